@@ -1,0 +1,6 @@
+package com.educonnect.tenancy.batch;
+
+import jakarta.ejb.Stateless;
+
+@Stateless
+public class SpareJob {}

@@ -1,0 +1,6 @@
+package com.educonnect.people;
+
+import jakarta.ejb.Stateless;
+
+@Stateless
+public class PeopleService {}
