@@ -1,0 +1,175 @@
+package com.educonnect.config;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The whole of EduConnect on this machine: database, mail receiver, migration, application servers. */
+public final class Server implements AutoCloseable {
+    private final Options options;
+    private final Consumer<String> progress;
+    private final Steps steps;
+    private final Deque<Runnable> stops = new ArrayDeque<>();
+    private final List<Payara> payaras = new ArrayList<>();
+    private Postgres postgres;
+    private MailReceiver mail;
+
+    Server(Options options, Consumer<String> progress) {
+        this.options = options;
+        this.progress = progress;
+        steps = new Steps(progress);
+    }
+
+    public static Server start(Options options) {
+        var server = new Server(options, System.out::println);
+        try {
+            server.start();
+            return server;
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    void start() {
+        var lock = HomeLock.take(options.home());
+        stops.push(lock::close);
+        Payara.stopLeftover(options.home());
+        var nodes = Node.of(options);
+        nodes.forEach(node -> Ports.requireFree(node.address(), node.httpPort()));
+        var jdk = Jdk.find();
+        startPostgres();
+        startMail();
+        var configuration = ApplicationProperties.write(
+                options.home(), postgres, nodes.getFirst().url());
+        launchPayaras(nodes, jdk, configuration);
+        steps.take("Databases migrated", () -> Migration.run(jdk, options.ear(), options.home(), configuration));
+        steps.take("Payara started", () -> payaras.forEach(Payara::awaitStart));
+        if (options.deployed()) {
+            steps.take("Application deployed", () -> deploy(options.ear()));
+        }
+    }
+
+    private void startPostgres() {
+        var mode = options.fast() ? Postgres.Mode.FAST : Postgres.Mode.DURABLE;
+        postgres = steps.take("PostgreSQL started", () -> Postgres.start(options.home(), 0, mode));
+        stops.push(postgres::close);
+    }
+
+    private void startMail() {
+        mail = MailReceiver.start(options.home(), progress);
+        stops.push(mail::close);
+    }
+
+    /** They need a while before they can take the application: time enough for the migration. */
+    private void launchPayaras(List<Node> nodes, Jdk jdk, Path configuration) {
+        var glassfish = steps.take("Payara unpacked", () -> Software.unzipped(options.payara(), options.home())
+                .resolve("payara6/glassfish"));
+        for (var node : nodes) {
+            var files = new NodeFiles(node, glassfish);
+            var domain = files.prepare();
+            configure(new NodeConfiguration(domain, node), nodes, configuration);
+            files.configure(domain, administrator());
+            var payara = Payara.launch(node, jdk, glassfish, domain, administrator());
+            payaras.add(payara);
+            stops.push(payara::close);
+        }
+    }
+
+    /** Arquillian knows the administrator as shipped. */
+    private AdminAccount administrator() {
+        return new AdminAccount(options.fast() ? "" : Secrets.in(options.home()).password("payara.admin"));
+    }
+
+    private void configure(NodeConfiguration node, List<Node> nodes, Path configuration) {
+        node.listenOnlyWhereAsked()
+                .serveBriefly()
+                .join(
+                        nodes,
+                        "educonnect-"
+                                + UUID.nameUUIDFromBytes(
+                                        options.home().toString().getBytes(StandardCharsets.UTF_8)))
+                .reach(postgres)
+                .mailThrough(mail.port())
+                .runFor(configuration, options);
+    }
+
+    /** Replaces the running application on every node. */
+    public void deploy(Path ear) {
+        payaras.parallelStream().forEach(payara -> payara.deploy(ear));
+    }
+
+    public void undeploy() {
+        payaras.forEach(Payara::undeploy);
+    }
+
+    /** How many connections each pool of schools may hold from now on. */
+    public void resizePools(int connections) {
+        for (var pool : Pool.ofSchools()) {
+            payaras.forEach(payara -> payara.resize(pool, connections));
+        }
+    }
+
+    public Path home() {
+        return options.home();
+    }
+
+    public String url() {
+        return url(1);
+    }
+
+    /** @param node counted from 1 */
+    public String url(int node) {
+        return node(node).url();
+    }
+
+    public int httpPort() {
+        return node(1).httpPort();
+    }
+
+    public int adminPort() {
+        return node(1).adminPort();
+    }
+
+    public Postgres postgres() {
+        return postgres;
+    }
+
+    public MailReceiver mail() {
+        return mail;
+    }
+
+    /** As by {@code kill -9}. */
+    public void kill(int node) {
+        payaras.get(node - 1).kill();
+    }
+
+    public long pid(int node) {
+        return payaras.get(node - 1).pid();
+    }
+
+    private Node node(int number) {
+        return payaras.get(number - 1).node();
+    }
+
+    /** In the reverse order of the start; a step that fails keeps no later one from being taken. */
+    @Override
+    public void close() {
+        RuntimeException first = null;
+        while (!stops.isEmpty()) {
+            try {
+                stops.pop().run();
+            } catch (RuntimeException e) {
+                first = first == null ? e : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+}
