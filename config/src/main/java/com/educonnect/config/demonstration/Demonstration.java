@@ -1,0 +1,150 @@
+package com.educonnect.config.demonstration;
+
+import com.educonnect.config.MailReceiver;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A district with three schools, made through the public API as its people would: the operator creates the district, the
+ * schools sign up, the heads follow the links in their mails, import their rosters and invite a teacher and a guardian.
+ * Everybody has the same password, drawn for each installation. Loading twice changes nothing.
+ */
+public final class Demonstration {
+    static final UUID DISTRICT = id("district");
+
+    private final ApiClient operator;
+    private final Letters letters;
+    private final String password;
+    private final List<String> logins = new ArrayList<>();
+
+    private Demonstration(ApiClient operator, Letters letters, String password) {
+        this.operator = operator;
+        this.letters = letters;
+        this.password = password;
+    }
+
+    /**
+     * @param base where the application answers
+     * @param password of all people of the demonstration
+     * @return who can log in, a line each; known from the first loading if there was one
+     */
+    public static List<String> load(
+            URI base, Path home, MailReceiver mail, String operator, String operatorPassword, String password) {
+        var done = home.resolve("demonstration.txt");
+        try {
+            if (!Files.exists(done)) {
+                var api = ApiClient.of(base).logIn(operator, operatorPassword);
+                var demonstration = new Demonstration(api, new Letters(mail), password);
+                demonstration.build();
+                Files.write(done, demonstration.logins, StandardCharsets.UTF_8);
+            }
+            return Files.readAllLines(done, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(("educonnect demonstration " + name).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void build() {
+        operator.put(
+                "/districts/" + DISTRICT,
+                Json.createObjectBuilder()
+                        .add("name", "IEF de Thiès")
+                        .add("kind", "IEF")
+                        .add("code", "IEF-TH")
+                        .add("country", "SN")
+                        .add("administratorName", "Mame Diarra Bousso")
+                        .add("administratorEmail", "district@ief-thies.example")
+                        .add("language", "fr")
+                        .build());
+        join("district", "district@ief-thies.example");
+        for (var school : School.all()) {
+            open(school);
+        }
+    }
+
+    private void open(School school) {
+        var head = "head@" + school.key() + ".example";
+        operator.put("/sign-ups/" + id(school.key()), signUp(school, head));
+        join("head of " + school.name(), head);
+        var api = operator.anonymous().logIn(head, password);
+        ring(api, school);
+        load(api, school);
+        invite(api, school, "teacher", Roster.teacherEmail(school, 1));
+        invite(api, school, "guardian", "guardian@" + school.key() + ".example");
+    }
+
+    private static JsonObject signUp(School school, String head) {
+        return Json.createObjectBuilder()
+                .add("name", school.name())
+                .add("code", school.code())
+                .add("country", school.country())
+                .add("language", school.language())
+                .add("currency", school.currency())
+                .add("timeZone", school.timeZone())
+                .add(
+                        "contactName",
+                        school.names().girls().getFirst() + " "
+                                + school.names().family().getFirst())
+                .add("contactEmail", head)
+                .add("district", DISTRICT.toString())
+                .build();
+    }
+
+    /** The invited follows the link in the mail. */
+    private void join(String who, String email) {
+        operator.anonymous()
+                .post(
+                        "/auth/password",
+                        Json.createObjectBuilder()
+                                .add("token", letters.token(email))
+                                .add("password", password)
+                                .build());
+        logins.add("%-42s %s".formatted(email, who));
+    }
+
+    private static void ring(ApiClient api, School school) {
+        var bell = Bell.of(school.unit());
+        for (var i = 0; i < bell.size(); i++) {
+            var slot = bell.get(i);
+            api.put("/slots/" + id(school.key() + slot.code()), slot.json(i));
+        }
+    }
+
+    private static void load(ApiClient api, School school) {
+        var path = "/imports/" + id(school.key() + " roster");
+        var checked = api.put(path + "?name=roster.zip&format=oneroster", Roster.of(school));
+        if (!checked.getString("state").equals("checked")) {
+            throw new IllegalStateException("the demonstration's roster was refused: " + checked);
+        }
+        api.put(path + "/application", Json.createObjectBuilder().build());
+    }
+
+    private void invite(ApiClient api, School school, String role, String email) {
+        var kind = role.equals("teacher") ? "staff" : "guardian";
+        var person = api.get("/people?kind=" + kind + "&limit=1")
+                .getJsonArray("items")
+                .getJsonObject(0);
+        api.put(
+                "/members/" + id(school.key() + role),
+                Json.createObjectBuilder()
+                        .add("email", email)
+                        .add("name", person.getString("givenNames") + " " + person.getString("familyName"))
+                        .add("roles", Json.createArrayBuilder().add(role))
+                        .add("person", person.getString("id"))
+                        .build());
+        join(role + " at " + school.name(), email);
+    }
+}

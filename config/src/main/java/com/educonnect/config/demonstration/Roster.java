@@ -1,0 +1,216 @@
+package com.educonnect.config.demonstration;
+
+import java.util.Random;
+
+/** A school's roster as a OneRoster 1.2 CSV set: the same school gives the same set, byte for byte. */
+final class Roster {
+    private final School school;
+    private final Random random;
+    private final CsvSet files = new CsvSet();
+    private int families;
+
+    private Roster(School school) {
+        this.school = school;
+        random = new Random(school.code().hashCode());
+    }
+
+    static byte[] of(School school) {
+        var roster = new Roster(school);
+        roster.describe();
+        return roster.files.zip();
+    }
+
+    /** The address at which a class's teacher logs in. */
+    static String teacherEmail(School school, int number) {
+        return "teacher%d@%s.example".formatted(number, school.key());
+    }
+
+    private void describe() {
+        var year = school.sessions().getFirst();
+        line("orgs", key("org"), "", "", school.name(), "school", school.code(), "");
+        for (var i = 0; i < school.sessions().size(); i++) {
+            var session = school.sessions().get(i);
+            line(
+                    "academicSessions",
+                    key("session-" + i),
+                    "",
+                    "",
+                    session.title(),
+                    session.type(),
+                    session.from(),
+                    session.to(),
+                    i == 0 ? "" : key("session-0"),
+                    year.to().substring(0, 4));
+        }
+        for (var i = 0; i < school.subjects().size(); i++) {
+            line(
+                    "courses",
+                    key("course-" + i),
+                    "",
+                    "",
+                    key("session-0"),
+                    school.subjects().get(i),
+                    "S" + (i + 1),
+                    "",
+                    key("org"),
+                    school.subjects().get(i),
+                    "");
+        }
+        for (var i = 0; i < school.classes().size(); i++) {
+            addClass(i);
+        }
+    }
+
+    private void addClass(int number) {
+        var schoolClass = school.classes().get(number);
+        var id = key("class-" + number);
+        line(
+                "classes",
+                id,
+                "",
+                "",
+                schoolClass.name(),
+                schoolClass.level(),
+                key("course-0"),
+                schoolClass.name(),
+                "homeroom",
+                "",
+                key("org"),
+                key("session-0"),
+                "",
+                "",
+                "");
+        var girl = random.nextBoolean();
+        addUser(
+                key("teacher-" + number),
+                "teacher",
+                school.names().anyGiven(girl, random),
+                school.names().anyFamily(random),
+                teacherEmail(school, number + 1),
+                "",
+                "",
+                "",
+                girl,
+                null);
+        enroll(id, key("teacher-" + number), "teacher", true);
+        for (var pupil = 0; pupil < school.pupilsPerClass(); pupil++) {
+            addPupil(schoolClass, id, number, pupil);
+        }
+    }
+
+    private void addPupil(School.SchoolClass schoolClass, String classId, int classNumber, int number) {
+        var id = key("pupil-%d-%d".formatted(classNumber, number));
+        var family = school.names().anyFamily(random);
+        var girl = random.nextBoolean();
+        var guardian = key("guardian-" + families);
+        if (number % 3 == 0) {
+            families++;
+            guardian = key("guardian-" + families);
+            addUser(
+                    guardian,
+                    "guardian",
+                    school.names().anyGiven(true, random),
+                    family,
+                    "",
+                    school.names().phone(families),
+                    "",
+                    "",
+                    true,
+                    null);
+        }
+        addUser(
+                id,
+                "student",
+                school.names().anyGiven(girl, random),
+                family,
+                "",
+                "",
+                guardian,
+                schoolClass.level(),
+                girl,
+                "%d-%02d-%02d".formatted(2019 - classNumber, 1 + random.nextInt(12), 1 + random.nextInt(28)));
+        enroll(classId, id, "student", false);
+    }
+
+    private void addUser(
+            String id,
+            String role,
+            String given,
+            String family,
+            String email,
+            String phone,
+            String agents,
+            String grades,
+            boolean girl,
+            String birthDate) {
+        line(
+                "users",
+                id,
+                "",
+                "",
+                "true",
+                id,
+                "",
+                given,
+                family,
+                "",
+                "",
+                email,
+                phone,
+                phone,
+                agents,
+                grades,
+                "",
+                "",
+                "",
+                "",
+                "",
+                key("org"),
+                "");
+        line("roles", "role-" + id, "", "", id, "primary", role, "", "", key("org"), "");
+        if (birthDate != null) {
+            line(
+                    "demographics",
+                    id,
+                    "",
+                    "",
+                    birthDate,
+                    girl ? "female" : "male",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "");
+        }
+    }
+
+    private void enroll(String classId, String user, String role, boolean primary) {
+        var year = school.sessions().getFirst();
+        line(
+                "enrollments",
+                "in-" + classId + "-" + user,
+                "",
+                "",
+                classId,
+                key("org"),
+                user,
+                role,
+                String.valueOf(primary),
+                year.from(),
+                year.to());
+    }
+
+    private String key(String suffix) {
+        return school.key() + "-" + suffix;
+    }
+
+    private void line(String file, String... cells) {
+        files.line(file, cells);
+    }
+}

@@ -1,0 +1,117 @@
+package com.educonnect.config.demonstration;
+
+import java.util.List;
+
+/**
+ * A made-up school.
+ *
+ * @param key begins all its keys, user names and addresses
+ * @param classes name and level of each class
+ * @param unit what a roll is taken for: lesson or half_day
+ */
+record School(
+        String key,
+        String name,
+        String code,
+        String country,
+        String language,
+        String currency,
+        String timeZone,
+        Names names,
+        List<Year> sessions,
+        List<SchoolClass> classes,
+        int pupilsPerClass,
+        List<String> subjects,
+        String unit) {
+
+    record SchoolClass(String name, String level) {}
+
+    /** A school year or one of its periods, with ISO dates. */
+    record Year(String type, String title, String from, String to) {}
+
+    private static final List<Year> SENEGAL = List.of(
+            new Year("schoolYear", "2026-2027", "2026-10-05", "2027-07-31"),
+            new Year("semester", "Semestre 1", "2026-10-05", "2027-02-13"),
+            new Year("semester", "Semestre 2", "2027-02-15", "2027-07-31"));
+
+    private static final List<Year> SOUTH_AFRICA = List.of(
+            new Year("schoolYear", "2026", "2026-01-14", "2026-12-09"),
+            new Year("term", "Term 1", "2026-01-14", "2026-03-27"),
+            new Year("term", "Term 2", "2026-04-08", "2026-06-26"),
+            new Year("term", "Term 3", "2026-07-21", "2026-09-23"),
+            new Year("term", "Term 4", "2026-10-06", "2026-12-09"));
+
+    static List<School> all() {
+        return List.of(lycee(), primary(), secondary());
+    }
+
+    private static School lycee() {
+        return new School(
+                "lycee",
+                "Lycée Moderne de Thiès",
+                "TH-LM-001",
+                "SN",
+                "fr",
+                "XOF",
+                "Africa/Dakar",
+                Names.SENEGAL,
+                SENEGAL,
+                List.of(
+                        new SchoolClass("6e A", "6e"),
+                        new SchoolClass("6e B", "6e"),
+                        new SchoolClass("5e A", "5e"),
+                        new SchoolClass("4e A", "4e"),
+                        new SchoolClass("3e A", "3e"),
+                        new SchoolClass("2nde S", "2nde"),
+                        new SchoolClass("1re S2", "1re"),
+                        new SchoolClass("Tle S2", "Tle")),
+                40,
+                List.of("Mathématiques", "Français", "Anglais", "Histoire-Géographie", "SVT", "Physique-Chimie", "EPS"),
+                "lesson");
+    }
+
+    private static School primary() {
+        return new School(
+                "primaire",
+                "École Élémentaire Liberté",
+                "TH-EE-014",
+                "SN",
+                "fr",
+                "XOF",
+                "Africa/Dakar",
+                Names.SENEGAL,
+                SENEGAL,
+                List.of(
+                        new SchoolClass("CI", "CI"),
+                        new SchoolClass("CP", "CP"),
+                        new SchoolClass("CE1", "CE1"),
+                        new SchoolClass("CE2", "CE2"),
+                        new SchoolClass("CM1", "CM1"),
+                        new SchoolClass("CM2", "CM2")),
+                45,
+                List.of("Langue et communication", "Mathématiques", "Découverte du monde"),
+                "half_day");
+    }
+
+    private static School secondary() {
+        return new School(
+                "karoo",
+                "Karoo View Secondary School",
+                "NC-300412",
+                "ZA",
+                "en",
+                "ZAR",
+                "Africa/Johannesburg",
+                Names.SOUTH_AFRICA,
+                SOUTH_AFRICA,
+                List.of(
+                        new SchoolClass("Grade 8A", "8"),
+                        new SchoolClass("Grade 9A", "9"),
+                        new SchoolClass("Grade 10A", "10"),
+                        new SchoolClass("Grade 11A", "11"),
+                        new SchoolClass("Grade 12A", "12")),
+                35,
+                List.of("Mathematics", "English", "Afrikaans", "Life Sciences", "Geography"),
+                "half_day");
+    }
+}
