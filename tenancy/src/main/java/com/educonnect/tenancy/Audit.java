@@ -1,0 +1,46 @@
+package com.educonnect.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.util.Map;
+
+/**
+ * Who did what: one row for each write, in the transaction of the write. The row's tenant is taken from the database
+ * role, never from the caller. Details hold keys and counts, no personal data.
+ */
+@ApplicationScoped
+public class Audit {
+    private final Jsonb json = JsonbBuilder.create();
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    @TenantData
+    Sql tenant;
+
+    @Inject
+    @PlatformData
+    Sql platform;
+
+    public void record(String action, String entity, Object entityId) {
+        record(action, entity, entityId, Map.of());
+    }
+
+    public void record(String action, String entity, Object entityId, Map<String, ?> detail) {
+        var actor = tenants.actor();
+        var sql = tenants.find().isPresent() ? tenant : platform;
+        sql.query(
+                "SELECT platform.record_audit(?, ?, ?, ?, ?, ?, ?::jsonb)",
+                row -> null,
+                actor.identity(),
+                actor.session(),
+                actor.request(),
+                action,
+                entity,
+                entityId == null ? null : entityId.toString(),
+                detail.isEmpty() ? null : json.toJson(detail));
+    }
+}

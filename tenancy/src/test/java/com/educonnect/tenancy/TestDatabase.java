@@ -1,0 +1,140 @@
+package com.educonnect.tenancy;
+
+import com.educonnect.config.FreshHome;
+import com.educonnect.config.Postgres;
+import com.educonnect.platform.Ids;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A real PostgreSQL with the real migrations and roles, one for the tests of a module; it starts with the first test
+ * that asks and stops with the JVM.
+ */
+public final class TestDatabase {
+    private static TestDatabase running;
+
+    private final Postgres postgres;
+
+    private TestDatabase(Postgres postgres) {
+        this.postgres = postgres;
+    }
+
+    public static synchronized TestDatabase get() {
+        if (running == null) {
+            running = start(FreshHome.at(Path.of("target", "test-database")));
+        }
+        return running;
+    }
+
+    private static TestDatabase start(Path home) {
+        var postgres = Postgres.start(home, 0, Postgres.Mode.FAST);
+        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+        var database = new TestDatabase(postgres);
+        try {
+            var owner = database.owner();
+            Migrate.shared(owner);
+            new Sql(owner)
+                    .update("INSERT INTO platform.node (name, region) VALUES ('main', 'local') ON CONFLICT DO NOTHING");
+            new SchemaMigration(owner).run();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return database;
+    }
+
+    public DataSource owner() {
+        return as("owner");
+    }
+
+    public DataSource app() {
+        return as("app");
+    }
+
+    public DataSource platform() {
+        return as("platform_app");
+    }
+
+    public DataSource as(String user) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(postgres.url("educonnect"));
+        source.setUser(user);
+        source.setPassword(postgres.password(user));
+        source.setReWriteBatchedInserts(true);
+        return source;
+    }
+
+    /** A new school with an empty schema of its own; answers its tenant id. */
+    public String school() {
+        try {
+            new Provisioning(owner(), owner(), Nodes.MAIN).refill(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        var sql = new Sql(owner());
+        var tenant = sql.find(
+                        "UPDATE platform.tenant_schema SET state = 'claimed' WHERE tenant ="
+                                + " (SELECT min(tenant) FROM platform.tenant_schema WHERE state = 'spare')"
+                                + " RETURNING tenant",
+                        row -> row.getString(1))
+                .orElseThrow();
+        sql.update(
+                "INSERT INTO platform.establishment (tenant, id, slug, name, code, country, region, language, currency,"
+                        + " time_zone, contact_name) VALUES (?, ?, ?, 'Lycée Moderne', ?, 'SN', 'local', 'fr', 'XOF',"
+                        + " 'Africa/Dakar', 'Awa Ndiaye')",
+                tenant,
+                Ids.next(),
+                "school-" + tenant,
+                UUID.randomUUID().toString());
+        return tenant;
+    }
+
+    /** Work in a school's transaction, committed at its end and rolled back when it fails. */
+    public <T> T in(String tenant, Function<Sql, T> work) {
+        try (var connection = app().getConnection()) {
+            connection.setAutoCommit(false);
+            try (var enter = connection.createStatement()) {
+                enter.execute("SET LOCAL ROLE " + tenant);
+            }
+            try {
+                var result = work.apply(new Sql(new OneConnection(connection)));
+                connection.commit();
+                return result;
+            } catch (RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** Hands out the same connection again and again and never closes it. */
+    private static final class OneConnection extends PGSimpleDataSource {
+        private static final long serialVersionUID = 1L;
+        private final transient Connection connection;
+
+        OneConnection(Connection connection) {
+            this.connection = connection;
+        }
+
+        @Override
+        public Connection getConnection() {
+            return (Connection) java.lang.reflect.Proxy.newProxyInstance(
+                    getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                        if (method.getName().equals("close")) {
+                            return null;
+                        }
+                        try {
+                            return method.invoke(connection, arguments);
+                        } catch (java.lang.reflect.InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    });
+        }
+    }
+}
