@@ -1,6 +1,0 @@
-package com.educonnect.tenancy.batch;
-
-import jakarta.ejb.Stateless;
-
-@Stateless
-public class SpareJob {}

@@ -1,0 +1,2 @@
+/** What the platform does by itself at regular times, on every server: queued work, spares, audit partitions. */
+package com.educonnect.tenancy.batch;
