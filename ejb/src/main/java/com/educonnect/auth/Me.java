@@ -1,0 +1,21 @@
+package com.educonnect.auth;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The caller as he is known here.
+ *
+ * @param membership the chosen one, or null
+ * @param person the person of the school behind it, or null
+ */
+public record Me(
+        Identity identity,
+        List<MembershipView> memberships,
+        UUID membership,
+        UUID person,
+        List<String> permissions,
+        boolean mustChangePassword) {
+    /** Who logged in. */
+    public record Identity(UUID id, String name, String email, String phone, String language) {}
+}

@@ -1,0 +1,56 @@
+package com.educonnect.auth;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What may be done, named object.verb; every endpoint names one of these. */
+public enum Permission {
+    PEOPLE_READ("people.read"),
+    PEOPLE_MANAGE("people.manage"),
+    ROSTER_IMPORT("roster.import"),
+    ROSTER_EXPORT("roster.export"),
+    STRUCTURE_READ("structure.read"),
+    STRUCTURE_MANAGE("structure.manage"),
+    ENROLMENTS_MANAGE("enrolments.manage"),
+    ROLLS_READ("rolls.read"),
+    ROLLS_SAVE("rolls.save"),
+    ROLLS_OFFICE("rolls.office"),
+    SETTINGS_MANAGE("settings.manage"),
+    ROLES_MANAGE("roles.manage"),
+    MEMBERS_READ("members.read"),
+    MEMBERS_MANAGE("members.manage"),
+    SECRETS_RESET("secrets.reset"),
+    AUDIT_READ("audit.read"),
+    OWN_CHILDREN_READ("own-children.read"),
+    OWN_READ("own.read"),
+    SCHOOLS_READ("schools.read", false),
+    DISTRICTS_READ("districts.read", false),
+    DISTRICTS_MANAGE("districts.manage", false),
+    ESTABLISHMENTS_READ("establishments.read", false),
+    ESTABLISHMENTS_MANAGE("establishments.manage", false);
+
+    private final String id;
+    private final boolean school;
+
+    Permission(String id) {
+        this(id, true);
+    }
+
+    Permission(String id, boolean school) {
+        this.id = id;
+        this.school = school;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Whether a school may give it to its roles; the others belong to districts and to the operator. */
+    public boolean ofSchool() {
+        return school;
+    }
+
+    public static Optional<Permission> find(String id) {
+        return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst();
+    }
+}

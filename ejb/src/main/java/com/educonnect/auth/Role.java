@@ -1,0 +1,67 @@
+package com.educonnect.auth;
+
+import static com.educonnect.auth.Permission.*;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What someone is in a school, in a district or with the operator, and what that allows unless a school adjusts it. */
+public enum Role {
+    OPERATOR(
+            Place.OPERATOR,
+            EnumSet.of(ESTABLISHMENTS_READ, ESTABLISHMENTS_MANAGE, DISTRICTS_READ, DISTRICTS_MANAGE, SCHOOLS_READ)),
+    FINANCE(Place.OPERATOR, EnumSet.of(ESTABLISHMENTS_READ)),
+    DISTRICT_ADMIN(Place.DISTRICT, EnumSet.of(DISTRICTS_READ, SCHOOLS_READ)),
+    HEAD(Place.SCHOOL, everythingOfTheSchool()),
+    SCHOOL_ADMIN(Place.SCHOOL, everythingOfTheSchool()),
+    TEACHER(Place.SCHOOL, EnumSet.of(STRUCTURE_READ, PEOPLE_READ, ROLLS_READ, ROLLS_SAVE, SECRETS_RESET)),
+    PUPIL(Place.SCHOOL, EnumSet.of(OWN_READ)),
+    GUARDIAN(Place.SCHOOL, EnumSet.of(OWN_CHILDREN_READ));
+
+    /** Where a role is held. */
+    public enum Place {
+        OPERATOR,
+        DISTRICT,
+        SCHOOL
+    }
+
+    private final Place place;
+    private final Set<Permission> defaults;
+
+    Role(Place place, Set<Permission> defaults) {
+        this.place = place;
+        this.defaults = Set.copyOf(defaults);
+    }
+
+    private static Set<Permission> everythingOfTheSchool() {
+        var all = EnumSet.noneOf(Permission.class);
+        Arrays.stream(Permission.values()).filter(Permission::ofSchool).forEach(all::add);
+        all.remove(OWN_READ);
+        all.remove(OWN_CHILDREN_READ);
+        return all;
+    }
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    public Set<Permission> defaults() {
+        return defaults;
+    }
+
+    /** A head who gave away the management of roles could never take anything back. */
+    public boolean mustKeep(Permission permission) {
+        return this == HEAD && permission == ROLES_MANAGE;
+    }
+
+    public static Optional<Role> find(String id) {
+        return Arrays.stream(values()).filter(role -> role.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,8 @@
+package com.educonnect.auth;
+
+/**
+ * A member after saving.
+ *
+ * @param secret the short secret of someone without e-mail and phone, told this once; else null
+ */
+public record SavedMember(MemberView member, String secret) {}

@@ -1,0 +1,79 @@
+package com.educonnect.auth;
+
+import com.educonnect.auth.session.Opened;
+import com.educonnect.auth.session.SessionService;
+import com.educonnect.platform.Rejected;
+import com.educonnect.tenancy.TenancyError;
+import com.educonnect.tenancy.Tenants;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** The writes of logging in and out, each in one transaction. */
+@Stateless
+public class SignInService {
+    @Inject
+    IdentityRepository identities;
+
+    @Inject
+    SessionService sessions;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    AuthAudit audit;
+
+    /** Begins a session; of one membership only (at a school's host: in that school) it is chosen without asking. */
+    public Opened admit(Account account, LoginOrigin origin, String renewedHash) {
+        if (renewedHash != null) {
+            identities.rehash(account.id(), account.passwordHash(), renewedHash);
+        }
+        var here = here(identities.memberships(account.id()), origin.hostTenant());
+        if (here.isEmpty()) {
+            throw new Rejected(AuthError.BAD_CREDENTIALS);
+        }
+        var chosen = here.size() == 1 ? here.getFirst().id() : null;
+        var opened = sessions.open(account.id(), chosen, origin.hostTenant(), origin.agent());
+        audit.recordOf(account.id(), opened.session(), "session.begun", "session", opened.session());
+        return opened;
+    }
+
+    /** Moves the caller's session to another of his memberships. */
+    public void choose(UUID membership, String hostTenant) {
+        var actor = tenants.actor();
+        var chosen = identities.memberships(actor.identity()).stream()
+                .filter(each -> each.id().equals(membership))
+                .findFirst()
+                .orElseThrow(() -> new Rejected(AuthError.MEMBER_NOT_FOUND));
+        if (hostTenant != null && !hostTenant.equals(chosen.tenant())) {
+            throw new Rejected(TenancyError.HOST_OF_ANOTHER_SCHOOL);
+        }
+        sessions.choose(actor.session(), membership);
+        audit.recordOf(actor.identity(), actor.session(), "session.membership-chosen", "membership", membership);
+    }
+
+    /** Ends the caller's session, and without an access token the session of his refresh token. */
+    public void logOut(String refreshToken) {
+        var session = tenants.actor().session();
+        if (session != null) {
+            sessions.end(session, "logged-out");
+            audit.record("session.ended", "session", session);
+        } else {
+            sessions.endByToken(refreshToken, "logged-out");
+        }
+    }
+
+    public void logOutEverywhere() {
+        var identity = tenants.actor().identity();
+        sessions.endAll(identity, "logged-out-everywhere");
+        audit.record("session.all-ended", "identity", identity);
+    }
+
+    static List<Membership> here(List<Membership> all, String hostTenant) {
+        return all.stream()
+                .filter(each -> hostTenant == null || hostTenant.equals(each.tenant()))
+                .toList();
+    }
+}

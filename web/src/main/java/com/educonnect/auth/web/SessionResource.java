@@ -1,0 +1,95 @@
+package com.educonnect.auth.web;
+
+import com.educonnect.auth.LogIn;
+import com.educonnect.auth.LoggedIn;
+import com.educonnect.auth.LoginService;
+import com.educonnect.auth.Me;
+import com.educonnect.auth.OwnSessionService;
+import com.educonnect.auth.SignInService;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+
+/** The caller's own session. */
+@Path("auth")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class SessionResource {
+    @Inject
+    LoginService login;
+
+    @Inject
+    OwnSessionService own;
+
+    @Inject
+    SignInService signIn;
+
+    @Inject
+    Cookies cookies;
+
+    @Inject
+    Clients clients;
+
+    @Context
+    HttpServletRequest request;
+
+    /** Which membership to work in from now on. */
+    public record Choose(@NotNull UUID membership) {}
+
+    @POST
+    @Path("login")
+    @PermitAll
+    public Response logIn(@NotNull @Valid LogIn command) {
+        return cookies.admit(login.logIn(command, clients.origin(request)));
+    }
+
+    @POST
+    @Path("refresh")
+    @PermitAll
+    public Response refresh() {
+        return cookies.admit(own.refresh(
+                Cookies.read(request, Cookies.REFRESH), clients.origin(request).hostTenant()));
+    }
+
+    @POST
+    @Path("membership")
+    @RolesAllowed(Caller.SIGNED_IN)
+    public LoggedIn choose(@NotNull @Valid Choose command) {
+        return own.choose(command.membership(), clients.origin(request).hostTenant());
+    }
+
+    @POST
+    @Path("logout")
+    @PermitAll
+    public Response logOut() {
+        signIn.logOut(Cookies.read(request, Cookies.REFRESH));
+        return cookies.forget();
+    }
+
+    @POST
+    @Path("logout-everywhere")
+    @RolesAllowed(Caller.SIGNED_IN)
+    public Response logOutEverywhere() {
+        signIn.logOutEverywhere();
+        return cookies.forget();
+    }
+
+    @GET
+    @Path("me")
+    @RolesAllowed(Caller.SIGNED_IN)
+    public Me me() {
+        return own.me();
+    }
+}
