@@ -1,0 +1,62 @@
+package com.educonnect.establishments;
+
+import com.educonnect.platform.Page;
+import com.educonnect.tenancy.Cursors;
+import com.educonnect.tenancy.Sql;
+import com.educonnect.tenancy.TenantData;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** What was done in a school and by whom, newest first. The database shows a school its own rows only. */
+@Stateless
+public class AuditTrail {
+    @Inject
+    @TenantData
+    Sql sql;
+
+    @Inject
+    Cursors cursors;
+
+    /** @param detail JSON text, or null */
+    public record Entry(
+            UUID id,
+            Instant at,
+            UUID actor,
+            String action,
+            String entity,
+            String entityId,
+            String request,
+            String detail) {}
+
+    public Page<Entry> list(String entity, String entityId, String cursor, int limit) {
+        var from = cursor == null ? List.of("infinity", "") : cursors.decode(cursor, 2);
+        var rows = sql.query(
+                "SELECT id, at, actor, action, entity, entity_id, request, detail::text FROM platform.audit"
+                        + " WHERE (at, id::text) < (?::timestamptz, ?) AND (?::text IS NULL OR entity = ?)"
+                        + " AND (?::text IS NULL OR entity_id = ?) ORDER BY at DESC, id::text DESC LIMIT ?",
+                row -> new Entry(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                        row.getObject(3, UUID.class),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8)),
+                from.get(0),
+                from.get(1),
+                entity,
+                entity,
+                entityId,
+                entityId,
+                limit + 1);
+        return Page.of(
+                rows,
+                limit,
+                last -> cursors.encode(last.at().toString(), last.id().toString()));
+    }
+}

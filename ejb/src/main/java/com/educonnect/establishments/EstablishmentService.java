@@ -1,0 +1,140 @@
+package com.educonnect.establishments;
+
+import com.educonnect.platform.Page;
+import com.educonnect.platform.PlatformError;
+import com.educonnect.platform.Rejected;
+import com.educonnect.tenancy.Audit;
+import com.educonnect.tenancy.Cursors;
+import com.educonnect.tenancy.PlatformData;
+import com.educonnect.tenancy.Registry;
+import com.educonnect.tenancy.Sql;
+import com.educonnect.tenancy.TenancyError;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The operator's list of schools, and a school's life after its sign-up. A closed school never opens again. */
+@Stateless
+public class EstablishmentService {
+    @Inject
+    @PlatformData
+    Sql sql;
+
+    @Inject
+    Cursors cursors;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Registry registry;
+
+    /** @param search part of the name or the code; null for all */
+    public Page<EstablishmentView> list(String search, String state, String cursor, int limit) {
+        var from = cursor == null ? List.of("", "") : cursors.decode(cursor, 2);
+        var rows = sql.query(
+                EstablishmentView.SELECT
+                        + " WHERE (e.name, e.id::text) > (?, ?) AND (?::text IS NULL OR e.state = ?)"
+                        + " AND (?::text IS NULL OR platform.fold(e.name) LIKE '%' || platform.fold(?) || '%'"
+                        + " OR upper(e.code) = upper(?)) ORDER BY e.name, e.id::text LIMIT ?",
+                EstablishmentView::read,
+                from.get(0),
+                from.get(1),
+                state,
+                state,
+                search,
+                search,
+                search,
+                limit + 1);
+        return Page.of(
+                rows, limit, last -> cursors.encode(last.name(), last.id().toString()));
+    }
+
+    public EstablishmentView get(UUID id) {
+        return sql.find(EstablishmentView.SELECT + " WHERE e.id = ?", EstablishmentView::read, id)
+                .orElseThrow(() -> new Rejected(TenancyError.ESTABLISHMENT_NOT_FOUND));
+    }
+
+    /** The school of a tenant. */
+    public EstablishmentView of(String tenant) {
+        return sql.find(EstablishmentView.SELECT + " WHERE e.tenant = ?", EstablishmentView::read, tenant)
+                .orElseThrow(() -> new Rejected(TenancyError.ESTABLISHMENT_NOT_FOUND));
+    }
+
+    public EstablishmentView change(String tenant, EstablishmentSettings settings) {
+        var before = of(tenant);
+        Locales.check(before.country(), settings.language(), settings.currency(), settings.timeZone());
+        var changed = sql.update(
+                "UPDATE establishment SET name = ?, language = ?, currency = ?, time_zone = ?, contact_name = ?,"
+                        + " contact_email = lower(?), contact_phone = ?, version = version + 1"
+                        + " WHERE tenant = ? AND version = ?",
+                settings.name().strip(),
+                settings.language(),
+                settings.currency(),
+                settings.timeZone(),
+                settings.contactName().strip(),
+                settings.contactEmail(),
+                settings.contactPhone(),
+                tenant,
+                settings.version());
+        if (changed == 0) {
+            throw new Rejected(PlatformError.STALE_VERSION);
+        }
+        return recorded("establishment.changed", before.id(), Map.of("tenant", tenant));
+    }
+
+    /** Suspends or reopens; saying what is already so changes nothing. */
+    public EstablishmentView changeState(UUID id, ChangeState change) {
+        requireAlive(id);
+        sql.update(
+                "UPDATE establishment SET state = ?, version = version + 1 WHERE id = ? AND state <> ?",
+                change.state(),
+                id,
+                change.state());
+        return recorded("establishment.state-changed", id, Map.of("state", change.state(), "reason", change.reason()));
+    }
+
+    /** Puts the school under a district, or under none. */
+    public EstablishmentView assign(UUID id, UUID district) {
+        requireAlive(id);
+        if (district != null
+                && sql.find("SELECT 1 FROM district WHERE id = ?", row -> true, district)
+                        .isEmpty()) {
+            throw new Rejected(TenancyError.DISTRICT_NOT_FOUND);
+        }
+        sql.update("UPDATE establishment SET district_id = ?, version = version + 1 WHERE id = ?", district, id);
+        return recorded("establishment.assigned", id, district == null ? Map.of() : Map.of("district", district));
+    }
+
+    /** Closes for good: its slug and code are free again, its tenant id and its data stay and are never reused. */
+    public void close(UUID id) {
+        var closed = sql.update(
+                "UPDATE establishment SET state = 'closed', closed_at = now(), version = version + 1"
+                        + " WHERE id = ? AND state <> 'closed'",
+                id);
+        if (closed == 0) {
+            get(id);
+            audit.record("establishment.closed-again", "establishment", id);
+            return;
+        }
+        sql.update(
+                "UPDATE tenant_schema SET state = 'closed'"
+                        + " WHERE tenant = (SELECT tenant FROM establishment WHERE id = ?)",
+                id);
+        recorded("establishment.closed", id, Map.of());
+    }
+
+    private void requireAlive(UUID id) {
+        if (get(id).state().equals("closed")) {
+            throw new Rejected(TenancyError.ESTABLISHMENT_NOT_FOUND);
+        }
+    }
+
+    private EstablishmentView recorded(String action, UUID id, Map<String, ?> detail) {
+        audit.record(action, "establishment", id, detail);
+        registry.forget();
+        return get(id);
+    }
+}

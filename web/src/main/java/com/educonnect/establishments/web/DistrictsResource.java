@@ -1,0 +1,51 @@
+package com.educonnect.establishments.web;
+
+import com.educonnect.establishments.DistrictService;
+import com.educonnect.establishments.DistrictView;
+import com.educonnect.establishments.EstablishmentView;
+import com.educonnect.establishments.SaveDistrict;
+import com.educonnect.platform.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+
+@Path("districts")
+public class DistrictsResource {
+    @Inject
+    DistrictService districts;
+
+    @GET
+    @RolesAllowed("districts.read")
+    public Page<DistrictView> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return districts.list(cursor, Page.size(limit));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed("districts.read")
+    public DistrictView get(@PathParam("id") UUID id) {
+        return districts.get(id);
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed("districts.manage")
+    public DistrictView save(@PathParam("id") UUID id, @NotNull @Valid SaveDistrict district) {
+        return districts.save(id, district);
+    }
+
+    @GET
+    @Path("{id}/establishments")
+    @RolesAllowed("schools.read")
+    public Page<EstablishmentView> establishments(
+            @PathParam("id") UUID id, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return districts.establishments(id, cursor, Page.size(limit));
+    }
+}
