@@ -1,0 +1,229 @@
+package com.educonnect.people.roster.pupils;
+
+import com.educonnect.people.roster.source.ClassName;
+import com.educonnect.people.roster.source.Finding;
+import com.educonnect.people.roster.source.Fold;
+import com.educonnect.people.roster.source.Line;
+import com.educonnect.people.roster.source.Phone;
+import com.educonnect.people.roster.source.Place;
+import com.educonnect.people.roster.source.Problems;
+import com.educonnect.people.roster.source.Sheet;
+import com.educonnect.people.roster.source.Unreadable;
+import com.educonnect.people.roster.source.WrittenDate;
+import com.educonnect.people.roster.tables.Hint;
+import com.educonnect.people.roster.tables.Ref;
+import com.educonnect.people.roster.tables.Roster;
+import com.educonnect.people.roster.tables.Row;
+import com.educonnect.people.roster.tables.School;
+import com.educonnect.people.roster.tables.Table;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a table of pupils into a roster: one line, one pupil, with class and guardians. */
+public final class PupilTable {
+    private final School school;
+    private final School.Year year;
+    private final boolean makeClasses;
+    private final Mapping mapping;
+    private final Problems problems;
+    private final Roster roster = new Roster();
+    private final Guardians guardians;
+    private final Map<String, Line> seen = new HashMap<>();
+
+    /** What was read and which column was taken for what. */
+    public record Result(Roster roster, Map<String, String> mapping) {}
+
+    private PupilTable(School school, School.Year year, boolean makeClasses, Mapping mapping, Problems problems) {
+        this.school = school;
+        this.year = year;
+        this.makeClasses = makeClasses;
+        this.mapping = mapping;
+        this.problems = problems;
+        this.guardians = new Guardians(mapping, roster, school.country(), problems);
+    }
+
+    /**
+     * @param asked field words by header, for columns whose header does not tell
+     * @param makeClasses whether classes that the school has not are made
+     */
+    public static Result read(
+            Sheet sheet,
+            Map<String, String> asked,
+            School school,
+            String year,
+            boolean makeClasses,
+            Problems problems) {
+        var mapping = new Mapping(sheet, asked, problems);
+        if (!mapping.has(Field.FAMILY_NAME) && !mapping.has(Field.FULL_NAME)) {
+            problems.add(Finding.MISSING_COLUMN, Place.of(sheet.file()), Field.FAMILY_NAME.word());
+            return new Result(new Roster(), mapping.view());
+        }
+        var found = school.year(year);
+        if (mapping.has(Field.CLASS) && found.isEmpty()) {
+            throw new Unreadable(Finding.NO_SCHOOL_YEAR, Place.of(sheet.file()));
+        }
+        var table = new PupilTable(school, found.orElse(null), makeClasses, mapping, problems);
+        sheet.lines().forEach(table::pupil);
+        return new Result(table.roster, mapping.view());
+    }
+
+    private void pupil(Line line) {
+        var name = name(line);
+        if (name.isEmpty()) {
+            problems.add(Finding.REQUIRED_CELL, line.place(mapping.has(Field.FULL_NAME) ? "full-name" : "family-name"));
+            return;
+        }
+        var birth = birth(line);
+        var number = mapping.get(line, Field.NUMBER);
+        var born = birth.map(date -> date.date().toString()).orElse("null");
+        var key = number.isEmpty() ? Fold.unordered(name.get().whole()) + " " + born : "no " + number;
+        var earlier = seen.putIfAbsent(key, line);
+        if (earlier != null) {
+            var same = earlier.cells().equals(line.cells());
+            problems.add(same ? Finding.REPEATED_ROW : Finding.DUPLICATE_KEY, line.place(), key, earlier.number());
+            return;
+        }
+        var row = new Row(key, line.place())
+                .set("family_name", name.get().family())
+                .set("given_names", name.get().given());
+        recognise(row, number, name.get().whole(), birth);
+        details(line, row, birth);
+        roster.add(Table.PERSON, row);
+        var person = new Ref(Table.PERSON, key);
+        roster.add(
+                Table.PUPIL, new Row(key, line.place()).set("person_id", person).setKnown("admission_number", number));
+        identifiers(line, key, person);
+        schoolClass(line, key, person);
+        guardians.read(line, key);
+    }
+
+    private static void recognise(Row row, String number, String name, Optional<WrittenDate> birth) {
+        if (!number.isEmpty()) {
+            row.recognisedBy(Hint.identifier("admission", number));
+        }
+        var born = birth.map(date -> date.date().toString()).orElse("null");
+        row.recognisedBy(number.isEmpty() ? Hint.pupil(name, born) : Hint.unnumberedPupil(name, born));
+    }
+
+    private Optional<PersonName> name(Line line) {
+        var family = mapping.get(line, Field.FAMILY_NAME);
+        var given = mapping.get(line, Field.GIVEN_NAMES);
+        var full = mapping.get(line, Field.FULL_NAME);
+        if (!family.isEmpty() || !given.isEmpty()) {
+            return Optional.of(family.isEmpty() ? new PersonName(given, "") : new PersonName(family, given));
+        }
+        return full.isEmpty() ? Optional.empty() : Optional.of(PersonName.of(full));
+    }
+
+    private Optional<WrittenDate> birth(Line line) {
+        var written = mapping.get(line, Field.BIRTH_DATE);
+        if (PersonName.isNone(written)) {
+            return Optional.empty();
+        }
+        var found = WrittenDate.find(written);
+        var place = mapping.place(line, Field.BIRTH_DATE);
+        if (found.isEmpty()) {
+            problems.add(Finding.BAD_DATE, place, written);
+        } else if (found.get().date().isAfter(school.today())) {
+            problems.add(Finding.BAD_DATE, place, written);
+        } else if (found.get().precision() != WrittenDate.Precision.DAY) {
+            problems.add(
+                    Finding.APPROXIMATE_DATE,
+                    place,
+                    written,
+                    found.get().precision().word());
+        }
+        return found;
+    }
+
+    private void details(Line line, Row row, Optional<WrittenDate> birth) {
+        birth.ifPresent(date -> row.set("birth_date", date.date())
+                .set("birth_precision", date.precision().word()));
+        row.setKnown("birth_place", mapping.get(line, Field.BIRTH_PLACE));
+        row.setKnown("email", mapping.get(line, Field.EMAIL));
+        row.setKnown("address", mapping.get(line, Field.ADDRESS));
+        row.setKnown("sex", sex(line));
+        row.setKnown(
+                "phone",
+                Phone.read(
+                        mapping.get(line, Field.PHONE), school.country(), mapping.place(line, Field.PHONE), problems));
+        var nationality = mapping.get(line, Field.NATIONALITY);
+        Nationalities.find(nationality).ifPresentOrElse(code -> row.set("nationality", code), () -> {
+            if (!nationality.isEmpty()) {
+                problems.add(Finding.UNKNOWN_WORD_LEFT_OUT, mapping.place(line, Field.NATIONALITY), nationality);
+            }
+        });
+    }
+
+    private String sex(Line line) {
+        var word = Fold.tight(mapping.get(line, Field.SEX));
+        return switch (word) {
+            case "" -> null;
+            case "f", "fille", "feminin", "femme", "female", "girl", "fem" -> "F";
+            case "m", "g", "h", "garcon", "masculin", "homme", "male", "boy", "masc" -> "M";
+            default -> {
+                problems.add(
+                        Finding.UNKNOWN_WORD, mapping.place(line, Field.SEX), mapping.get(line, Field.SEX), "F, M");
+                yield null;
+            }
+        };
+    }
+
+    private void identifiers(Line line, String key, Ref person) {
+        mapping.identifiers().forEach((kind, column) -> {
+            var value = line.cell(column);
+            if (!PersonName.isNone(value)) {
+                roster.add(
+                        Table.PERSON_IDENTIFIER,
+                        new Row(key + " " + kind, line.place(kind))
+                                .set("person_id", person)
+                                .set("kind", kind)
+                                .set("value", value));
+            }
+        });
+    }
+
+    private void schoolClass(Line line, String key, Ref person) {
+        var name = mapping.get(line, Field.CLASS);
+        if (name.isEmpty()) {
+            return;
+        }
+        var place = mapping.place(line, Field.CLASS);
+        var schoolClass = roster.ref(Table.SCHOOL_CLASS, ClassName.spelled(name), () -> classRow(line, name, place));
+        var row = new Row(key, place)
+                .set("pupil_id", person)
+                .set("school_class_id", schoolClass)
+                .set("kind", "class")
+                .set("ends_on", null)
+                .initially("starts_on", year.startsOn());
+        var repeating = Fold.tight(mapping.get(line, Field.REPEATING));
+        if (!repeating.isEmpty()) {
+            row.set("repeating", repeating.matches("o|oui|y|yes|r|x|1|true|vrai|redoublant.*|repeat.*"));
+        }
+        roster.add(Table.ENROLLMENT, row);
+    }
+
+    private Row classRow(Line line, String name, Place place) {
+        var row = new Row(ClassName.spelled(name), place)
+                .called(name)
+                .set("school_year_id", year.id())
+                .recognisedBy(Hint.spelled(name, year.id()));
+        if (!makeClasses) {
+            return row.mustExist(Finding.NO_SUCH_CLASS);
+        }
+        var told = mapping.get(line, Field.LEVEL);
+        var level = told.isEmpty() ? ClassName.level(name) : told;
+        var levelRef = roster.ref(Table.LEVEL, ClassName.spelled(level), () -> new Row(ClassName.spelled(level), place)
+                .called(level)
+                .initially("code", level)
+                .initially("name", level)
+                .recognisedBy(Hint.spelled(level, ""))
+                .sayWhenMade(Finding.LEVEL_MADE));
+        return row.initially("code", name)
+                .initially("name", name)
+                .initially("kind", "class")
+                .initially("level_id", levelRef)
+                .sayWhenMade(Finding.CLASS_MADE);
+    }
+}

@@ -1,0 +1,70 @@
+package com.educonnect.people.roster.source;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.List;
+
+/** Reads a CSV file of any of the usual encodings and separators. */
+public final class CsvSource {
+    private static final String BLANKS = "^[\\s\\u00a0\\u200b\\ufeff]+|[\\s\\u00a0\\u200b\\ufeff]+$";
+    private static final java.util.regex.Pattern EDGES = java.util.regex.Pattern.compile(BLANKS);
+
+    private CsvSource() {}
+
+    public static Sheet read(String file, byte[] bytes, Limits limits, Problems problems) {
+        var text = Decoded.of(file, bytes, problems).text();
+        var separator = Separator.of(text);
+        try (var reader = CsvReader.builder()
+                .fieldSeparator(separator.sign())
+                .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(false)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(4 * limits.cell() * 16)
+                .ofCsvRecord(text.substring(separator.start()))) {
+            return sheet(file, reader, separator.lines(), limits, problems);
+        } catch (CsvParseException e) {
+            throw new Unreadable(Finding.BAD_QUOTES, Place.of(file));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Sheet sheet(
+            String file, CsvReader<CsvRecord> reader, int skipped, Limits limits, Problems problems) {
+        Sheet sheet = null;
+        for (var record : reader) {
+            var line = Math.toIntExact(record.getStartingLineNumber()) + skipped;
+            var cells = cells(file, line, record.getFields(), limits);
+            if (sheet == null) {
+                sheet = cells.stream().allMatch(String::isEmpty) ? null : new Sheet(file, cells, line, problems);
+            } else {
+                sheet.add(line, cells, problems);
+            }
+            if (sheet != null && sheet.lines().size() > limits.rows()) {
+                throw new Unreadable(Finding.TOO_LARGE, Place.of(file), limits.rows());
+            }
+        }
+        if (sheet == null) {
+            throw new Unreadable(Finding.EMPTY_FILE, Place.of(file));
+        }
+        return sheet;
+    }
+
+    private static List<String> cells(String file, int line, List<String> fields, Limits limits) {
+        if (fields.size() > limits.columns() || fields.stream().anyMatch(cell -> cell.length() > limits.cell())) {
+            throw new Unreadable(Finding.TOO_LARGE, new Place(file, line, null), limits.cell());
+        }
+        return fields.stream().map(CsvSource::clean).toList();
+    }
+
+    static String clean(String cell) {
+        return Formula.restored(edgesOff(cell));
+    }
+
+    static String edgesOff(String cell) {
+        return EDGES.matcher(cell).replaceAll("");
+    }
+}
