@@ -1,6 +1,0 @@
-package com.educonnect.people;
-
-import jakarta.ejb.Stateless;
-
-@Stateless
-public class PeopleService {}

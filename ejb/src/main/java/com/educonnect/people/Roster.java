@@ -1,0 +1,19 @@
+package com.educonnect.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The list of a class or group on a day. */
+public record Roster(UUID schoolClass, LocalDate date, List<Pupil> pupils) {
+
+    /** @param n the list number */
+    public record Pupil(
+            UUID id,
+            int n,
+            String familyName,
+            String givenNames,
+            String sex,
+            LocalDate birthDate,
+            String birthPrecision) {}
+}

@@ -1,0 +1,6 @@
+package com.educonnect.people.person;
+
+import java.time.LocalDate;
+
+/** A matricule, IEN, UPI, EMIS number …, by whom it was issued and when somebody here has checked it. */
+public record IdentifierView(String kind, String value, String issuer, LocalDate checkedOn) {}

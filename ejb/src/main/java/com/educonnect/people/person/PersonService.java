@@ -1,0 +1,41 @@
+package com.educonnect.people.person;
+
+import com.educonnect.people.CalendarService;
+import com.educonnect.people.Saving;
+import com.educonnect.people.SchoolPlace;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** People as such, whatever they are in the school. */
+@Stateless
+public class PersonService {
+    @Inject
+    Saving saving;
+
+    @Inject
+    SchoolPlace place;
+
+    @Inject
+    CalendarService calendar;
+
+    @Inject
+    PersonAccess access;
+
+    public PersonView person(UUID id) {
+        access.requireSeen(id);
+        return saving.get(Person.class, id).view();
+    }
+
+    public PersonView save(UUID id, SavePerson command) {
+        var phone = place.phone(command.phone());
+        var secondPhone = place.phone(command.secondPhone());
+        return saving.save(
+                Person.class,
+                id,
+                command.version(),
+                () -> new Person(id),
+                person -> person.change(command, phone, secondPhone, calendar.today()),
+                Person::view);
+    }
+}

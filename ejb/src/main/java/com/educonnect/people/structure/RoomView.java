@@ -1,0 +1,16 @@
+package com.educonnect.people.structure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+
+public record RoomView(UUID id, String code, String name, Integer capacity, int version) {
+    static RoomView of(ResultSet row) throws SQLException {
+        return new RoomView(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getString("name"),
+                row.getObject("capacity", Integer.class),
+                row.getInt("version"));
+    }
+}

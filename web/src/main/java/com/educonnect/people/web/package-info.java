@@ -1,0 +1,2 @@
+/** The people domain over HTTP. */
+package com.educonnect.people.web;
