@@ -1,0 +1,21 @@
+package com.educonnect.attendance;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One version of a roll.
+ *
+ * @param deviceTime the device's own clock, which may be wrong
+ * @param overrides the version by somebody else that its author had not seen, or null
+ */
+public record RollVersion(
+        int version,
+        Author by,
+        Instant at,
+        Instant deviceTime,
+        boolean teacherAbsent,
+        UUID subject,
+        List<Mark> exceptions,
+        Integer overrides) {}

@@ -1,0 +1,42 @@
+package com.educonnect.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.educonnect.platform.Rejected;
+import com.educonnect.sync.SyncResult.Status;
+import jakarta.json.JsonObject;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class SyncResultTest {
+    private final SyncResult tooOld = SyncResult.rejected(new Rejected(SyncError.EXPIRED, 400));
+
+    @Test
+    void isTheSameAfterStoring() {
+        var merged = SyncResult.merged(3, JsonObject.EMPTY_JSON_OBJECT);
+
+        assertThat(SyncResult.of(merged.stored())).isEqualTo(merged);
+        assertThat(SyncResult.of(tooOld.stored())).isEqualTo(tooOld);
+    }
+
+    @Test
+    void onlyWhatWasAppliedBecomesADuplicate() {
+        assertThat(SyncResult.applied(2).again()).returns(Status.DUPLICATE, SyncResult::status);
+        assertThat(tooOld.again()).isEqualTo(tooOld);
+    }
+
+    @Test
+    void saysWhyInTheCallersLanguage() {
+        var id = UUID.randomUUID();
+
+        assertThat(OperationView.of(id, tooOld, Locale.FRENCH))
+                .returns("rejected", OperationView::status)
+                .returns("Envoi trop ancien", OperationView::title)
+                .returns(
+                        "Cette saisie date de plus de 400 jours. Elle n’a pas été enregistrée.", OperationView::detail);
+        assertThat(OperationView.of(id, tooOld, Locale.UK).title()).isEqualTo("Operation too old");
+        assertThat(OperationView.of(id, SyncResult.applied(1), Locale.FRENCH).title())
+                .isNull();
+    }
+}
