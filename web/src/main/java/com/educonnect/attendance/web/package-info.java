@@ -1,0 +1,2 @@
+/** Rolls and attendance over HTTP. */
+package com.educonnect.attendance.web;
