@@ -1,0 +1,147 @@
+package com.educonnect.platform.web;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** The commands and views of the interface as JSON schemas, each record once under its name. */
+final class Schemas {
+    private static final Map<Class<?>, String> FORMATS =
+            Map.of(UUID.class, "uuid", LocalDate.class, "date", Instant.class, "date-time");
+
+    private final Map<String, JsonObject> named = new TreeMap<>();
+
+    JsonObject all() {
+        var all = Json.createObjectBuilder();
+        named.forEach(all::add);
+        return all.build();
+    }
+
+    JsonObject of(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return container(generic);
+        }
+        var plain = type instanceof Class<?> known ? known : Object.class;
+        if (plain.isRecord()) {
+            return reference(plain.getSimpleName(), plain, Map.of());
+        }
+        return plain.isEnum() ? enumeration(plain) : scalar(plain);
+    }
+
+    private JsonObject container(ParameterizedType type) {
+        var raw = (Class<?>) type.getRawType();
+        var arguments = type.getActualTypeArguments();
+        if (raw.isRecord()) {
+            var bound = new TreeMap<String, Type>();
+            for (var i = 0; i < arguments.length; i++) {
+                bound.put(raw.getTypeParameters()[i].getName(), arguments[i]);
+            }
+            var of = arguments[0] instanceof Class<?> item ? item.getSimpleName() : "Any";
+            return reference(raw.getSimpleName() + "Of" + of, raw, bound);
+        }
+        if (Collection.class.isAssignableFrom(raw)) {
+            return Json.createObjectBuilder()
+                    .add("type", "array")
+                    .add("items", of(arguments[0]))
+                    .build();
+        }
+        return Map.class.isAssignableFrom(raw)
+                ? typed("object").add("additionalProperties", of(arguments[1])).build()
+                : of(arguments[0]);
+    }
+
+    private JsonObject reference(String name, Class<?> type, Map<String, Type> bound) {
+        if (!named.containsKey(name)) {
+            named.put(name, JsonValue.EMPTY_JSON_OBJECT);
+            named.put(name, describe(type, bound));
+        }
+        return Json.createObjectBuilder()
+                .add("$ref", "#/components/schemas/" + name)
+                .build();
+    }
+
+    private JsonObject describe(Class<?> type, Map<String, Type> bound) {
+        var properties = Json.createObjectBuilder();
+        var required = Json.createArrayBuilder();
+        for (var component : type.getRecordComponents()) {
+            properties.add(component.getName(), property(component, bound));
+            if (needed(component, type)) {
+                required.add(component.getName());
+            }
+        }
+        var needed = required.build();
+        var schema = typed("object").add("properties", properties);
+        return needed.isEmpty()
+                ? schema.build()
+                : schema.add("required", needed).build();
+    }
+
+    private JsonObject property(RecordComponent component, Map<String, Type> bound) {
+        var type = component.getGenericType();
+        if (type instanceof TypeVariable<?> variable) {
+            return of(bound.getOrDefault(variable.getName(), Object.class));
+        }
+        if (type instanceof ParameterizedType generic
+                && generic.getActualTypeArguments()[0] instanceof TypeVariable<?> variable) {
+            return typed("array")
+                    .add("items", of(bound.getOrDefault(variable.getName(), Object.class)))
+                    .build();
+        }
+        var size = component.getAccessor().getAnnotation(Size.class);
+        return size == null || size.max() == Integer.MAX_VALUE || component.getType() != String.class
+                ? of(type)
+                : typed("string").add("maxLength", size.max()).build();
+    }
+
+    private static boolean needed(RecordComponent component, Class<?> type) {
+        AnnotatedElement accessor = component.getAccessor();
+        return component.getType().isPrimitive() && type.getSimpleName().endsWith("View")
+                || accessor.isAnnotationPresent(NotNull.class)
+                || accessor.isAnnotationPresent(NotBlank.class);
+    }
+
+    private static JsonObject enumeration(Class<?> type) {
+        var names = Json.createArrayBuilder();
+        Arrays.stream(type.getEnumConstants()).forEach(constant -> names.add(((Enum<?>) constant).name()));
+        return typed("string").add("enum", names).build();
+    }
+
+    private static JsonObject scalar(Class<?> type) {
+        if (FORMATS.containsKey(type)) {
+            return typed("string").add("format", FORMATS.get(type)).build();
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return typed("boolean").build();
+        }
+        if (type == double.class || type == Double.class || type == BigDecimal.class) {
+            return typed("number").build();
+        }
+        var whole = type.isPrimitive() || Number.class.isAssignableFrom(type);
+        var text = CharSequence.class.isAssignableFrom(type)
+                || type.getPackageName().equals("java.time");
+        return whole
+                ? typed("integer").build()
+                : typed(text ? "string" : "object").build();
+    }
+
+    private static JsonObjectBuilder typed(String type) {
+        return Json.createObjectBuilder().add("type", type);
+    }
+}
