@@ -1,0 +1,124 @@
+package com.educonnect;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** The product's HTTP interface as a client sees it; one value for each caller. */
+public record Api(String url, String token) {
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    /** What came back. */
+    public record Answer(int status, HttpHeaders headers, String body) {
+        public JsonObject json() {
+            return structure().asJsonObject();
+        }
+
+        public JsonStructure structure() {
+            try (var reader = Json.createReader(new StringReader(body))) {
+                return reader.read();
+            }
+        }
+
+        public String header(String name) {
+            return headers.firstValue(name).orElse(null);
+        }
+
+        /** The code behind {@code /problems/} of a refusal. */
+        public String problem() {
+            return json().getString("type").replace("/problems/", "");
+        }
+
+        public Answer expect(int expected) {
+            if (status != expected) {
+                throw new AssertionError("expected " + expected + ", got " + status + ": " + body);
+            }
+            return this;
+        }
+    }
+
+    public Api as(String bearer) {
+        return new Api(url, bearer);
+    }
+
+    /** The same caller, spoken to by another node. */
+    public Api at(String otherUrl) {
+        return new Api(otherUrl, token);
+    }
+
+    public Answer get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    public Answer put(String path, JsonValue body, String... headers) {
+        return send(json(path, headers).PUT(BodyPublishers.ofString(body.toString())));
+    }
+
+    public Answer put(String path, byte[] body, String... headers) {
+        return send(request(path, headers).PUT(BodyPublishers.ofByteArray(body)));
+    }
+
+    public Answer post(String path, JsonValue body, String... headers) {
+        return send(json(path, headers).POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    public Answer post(String path, byte[] body, String... headers) {
+        return send(json(path, headers).POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    public Answer delete(String path, String... headers) {
+        return send(request(path, headers).DELETE());
+    }
+
+    public byte[] download(String path) {
+        return exchange(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+    }
+
+    private HttpRequest.Builder json(String path, String... headers) {
+        return request(path, headers).header("Content-Type", "application/json");
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        var request = HttpRequest.newBuilder(
+                        URI.create(url + (path.startsWith("//") ? path.substring(1) : "/api/v1" + path)))
+                .timeout(Duration.ofSeconds(60));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        for (var i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return request;
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        var response = exchange(request.build(), BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
+    private static <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
+        try {
+            return CLIENT.send(request, handler);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

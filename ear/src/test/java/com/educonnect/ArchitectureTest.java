@@ -1,0 +1,140 @@
+package com.educonnect;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.HttpMethod;
+
+/** The house rules that a reader would otherwise have to check by eye. */
+@AnalyzeClasses(packages = "com.educonnect", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    /** The web is the edge: its platform package may know the domains, and each domain's web may know it. */
+    @ArchTest
+    ArchRule domainsFormNoCycle = slices().matching("com.educonnect.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(resideInAnyPackage("..web.."), alwaysTrue())
+            .ignoreDependency(alwaysTrue(), resideInAnyPackage("..web.."));
+
+    @ArchTest
+    ArchRule platformKnowsNoDomain = noClasses()
+            .that()
+            .resideInAPackage("com.educonnect.platform")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("com.educonnect..").and(not(resideInAnyPackage("com.educonnect.platform"))));
+
+    @ArchTest
+    ArchRule tenancyKnowsOnlyThePlatform = noClasses()
+            .that()
+            .resideInAPackage("com.educonnect.tenancy")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("com.educonnect..")
+                    .and(not(resideInAnyPackage("com.educonnect.platform", "com.educonnect.tenancy"))));
+
+    @ArchTest
+    ArchRule domainsDoNotKnowTheWeb = noClasses()
+            .that(not(resideInAnyPackage("..web..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.educonnect..web..", "jakarta.ws.rs..", "jakarta.servlet..");
+
+    @ArchTest
+    ArchRule repositoriesStayInTheirDomain =
+            classes().that().haveSimpleNameEndingWith("Repository").should().bePackagePrivate();
+
+    @ArchTest
+    ArchRule everyEndpointNamesAPermission = methods()
+            .that()
+            .areMetaAnnotatedWith(HttpMethod.class)
+            .should()
+            .beAnnotatedWith(RolesAllowed.class)
+            .orShould()
+            .beAnnotatedWith(PermitAll.class);
+
+    @ArchTest
+    ArchRule namesSayWhatThingsAre = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Utils?|Helper|Manager|Dto|Info|Data(?<!TenantData|PlatformData))");
+
+    /** A value left on a pooled thread could meet another school: only these two ride on one, and both are cleared. */
+    @ArchTest
+    ArchRule onlyTheScopeAndTheRequestIdRideOnAThread = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .doNotHaveFullyQualifiedName("com.educonnect.tenancy.Scope")
+            .and()
+            .areDeclaredInClassesThat()
+            .doNotHaveFullyQualifiedName("com.educonnect.platform.web.RequestId")
+            .should()
+            .haveRawType(ThreadLocal.class);
+
+    /** But for the public signing keys, which a configuration source can be given in no other way. */
+    /** But for the public signing keys, which a configuration source can be given in no other way. */
+    @ArchTest
+    ArchRule nothingMutableIsStatic = fields().that()
+            .areStatic()
+            .and()
+            .areDeclaredInClassesThat()
+            .doNotHaveFullyQualifiedName("com.educonnect.auth.published.PublishedKeys")
+            .should()
+            .beFinal();
+
+    @ArchTest
+    ArchRule onlyTenancyOpensConnections = noClasses()
+            .that(not(resideInAnyPackage("com.educonnect.tenancy", "com.educonnect.config")))
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.sql.DriverManager")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("javax.naming.InitialContext");
+
+    @ArchTest
+    ArchRule entitiesStayInsideTheirDomain = noClasses()
+            .that()
+            .resideInAPackage("..web..")
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class);
+
+    /** The container refuses a package-private method of an enterprise bean only when it is called. */
+    @ArchTest
+    ArchRule enterpriseBeansOfferPublicMethods = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Stateless.class)
+            .and()
+            .areNotPrivate()
+            .and()
+            .areNotStatic()
+            .should()
+            .bePublic();
+
+    /** The container names an enterprise bean by its class's simple name, in one space for all domains. */
+    @ArchTest
+    void enterpriseBeansHaveNamesOfTheirOwn(JavaClasses all) {
+        assertThat(all.stream()
+                        .filter(type -> type.isAnnotatedWith(Stateless.class))
+                        .map(JavaClass::getSimpleName))
+                .doesNotHaveDuplicates();
+    }
+}

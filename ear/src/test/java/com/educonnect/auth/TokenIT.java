@@ -1,0 +1,161 @@
+package com.educonnect.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.educonnect.Deployed;
+import jakarta.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TokenIT {
+    private static AuthSchool school;
+    private static AuthSchool other;
+    private static String token;
+
+    @BeforeAll
+    static void open() {
+        school = new AuthSchool();
+        other = new AuthSchool();
+        token = school.head().token();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"alg\":\"none\",\"typ\":\"JWT\"}",
+                "{\"alg\":\"HS256\",\"typ\":\"JWT\",\"kid\":\"%s\"}",
+                "{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"%s\"}",
+                "{\"alg\":\"ES256\",\"typ\":\"JWT\",\"kid\":\"../../../../dev/null\"}",
+                "{\"alg\":\"ES256\",\"typ\":\"JWT\",\"kid\":\"x' OR '1'='1\"}",
+                "{\"alg\":\"ES256\",\"typ\":\"JWT\",\"kid\":\"%s\",\"jku\":\"https://evil.example/jwks.json\"}",
+                "{\"alg\":\"ES256\",\"typ\":\"JWT\",\"kid\":\"%s\",\"x5u\":\"https://evil.example/cert\"}",
+                "{\"alg\":\"ES256\",\"typ\":\"at+jwt\",\"kid\":\"%s\"}"
+            })
+    void aHeaderThatThisPlatformNeverWritesIsRefused(String header) {
+        var parts = token.split("\\.");
+        refused(encode(header.formatted(kid())) + "." + parts[1] + "." + parts[2]);
+    }
+
+    @Test
+    void aClaimThatWasChangedIsRefused() {
+        var parts = token.split("\\.");
+        var claims = decode(parts[1]).replace("head", "operator");
+
+        refused(parts[0] + "." + encode(claims) + "." + parts[2]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"junk", "a.b.c", "..", "e30.e30.e30"})
+    void nonsenseIsRefused(String text) {
+        refused(text);
+    }
+
+    @Test
+    void aHugeTokenIsRefused() {
+        refused(token + "A".repeat(4_000));
+    }
+
+    @Test
+    void aForgedTokenIsRefusedEvenWhereNoneIsNeeded() {
+        var body = Json.createObjectBuilder()
+                .add("login", school.headEmail)
+                .add("password", AuthSchool.PASSWORD)
+                .build();
+
+        assertThat(Deployed.api().as(token + "A").post("/auth/login", body).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void theKeysArePublishedForOthersToVerify() {
+        var keys = Deployed.api().get("//.well-known/jwks.json").expect(200);
+
+        assertThat(keys.json().getJsonArray("keys")).isNotEmpty();
+        assertThat(keys.body()).contains(kid()).doesNotContain("\"d\":");
+        assertThat(keys.header("Cache-Control")).contains("max-age");
+    }
+
+    @Test
+    void aTokenIsGoodAtItsSchoolsHostAndAtTheCommonOne() {
+        assertThat(Raw.status(me(school.slug + ".localhost"))).isEqualTo(200);
+        assertThat(Raw.status(me("localhost"))).isEqualTo(200);
+    }
+
+    @Test
+    void aTokenAtAnotherSchoolsHostIsRefusedAndReported() {
+        var before = events();
+
+        assertThat(Raw.status(me(other.slug + ".localhost"))).isEqualTo(403);
+        assertThat(events()).isGreaterThan(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nobody.localhost", "pg_catalog.localhost", "evil.example"})
+    void aHostOfNoSchoolIsNotFound(String host) {
+        assertThat(Raw.status(me(host))).isEqualTo(404);
+    }
+
+    @Test
+    void twoTokensAtOnceAreRefused() {
+        assertThat(Raw.status(Raw.request(
+                        "GET /api/v1/auth/me",
+                        "localhost",
+                        null,
+                        "Authorization: Bearer " + token,
+                        "Authorization: Bearer " + token)))
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aSchoolNamedBesideTheTokenIsRefused() {
+        school.head().get("/auth/me", "X-Tenant", other.slug).expect(400);
+        school.head()
+                .get("/auth/me", "X-Forwarded-Host", other.slug + ".localhost")
+                .expect(400);
+    }
+
+    @Test
+    void aMemberOfOneSchoolIsUnknownAtTheOthersHost() {
+        var body = Json.createObjectBuilder()
+                .add("login", school.headEmail)
+                .add("password", AuthSchool.PASSWORD)
+                .build();
+
+        assertThat(Raw.status(Raw.request("POST /api/v1/auth/login", other.slug + ".localhost", body.toString())))
+                .isEqualTo(401);
+    }
+
+    private static void refused(String forged) {
+        var answer = Deployed.api().as(forged).get("/auth/me");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.problem()).isEqualTo("auth.token-refused");
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    private static String me(String host) {
+        return Raw.request("GET /api/v1/auth/me", host, null, "Authorization: Bearer " + token);
+    }
+
+    private static int events() {
+        return Integer.parseInt(
+                AuthSchool.text("SELECT count(*) FROM platform.security_event WHERE kind = 'host.disagrees'"));
+    }
+
+    private static String kid() {
+        var header = decode(token.split("\\.")[0]);
+        return header.replaceAll(".*\"kid\":\"([^\"]+)\".*", "$1");
+    }
+
+    private static String decode(String part) {
+        return new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8);
+    }
+
+    private static String encode(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,58 @@
+package com.educonnect.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/**
+ * {@code mvnw -Pbench}: measures the product and prints one table. {@code -Dfigure=} with names measures those only.
+ * Costs are CPU time, ratios are taken within a run; the machine may be busy with other things.
+ */
+public final class Benchmarks {
+    private static final String MIGRATION = "migration";
+    private static final List<String> NAMES = List.of("sizes", "signup", "tenancy", "roster", "save", MIGRATION);
+
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var home = Path.of(arguments[0]).toAbsolutePath().normalize();
+        var wanted = wanted(arguments[1]);
+        var lines = new ArrayList<Line>();
+        if (!wanted.equals(List.of(MIGRATION))) {
+            lines.addAll(ofTheProduct(home, wanted));
+        }
+        if (wanted.contains(MIGRATION)) {
+            lines.addAll(new MigrationTime(home.resolve(MIGRATION)).measure());
+        }
+        System.out.println(Line.HEAD);
+        lines.forEach(System.out::println);
+    }
+
+    private static List<String> wanted(String names) {
+        var wanted = names.equals("all") ? NAMES : List.of(names.split(","));
+        if (!NAMES.containsAll(wanted)) {
+            throw new IllegalArgumentException("the figures are all or some of " + NAMES + ", not " + names);
+        }
+        return wanted;
+    }
+
+    private static List<Line> ofTheProduct(Path home, List<String> wanted) throws Exception {
+        try (var product = Product.start(home.resolve("product"))) {
+            var school = School.in(product);
+            var figures = new LinkedHashMap<String, Figure>();
+            figures.put("sizes", new ResponseSizes(product, school));
+            figures.put("signup", new SignUpTime(product));
+            figures.put("tenancy", new TenancyOverhead(product, school));
+            figures.put("roster", new RosterRate(product, school));
+            figures.put("save", new SaveCost(product, school));
+            var lines = new ArrayList<Line>();
+            for (var figure : figures.entrySet()) {
+                if (wanted.contains(figure.getKey())) {
+                    lines.addAll(figure.getValue().measure());
+                }
+            }
+            return lines;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package com.educonnect.bench;
+
+import com.educonnect.config.Options;
+import com.educonnect.config.Postgres;
+import com.educonnect.config.Secrets;
+import com.educonnect.config.Server;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+
+/** The EAR as in production, save for the limits on how much one caller may ask. */
+final class Product implements AutoCloseable {
+    private static final String SETTINGS = """
+            educonnect.spares=25
+            limit.address.per-minute=100000000
+            limit.user.per-minute=100000000
+            limit.school.per-minute=100000000
+            """;
+
+    private final Server server;
+
+    private Product(Server server) {
+        this.server = server;
+    }
+
+    static Product start(Path home) throws IOException {
+        var options = Options.forTests(home).thorough();
+        var server = Server.start(options.undeployed());
+        try {
+            Files.writeString(home.resolve("educonnect.properties"), SETTINGS, StandardOpenOption.APPEND);
+            server.deploy(options.ear());
+            return new Product(server);
+        } catch (IOException | RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    Postgres postgres() {
+        return server.postgres();
+    }
+
+    Path databaseLog() {
+        return server.home().resolve("postgres.log");
+    }
+
+    /** CPU of the application server so far. */
+    long cpu() {
+        return Cpu.process(server.pid(1));
+    }
+
+    Caller stranger() {
+        return new Caller(server.url(), null, false);
+    }
+
+    String password() {
+        return Secrets.in(server.home()).password("operator");
+    }
+
+    Caller member(JsonObject login) throws IOException, InterruptedException {
+        var token = json(stranger().post("/auth/login", login)).getString("token");
+        return new Caller(server.url(), token, false);
+    }
+
+    static JsonObject json(byte[] body) {
+        try (var reader = Json.createReader(new ByteArrayInputStream(body))) {
+            return reader.readObject();
+        }
+    }
+
+    /** CPU of application server and database so far. */
+    long cpuOfAll() {
+        return cpu() + Cpu.server(postgres().pid());
+    }
+
+    /** Of the numbers for schools that are only measured, the first that no earlier run has used. */
+    int unusedNumber() throws SQLException {
+        return Integer.parseInt(
+                sql("SELECT count(*) FROM platform.schema_version WHERE tenant >= '" + Schools.tenant(0) + "'"));
+    }
+
+    /** The first column of the first row, as the superuser. */
+    String sql(String query) throws SQLException {
+        try (var connection = postgres().superuser("educonnect");
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            return row.next() ? row.getString(1) : null;
+        }
+    }
+
+    void execute(String script) throws SQLException {
+        try (var connection = postgres().superuser("educonnect");
+                var statement = connection.createStatement()) {
+            statement.execute(script);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,75 @@
+package com.educonnect.bench;
+
+import java.util.List;
+
+/** The roster endpoint, each answer of 40 pupils, against a loop of plain JDBC that runs the endpoint's own SQL. */
+final class RosterRate implements Figure {
+    private static final int WARM_UPS = 15;
+    private static final double STEADY = 0.95;
+    private static final int REQUESTS = 1_000;
+    private static final int ROUNDS = 7;
+
+    private final Product product;
+    private final School school;
+
+    RosterRate(Product product, School school) {
+        this.product = product;
+        this.school = school;
+    }
+
+    @Override
+    public List<Line> measure() throws Exception {
+        var caller = school.caller();
+        var sql = new Recorder(product).record(school.tenant(), () -> caller.get(school.rosterPath()));
+        warmUp(caller);
+        try (var replay = Replay.as(product.postgres(), "app")) {
+            var rounds = new Rounds()
+                    .way("endpoint", () -> endpoint(caller))
+                    .way("compressed", () -> endpoint(caller.compressed()))
+                    .way("sql", () -> jdbc(replay, sql))
+                    .run(ROUNDS);
+            return List.of(
+                    line("Roster of 40, plain", rounds, "endpoint", Recorder.statements(sql)),
+                    line("Roster of 40, gzip", rounds, "compressed", Recorder.statements(sql)));
+        }
+    }
+
+    private static Line line(String name, Rounds rounds, String way, int statements) {
+        return Line.of(
+                name + ": requests per CPU second (Payara and PostgreSQL)",
+                Line.number("%,.0f", 1e9 / rounds.median(way)),
+                Line.number("%,.0f, its %d SQL by plain JDBC", 1e9 / rounds.median("sql"), statements),
+                Line.number("%.0f %%", 100 * rounds.ratio("sql", way)),
+                "≥ 25 %, then 50 %");
+    }
+
+    /** The first requests mostly pay for the compiler; it is done when more of them hardly get cheaper. */
+    private void warmUp(Caller caller) throws Exception {
+        var cost = endpoint(caller);
+        for (var i = 1; i < WARM_UPS; i++) {
+            var next = endpoint(caller) + endpoint(caller.compressed());
+            if (next / 2 > cost * STEADY) {
+                return;
+            }
+            cost = next / 2;
+        }
+    }
+
+    private double endpoint(Caller caller) throws Exception {
+        var before = product.cpuOfAll();
+        for (var i = 0; i < REQUESTS; i++) {
+            caller.get(school.rosterPath());
+        }
+        return (double) (product.cpuOfAll() - before) / REQUESTS;
+    }
+
+    private double jdbc(Replay replay, List<List<Step>> sql) throws Exception {
+        var before = Cpu.thread() + replay.cpu();
+        for (var i = 0; i < REQUESTS; i++) {
+            for (var steps : sql) {
+                replay.run(school.tenant(), steps);
+            }
+        }
+        return (double) (Cpu.thread() + replay.cpu() - before) / REQUESTS;
+    }
+}

@@ -1,0 +1,117 @@
+package com.educonnect.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.educonnect.Api;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Ids of another school, harvested somewhere and tried on every operation: they are as unknown as made-up ones. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ForeignIdsIT {
+    private static final Map<String, String> FORMS =
+            Map.of("date", "2026-10-05", "kind", "matricule", "role", "teacher", "permission", "rolls.read");
+
+    private final Map<String, UUID> made = new ConcurrentHashMap<>();
+    private Treasure treasure;
+    private Api owner;
+    private Api officer;
+    private Map<String, Twins> strangers;
+
+    /** Two people of like schools: one comes with foreign ids, the other with made-up ones. */
+    private record Twins(Api first, Api second) {}
+
+    @BeforeAll
+    void aSchoolWithThingsAndPeopleFromElsewhere() {
+        var theirs = Members.school("Collège des Trésors");
+        treasure = Treasure.in(theirs);
+        officer = Members.officer(treasure.id("district"));
+        owner = Members.member(theirs, "school_admin");
+        var first = Members.school("Lycée Moderne");
+        var second = Members.school("Lycée Ancien");
+        strangers = new TreeMap<>();
+        for (var role : List.of("school_admin", "teacher", "guardian")) {
+            strangers.put(role, new Twins(Members.member(first, role), Members.member(second, role)));
+        }
+        strangers.put(
+                "district_admin",
+                new Twins(
+                        Members.officer(Members.district(first, "Académie de Thiès")),
+                        Members.officer(Members.district(second, "Académie de Thiès"))));
+    }
+
+    static Stream<Operation> operations() {
+        return Operation.all().stream()
+                .filter(Operation::takesIds)
+                .filter(operation -> !operation.path().matches("/(sign-ups|auth)/.*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void aForeignIdIsAnsweredAsAnUnknownOne(Operation operation) {
+        var before = treasure.hash();
+        strangers.forEach((role, twins) -> {
+            var foreign = told(operation, twins.first(), treasure::id);
+            var unknown = told(operation, twins.second(), name -> made.computeIfAbsent(name, any -> UUID.randomUUID()));
+            assertThat(foreign).as(role).isEqualTo(unknown).doesNotContain(Treasure.CANARY);
+            if (operation.verb().equals("GET")) {
+                assertThat(foreign).as(role).matches("(?s)(404|403).*");
+            }
+        });
+        assertThat(treasure.hash()).isEqualTo(before);
+    }
+
+    /** Otherwise the ids above would be unknown everywhere and prove nothing. */
+    @Test
+    void theirOwnerReadsThemAll() {
+        var unread = Operation.all().stream()
+                .filter(operation -> operation.verb().equals("GET") && operation.takesIds())
+                .filter(operation -> !operation.path().startsWith("/establishments/"))
+                .filter(operation -> {
+                    var reader = operation.path().startsWith("/districts") ? officer : owner;
+                    return told(operation, reader, treasure::id).startsWith("404");
+                })
+                .toList();
+        assertThat(unread).isEmpty();
+    }
+
+    @Test
+    void noListShowsAnotherSchoolsThings() {
+        for (var list : Operation.all()) {
+            if (list.verb().equals("GET") && !list.takesIds()) {
+                strangers.forEach((role, twins) -> assertThat(told(list, twins.first(), treasure::id))
+                        .as(role + " " + list)
+                        .doesNotContain(Treasure.CANARY));
+            }
+        }
+    }
+
+    private static String told(Operation operation, Api caller, Function<String, UUID> ids) {
+        var used = new ConcurrentHashMap<String, UUID>();
+        var districts = operation.path().startsWith("/districts");
+        Function<String, UUID> noted =
+                name -> used.computeIfAbsent(districts && name.equals("id") ? "district" : name, ids);
+        var answer = operation.send(
+                caller,
+                name -> FORMS.containsKey(name)
+                        ? FORMS.get(name)
+                        : noted.apply(name).toString(),
+                operation.takesJson() ? operation.body(noted) : JsonValue.EMPTY_JSON_OBJECT);
+        var body = answer.body();
+        for (var id : List.copyOf(used.values())) {
+            body = body.replace(id.toString(), "…");
+        }
+        return answer.status() + " " + body.replaceAll("\"reference\":\"[^\"]*\"|\\d{4}-\\d\\d-\\d\\dT[^\"]*", "…");
+    }
+}

@@ -1,0 +1,105 @@
+package com.educonnect.tenancy;
+
+import com.educonnect.Api;
+import com.educonnect.Deployed;
+import com.educonnect.config.Secrets;
+import jakarta.json.Json;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** Schools that sign up through the product, and people who are logged in there. */
+final class Members {
+    private Members() {}
+
+    /** @param slug of the school's host, as the product answered it */
+    record School(UUID id, String tenant, String slug) {}
+
+    static School school(String name) {
+        return school(name, "SN");
+    }
+
+    static School school(String name, String country) {
+        var id = UUID.randomUUID();
+        var code = "PROOF-" + id.toString().substring(0, 8);
+        var answer = Deployed.api()
+                .put(
+                        "/sign-ups/" + id,
+                        Json.createObjectBuilder()
+                                .add("name", name)
+                                .add("code", code)
+                                .add("country", country)
+                                .add("language", "fr")
+                                .add("currency", "XOF")
+                                .add("timeZone", "Africa/Dakar")
+                                .add("contactName", "Awa Ndiaye")
+                                .add("contactEmail", code.toLowerCase(java.util.Locale.ROOT) + "@example.org")
+                                .build());
+        if (answer.status() / 100 != 2) {
+            throw new AssertionError(answer.status() + " " + answer.body());
+        }
+        return new School(
+                id,
+                text("SELECT tenant FROM platform.establishment WHERE id = '" + id + "'"),
+                text("SELECT slug FROM platform.establishment WHERE id = '" + id + "'"));
+    }
+
+    /** Somebody with that role in that school, who knows the operator's password. */
+    static Api member(School school, String role) {
+        return logIn("(SELECT tenant FROM platform.establishment WHERE id = '" + school.id() + "'), NULL", role);
+    }
+
+    /** A district that looks after the school. */
+    static UUID district(School school, String name) {
+        var district = UUID.randomUUID();
+        execute("INSERT INTO platform.district (id, name, kind, country) VALUES ('" + district + "', '" + name
+                + "', 'academy', 'SN'); UPDATE platform.establishment SET district_id = '" + district
+                + "' WHERE id = '" + school.id() + "'");
+        return district;
+    }
+
+    static Api officer(UUID district) {
+        return logIn("NULL, '" + district + "'", "district_admin");
+    }
+
+    private static Api logIn(String place, String role) {
+        var email = "proof-" + UUID.randomUUID() + "@example.org";
+        execute("""
+                WITH newcomer AS (
+                    INSERT INTO platform.identity (id, email, name, password_hash, password_changed_at)
+                    SELECT gen_random_uuid(), '%s', 'Moussa Diop', password_hash, now()
+                      FROM platform.identity WHERE email = 'operator@educonnect.example'
+                    RETURNING id)
+                INSERT INTO platform.membership (id, identity_id, tenant, district_id, roles)
+                SELECT gen_random_uuid(), id, %s, '{%s}' FROM newcomer
+                """.formatted(email, place, role));
+        var answer = Deployed.api()
+                .post(
+                        "/auth/login",
+                        Json.createObjectBuilder()
+                                .add("login", email)
+                                .add(
+                                        "password",
+                                        Secrets.in(Deployed.server().home()).password("operator"))
+                                .build());
+        return Deployed.api().as(answer.expect(200).json().getString("token"));
+    }
+
+    static String text(String query) {
+        try (var connection = Deployed.server().postgres().superuser("educonnect");
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            return row.next() ? row.getString(1) : null;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void execute(String script) {
+        try (var connection = Deployed.server().postgres().superuser("educonnect");
+                var statement = connection.createStatement()) {
+            statement.execute(script);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

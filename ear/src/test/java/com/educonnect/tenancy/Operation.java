@@ -1,0 +1,131 @@
+package com.educonnect.tenancy;
+
+import com.educonnect.Api;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** One operation of the product's interface, found by its annotations, so that none is forgotten. */
+record Operation(String verb, String path, Type body) {
+    private static final UUID CANARY = UUID.randomUUID();
+    private static final String WHEN = "?from=2026-10-01&to=2026-10-31&date=2026-10-05";
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+
+    static List<Operation> all() {
+        return new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests()).importPackages("com.educonnect").stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(Operation::of)
+                        .sorted(Comparator.comparing(Operation::toString))
+                        .toList();
+    }
+
+    private static Stream<Operation> of(Class<?> resource) {
+        return Arrays.stream(resource.getMethods())
+                .filter(method -> verb(method) != null)
+                .map(method -> new Operation(verb(method), path(resource, method), body(method)));
+    }
+
+    private static String verb(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .filter(found -> found != null)
+                .map(HttpMethod::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String path(Class<?> resource, Method method) {
+        var own = method.getAnnotation(Path.class);
+        return "/" + resource.getAnnotation(Path.class).value() + (own == null ? "" : "/" + own.value());
+    }
+
+    private static Type body(Method method) {
+        return Arrays.stream(method.getParameters())
+                .filter(parameter -> Arrays.stream(parameter.getAnnotations())
+                        .noneMatch(annotation ->
+                                annotation.annotationType().getName().startsWith("jakarta.ws.rs.")))
+                .map(Parameter::getParameterizedType)
+                .findFirst()
+                .orElse(null);
+    }
+
+    boolean takesJson() {
+        return body instanceof Class<?> type && type.isRecord();
+    }
+
+    /** Whether ids can be tried on it, in its path or anywhere in its body. */
+    boolean takesIds() {
+        return PARAMETER.matcher(path).find() || body(any -> CANARY).toString().contains(CANARY.toString());
+    }
+
+    String path(Function<String, String> values) {
+        return PARAMETER.matcher(path).replaceAll(found -> values.apply(found.group(1)));
+    }
+
+    /** A body in which every field of that command has a value. */
+    JsonObject body(Function<String, UUID> ids) {
+        return takesJson() ? record((Class<?>) body, ids).build() : JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    Api.Answer send(Api api, Function<String, String> values, JsonValue sent) {
+        var filled = path(values);
+        return switch (verb) {
+            case "GET" -> api.get(filled + WHEN);
+            case "PUT" -> api.put(filled, sent);
+            case "POST" -> api.post(filled, sent);
+            case "DELETE" -> api.delete(filled);
+            default -> throw new IllegalStateException(verb);
+        };
+    }
+
+    private static JsonObjectBuilder record(Class<?> type, Function<String, UUID> ids) {
+        var object = Json.createObjectBuilder();
+        for (var component : type.getRecordComponents()) {
+            object.add(component.getName(), value(component, component.getGenericType(), ids));
+        }
+        return object;
+    }
+
+    private static JsonValue value(RecordComponent component, Type type, Function<String, UUID> ids) {
+        if (type instanceof ParameterizedType list) {
+            return Json.createArrayBuilder()
+                    .add(value(component, list.getActualTypeArguments()[0], ids))
+                    .build();
+        }
+        var plain = (Class<?>) type;
+        if (plain.isRecord()) {
+            return record(plain, ids).build();
+        }
+        if (plain.isEnum()) {
+            return Json.createValue(plain.getEnumConstants()[0].toString().toLowerCase(java.util.Locale.ROOT));
+        }
+        return plain == UUID.class
+                ? Json.createValue(ids.apply(component.getName()).toString())
+                : Samples.of(plain, component.getName());
+    }
+
+    @Override
+    public String toString() {
+        return verb + " " + path;
+    }
+}

@@ -1,0 +1,105 @@
+package com.educonnect.tenancy;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** A school with one thing of each kind, all called by a word that no other school may ever see. */
+final class Treasure {
+    static final String CANARY = "Zanbiyarou";
+
+    private final Members.School school;
+    private final Map<String, UUID> ids = new HashMap<>();
+
+    private Treasure(Members.School school) {
+        this.school = school;
+    }
+
+    static Treasure in(Members.School school) {
+        var treasure = new Treasure(school);
+        treasure.bury();
+        return treasure;
+    }
+
+    /** The id that stands for a path parameter or a field of that name. */
+    UUID id(String name) {
+        return switch (name) {
+            case "schoolClass" -> id("class");
+            case "subjectId" -> id("subject");
+            case "staff", "guardian" -> id("person");
+            default -> ids.computeIfAbsent(name, any -> UUID.randomUUID());
+        };
+    }
+
+    /** Changes when anything in the school changes. */
+    String hash() {
+        return Members.text("""
+                SELECT md5(string_agg(query_to_xml('SELECT t FROM %1$s.' || quote_ident(relname) || ' t ORDER BY t::text',
+                       true, true, '')::text, '' ORDER BY relname))
+                  FROM pg_catalog.pg_class WHERE relnamespace = '%1$s'::regnamespace AND relkind = 'r'
+                """.formatted(school.tenant()));
+    }
+
+    private void bury() {
+        ids.put("id", school.id());
+        ids.put("district", Members.district(school, CANARY));
+        ids.put(
+                "member",
+                UUID.fromString(Members.text(
+                        "SELECT id FROM platform.membership WHERE tenant = '" + school.tenant() + "' LIMIT 1")));
+        Members.execute("""
+                SET search_path = %1$s, platform, extension;
+                INSERT INTO school_year (id, name, starts_on, ends_on, state)
+                    VALUES ('%2$s', '%20$s', '2026-10-01', '2027-06-30', 'open');
+                INSERT INTO period (id, school_year_id, kind, name, starts_on, ends_on)
+                    VALUES ('%3$s', '%2$s', 'term', '%20$s', '2026-10-01', '2026-12-20');
+                INSERT INTO closure (id, school_year_id, name, starts_on, ends_on)
+                    VALUES ('%4$s', '%2$s', '%20$s', '2026-12-21', '2027-01-03');
+                INSERT INTO level (id, code, name) VALUES ('%5$s', '%20$s', '%20$s');
+                INSERT INTO stream (id, code, name) VALUES ('%6$s', '%20$s', '%20$s');
+                INSERT INTO room (id, code, name) VALUES ('%7$s', '%20$s', '%20$s');
+                INSERT INTO shift (id, code, name, starts_at, ends_at)
+                    VALUES ('%8$s', '%20$s', '%20$s', '07:00', '13:00');
+                INSERT INTO slot (id, shift_id, code, name, unit, half_day, starts_at, ends_at)
+                    VALUES ('%9$s', '%8$s', '%20$s', '%20$s', 'lesson', 'am', '08:00', '09:00');
+                INSERT INTO subject (id, code, name) VALUES ('%10$s', '%20$s', '%20$s');
+                INSERT INTO coefficient (id, school_year_id, level_id, subject_id, value)
+                    VALUES ('%11$s', '%2$s', '%5$s', '%10$s', 3);
+                INSERT INTO school_class (id, school_year_id, kind, code, name, level_id)
+                    VALUES ('%12$s', '%2$s', 'class', '%20$s', '%20$s', '%5$s');
+                INSERT INTO school_class_level (school_class_id, level_id) VALUES ('%12$s', '%5$s');
+                INSERT INTO person (id, family_name, given_names) VALUES ('%13$s', '%20$s', 'Awa'), ('%14$s', '%20$s', 'Ibra');
+                INSERT INTO person_identifier (person_id, kind, value) VALUES ('%13$s', 'matricule', '%20$s');
+                INSERT INTO staff (person_id) VALUES ('%13$s');
+                INSERT INTO pupil (person_id) VALUES ('%14$s');
+                INSERT INTO guardianship (id, pupil_id, guardian_id, relation) VALUES ('%15$s', '%14$s', '%13$s', 'mother');
+                INSERT INTO enrollment (id, pupil_id, school_class_id, kind, starts_on)
+                    VALUES ('%16$s', '%14$s', '%12$s', 'class', '2026-10-01');
+                INSERT INTO teaching_assignment (id, staff_id, school_class_id) VALUES ('%17$s', '%13$s', '%12$s');
+                INSERT INTO roster_import (id, format, file_name, content, state, report)
+                    VALUES ('%18$s', 'oneroster', '%20$s', '', 'checked', '{"canary": "%20$s"}');
+                INSERT INTO roll (id, school_class_id, held_on, slot_id, taken_by)
+                    VALUES ('%19$s', '%12$s', '2026-10-05', '%9$s', '%13$s');
+                """.formatted(
+                        school.tenant(),
+                        id("year"),
+                        id("period"),
+                        id("closure"),
+                        id("level"),
+                        id("stream"),
+                        id("room"),
+                        id("shift"),
+                        id("slot"),
+                        id("subject"),
+                        id("coefficient"),
+                        id("class"),
+                        id("person"),
+                        id("pupil"),
+                        id("guardianship"),
+                        id("enrollment"),
+                        id("assignment"),
+                        id("import"),
+                        id("roll"),
+                        CANARY));
+    }
+}
