@@ -27,7 +27,7 @@ final class Lent implements Synchronization {
     }
 
     Connection again() {
-        return SingleStatements.lent(connection, "/* " + tenant.id() + " */ ");
+        return SingleStatements.lent(connection, tenant);
     }
 
     @Override

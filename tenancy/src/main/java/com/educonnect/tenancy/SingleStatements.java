@@ -13,8 +13,8 @@ import java.util.Set;
  * the product's own SQL holds no semicolon, so one that does was smuggled in and is refused before it leaves.
  *
  * <p>Each school has its statements under its own mark. The driver and PostgreSQL know a prepared statement by its text,
- * and one that went from school to school would be analysed and planned anew at every change (the benchmark "tenancy"
- * measures it).
+ * and one that went from school to school would be analysed and planned anew at every change (three times the CPU of a
+ * roster read; the benchmark "tenancy" measures it).
  */
 final class SingleStatements implements InvocationHandler {
     private static final Set<String> REFUSED = Set.of("unwrap", "abort", "setSchema", "setClientInfo", "nativeSQL");
@@ -35,13 +35,9 @@ final class SingleStatements implements InvocationHandler {
         return proxy(new SingleStatements(connection, false, ""));
     }
 
-    /**
-     * Closing it ends only its own use of the connection.
-     *
-     * @param mark begins every statement
-     */
-    static Connection lent(Connection connection, String mark) {
-        return proxy(new SingleStatements(connection, true, mark));
+    /** Closing it ends only its own use of the connection. */
+    static Connection lent(Connection connection, Tenant tenant) {
+        return proxy(new SingleStatements(connection, true, "/* " + tenant.id() + " */ "));
     }
 
     private static Connection proxy(SingleStatements handler) {
@@ -63,7 +59,7 @@ final class SingleStatements implements InvocationHandler {
             throw new SQLException("only prepared statements on a school's connection, not " + name);
         }
         if (name.startsWith("prepare")) {
-            arguments[0] = marked((String) arguments[0]);
+            arguments[0] = ofOneSchool((String) arguments[0]);
         }
         try {
             return method.invoke(connection, arguments);
@@ -72,17 +68,17 @@ final class SingleStatements implements InvocationHandler {
         }
     }
 
-    private String marked(String sql) throws SQLException {
-        if (sql.indexOf(';') >= 0) {
-            throw new SQLException("one statement at a time on a school's connection");
-        }
-        return mark + sql;
-    }
-
     private static boolean afterwards(String name) throws SQLException {
         if (name.equals("isClosed")) {
             return true;
         }
         throw new SQLException("the connection is closed");
+    }
+
+    private String ofOneSchool(String sql) throws SQLException {
+        if (sql.indexOf(';') >= 0) {
+            throw new SQLException("one statement at a time on a school's connection");
+        }
+        return mark + sql;
     }
 }
