@@ -63,7 +63,7 @@ public class OwnSessionService {
                 .map(Membership::view)
                 .toList();
         return new Me(
-                new Me.Identity(account.id(), account.name(), account.email(), account.phone(), account.language()),
+                Me.Identity.of(account),
                 memberships,
                 actor.membership(),
                 actor.person(),
@@ -86,8 +86,11 @@ public class OwnSessionService {
         return new LoggedIn(
                 tokens.issue(session),
                 AccessTokens.LIFE.toSeconds(),
+                Me.Identity.of(account),
                 session.membership(),
                 here.stream().map(Membership::view).toList(),
+                session.person(),
+                session.permissions().stream().sorted().toList(),
                 account.mustChangePassword());
     }
 }

@@ -3,10 +3,12 @@ package com.educonnect.attendance.web;
 import com.educonnect.attendance.RollKey;
 import com.educonnect.attendance.RollService;
 import com.educonnect.attendance.RollVersion;
+import com.educonnect.attendance.RollView;
 import com.educonnect.attendance.RollbookService;
 import com.educonnect.attendance.SavedRoll;
 import com.educonnect.attendance.SubmitRoll;
 import com.educonnect.platform.Page;
+import com.educonnect.platform.web.Answers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -50,6 +52,7 @@ public class RollResource {
 
     @GET
     @RolesAllowed("rolls.read")
+    @Answers(RollView.class)
     public Response roll(@Context Request request) {
         var roll = rollbook.roll(key());
         var tag = new EntityTag(roll.tag(), true);

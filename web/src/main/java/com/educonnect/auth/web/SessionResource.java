@@ -6,6 +6,7 @@ import com.educonnect.auth.LoginService;
 import com.educonnect.auth.Me;
 import com.educonnect.auth.OwnSessionService;
 import com.educonnect.auth.SignInService;
+import com.educonnect.platform.web.Answers;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -51,6 +52,7 @@ public class SessionResource {
     @POST
     @Path("login")
     @PermitAll
+    @Answers(LoggedIn.class)
     public Response logIn(@NotNull @Valid LogIn command) {
         return cookies.admit(login.logIn(command, clients.origin(request)));
     }
@@ -58,6 +60,7 @@ public class SessionResource {
     @POST
     @Path("refresh")
     @PermitAll
+    @Answers(LoggedIn.class)
     public Response refresh() {
         return cookies.admit(own.refresh(
                 Cookies.read(request, Cookies.REFRESH), clients.origin(request).hostTenant()));

@@ -1,10 +1,12 @@
 package com.educonnect.people.web;
 
 import com.educonnect.people.ClassView;
+import com.educonnect.people.Roster;
 import com.educonnect.people.RosterService;
 import com.educonnect.people.structure.ClassService;
 import com.educonnect.people.structure.SaveClass;
 import com.educonnect.platform.Page;
+import com.educonnect.platform.web.Answers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -64,6 +66,7 @@ public class ClassesResource {
     @GET
     @Path("{class}/roster")
     @RolesAllowed("people.read")
+    @Answers(Roster.class)
     public Response roster(@PathParam("class") UUID id, @QueryParam("date") Day date, @Context Request request) {
         return RosterAnswer.of(rosters.roster(id, Day.of(date)), request);
     }

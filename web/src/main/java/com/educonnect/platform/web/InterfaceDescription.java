@@ -148,7 +148,8 @@ final class InterfaceDescription {
     }
 
     private JsonObjectBuilder responses(Endpoint endpoint) {
-        var type = endpoint.call().getGenericReturnType();
+        var told = endpoint.annotation(Answers.class);
+        var type = told == null ? endpoint.call().getGenericReturnType() : told.value();
         var all = Json.createObjectBuilder();
         if (type == void.class) {
             all.add("204", NO_CONTENT);
