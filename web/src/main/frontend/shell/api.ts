@@ -1,0 +1,57 @@
+import createClient from 'openapi-fetch';
+import type { components, paths } from './schema.d.ts';
+import { locale } from './locale.ts';
+import { bearer, distrust } from './session.ts';
+
+export type Schemas = components['schemas'];
+
+/** Why the server refused (RFC 9457), or that it could not be reached at all. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail?: string;
+  reference?: string;
+  violations?: { field: string; message: string }[];
+}
+
+export const OFFLINE: Problem = { type: 'offline', title: '', status: 0 };
+
+const LONGEST = 30_000;
+
+/** Sends with the token of now, and once more with a new one if the server no longer takes it. */
+async function send(request: Request): Promise<Response> {
+  const token = request.url.endsWith('/auth/login') ? undefined : await bearer();
+  const answer = await bounded(request.clone(), token);
+  if (answer.status !== 401 || !token) return answer;
+  distrust(token);
+  const renewed = await bearer();
+  return renewed ? bounded(request, renewed) : answer;
+}
+
+/** A request is over after half a minute: on a dead line nobody waits for ever. */
+function bounded(request: Request, token?: string): Promise<Response> {
+  if (token) request.headers.set('Authorization', `Bearer ${token}`);
+  request.headers.set('Accept-Language', locale.peek());
+  return fetch(request, { signal: AbortSignal.timeout(LONGEST) });
+}
+
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: send });
+
+/** The data of an answer, or the problem thrown. */
+export async function answer<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
+  const { data, error, response } = await call.catch(() => {
+    throw OFFLINE;
+  });
+  if (response.ok) return data as T;
+  throw problem(error, response.status);
+}
+
+export function problem(body: unknown, status: number): Problem {
+  const told = typeof body === 'object' && body !== null ? (body as Partial<Problem>) : {};
+  return { ...told, type: told.type ?? 'about:blank', title: told.title ?? '', status };
+}
+
+export function isProblem(thrown: unknown): thrown is Problem {
+  return typeof thrown === 'object' && thrown !== null && 'status' in thrown && 'type' in thrown;
+}

@@ -1,0 +1,117 @@
+import { Component, type ComponentChildren, type ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { domains, entries, type Route } from './domain.ts';
+import { newer, update } from './release.ts';
+import { go, match, place, type Params } from './router.ts';
+import { ended, may, owner, session } from './session.ts';
+import { t } from './texts/index.ts';
+import { Banner, Button, Skeleton } from './ui/parts.tsx';
+import { Page } from './ui/page.tsx';
+import { State } from './ui/state.tsx';
+
+interface Opened {
+  path: string;
+  Screen: ComponentType<{ params: Params }>;
+  params: Params;
+}
+
+/** Opens the screen of the address, after its code and its texts were loaded. */
+export function App() {
+  const path = place.value;
+  const [opened, setOpened] = useState<Opened>();
+  const found = find(path);
+  const login = !session.value || !owner.value;
+  const closed = found && !found.route.open && login;
+  const start = path.split('?')[0] === '/';
+
+  useEffect(() => {
+    if (closed || (start && login)) go(session.value ? '/choice' : `/login${start ? '' : `?to=${encodeURIComponent(path)}`}`, true);
+    else if (start) go(entries()[0]?.path ?? '/more', true);
+  }, [path, closed, login]);
+
+  useEffect(() => {
+    if (!found || closed) return;
+    let wanted = true;
+    void Promise.all([found.route.screen(), found.load()]).then(([{ default: Screen }]) => {
+      if (wanted) setOpened({ path, Screen, params: found.params });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [path, closed]);
+
+  return (
+    <Guard key={path}>
+      <Notices />
+      <Shown path={path} found={found} opened={opened} start={start || Boolean(closed)} />
+    </Guard>
+  );
+}
+
+function Shown({ path, found, opened, start }: { path: string; found?: Found; opened?: Opened; start: boolean }) {
+  if (start) return null;
+  if (!found) return <Missing />;
+  if (found.route.permission && !may(...found.route.permission)) return <Forbidden />;
+  if (!opened) return <Skeleton label={t().loading} />;
+  // Until the next screen is there, the one before it stays.
+  return <opened.Screen key={opened.path.split('?')[0]} params={opened.path === path ? found.params : opened.params} />;
+}
+
+type Found = { route: Route; params: Params; load: () => Promise<unknown> };
+
+function find(path: string): Found | undefined {
+  for (const domain of domains) {
+    for (const route of domain.routes) {
+      const params = match(route.path, path);
+      if (params) return { route, params, load: () => domain.texts?.load() ?? Promise.resolve() };
+    }
+  }
+  return undefined;
+}
+
+function Notices() {
+  return (
+    <>
+      {ended.value && session.value && (
+        <Banner icon="key">
+          {t().sessionEnded} <a href={`/login?to=${encodeURIComponent(place.value)}`}>{t().logInAgain}</a>
+        </Banner>
+      )}
+      {newer.value && (
+        <Banner kind="good" icon="sync">
+          {t().newRelease} <Button kind="quiet" onClick={update}>{t().update}</Button>
+        </Banner>
+      )}
+    </>
+  );
+}
+
+function Missing() {
+  return (
+    <Page title={t().notFound} up="/">
+      <State kind="empty" title={t().notFound} action={<a class="button" href="/">{t().toStart}</a>}>{t().notFoundHelp}</State>
+    </Page>
+  );
+}
+
+function Forbidden() {
+  return (
+    <Page title={t().forbidden} up="/">
+      <State kind="forbidden" title={t().forbidden} action={<a class="button" href="/more">{t().switchRole}</a>}>{t().forbiddenHelp}</State>
+    </Page>
+  );
+}
+
+/** A screen that breaks takes nothing with it. */
+class Guard extends Component<{ children: ComponentChildren }, { broken: boolean }> {
+  override state = { broken: false };
+
+  static override getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override render() {
+    if (!this.state.broken) return <>{this.props.children}</>;
+    return <State kind="error" title={t().crashed} action={<Button onClick={() => location.reload()}>{t().reload}</Button>}>{t().crashedHelp}</State>;
+  }
+}

@@ -1,0 +1,59 @@
+import type { ComponentType } from 'preact';
+import type { Icon } from './ui/icon.tsx';
+import type { Texts, Word } from './locale.ts';
+import type { Op, Review } from './local.ts';
+import type { Params } from './router.ts';
+
+type Screen = ComponentType<{ params: Params }>;
+
+/** A page of the product. It is loaded when it is first opened. */
+export interface Route {
+  /** such as /classes/:class */
+  path: string;
+  screen: () => Promise<{ default: Screen }>;
+  /** Who may open it: the caller has one of these permissions; absent for whoever is logged in. */
+  permission?: string[];
+  /** Pages before login. */
+  open?: boolean;
+}
+
+/** An entry of the rail and, if it is among the first four, of the tabs. */
+export interface Entry {
+  path: string;
+  icon: Icon;
+  label: Word;
+  /** Whether it is for the user of now. */
+  shown: () => boolean;
+  /** Place in the list. */
+  order: number;
+}
+
+/** What a domain does with the operations of its type. */
+export interface SyncHandler {
+  /** The operation in words, for the list of what waits. */
+  describe(op: Op): string;
+  /** Shows both sides and lets a person choose. */
+  review?: () => Promise<{ default: ComponentType<{ review: Review }> }>;
+}
+
+/** A domain registers itself by the default export of its domain.ts; nothing else has to be told of it. */
+export interface Domain {
+  routes: Route[];
+  entries?: Entry[];
+  texts?: Texts<unknown>;
+  /** By the type of the operation, such as roll.submit. */
+  sync?: Record<string, SyncHandler>;
+}
+
+export const domains: Domain[] = Object.values(
+  import.meta.glob<{ default: Domain }>('../*/domain.ts', { eager: true }),
+).map((module) => module.default);
+
+export const entries = () =>
+  domains
+    .flatMap((domain) => domain.entries ?? [])
+    .filter((entry) => entry.shown())
+    .sort((a, b) => a.order - b.order);
+
+export const handler = (type: string): SyncHandler | undefined =>
+  domains.map((domain) => domain.sync?.[type]).find((found) => found !== undefined);

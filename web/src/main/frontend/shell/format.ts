@@ -1,0 +1,66 @@
+import { locale } from './locale.ts';
+
+const TAGS = { fr: 'fr-FR', en: 'en-GB', ar: 'ar-u-nu-latn', sw: 'sw', wo: 'fr-FR' } as const;
+const tag = () => TAGS[locale.value];
+
+const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>();
+
+function once<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>(key: string, make: () => T): T {
+  const full = `${tag()} ${key}`;
+  if (!formatters.has(full)) formatters.set(full, make());
+  return formatters.get(full) as T;
+}
+
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** The form that the language takes for the number; # stands for the number. */
+export function plural(count: number, forms: Forms): string {
+  const rules = once('plural', () => new Intl.PluralRules(tag()));
+  return (forms[rules.select(count)] ?? forms.other).replace('#', number(count));
+}
+
+export function number(value: number, decimals = 0): string {
+  const exact = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return once(`number ${decimals}`, () => new Intl.NumberFormat(tag(), exact)).format(value);
+}
+
+export function percent(share: number, decimals = 0): string {
+  const exact = { style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals } as const;
+  return once(`percent ${decimals}`, () => new Intl.NumberFormat(tag(), exact)).format(share);
+}
+
+/** @param minor minor units; XOF and XAF have none */
+export function money(minor: number, currency: string): string {
+  const format = once(`money ${currency}`, () => new Intl.NumberFormat(tag(), { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }));
+  return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 0));
+}
+
+/** @param iso a calendar day such as 2026-11-26, the same wherever the reader is */
+export function day(iso: string, style: 'long' | 'short' | 'weekday' = 'long'): string {
+  const parts = {
+    long: { weekday: 'long', day: 'numeric', month: 'long' },
+    short: { day: '2-digit', month: '2-digit', year: 'numeric' },
+    weekday: { weekday: 'short', day: 'numeric', month: 'short' },
+  } as const;
+  const text = once(`day ${style}`, () => new Intl.DateTimeFormat(tag(), { ...parts[style], timeZone: 'UTC' })).format(new Date(`${iso}T00:00:00Z`));
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A wall clock's time, as 10 h 04 in French and 10:04 elsewhere. */
+export function clock(time: string): string {
+  const [hour = '', minute = ''] = time.split(':');
+  if (locale.value !== 'fr' && locale.value !== 'wo') return `${hour}:${minute}`;
+  return minute === '00' ? `${Number(hour)}\u00a0h` : `${Number(hour)}\u00a0h\u00a0${minute}`;
+}
+
+/** The reader's own clock at a moment. */
+export function moment(at: string | number | Date): string {
+  const date = new Date(at);
+  return clock(`${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`);
+}
+
+/** Today where the device is. */
+export function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}

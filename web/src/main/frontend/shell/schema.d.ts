@@ -1,0 +1,4651 @@
+export interface paths {
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditResource.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SessionResource.logIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SessionResource.logOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout-everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SessionResource.logOutEverywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SessionResource.me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/membership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SessionResource.choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PasswordsResource.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PasswordsResource.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SessionResource.refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClassesResource.classes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classes/{class}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClassesResource.schoolClass"];
+        put: operations["ClassesResource.save"];
+        post?: never;
+        delete: operations["ClassesResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classes/{class}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClassAttendanceResource.totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classes/{class}/rolls/{date}/{slot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RollResource.roll"];
+        put: operations["RollResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classes/{class}/rolls/{date}/{slot}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RollResource.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classes/{class}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClassesResource.roster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClosuresResource.closures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closures/{closure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClosuresResource.closure"];
+        put: operations["ClosuresResource.save"];
+        post?: never;
+        delete: operations["ClosuresResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coefficients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CoefficientsResource.coefficients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coefficients/{coefficient}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CoefficientsResource.save"];
+        post?: never;
+        delete: operations["CoefficientsResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictsResource.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictsResource.get"];
+        put: operations["DistrictsResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{id}/establishments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictsResource.establishments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrollments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnrollmentsResource.enrollments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrollments/{enrollment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["EnrollmentsResource.save"];
+        post?: never;
+        delete: operations["EnrollmentsResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/establishment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EstablishmentResource.get"];
+        put: operations["EstablishmentResource.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/establishments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EstablishmentsResource.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/establishments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EstablishmentsResource.get"];
+        put?: never;
+        post?: never;
+        delete: operations["EstablishmentsResource.close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/establishments/{id}/district": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["EstablishmentsResource.assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/establishments/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["EstablishmentsResource.changeState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/oneroster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExportsResource.oneRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guardianships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GuardianshipsResource.guardianships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guardianships/{guardianship}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["GuardianshipsResource.save"];
+        post?: never;
+        delete: operations["GuardianshipsResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsResource.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsResource.read"];
+        put: operations["ImportsResource.check"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ImportsResource.apply"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsResource.problems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LevelsResource.levels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/levels/{level}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["LevelsResource.save"];
+        post?: never;
+        delete: operations["LevelsResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MembersResource.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MembersResource.save"];
+        post?: never;
+        delete: operations["MembersResource.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{member}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MembersResource.newSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnChildrenResource.children"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeopleResource.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeopleResource.person"];
+        put: operations["PeopleResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person}/identifiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeopleResource.identifiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person}/identifiers/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PeopleResource.identify"];
+        post?: never;
+        delete: operations["PeopleResource.forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeriodsResource.periods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/periods/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeriodsResource.period"];
+        put: operations["PeriodsResource.save"];
+        post?: never;
+        delete: operations["PeriodsResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pupils/{pupil}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PupilsResource.pupil"];
+        put: operations["PupilsResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pupils/{pupil}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PupilAttendanceResource.totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pupils/{pupil}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PupilsResource.leave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pupils/{pupil}/move/{enrollment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PupilsResource.move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RolesResource.roles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{role}/permissions/{permission}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RolesResource.adjust"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rolls/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RollsResource.day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rolls/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RollsResource.missing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoomsResource.rooms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{room}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RoomsResource.save"];
+        post?: never;
+        delete: operations["RoomsResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SchoolYearsResource.years"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school-years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SchoolYearsResource.year"];
+        put: operations["SchoolYearsResource.save"];
+        post?: never;
+        delete: operations["SchoolYearsResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShiftsResource.shifts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shifts/{shift}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ShiftsResource.save"];
+        post?: never;
+        delete: operations["ShiftsResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SignUpsResource.signUp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SlotsResource.slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots/{slot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SlotsResource.save"];
+        post?: never;
+        delete: operations["SlotsResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffResource.staff"];
+        put: operations["StaffResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/streams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StreamsResource.streams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/streams/{stream}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["StreamsResource.save"];
+        post?: never;
+        delete: operations["StreamsResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SubjectsResource.subjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subjects/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SubjectsResource.save"];
+        post?: never;
+        delete: operations["SubjectsResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SyncResource.pull"];
+        put: operations["SyncResource.exchange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teaching-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TeachingAssignmentsResource.assignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teaching-assignments/{assignment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TeachingAssignmentsResource.save"];
+        post?: never;
+        delete: operations["TeachingAssignmentsResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Adjust: {
+            allowed: boolean;
+        };
+        AskReset: {
+            login: string;
+            school?: string;
+        };
+        AssignTeacher: {
+            version?: number;
+            /** Format: uuid */
+            staff: string;
+            /** Format: uuid */
+            schoolClass: string;
+            /** Format: uuid */
+            subject?: string;
+            role: string;
+            /** Format: date */
+            startsOn?: string;
+            /** Format: date */
+            endsOn?: string;
+            weeklyMinutes?: number;
+        };
+        Assignment: {
+            /** Format: uuid */
+            district?: string;
+        };
+        AssignmentView: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            staff?: string;
+            /** Format: uuid */
+            schoolClass?: string;
+            /** Format: uuid */
+            subject?: string;
+            role?: string;
+            /** Format: date */
+            startsOn?: string;
+            /** Format: date */
+            endsOn?: string;
+            weeklyMinutes?: number;
+            version: number;
+        };
+        Author: {
+            /** Format: uuid */
+            identity?: string;
+            /** Format: uuid */
+            person?: string;
+            name?: string;
+        };
+        ChangeState: {
+            state: string;
+            reason: string;
+        };
+        Changed: {
+            entity?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            schoolClass?: string;
+            version?: number;
+            data?: Record<string, never>;
+        };
+        Choose: {
+            /** Format: uuid */
+            membership: string;
+        };
+        ClassView: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            schoolYear?: string;
+            kind?: string;
+            code?: string;
+            name?: string;
+            /** Format: uuid */
+            level?: string;
+            levels?: string[];
+            /** Format: uuid */
+            stream?: string;
+            /** Format: uuid */
+            subject?: string;
+            /** Format: uuid */
+            room?: string;
+            /** Format: uuid */
+            shift?: string;
+            capacity?: number;
+            /** Format: date */
+            listFrozenOn?: string;
+            rollUnit?: string;
+            pupils: number;
+            overCapacity: boolean;
+            version: number;
+        };
+        ClosureView: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            year?: string;
+            name?: string;
+            /** Format: date */
+            startsOn?: string;
+            /** Format: date */
+            endsOn?: string;
+            provisional: boolean;
+            version: number;
+        };
+        CoefficientView: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            year?: string;
+            /** Format: uuid */
+            level?: string;
+            /** Format: uuid */
+            stream?: string;
+            /** Format: uuid */
+            subject?: string;
+            value?: number;
+            weeklyMinutes?: number;
+            version: number;
+        };
+        Day: {
+            /** Format: date */
+            date?: string;
+        };
+        DayRoll: {
+            /** Format: uuid */
+            schoolClass?: string;
+            classCode?: string;
+            className?: string;
+            /** Format: uuid */
+            slot?: string;
+            slotName?: string;
+            halfDay?: string;
+            startsAt?: string;
+            endsAt?: string;
+            taken?: boolean;
+            version?: number;
+            teacherAbsent?: boolean;
+            pupils?: number;
+            missed?: number;
+            late?: number;
+        };
+        District: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+        };
+        DistrictView: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            parent?: string;
+            name?: string;
+            kind?: string;
+            code?: string;
+            country?: string;
+            establishments: number;
+            version: number;
+        };
+        EnrollmentView: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            pupil?: string;
+            /** Format: uuid */
+            schoolClass?: string;
+            kind?: string;
+            /** Format: date */
+            startsOn?: string;
+            /** Format: date */
+            endsOn?: string;
+            repeating: boolean;
+            reason?: string;
+            version: number;
+        };
+        Entry: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            at?: string;
+            /** Format: uuid */
+            actor?: string;
+            action?: string;
+            entity?: string;
+            entityId?: string;
+            request?: string;
+            detail?: string;
+        };
+        EstablishmentSettings: {
+            name: string;
+            language: string;
+            currency: string;
+            timeZone: string;
+            contactName: string;
+            contactEmail: string;
+            contactPhone?: string;
+            version?: number;
+        };
+        EstablishmentView: {
+            /** Format: uuid */
+            id?: string;
+            slug?: string;
+            name?: string;
+            code?: string;
+            country?: string;
+            region?: string;
+            language?: string;
+            currency?: string;
+            timeZone?: string;
+            contactName?: string;
+            contactEmail?: string;
+            contactPhone?: string;
+            /** Format: uuid */
+            district?: string;
+            state?: string;
+            version: number;
+        };
+        Exchange: {
+            /** Format: uuid */
+            device: string;
+            cursor?: string;
+            scopes?: string[];
+            ops?: components["schemas"]["Operation"][];
+        };
+        Exchanged: {
+            results?: components["schemas"]["OperationView"][];
+            pull?: components["schemas"]["Pulled"];
+        };
+        Gone: {
+            entity?: string;
+            /** Format: uuid */
+            id?: string;
+        };
+        GuardianView: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            pupil?: string;
+            /** Format: uuid */
+            guardian?: string;
+            familyName?: string;
+            givenNames?: string;
+            phone?: string;
+            email?: string;
+            relation?: string;
+            custody: boolean;
+            mayBeContacted: boolean;
+            mayCollect: boolean;
+            livesWith: boolean;
+            pays: boolean;
+            position: number;
+            /** Format: date */
+            endedOn?: string;
+            endedReason?: string;
+            version: number;
+        };
+        Held: {
+            rolls?: number;
+            hours?: number;
+            halfDays?: number;
+        };
+        IdentifierView: {
+            kind?: string;
+            value?: string;
+            issuer?: string;
+            /** Format: date */
+            checkedOn?: string;
+        };
+        Identity: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            email?: string;
+            phone?: string;
+            language?: string;
+        };
+        ImportView: {
+            /** Format: uuid */
+            id?: string;
+            format?: string;
+            fileName?: string;
+            state?: string;
+            tables?: components["schemas"]["TableCount"][];
+            errors: number;
+            warnings: number;
+            mapping?: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            appliedAt?: string;
+        };
+        LeaveSchool: {
+            /** Format: date */
+            on: string;
+            reason?: string;
+        };
+        LevelView: {
+            /** Format: uuid */
+            id?: string;
+            code?: string;
+            name?: string;
+            stage?: string;
+            position: number;
+            rollUnit?: string;
+            version: number;
+        };
+        LogIn: {
+            login: string;
+            password: string;
+            school?: string;
+        };
+        LoggedIn: {
+            token?: string;
+            expiresIn?: number;
+            /** Format: uuid */
+            membership?: string;
+            memberships?: components["schemas"]["MembershipView"][];
+            mustChangePassword?: boolean;
+        };
+        Mark: {
+            /** Format: uuid */
+            pupil: string;
+            state: string;
+            minutes?: number;
+            note?: string;
+        };
+        Me: {
+            identity?: components["schemas"]["Identity"];
+            memberships?: components["schemas"]["MembershipView"][];
+            /** Format: uuid */
+            membership?: string;
+            /** Format: uuid */
+            person?: string;
+            permissions?: string[];
+            mustChangePassword?: boolean;
+        };
+        MemberView: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            identity?: string;
+            name?: string;
+            email?: string;
+            phone?: string;
+            username?: string;
+            roles?: string[];
+            /** Format: uuid */
+            person?: string;
+            version: number;
+        };
+        MembershipView: {
+            /** Format: uuid */
+            id?: string;
+            school?: components["schemas"]["School"];
+            district?: components["schemas"]["District"];
+            roles?: string[];
+        };
+        Mine: {
+            teacherAbsent?: boolean;
+            /** Format: uuid */
+            subject?: string;
+            exceptions?: components["schemas"]["Mark"][];
+        };
+        Missed: {
+            hours?: number;
+            halfDays?: number;
+            minutes?: number;
+        };
+        MovePupil: {
+            /** Format: uuid */
+            schoolClass: string;
+            /** Format: date */
+            on: string;
+            reason?: string;
+        };
+        Operation: {
+            /** Format: uuid */
+            opId: string;
+            seq?: number;
+            type: string;
+            /** Format: uuid */
+            entity: string;
+            base?: number;
+            /** Format: date-time */
+            at: string;
+            data: Record<string, never>;
+            schema?: number;
+        };
+        OperationView: {
+            /** Format: uuid */
+            opId?: string;
+            status?: string;
+            version?: number;
+            data?: Record<string, never>;
+            code?: string;
+            title?: string;
+            detail?: string;
+        };
+        Other: {
+            familyName?: string;
+            givenNames?: string;
+            relation?: string;
+        };
+        OwnChild: {
+            /** Format: uuid */
+            id?: string;
+            familyName?: string;
+            givenNames?: string;
+            sex?: string;
+            /** Format: date */
+            birthDate?: string;
+            birthPrecision?: string;
+            admissionNumber?: string;
+            /** Format: uuid */
+            schoolClass?: string;
+            className?: string;
+            relation?: string;
+            custody?: boolean;
+            mayCollect?: boolean;
+            others?: components["schemas"]["Other"][];
+        };
+        PageOfAssignmentView: {
+            items?: components["schemas"]["AssignmentView"][];
+            next?: string;
+        };
+        PageOfClassView: {
+            items?: components["schemas"]["ClassView"][];
+            next?: string;
+        };
+        PageOfClosureView: {
+            items?: components["schemas"]["ClosureView"][];
+            next?: string;
+        };
+        PageOfCoefficientView: {
+            items?: components["schemas"]["CoefficientView"][];
+            next?: string;
+        };
+        PageOfDayRoll: {
+            items?: components["schemas"]["DayRoll"][];
+            next?: string;
+        };
+        PageOfDistrictView: {
+            items?: components["schemas"]["DistrictView"][];
+            next?: string;
+        };
+        PageOfEnrollmentView: {
+            items?: components["schemas"]["EnrollmentView"][];
+            next?: string;
+        };
+        PageOfEntry: {
+            items?: components["schemas"]["Entry"][];
+            next?: string;
+        };
+        PageOfEstablishmentView: {
+            items?: components["schemas"]["EstablishmentView"][];
+            next?: string;
+        };
+        PageOfGuardianView: {
+            items?: components["schemas"]["GuardianView"][];
+            next?: string;
+        };
+        PageOfImportView: {
+            items?: components["schemas"]["ImportView"][];
+            next?: string;
+        };
+        PageOfLevelView: {
+            items?: components["schemas"]["LevelView"][];
+            next?: string;
+        };
+        PageOfMemberView: {
+            items?: components["schemas"]["MemberView"][];
+            next?: string;
+        };
+        PageOfPeriodView: {
+            items?: components["schemas"]["PeriodView"][];
+            next?: string;
+        };
+        PageOfPersonRow: {
+            items?: components["schemas"]["PersonRow"][];
+            next?: string;
+        };
+        PageOfProblemView: {
+            items?: components["schemas"]["ProblemView"][];
+            next?: string;
+        };
+        PageOfPupilAttendance: {
+            items?: components["schemas"]["PupilAttendance"][];
+            next?: string;
+        };
+        PageOfRollVersion: {
+            items?: components["schemas"]["RollVersion"][];
+            next?: string;
+        };
+        PageOfRoomView: {
+            items?: components["schemas"]["RoomView"][];
+            next?: string;
+        };
+        PageOfShiftView: {
+            items?: components["schemas"]["ShiftView"][];
+            next?: string;
+        };
+        PageOfSlotView: {
+            items?: components["schemas"]["SlotView"][];
+            next?: string;
+        };
+        PageOfStreamView: {
+            items?: components["schemas"]["StreamView"][];
+            next?: string;
+        };
+        PageOfSubjectView: {
+            items?: components["schemas"]["SubjectView"][];
+            next?: string;
+        };
+        PageOfYearView: {
+            items?: components["schemas"]["YearView"][];
+            next?: string;
+        };
+        Partly: {
+            times?: number;
+            minutes?: number;
+        };
+        PeriodView: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            year?: string;
+            /** Format: uuid */
+            parent?: string;
+            kind?: string;
+            name?: string;
+            /** Format: date */
+            startsOn?: string;
+            /** Format: date */
+            endsOn?: string;
+            position: number;
+            version: number;
+        };
+        PersonRow: {
+            /** Format: uuid */
+            id?: string;
+            familyName?: string;
+            givenNames?: string;
+            sex?: string;
+            /** Format: date */
+            birthDate?: string;
+            birthPrecision?: string;
+            kinds?: string[];
+            admissionNumber?: string;
+            className?: string;
+        };
+        PersonView: {
+            /** Format: uuid */
+            id?: string;
+            familyName?: string;
+            givenNames?: string;
+            middleName?: string;
+            preferredName?: string;
+            sex?: string;
+            /** Format: date */
+            birthDate?: string;
+            birthPrecision?: string;
+            birthPlace?: string;
+            nationality?: string;
+            email?: string;
+            phone?: string;
+            secondPhone?: string;
+            address?: string;
+            language?: string;
+            version: number;
+        };
+        ProblemView: {
+            severity?: string;
+            file?: string;
+            line?: number;
+            column?: string;
+            code?: string;
+            message?: string;
+            args?: string[];
+        };
+        Pulled: {
+            changes?: components["schemas"]["Changed"][];
+            deletes?: components["schemas"]["Gone"][];
+            cursor?: string;
+            more?: boolean;
+        };
+        PupilAttendance: {
+            /** Format: uuid */
+            pupil?: string;
+            name?: string;
+            held?: components["schemas"]["Held"];
+            unjustified?: components["schemas"]["Missed"];
+            justified?: components["schemas"]["Missed"];
+            excluded?: components["schemas"]["Missed"];
+            late?: components["schemas"]["Partly"];
+            leftEarly?: components["schemas"]["Partly"];
+        };
+        PupilView: {
+            person?: components["schemas"]["PersonView"];
+            admissionNumber?: string;
+            /** Format: date */
+            enteredOn?: string;
+            /** Format: date */
+            leftOn?: string;
+            leftReason?: string;
+            identifiers?: components["schemas"]["IdentifierView"][];
+            guardians?: components["schemas"]["GuardianView"][];
+            version: number;
+        };
+        Refusal: {
+            type?: string;
+            title?: string;
+            status?: number;
+            detail?: string;
+            violations?: components["schemas"]["Violation"][];
+            reference?: string;
+        };
+        RoleView: {
+            role?: string;
+            permissions?: components["schemas"]["Entry"][];
+        };
+        RollConflict: {
+            stands?: string;
+            theirs?: components["schemas"]["Theirs"];
+            mine?: components["schemas"]["Mine"];
+        };
+        RollVersion: {
+            version?: number;
+            by?: components["schemas"]["Author"];
+            /** Format: date-time */
+            at?: string;
+            /** Format: date-time */
+            deviceTime?: string;
+            teacherAbsent?: boolean;
+            /** Format: uuid */
+            subject?: string;
+            exceptions?: components["schemas"]["Mark"][];
+            overrides?: number;
+        };
+        RoomView: {
+            /** Format: uuid */
+            id?: string;
+            code?: string;
+            name?: string;
+            capacity?: number;
+            version: number;
+        };
+        SaveClass: {
+            version?: number;
+            /** Format: uuid */
+            year: string;
+            kind: string;
+            code: string;
+            name: string;
+            levels: string[];
+            /** Format: uuid */
+            stream?: string;
+            /** Format: uuid */
+            subject?: string;
+            /** Format: uuid */
+            room?: string;
+            /** Format: uuid */
+            shift?: string;
+            capacity?: number;
+            /** Format: date */
+            listFrozenOn?: string;
+        };
+        SaveClosure: {
+            version?: number;
+            /** Format: uuid */
+            year: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            provisional?: boolean;
+        };
+        SaveCoefficient: {
+            version?: number;
+            /** Format: uuid */
+            year: string;
+            /** Format: uuid */
+            level: string;
+            /** Format: uuid */
+            stream?: string;
+            /** Format: uuid */
+            subject: string;
+            value: number;
+            weeklyMinutes?: number;
+        };
+        SaveDistrict: {
+            name: string;
+            kind: string;
+            code?: string;
+            country: string;
+            /** Format: uuid */
+            parent?: string;
+            administratorName?: string;
+            administratorEmail?: string;
+            language?: string;
+            version?: number;
+        };
+        SaveEnrollment: {
+            version?: number;
+            /** Format: uuid */
+            pupil: string;
+            /** Format: uuid */
+            schoolClass: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn?: string;
+            repeating?: boolean;
+            reason?: string;
+        };
+        SaveGuardianship: {
+            version?: number;
+            /** Format: uuid */
+            pupil: string;
+            /** Format: uuid */
+            guardian: string;
+            relation: string;
+            custody?: boolean;
+            mayBeContacted?: boolean;
+            mayCollect?: boolean;
+            livesWith?: boolean;
+            pays?: boolean;
+            position?: number;
+            /** Format: date */
+            endedOn?: string;
+            endedReason?: string;
+        };
+        SaveIdentifier: {
+            value: string;
+            issuer?: string;
+            checked?: boolean;
+        };
+        SaveLevel: {
+            version?: number;
+            code: string;
+            name: string;
+            stage?: string;
+            position?: number;
+            rollUnit: string;
+        };
+        SaveMember: {
+            email?: string;
+            phone?: string;
+            username?: string;
+            name: string;
+            roles?: string[];
+            /** Format: uuid */
+            person?: string;
+            language?: string;
+            version?: number;
+        };
+        SavePeriod: {
+            version?: number;
+            /** Format: uuid */
+            year: string;
+            /** Format: uuid */
+            parent?: string;
+            kind: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            position?: number;
+        };
+        SavePerson: {
+            version?: number;
+            familyName?: string;
+            givenNames?: string;
+            middleName?: string;
+            preferredName?: string;
+            sex?: string;
+            /** Format: date */
+            birthDate?: string;
+            birthPrecision?: string;
+            birthPlace?: string;
+            nationality?: string;
+            email?: string;
+            phone?: string;
+            secondPhone?: string;
+            address?: string;
+            language?: string;
+        };
+        SavePupil: {
+            version?: number;
+            person: components["schemas"]["SavePerson"];
+            admissionNumber?: string;
+            /** Format: date */
+            enteredOn?: string;
+            confirmHomonym?: boolean;
+        };
+        SaveRoom: {
+            version?: number;
+            code: string;
+            name?: string;
+            capacity?: number;
+        };
+        SaveShift: {
+            version?: number;
+            code: string;
+            name: string;
+            startsAt: string;
+            endsAt: string;
+        };
+        SaveSlot: {
+            version?: number;
+            /** Format: uuid */
+            shift?: string;
+            code: string;
+            name: string;
+            unit: string;
+            halfDay: string;
+            startsAt: string;
+            endsAt: string;
+            position?: number;
+        };
+        SaveStaff: {
+            version?: number;
+            person: components["schemas"]["SavePerson"];
+            title?: string;
+            /** Format: date */
+            enteredOn?: string;
+            /** Format: date */
+            leftOn?: string;
+        };
+        SaveStream: {
+            version?: number;
+            code: string;
+            name: string;
+        };
+        SaveSubject: {
+            version?: number;
+            code: string;
+            name: string;
+        };
+        SaveYear: {
+            version?: number;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            state: string;
+            weekend: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+        };
+        SavedMember: {
+            member?: components["schemas"]["MemberView"];
+            secret?: string;
+        };
+        SavedRoll: {
+            /** Format: uuid */
+            id?: string;
+            version?: number;
+            outcome?: string;
+            teacherAbsent?: boolean;
+            /** Format: uuid */
+            subject?: string;
+            exceptions?: components["schemas"]["Mark"][];
+            conflict?: components["schemas"]["RollConflict"];
+        };
+        School: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            slug?: string;
+            language?: string;
+        };
+        SetPassword: {
+            token?: string;
+            current?: string;
+            password: string;
+        };
+        ShiftView: {
+            /** Format: uuid */
+            id?: string;
+            code?: string;
+            name?: string;
+            startsAt?: string;
+            endsAt?: string;
+            version: number;
+        };
+        SignUp: {
+            name: string;
+            slug?: string;
+            code: string;
+            country: string;
+            language: string;
+            currency: string;
+            timeZone: string;
+            contactName: string;
+            contactEmail: string;
+            contactPhone?: string;
+            /** Format: uuid */
+            district?: string;
+        };
+        SlotView: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            shift?: string;
+            code?: string;
+            name?: string;
+            unit?: string;
+            halfDay?: string;
+            startsAt?: string;
+            endsAt?: string;
+            position: number;
+            version: number;
+        };
+        StaffView: {
+            person?: components["schemas"]["PersonView"];
+            title?: string;
+            /** Format: date */
+            enteredOn?: string;
+            /** Format: date */
+            leftOn?: string;
+            version: number;
+        };
+        StreamView: {
+            /** Format: uuid */
+            id?: string;
+            code?: string;
+            name?: string;
+            version: number;
+        };
+        SubjectView: {
+            /** Format: uuid */
+            id?: string;
+            code?: string;
+            name?: string;
+            version: number;
+        };
+        SubmitRoll: {
+            /** Format: uuid */
+            id?: string;
+            version?: number;
+            /** Format: uuid */
+            device?: string;
+            seq?: number;
+            /** Format: date-time */
+            at?: string;
+            teacherAbsent?: boolean;
+            /** Format: uuid */
+            subject?: string;
+            exceptions?: components["schemas"]["Mark"][];
+        };
+        TableCount: {
+            table?: string;
+            created?: number;
+            changed?: number;
+            unchanged?: number;
+            ended?: number;
+        };
+        Theirs: {
+            version?: number;
+            by?: components["schemas"]["Author"];
+            /** Format: date-time */
+            at?: string;
+            teacherAbsent?: boolean;
+            /** Format: uuid */
+            subject?: string;
+            exceptions?: components["schemas"]["Mark"][];
+        };
+        Violation: {
+            field?: string;
+            message?: string;
+        };
+        YearView: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            /** Format: date */
+            startsOn?: string;
+            /** Format: date */
+            endsOn?: string;
+            state?: string;
+            weekend?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            version: number;
+        };
+    };
+    responses: {
+        /** @description Refused or failed; the type says why */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Refusal"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "AuditResource.list": {
+        parameters: {
+            query?: {
+                entity?: string;
+                id?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfEntry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SessionResource.logIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SessionResource.logOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SessionResource.logOutEverywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SessionResource.me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SessionResource.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Choose"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedIn"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PasswordsResource.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPassword"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PasswordsResource.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskReset"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SessionResource.refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ClassesResource.classes": {
+        parameters: {
+            query?: {
+                year?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfClassView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ClassesResource.schoolClass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ClassesResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveClass"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ClassesResource.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ClassAttendanceResource.totals": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                class: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfPupilAttendance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "RollResource.roll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "RollResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitRoll"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedRoll"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "RollResource.history": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfRollVersion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ClassesResource.roster": {
+        parameters: {
+            query?: {
+                date?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                class: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ClosuresResource.closures": {
+        parameters: {
+            query?: {
+                year?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfClosureView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ClosuresResource.closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                closure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosureView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ClosuresResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                closure: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveClosure"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosureView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ClosuresResource.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                closure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CoefficientsResource.coefficients": {
+        parameters: {
+            query?: {
+                year?: string;
+                level?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfCoefficientView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CoefficientsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                coefficient: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCoefficient"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoefficientView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CoefficientsResource.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                coefficient: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DistrictsResource.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfDistrictView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DistrictsResource.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DistrictsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDistrict"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DistrictsResource.establishments": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfEstablishmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EnrollmentsResource.enrollments": {
+        parameters: {
+            query?: {
+                pupil?: string;
+                class?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfEnrollmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EnrollmentsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrollment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveEnrollment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EnrollmentsResource.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrollment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EstablishmentResource.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstablishmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EstablishmentResource.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstablishmentSettings"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstablishmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EstablishmentsResource.list": {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfEstablishmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EstablishmentsResource.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstablishmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EstablishmentsResource.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EstablishmentsResource.assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Assignment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstablishmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EstablishmentsResource.changeState": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeState"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstablishmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ExportsResource.oneRoster": {
+        parameters: {
+            query?: {
+                version?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GuardianshipsResource.guardianships": {
+        parameters: {
+            query?: {
+                pupil?: string;
+                guardian?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfGuardianView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GuardianshipsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                guardianship: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveGuardianship"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GuardianshipsResource.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                guardianship: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ImportsResource.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ImportsResource.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ImportsResource.check": {
+        parameters: {
+            query?: {
+                name?: string;
+                format?: string;
+                mapping?: string;
+                year?: string;
+                classes?: string;
+                missing?: string;
+                lesson?: number;
+                sheet?: string;
+            };
+            header?: never;
+            path: {
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ImportsResource.apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ImportsResource.problems": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfProblemView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LevelsResource.levels": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfLevelView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LevelsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                level: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveLevel"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LevelsResource.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                level: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MembersResource.page": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfMemberView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MembersResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveMember"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedMember"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MembersResource.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MembersResource.newSecret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedMember"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnChildrenResource.children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnChild"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PeopleResource.people": {
+        parameters: {
+            query?: {
+                q?: string;
+                kind?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfPersonRow"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PeopleResource.person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PeopleResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePerson"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PeopleResource.identifiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentifierView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PeopleResource.identify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveIdentifier"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentifierView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PeopleResource.forget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PeriodsResource.periods": {
+        parameters: {
+            query?: {
+                year?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfPeriodView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PeriodsResource.period": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PeriodsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePeriod"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PeriodsResource.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PupilsResource.pupil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PupilsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePupil"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PupilAttendanceResource.totals": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilAttendance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PupilsResource.leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveSchool"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PupilsResource.move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+                enrollment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePupil"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "RolesResource.roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "RolesResource.adjust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                role: string;
+                permission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Adjust"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "RollsResource.day": {
+        parameters: {
+            query?: {
+                date?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfDayRoll"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "RollsResource.missing": {
+        parameters: {
+            query?: {
+                date?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfDayRoll"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "RoomsResource.rooms": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfRoomView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "RoomsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRoom"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "RoomsResource.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SchoolYearsResource.years": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfYearView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SchoolYearsResource.year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SchoolYearsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveYear"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SchoolYearsResource.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ShiftsResource.shifts": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfShiftView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ShiftsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shift: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveShift"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ShiftsResource.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shift: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SignUpsResource.signUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUp"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstablishmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SlotsResource.slots": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfSlotView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SlotsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slot: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSlot"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SlotsResource.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StaffResource.staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StaffResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveStaff"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StreamsResource.streams": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfStreamView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StreamsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveStream"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StreamsResource.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SubjectsResource.subjects": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfSubjectView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SubjectsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSubject"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SubjectsResource.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SyncResource.pull": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                scope?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pulled"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SyncResource.exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Exchange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exchanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TeachingAssignmentsResource.assignments": {
+        parameters: {
+            query?: {
+                staff?: string;
+                class?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAssignmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TeachingAssignmentsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignTeacher"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TeachingAssignmentsResource.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}

@@ -1,0 +1,31 @@
+import { plural } from '../format.ts';
+import type { ShellTexts } from './index.ts';
+
+export default {
+  skip: 'الانتقال إلى المحتوى',
+  back: 'رجوع',
+  menu: 'القائمة',
+  more: 'المزيد',
+  loading: 'جارٍ التحميل',
+  offline: 'دون اتصال',
+  upToDate: (time) => `محدَّث ${time}`,
+  toSend: (count) => plural(count, { zero: 'لا شيء للإرسال', one: 'واحد للإرسال', two: 'اثنان للإرسال', few: '# للإرسال', many: '# للإرسال', other: '# للإرسال' }),
+  toReview: (count) => plural(count, { zero: 'لا شيء للمراجعة', one: 'واحد للمراجعة', two: 'اثنان للمراجعة', few: '# للمراجعة', many: '# للمراجعة', other: '# للمراجعة' }),
+  noLine: 'لا توجد شبكة حاليًا',
+  noLineHelp: 'هذه الصفحة تحتاج إلى اتصال. ما أدخلته محفوظ على هذا الجهاز.',
+  tryAgain: 'إعادة المحاولة',
+  switchRole: 'تغيير الدور',
+  forbidden: 'هذه الصفحة ليست ضمن دورك',
+  forbiddenHelp: 'غيّر الدور أو اطلب الإذن من الإدارة.',
+  notFound: 'هذه الصفحة غير موجودة',
+  notFoundHelp: 'ربما تغيّر العنوان.',
+  toStart: 'إلى البداية',
+  quote: (code) => `الرمز الذي تذكره عند الاتصال: ${code}`,
+  newRelease: 'إصدار جديد جاهز.',
+  update: 'تحديث',
+  sessionEnded: 'انتهت جلستك. سجّل الدخول من جديد؛ لم يضع شيء.',
+  logInAgain: 'تسجيل الدخول من جديد',
+  crashed: 'تعذّر عرض هذه الصفحة',
+  crashedHelp: 'ما أدخلته محفوظ. أعد تحميل الصفحة.',
+  reload: 'إعادة التحميل',
+} satisfies ShellTexts;

@@ -1,0 +1,31 @@
+import { plural } from '../format.ts';
+import type { ShellTexts } from './index.ts';
+
+export default {
+  skip: 'Skip to content',
+  back: 'Back',
+  menu: 'Menu',
+  more: 'More',
+  loading: 'Loading',
+  offline: 'Offline',
+  upToDate: (time) => `Up to date ${time}`,
+  toSend: (count) => plural(count, { other: '# to send' }),
+  toReview: (count) => plural(count, { other: '# to check' }),
+  noLine: 'No network for now',
+  noLineHelp: 'This page needs a connection. What you entered is kept on this device.',
+  tryAgain: 'Try again',
+  switchRole: 'Switch role',
+  forbidden: 'This page is not part of your role',
+  forbiddenHelp: 'Switch role, or ask the head’s office for access.',
+  notFound: 'This page does not exist',
+  notFoundHelp: 'The address may have changed.',
+  toStart: 'Go to the start',
+  quote: (code) => `Code to quote if you call: ${code}`,
+  newRelease: 'A new version is ready.',
+  update: 'Update',
+  sessionEnded: 'Your session has ended. Log in again; nothing is lost.',
+  logInAgain: 'Log in again',
+  crashed: 'This page could not be shown',
+  crashedHelp: 'What you entered is kept. Reload the page.',
+  reload: 'Reload',
+} satisfies ShellTexts;

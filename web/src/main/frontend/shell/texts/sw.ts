@@ -1,0 +1,31 @@
+import { plural } from '../format.ts';
+import type { ShellTexts } from './index.ts';
+
+export default {
+  skip: 'Nenda kwenye yaliyomo',
+  back: 'Rudi',
+  menu: 'Menyu',
+  more: 'Zaidi',
+  loading: 'Inapakia',
+  offline: 'Nje ya mtandao',
+  upToDate: (time) => `Imesasishwa ${time}`,
+  toSend: (count) => plural(count, { other: '# za kutumwa' }),
+  toReview: (count) => plural(count, { other: '# za kukagua' }),
+  noLine: 'Hakuna mtandao kwa sasa',
+  noLineHelp: 'Ukurasa huu unahitaji mtandao. Ulichoandika kimehifadhiwa kwenye kifaa hiki.',
+  tryAgain: 'Jaribu tena',
+  switchRole: 'Badilisha jukumu',
+  forbidden: 'Ukurasa huu si sehemu ya jukumu lako',
+  forbiddenHelp: 'Badilisha jukumu, au omba ruhusa kwa mkuu wa shule.',
+  notFound: 'Ukurasa huu haupo',
+  notFoundHelp: 'Huenda anwani imebadilika.',
+  toStart: 'Nenda mwanzo',
+  quote: (code) => `Msimbo wa kutaja ukipiga simu: ${code}`,
+  newRelease: 'Toleo jipya liko tayari.',
+  update: 'Sasisha',
+  sessionEnded: 'Muda wako umekwisha. Ingia tena; hakuna kilichopotea.',
+  logInAgain: 'Ingia tena',
+  crashed: 'Ukurasa huu haukuweza kuonyeshwa',
+  crashedHelp: 'Ulichoandika kimehifadhiwa. Pakia ukurasa upya.',
+  reload: 'Pakia upya',
+} satisfies ShellTexts;

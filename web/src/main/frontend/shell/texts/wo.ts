@@ -1,0 +1,31 @@
+import { plural } from '../format.ts';
+import type { ShellTexts } from './index.ts';
+
+export default {
+  skip: 'Dem ci biir xët wi',
+  back: 'Dellu',
+  menu: 'Menu',
+  more: 'Yeneen',
+  loading: 'Mu ngi yeb',
+  offline: 'Amul reso',
+  upToDate: (time) => `Yeesal na ${time}`,
+  toSend: (count) => plural(count, { other: '# yu ñu wara yónnee' }),
+  toReview: (count) => plural(count, { other: '# yu ñu wara seet' }),
+  noLine: 'Reso amul léegi',
+  noLineHelp: 'Xët wii dafa soxla reso. Li nga bind dencu na ci telefon bii.',
+  tryAgain: 'Jéemaat',
+  switchRole: 'Soppi sa wàll',
+  forbidden: 'Xët wii bokkul ci sa wàll',
+  forbiddenHelp: 'Soppil sa wàll, wala nga ñaan sañ-sañ ci njiitu lekkool bi.',
+  notFound: 'Xët wii amul',
+  notFoundHelp: 'Xëyna màkkaan bi dafa soppeeku.',
+  toStart: 'Dem ci njëlbéen ga',
+  quote: (code) => `Nimero bi nga wara wax boo wooyee: ${code}`,
+  newRelease: 'Sumb bu bees pare na.',
+  update: 'Yeesal',
+  sessionEnded: 'Sa waxtu jeex na. Duggaatal; dara réerul.',
+  logInAgain: 'Duggaat',
+  crashed: 'Xët wii mënul a feeñ',
+  crashedHelp: 'Li nga bind dencu na. Yebaatal xët wi.',
+  reload: 'Yebaat',
+} satisfies ShellTexts;

@@ -1,0 +1,195 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from './icon.tsx';
+
+type Kind = 'good' | 'bad' | 'late' | 'act' | 'pencil';
+
+/** The only card: a ruled sheet with square spine. */
+export function Sheet({ title, end, children, class: extra }: { title?: ComponentChildren; end?: ComponentChildren; children: ComponentChildren; class?: string }) {
+  return (
+    <section class={extra ? `sheet ${extra}` : 'sheet'}>
+      {title && (
+        <header>
+          <h2>{title}</h2>
+          {end}
+        </header>
+      )}
+      {children}
+    </section>
+  );
+}
+
+interface RowProps {
+  /** What stands in the margin: number, hour, date, coefficient. */
+  margin?: ComponentChildren;
+  children: ComponentChildren;
+  under?: ComponentChildren;
+  end?: ComponentChildren;
+  href?: string;
+  onClick?: () => void;
+  class?: string;
+}
+
+export function Row({ margin, children, under, end, href, onClick, class: extra }: RowProps) {
+  const inner = (
+    <>
+      <span class="spine">{margin}</span>
+      <span class="what">
+        {children}
+        {under && <span class="under">{under}</span>}
+      </span>
+      <span class="end">{end}</span>
+    </>
+  );
+  const name = extra ? `row ${extra}` : 'row';
+  if (href) return <a class={name} href={href}>{inner}</a>;
+  if (onClick) return <button type="button" class={name} onClick={onClick}>{inner}</button>;
+  return <div class={name}>{inner}</div>;
+}
+
+/** A person's name as schools write it: family name in capitals, first. */
+export function Name({ family, given }: { family?: string; given?: string }) {
+  return (
+    <span>
+      <span class="family">{family}</span> {given}
+    </span>
+  );
+}
+
+export function Chip({ kind, icon, children }: { kind?: Kind; icon?: Icon; children: ComponentChildren }) {
+  return (
+    <span class={kind ? `chip ${kind}` : 'chip'}>
+      {icon && <Icon name={icon} />}
+      {children}
+    </span>
+  );
+}
+
+export function Banner({ kind = 'late', icon = 'warn', children }: { kind?: 'late' | 'bad' | 'good'; icon?: Icon; children: ComponentChildren }) {
+  return (
+    <div class={kind === 'late' ? 'banner' : `banner ${kind}`} role={kind === 'bad' ? 'alert' : 'status'}>
+      <Icon name={icon} />
+      <div>{children}</div>
+    </div>
+  );
+}
+
+type ButtonProps = Omit<JSX.IntrinsicElements['button'], 'icon'> & { kind?: 'solid' | 'quiet' | 'danger'; icon?: Icon; busy?: string | false };
+
+/** @param busy the verb in progress while the work goes on */
+export function Button({ kind, icon, busy, children, ...rest }: ButtonProps) {
+  return (
+    <button type="button" {...rest} class={kind ? `button ${kind}` : 'button'} aria-busy={busy ? true : undefined} disabled={rest.disabled || Boolean(busy)}>
+      {icon && <Icon name={icon} />}
+      {busy || children}
+    </button>
+  );
+}
+
+interface FieldProps {
+  label: string;
+  name: string;
+  hint?: ComponentChildren;
+  /** Why the value is refused. */
+  wrong?: string;
+  /** Stands inside the field's end, such as "show". */
+  end?: ComponentChildren;
+}
+
+export function Field({ label, name, hint, wrong, end, ...input }: FieldProps & Omit<JSX.IntrinsicElements['input'], 'name' | 'label' | 'role' | 'type'> & { type?: 'text' | 'password' | 'email' | 'tel' | 'date' | 'number' | 'search' | 'file' }) {
+  return (
+    <Labelled label={label} name={name} hint={hint} wrong={wrong}>
+      <div class={end ? 'with-end' : undefined}>
+        <input {...(input as object)} {...described(name, hint, wrong)} id={name} name={name} class="input" />
+        {end}
+      </div>
+    </Labelled>
+  );
+}
+
+export function Select({ label, name, hint, wrong, children, ...select }: FieldProps & Omit<JSX.IntrinsicElements['select'], 'name' | 'label' | 'role'>) {
+  return (
+    <Labelled label={label} name={name} hint={hint} wrong={wrong}>
+      <select {...select} {...described(name, hint, wrong)} id={name} name={name} class="input">
+        {children}
+      </select>
+    </Labelled>
+  );
+}
+
+function described(name: string, hint: ComponentChildren, wrong?: string) {
+  return { 'aria-invalid': wrong ? true : undefined, 'aria-describedby': wrong ? `${name}-wrong` : hint ? `${name}-hint` : undefined } as const;
+}
+
+function Labelled({ label, name, hint, wrong, children }: FieldProps & { children: ComponentChildren }) {
+  return (
+    <div class="field">
+      <label for={name}>{label}</label>
+      {children}
+      {hint && <p class="hint" id={`${name}-hint`}>{hint}</p>}
+      {wrong && (
+        <p class="wrong" id={`${name}-wrong`}>
+          <Icon name="warn" />
+          {wrong}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Up to seven choices; the whole row is the target. */
+export function Choices<T extends string>({ legend, name, value, options, onChange }: { legend: string; name: string; value?: T; options: [T, ComponentChildren][]; onChange: (value: T) => void }) {
+  return (
+    <fieldset class="choices">
+      <legend>{legend}</legend>
+      {options.map(([option, label]) => (
+        <label class="choice" key={option}>
+          <input type="radio" name={name} value={option} checked={value === option} onChange={() => onChange(option)} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Modal; closed by Escape. For what cannot be undone, and for short forms. */
+export function Dialog({ title, open, onClose, children }: { title: string; open: boolean; onClose: () => void; children: ComponentChildren }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open) dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} onClose={onClose} aria-label={title}>
+      <div>
+        <h2>{title}</h2>
+        {open && children}
+      </div>
+    </dialog>
+  );
+}
+
+/** Ruling and margin only, and not before a third of a second has passed. */
+export function Skeleton({ label }: { label: string }) {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div class={late ? 'sheet ruling' : undefined} role="status" aria-busy="true">
+      <span class="sr">{late && label}</span>
+    </div>
+  );
+}
+
+/** Of a whole, how much is of which kind; the figures are written beside it. */
+export function Meter({ parts, of, label }: { parts: { count: number; kind?: 'bad' | 'late' }[]; of: number; label: string }) {
+  return (
+    <div class="meter" role="img" aria-label={label}>
+      {parts.map(({ count, kind }, i) => (
+        <i key={i} class={kind} style={{ inlineSize: `${of === 0 ? 0 : (100 * count) / of}%` }} />
+      ))}
+    </div>
+  );
+}
