@@ -1,13 +1,13 @@
-/** Three colours a cloth: ground and two wedges. */
+/** Three colours a cloth: the ground, the band and the wedge in it. */
 const DYES = [
-  ['#f4f7f2', '#9e3118', '#f2b632'],
-  ['#f4f7f2', '#37318f', '#f2b632'],
-  ['#f2b632', '#15603c', '#f4f7f2'],
-  ['#f4f7f2', '#15603c', '#9e3118'],
-  ['#f2b632', '#191c2a', '#9e3118'],
-  ['#bbcdc5', '#37318f', '#9e3118'],
-  ['#f4f7f2', '#704900', '#15603c'],
-  ['#f2b632', '#37318f', '#15603c'],
+  ['#9e3118', '#e0a526', '#f4f7f2'],
+  ['#37318f', '#e0a526', '#f4f7f2'],
+  ['#15603c', '#f4f7f2', '#e0a526'],
+  ['#191c2a', '#e0a526', '#9e3118'],
+  ['#704900', '#f4f7f2', '#15603c'],
+  ['#37318f', '#f4f7f2', '#9e3118'],
+  ['#9e3118', '#f4f7f2', '#191c2a'],
+  ['#15603c', '#e0a526', '#191c2a'],
 ] as const;
 
 /** A school's cloth, by which a guardian tells two schools apart before reading. The same id always has the same. */
