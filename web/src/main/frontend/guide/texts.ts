@@ -1,0 +1,25 @@
+import { Texts } from '../shell/locale.ts';
+
+export type Role = 'teacher' | 'office' | 'guardian' | 'pupil' | 'district' | 'operator';
+
+/** What a person wants to do, and how. */
+export interface Chapter {
+  title: string;
+  steps: string[];
+}
+
+export interface GuideTexts {
+  title: string;
+  lead: string;
+  roles: Record<Role, string>;
+  /** For everybody. */
+  common: Chapter[];
+  chapters: Record<Role, Chapter[]>;
+}
+
+export const texts = new Texts<GuideTexts>({
+  fr: () => import('./fr.ts'),
+  en: () => import('./en.ts'),
+});
+
+export const t = () => texts.t;
