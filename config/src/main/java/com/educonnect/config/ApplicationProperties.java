@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** The one file from which the application and the migration take their configuration. */
+/**
+ * The one file from which the application and the migration take their configuration, written anew at each start. What
+ * the operator sets in {@code settings.properties} of the home directory stands above it.
+ */
 final class ApplicationProperties {
     static final String OPERATOR_EMAIL = "operator@educonnect.example";
 
@@ -27,6 +30,7 @@ final class ApplicationProperties {
         values.setProperty("educonnect.region.NA", DatabaseNode.SOUTH.region());
         values.setProperty("educonnect.operator.email", OPERATOR_EMAIL);
         values.setProperty("educonnect.operator.password", secrets.password("operator"));
+        values.putAll(PrivateFile.load(home.resolve("settings.properties")));
         var file = home.resolve("educonnect.properties");
         PrivateFile.store(file, values);
         return file;

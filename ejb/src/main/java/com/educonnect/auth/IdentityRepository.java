@@ -110,6 +110,14 @@ class IdentityRepository {
         return spent == 1;
     }
 
+    int forgetResets(Instant before, int most) {
+        return sql.update(
+                "DELETE FROM platform.password_reset WHERE token_hash IN (SELECT token_hash FROM platform.password_reset"
+                        + " WHERE expires_at < ? ORDER BY expires_at LIMIT ? FOR UPDATE SKIP LOCKED)",
+                before,
+                most);
+    }
+
     void setPassword(UUID id, String hash, boolean mustChange, Instant now) {
         sql.update(
                 "UPDATE platform.identity SET password_hash = ?, must_change_password = ?, password_changed_at = ?,"

@@ -17,6 +17,9 @@ class SyncCursors {
     Cursors cursors;
 
     @Inject
+    SyncRetention retention;
+
+    @Inject
     Clock clock;
 
     String encode(Position position, String mark) {
@@ -30,7 +33,7 @@ class SyncCursors {
     Position decode(String cursor, String mark) {
         var keys = keys(cursor);
         var made = Instant.ofEpochSecond(Long.parseLong(keys.get(3)));
-        if (!keys.get(2).equals(mark) || made.isBefore(clock.instant().minus(SyncService.KEPT))) {
+        if (!keys.get(2).equals(mark) || made.isBefore(retention.promisedSince())) {
             throw new Rejected(SyncError.CURSOR_EXPIRED);
         }
         return new Position(Long.parseLong(keys.get(0)), Long.parseLong(keys.get(1)));

@@ -9,8 +9,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,9 +27,6 @@ import java.util.logging.Logger;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SyncService {
-    /** How long operations and changes are remembered, which is the longest a device may stay offline. */
-    public static final Duration KEPT = Duration.ofDays(400);
-
     private static final Logger LOG = Logger.getLogger(SyncService.class.getName());
 
     @Inject
@@ -47,7 +42,7 @@ public class SyncService {
     Validator validator;
 
     @Inject
-    Clock clock;
+    SyncRetention retention;
 
     public Exchanged exchange(Exchange exchange) {
         if (exchange.ops().stream().anyMatch(operation -> operation.opId() == null)) {
@@ -101,8 +96,8 @@ public class SyncService {
         if (!operation.timeOrdered()) {
             return Optional.of(new Rejected(SyncError.OP_ID_NOT_TIME_ORDERED));
         }
-        if (operation.madeBefore(clock.instant().minus(KEPT))) {
-            return Optional.of(new Rejected(SyncError.EXPIRED, KEPT.toDays()));
+        if (operation.madeBefore(retention.promisedSince())) {
+            return Optional.of(new Rejected(SyncError.EXPIRED, retention.kept().toDays()));
         }
         return validator.validate(operation).stream()
                 .findFirst()

@@ -5,6 +5,7 @@ import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
 import com.educonnect.tenancy.Actor;
 import com.educonnect.tenancy.Cursors;
+import com.educonnect.tenancy.DefaultConfiguration;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.Tenants;
 import jakarta.enterprise.inject.Instance;
@@ -38,8 +39,17 @@ final class SyncFixtures {
         feed.cursors = new SyncCursors();
         feed.cursors.cursors = new PlainCursors();
         feed.cursors.clock = Clock.fixed(now, ZoneOffset.UTC);
+        feed.cursors.retention = retention(sql, now);
         feed.feeds = only(SyncFeed.class, new Rolls(visible));
         return feed;
+    }
+
+    static SyncRetention retention(Sql sql, Instant now) {
+        var retention = new SyncRetention();
+        retention.sql = sql;
+        retention.configuration = DefaultConfiguration.get();
+        retention.clock = Clock.fixed(now, ZoneOffset.UTC);
+        return retention;
     }
 
     static Operations operations(Sql sql, UUID identity, SyncType type) {

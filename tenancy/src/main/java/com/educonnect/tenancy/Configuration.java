@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,15 @@ public class Configuration {
         return Optional.ofNullable(properties.getProperty(key))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty());
+    }
+
+    /** A setting that is a number of days, one or more. */
+    public Duration days(String key, int otherwise) {
+        var days = find(key).map(Integer::parseInt).orElse(otherwise);
+        if (days < 1) {
+            throw new IllegalStateException(key + " must be one day or more");
+        }
+        return Duration.ofDays(days);
     }
 
     /** The database nodes, the registry's own ("main") first. */

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -20,7 +21,7 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 public class WorkQueue {
     private static final Logger LOG = Logger.getLogger(WorkQueue.class.getName());
-    private static final int ATTEMPTS = 12;
+    static final int ATTEMPTS = 12;
 
     @Inject
     Nodes nodes;
@@ -62,12 +63,27 @@ public class WorkQueue {
 
     private static Optional<Item> take(Sql sql) {
         return sql.find("""
-                UPDATE platform.work SET attempts = attempts + 1,
-                       due_at = now() + interval '30 seconds' * power(2, attempts)
-                 WHERE id = (SELECT id FROM platform.work WHERE done_at IS NULL AND due_at <= now() AND attempts < ?
-                              ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-                RETURNING id, tenant, kind, payload::text AS payload
-                """, Item::read, ATTEMPTS);
+            UPDATE platform.work SET attempts = attempts + 1,
+                   due_at = now() + interval '30 seconds' * power(2, attempts)
+             WHERE id = (SELECT id FROM platform.work WHERE done_at IS NULL AND due_at <= now() AND attempts < ?
+                          ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+            RETURNING id, tenant, kind, payload::text AS payload
+            """, Item::read, ATTEMPTS);
+    }
+
+    /** Removes what is done, or was given up, and older; at most that many on each node. Answers how many. */
+    int forget(Instant before, int most) {
+        return nodes.names().stream()
+                .mapToInt(node -> forget(new Sql(nodes.owner(node)), before, most))
+                .sum();
+    }
+
+    static int forget(Sql sql, Instant before, int most) {
+        return sql.update("""
+            DELETE FROM platform.work WHERE id IN (
+                SELECT id FROM platform.work WHERE due_at < ? AND (done_at < ? OR attempts >= ?)
+                 ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED)
+            """, before, before, ATTEMPTS, most);
     }
 
     private void attempt(Sql sql, Item item, Iterable<WorkHandler> handlers) {

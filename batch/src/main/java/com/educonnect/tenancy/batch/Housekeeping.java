@@ -1,5 +1,6 @@
 package com.educonnect.tenancy.batch;
 
+import com.educonnect.tenancy.DailyWork;
 import com.educonnect.tenancy.PlatformData;
 import com.educonnect.tenancy.Spares;
 import com.educonnect.tenancy.Sql;
@@ -34,6 +35,9 @@ public class Housekeeping {
     Spares spares;
 
     @Inject
+    DailyWork daily;
+
+    @Inject
     @PlatformData
     Sql platform;
 
@@ -51,6 +55,11 @@ public class Housekeeping {
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     public void refillSpares() {
         spares.refill();
+    }
+
+    @Schedule(hour = "*", minute = "*/10", persistent = false)
+    public void planCleaning() {
+        daily.plan(Cleaning.KIND);
     }
 
     @Schedule(hour = "2", minute = "10", persistent = false)

@@ -61,8 +61,8 @@ class SessionRepository {
 
     Optional<SessionRow> lock(UUID id) {
         return sql.find(
-                "SELECT id, identity_id, refresh_number, refresh_hash, previous_hash, refreshed_at, expires_at, revoked_at"
-                        + " FROM platform.session WHERE id = ? FOR UPDATE",
+                "SELECT id, identity_id, refresh_number, refresh_hash, previous_hash, refreshed_at, expires_at,"
+                        + " revoked_at FROM platform.session WHERE id = ? FOR UPDATE",
                 SessionRepository::row,
                 id);
     }
@@ -118,8 +118,12 @@ class SessionRepository {
                 tenant);
     }
 
-    int forgetDead(Instant before) {
-        return sql.update("DELETE FROM platform.session WHERE expires_at < ?", before);
+    int forgetDead(Instant before, int most) {
+        return sql.update(
+                "DELETE FROM platform.session WHERE id IN (SELECT id FROM platform.session WHERE expires_at < ?"
+                        + " ORDER BY expires_at LIMIT ? FOR UPDATE SKIP LOCKED)",
+                before,
+                most);
     }
 
     private Session read(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,14 @@ class ImportRepository {
                         + " WHERE id = ?",
                 report,
                 id);
+    }
+
+    int forgetUnused(Instant before, int most) {
+        return sql.update(
+                "DELETE FROM roster_import WHERE id IN (SELECT id FROM roster_import WHERE state <> 'applied'"
+                        + " AND created_at < ? LIMIT ? FOR UPDATE SKIP LOCKED)",
+                before,
+                most);
     }
 
     Optional<ImportView> find(UUID id) {
