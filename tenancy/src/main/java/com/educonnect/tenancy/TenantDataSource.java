@@ -58,6 +58,10 @@ public final class TenantDataSource implements DataSource {
 
     @SuppressWarnings("java:S2077")
     private static Connection enter(Connection connection, Tenant tenant) throws SQLException {
+        if (connection.getAutoCommit()) {
+            connection.close();
+            throw new SQLException("the server did not enlist a school's connection in the running transaction");
+        }
         try (var statement = connection.createStatement()) {
             statement.execute("SET LOCAL ROLE " + tenant.id());
             return connection;

@@ -1,5 +1,6 @@
 package com.educonnect.tenancy;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
@@ -29,8 +31,11 @@ public class WorkQueue {
     @Inject
     Tenants tenants;
 
-    @Inject
-    WorkTransaction transaction;
+    /** Calls a handler in a transaction of its own. */
+    @FunctionalInterface
+    public interface Step {
+        void run(WorkHandler handler, JsonObject payload);
+    }
 
     private record Item(UUID id, String tenant, String kind, JsonObject payload) {
         static Item read(ResultSet row) throws SQLException {
@@ -47,14 +52,15 @@ public class WorkQueue {
     /**
      * Does all that is due now; answers how many rows it took.
      *
-     * @param handlers given by the caller, since a library of the application does not see the beans of its modules
+     * @param handlers given by the caller, like the step: a library of the application neither sees the beans of its
+     *     modules nor has enterprise beans
      */
-    public int drain(Iterable<WorkHandler> handlers) {
+    public int drain(Iterable<WorkHandler> handlers, Step step) {
         var taken = 0;
         for (var node : nodes.names()) {
             var sql = new Sql(nodes.owner(node));
             for (var item = take(sql); item.isPresent(); item = take(sql)) {
-                attempt(sql, item.get(), handlers);
+                attempt(sql, item.get(), handlers, step);
                 taken++;
             }
         }
@@ -86,16 +92,20 @@ public class WorkQueue {
             """, before, before, ATTEMPTS, most);
     }
 
-    private void attempt(Sql sql, Item item, Iterable<WorkHandler> handlers) {
+    private void attempt(Sql sql, Item item, Iterable<WorkHandler> handlers, Step step) {
         try {
             var handler = StreamSupport.stream(handlers.spliterator(), false)
                     .filter(candidate -> candidate.kind().equals(item.kind()))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("nobody handles " + item.kind()));
+            Callable<Void> work = () -> {
+                step.run(handler, item.payload());
+                return null;
+            };
             if (item.tenant() == null) {
-                tenants.runAs(null, Actor.SYSTEM, () -> transaction.run(handler, item.payload()));
+                tenants.runAs(null, Actor.SYSTEM, work);
             } else {
-                tenants.runAs(item.tenant(), () -> transaction.run(handler, item.payload()));
+                tenants.runAs(item.tenant(), work);
             }
             sql.update("DELETE FROM platform.work WHERE id = ?", item.id());
         } catch (Exception e) {
@@ -103,7 +113,8 @@ public class WorkQueue {
                     Level.WARNING,
                     e,
                     () -> "work " + item.kind() + " " + item.id() + " failed and will be tried again");
-            sql.update("UPDATE platform.work SET last_error = left(?, 500) WHERE id = ?", e.toString(), item.id());
+            var reason = e instanceof EJBException && e.getCause() != null ? e.getCause() : e;
+            sql.update("UPDATE platform.work SET last_error = left(?, 500) WHERE id = ?", reason.toString(), item.id());
         }
     }
 }

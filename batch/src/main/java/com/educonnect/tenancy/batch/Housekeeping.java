@@ -8,6 +8,7 @@ import com.educonnect.tenancy.WorkHandler;
 import com.educonnect.tenancy.WorkQueue;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -27,6 +28,9 @@ public class Housekeeping {
     @Inject
     WorkQueue work;
 
+    @EJB
+    WorkTransaction transaction;
+
     @Inject
     @Any
     Instance<WorkHandler> handlers;
@@ -45,7 +49,7 @@ public class Housekeeping {
     public void doWork() {
         if (draining.compareAndSet(false, true)) {
             try {
-                work.drain(handlers);
+                work.drain(handlers, transaction::run);
             } finally {
                 draining.set(false);
             }
