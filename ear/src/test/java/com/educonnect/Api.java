@@ -7,7 +7,9 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
@@ -17,11 +19,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** The product's HTTP interface as a client sees it; one value for each caller. */
-public record Api(String url, String token) {
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+public record Api(String url, String token, HttpClient client) {
+    private static final HttpClient CLIENT = builder().build();
+
+    public Api(String url, String token) {
+        this(url, token, CLIENT);
+    }
 
     /** What came back. */
     public record Answer(int status, HttpHeaders headers, String body) {
@@ -53,12 +56,29 @@ public record Api(String url, String token) {
     }
 
     public Api as(String bearer) {
-        return new Api(url, bearer);
+        return new Api(url, bearer, client);
+    }
+
+    /** The same caller, calling from another of this machine's own addresses. */
+    public Api from(String address) {
+        return new Api(url, token, builder().localAddress(address(address)).build());
+    }
+
+    private static InetAddress address(String literal) {
+        try {
+            return InetAddress.getByName(literal);
+        } catch (UnknownHostException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static HttpClient.Builder builder() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10));
     }
 
     /** The same caller, spoken to by another node. */
     public Api at(String otherUrl) {
-        return new Api(otherUrl, token);
+        return new Api(otherUrl, token, client);
     }
 
     public Answer get(String path, String... headers) {
@@ -106,14 +126,14 @@ public record Api(String url, String token) {
         return request;
     }
 
-    private static Answer send(HttpRequest.Builder request) {
+    private Answer send(HttpRequest.Builder request) {
         var response = exchange(request.build(), BodyHandlers.ofString());
         return new Answer(response.statusCode(), response.headers(), response.body());
     }
 
-    private static <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
+    private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return CLIENT.send(request, handler);
+            return client.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package com.educonnect;
 import com.educonnect.config.FreshHome;
 import com.educonnect.config.Options;
 import com.educonnect.config.Server;
+import com.educonnect.nodes.TwoNodes;
 import java.nio.file.Path;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -25,6 +26,7 @@ public final class Deployed implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        TwoNodes.close();
         if (server != null) {
             server.close();
         }

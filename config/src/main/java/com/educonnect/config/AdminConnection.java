@@ -41,6 +41,10 @@ final class AdminConnection {
         require("undeploy?DEFAULT=educonnect");
     }
 
+    void restartGrid() {
+        require("restart-hazelcast");
+    }
+
     void set(String assignment) {
         require("set?DEFAULT=" + URLEncoder.encode(assignment, StandardCharsets.UTF_8));
     }

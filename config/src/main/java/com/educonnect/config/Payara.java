@@ -62,6 +62,14 @@ final class Payara implements AutoCloseable {
         await("become ready", () -> Health.ready(node.url()));
     }
 
+    void restartGrid() {
+        admin.restartGrid();
+    }
+
+    boolean runs() {
+        return process.isAlive();
+    }
+
     void undeploy() {
         admin.undeploy();
     }
@@ -96,8 +104,7 @@ final class Payara implements AutoCloseable {
 
     /** As by {@code kill -9}. */
     void kill() {
-        process.destroyForcibly();
-        PidFile.ended(process.toHandle(), STOP);
+        process.destroyForcibly().onExit().join();
     }
 
     @Override

@@ -86,6 +86,12 @@ public final class Postgres implements AutoCloseable {
         backends.forEach(backend -> PidFile.ended(backend, Duration.ofSeconds(10)));
     }
 
+    /** After it was stopped or killed, on the same port. */
+    public void restart() {
+        files.stopLeftover();
+        files.start();
+    }
+
     @Override
     public void close() {
         files.stop();

@@ -1,12 +1,10 @@
 package com.educonnect.config;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The whole of EduConnect on this machine: database, mail receiver, migration, application servers. */
@@ -18,6 +16,7 @@ public final class Server implements AutoCloseable {
     private final List<Payara> payaras = new ArrayList<>();
     private Postgres postgres;
     private MailReceiver mail;
+    private NodeLauncher launcher;
 
     Server(Options options, Consumer<String> progress) {
         this.options = options;
@@ -70,33 +69,11 @@ public final class Server implements AutoCloseable {
     private void launchPayaras(List<Node> nodes, Jdk jdk, Path configuration) {
         var glassfish = steps.take("Payara unpacked", () -> Software.unzipped(options.payara(), options.home())
                 .resolve("payara6/glassfish"));
+        launcher = new NodeLauncher(options, nodes, jdk, glassfish, postgres, mail, configuration);
         for (var node : nodes) {
-            var files = new NodeFiles(node, glassfish);
-            var domain = files.prepare();
-            configure(new NodeConfiguration(domain, node), nodes, configuration);
-            files.configure(domain, administrator());
-            var payara = Payara.launch(node, jdk, glassfish, domain, administrator());
-            payaras.add(payara);
-            stops.push(payara::close);
+            payaras.add(launcher.launch(node));
+            stops.push(() -> payaras.get(node.number() - 1).close());
         }
-    }
-
-    /** Arquillian knows the administrator as shipped. */
-    private AdminAccount administrator() {
-        return new AdminAccount(options.fast() ? "" : Secrets.in(options.home()).password("payara.admin"));
-    }
-
-    private void configure(NodeConfiguration node, List<Node> nodes, Path configuration) {
-        node.listenOnlyWhereAsked()
-                .serveBriefly()
-                .join(
-                        nodes,
-                        "educonnect-"
-                                + UUID.nameUUIDFromBytes(
-                                        options.home().toString().getBytes(StandardCharsets.UTF_8)))
-                .reach(postgres)
-                .mailThrough(mail.port())
-                .runFor(configuration, options);
     }
 
     /** Replaces the running application on every node. */
@@ -147,6 +124,28 @@ public final class Server implements AutoCloseable {
     /** As by {@code kill -9}. */
     public void kill(int node) {
         payaras.get(node - 1).kill();
+    }
+
+    /** Starts killed nodes again where they were: all of them first, since one may not be ready without the other. */
+    public void restart(int... nodes) {
+        for (var node : nodes) {
+            payaras.set(node - 1, launcher.launch(node(node)));
+        }
+        for (var node : nodes) {
+            payaras.get(node - 1).awaitStart();
+        }
+        for (var node : nodes) {
+            payaras.get(node - 1).deploy(options.ear());
+        }
+    }
+
+    /** Stops the grid on a node and starts another, while the application goes on. */
+    public void restartGrid(int node) {
+        payaras.get(node - 1).restartGrid();
+    }
+
+    public boolean runs(int node) {
+        return payaras.get(node - 1).runs();
     }
 
     public long pid(int node) {

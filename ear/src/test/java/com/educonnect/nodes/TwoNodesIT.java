@@ -1,79 +1,115 @@
-package com.educonnect.auth;
+package com.educonnect.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Api;
-import com.educonnect.config.FreshHome;
-import com.educonnect.config.Options;
-import com.educonnect.config.Secrets;
 import com.educonnect.config.Server;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Two Payara nodes in one grid, on one database; the first of them dies at the end. */
+/** What becomes of sessions when the grid, one node or both are lost. */
 @TestMethodOrder(OrderAnnotation.class)
 class TwoNodesIT {
+    private static final Duration SECOND = Duration.ofSeconds(1);
     private static Server server;
 
     @BeforeAll
     static void start() {
-        server = Server.start(
-                Options.forTests(FreshHome.at(Path.of("target", "two-nodes"))).withNodes(2));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+        server = TwoNodes.server();
     }
 
     @Test
     @Order(1)
     void aSessionBegunOnOneNodeIsHonouredByTheOther() {
-        var operator = logIn(1);
+        var operator = TwoNodes.operator(1);
         operator.at(server.url(2)).get("/auth/me").expect(200);
     }
 
     @Test
     @Order(2)
     void loggingOutReachesBothNodesWithinASecond() {
-        var operator = logIn(1);
-        operator.at(server.url(2)).get("/auth/me").expect(200);
-        operator.post("/auth/logout-everywhere", JsonValue.EMPTY_JSON_OBJECT).expect(204);
-        var ended = Instant.now();
-        assertThat(operator.get("/auth/me").status()).isEqualTo(401);
-        while (operator.at(server.url(2)).get("/auth/me").status() != 401) {
-            assertThat(Duration.between(ended, Instant.now())).isLessThan(Duration.ofSeconds(1));
-        }
+        logsOutEverywhere();
     }
 
     @Test
     @Order(3)
-    void aSessionOutlivesTheNodeItWasBegunOn() {
-        var operator = logIn(1);
+    void nobodyNoticesThatTheGridIsLostAndComesBack() {
+        var revoked = revoked();
+        var living = List.of(TwoNodes.operator(1), TwoNodes.operator(2));
+        var statuses = new ConcurrentLinkedQueue<Integer>();
+        try (var callers = Executors.newScheduledThreadPool(living.size())) {
+            living.forEach(caller -> callers.scheduleAtFixedRate(
+                    () -> statuses.add(caller.get("/auth/me").status()), 0, 1, TimeUnit.SECONDS));
+            server.restartGrid(1);
+            server.restartGrid(2);
+            TwoNodes.awaitReady();
+        }
+        assertThat(statuses).isNotEmpty().containsOnly(200);
+        refusedByBoth(revoked);
+        logsOutEverywhere();
+    }
+
+    @Test
+    @Order(4)
+    void aSessionOutlivesTheNodeItWasBegunOnAndAnIncompleteGridIsNotReady() {
+        var operator = TwoNodes.operator(1);
         operator.get("/auth/me").expect(200);
         server.kill(1);
         operator.at(server.url(2)).get("/auth/me").expect(200);
         operator.at(server.url(2)).get("/establishments").expect(200);
-        logIn(2).get("/auth/me").expect(200);
+        TwoNodes.operator(2).get("/auth/me").expect(200);
+
+        TwoNodes.await("the node left alone is not ready", Duration.ofSeconds(30), () -> !TwoNodes.ready(2));
+        assertThat(TwoNodes.api(2).get("//health/ready").expect(503).body())
+                .contains("\"grid\"")
+                .contains("DOWN");
     }
 
-    private static Api logIn(int node) {
-        var anonymous = new Api(server.url(node), null);
-        var answer = anonymous.post(
-                "/auth/login",
-                Json.createObjectBuilder()
-                        .add("login", "operator@educonnect.example")
-                        .add("password", Secrets.in(server.home()).password("operator"))
-                        .build());
-        return anonymous.as(answer.expect(200).json().getString("token"));
+    @Test
+    @Order(5)
+    void sessionsComeBackWithTheNodesAndRevokedOnesStayRevoked() {
+        var living = TwoNodes.operator(2);
+        var revoked = TwoNodes.operator(2);
+        revoked.post("/auth/logout", JsonValue.EMPTY_JSON_OBJECT).expect(204);
+        server.kill(2);
+
+        TwoNodes.restartTheDead();
+
+        TwoNodes.awaitReady();
+        living.at(server.url(1)).get("/auth/me").expect(200);
+        living.at(server.url(2)).get("/auth/me").expect(200);
+        refusedByBoth(revoked);
+        logsOutEverywhere();
+    }
+
+    private static void logsOutEverywhere() {
+        var operator = TwoNodes.operator(1);
+        operator.at(server.url(2)).get("/auth/me").expect(200);
+        operator.post("/auth/logout-everywhere", JsonValue.EMPTY_JSON_OBJECT).expect(204);
+        assertThat(operator.get("/auth/me").status()).isEqualTo(401);
+        TwoNodes.await(
+                "the other node refuses the session",
+                SECOND,
+                () -> operator.at(server.url(2)).get("/auth/me").status() == 401);
+    }
+
+    private static Api revoked() {
+        var operator = TwoNodes.operator(1);
+        operator.post("/auth/logout", JsonValue.EMPTY_JSON_OBJECT).expect(204);
+        return operator;
+    }
+
+    private static void refusedByBoth(Api revoked) {
+        assertThat(revoked.at(server.url(1)).get("/auth/me").status()).isEqualTo(401);
+        assertThat(revoked.at(server.url(2)).get("/auth/me").status()).isEqualTo(401);
     }
 }

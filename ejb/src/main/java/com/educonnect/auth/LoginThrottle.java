@@ -1,14 +1,15 @@
 package com.educonnect.auth;
 
 import com.educonnect.platform.Rejected;
+import com.educonnect.tenancy.Grid;
 import com.hazelcast.core.HazelcastInstance;
+import com.hazelcast.core.HazelcastInstanceNotActiveException;
 import com.hazelcast.map.IMap;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.grid.hazelcast.Bucket4jHazelcast;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -35,10 +36,10 @@ public class LoginThrottle {
     private static final Duration LONGEST_MEMORY = Duration.ofDays(1);
 
     private final Map<UUID, Bucket> local = new ConcurrentHashMap<>();
-    private volatile ProxyManager<UUID> counters;
+    private volatile Counters counters;
 
-    @Resource(lookup = "payara/Hazelcast")
-    HazelcastInstance grid;
+    @Inject
+    Grid grid;
 
     @Inject
     SecurityEvents events;
@@ -140,14 +141,26 @@ public class LoginThrottle {
         });
     }
 
-    private ProxyManager<UUID> counters() {
-        if (counters == null) {
+    /** The counters of one grid. */
+    private record Counters(HazelcastInstance grid, ProxyManager<UUID> buckets) {
+        static Counters of(HazelcastInstance grid) {
             IMap<UUID, byte[]> map = grid.getMap("login");
-            counters = Bucket4jHazelcast.lockBasedBuilder(map)
-                    .expirationAfterWrite(
-                            ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(LONGEST_MEMORY))
-                    .build();
+            return new Counters(
+                    grid,
+                    Bucket4jHazelcast.lockBasedBuilder(map)
+                            .expirationAfterWrite(
+                                    ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(LONGEST_MEMORY))
+                            .build());
         }
-        return counters;
+    }
+
+    private ProxyManager<UUID> counters() {
+        var running = grid.find().orElseThrow(HazelcastInstanceNotActiveException::new);
+        var known = counters;
+        if (known == null || known.grid() != running) {
+            known = Counters.of(running);
+            counters = known;
+        }
+        return known.buckets();
     }
 }

@@ -1,11 +1,12 @@
 package com.educonnect.auth.session;
 
+import com.educonnect.tenancy.Grid;
 import com.hazelcast.core.HazelcastException;
-import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.core.HazelcastInstanceNotActiveException;
 import com.hazelcast.map.IMap;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -33,8 +34,8 @@ public class SessionMap {
     private static final int LIFE_MINUTES = 5;
     private static final int LOCK_SECONDS = 5;
 
-    @Resource(lookup = "payara/Hazelcast")
-    HazelcastInstance grid;
+    @Inject
+    Grid grid;
 
     @Resource
     TransactionSynchronizationRegistry transaction;
@@ -105,6 +106,6 @@ public class SessionMap {
     }
 
     private IMap<UUID, byte[]> map() {
-        return grid.getMap("session");
+        return grid.find().orElseThrow(HazelcastInstanceNotActiveException::new).getMap("session");
     }
 }

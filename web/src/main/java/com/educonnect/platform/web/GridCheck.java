@@ -1,8 +1,8 @@
 package com.educonnect.platform.web;
 
 import com.educonnect.tenancy.Configuration;
+import com.educonnect.tenancy.Grid;
 import com.hazelcast.core.HazelcastInstance;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -16,22 +16,23 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 public class GridCheck implements HealthCheck {
-    @Resource(lookup = "payara/Hazelcast")
-    HazelcastInstance grid;
+    @Inject
+    Grid grid;
 
     @Inject
     Configuration configuration;
 
     @Override
     public HealthCheckResponse call() {
-        var answer = HealthCheckResponse.named("grid");
-        if (grid == null || !grid.getLifecycleService().isRunning()) {
-            return answer.down().build();
-        }
-        var members = grid.getCluster().getMembers().size();
+        return grid.find().map(this::check).orElseGet(() -> HealthCheckResponse.down("grid"));
+    }
+
+    private HealthCheckResponse check(HazelcastInstance running) {
+        var members = running.getCluster().getMembers().size();
         var needed = configuration.find("grid.members").map(Integer::parseInt).orElse(1);
-        var safe = grid.getPartitionService().isLocalMemberSafe();
-        return answer.status(members >= needed && safe)
+        var safe = running.getPartitionService().isLocalMemberSafe();
+        return HealthCheckResponse.named("grid")
+                .status(members >= needed && safe)
                 .withData("members", members)
                 .withData("safe", safe)
                 .build();

@@ -1,9 +1,8 @@
 package com.educonnect.platform.web;
 
 import com.educonnect.tenancy.Configuration;
-import com.hazelcast.core.HazelcastInstance;
+import com.educonnect.tenancy.Grid;
 import io.github.bucket4j.Bucket;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -24,8 +23,8 @@ public class RateLimits {
     private final Map<Subject, Bucket> buckets = new ConcurrentHashMap<>();
     private volatile int members = 1;
 
-    @Resource(lookup = "payara/Hazelcast")
-    HazelcastInstance grid;
+    @Inject
+    Grid grid;
 
     @Inject
     Configuration configuration;
@@ -42,7 +41,7 @@ public class RateLimits {
     record Allowance(Kind kind, boolean granted, long perMinute, long remaining, long waitSeconds) {}
 
     Allowance spend(Kind kind, Object key) {
-        shareAmong(Math.max(1, grid.getCluster().getMembers().size()));
+        shareAmong(grid.members());
         var perMinute = Math.max(1, perMinute(kind) / members);
         var probe = bucket(new Subject(kind, key), perMinute).tryConsumeAndReturnRemaining(1);
         var wait = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;

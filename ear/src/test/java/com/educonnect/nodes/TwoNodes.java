@@ -1,0 +1,128 @@
+package com.educonnect.nodes;
+
+import com.educonnect.Api;
+import com.educonnect.config.FreshHome;
+import com.educonnect.config.Options;
+import com.educonnect.config.Secrets;
+import com.educonnect.config.Server;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/**
+ * Two Payara nodes in one grid, on one database of their own, for the tests that break something: started for the first
+ * that asks, made whole for each further one, stopped after the last test of all.
+ */
+public final class TwoNodes {
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static Server server;
+
+    private TwoNodes() {}
+
+    /** Few requests are allowed, so that the limits are met soon, and a node alone is not ready. */
+    private static final String SETTINGS = """
+        grid.members=2
+        limit.user.per-minute=120
+        limit.school.per-minute=400
+        limit.address.per-minute=200
+        """;
+
+    static synchronized Server server() {
+        if (server == null) {
+            server = Server.start(Options.forTests(home()).withNodes(2));
+        }
+        restartTheDead();
+        return server;
+    }
+
+    static void restartTheDead() {
+        server.restart(
+                IntStream.rangeClosed(1, 2).filter(node -> !server.runs(node)).toArray());
+    }
+
+    private static Path home() {
+        try {
+            var home = Files.createDirectories(FreshHome.at(Path.of("target", "two-nodes")));
+            Files.writeString(home.resolve("settings.properties"), SETTINGS);
+            return home;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static synchronized void close() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    static Api api(int node) {
+        return new Api(server.url(node), null);
+    }
+
+    static String password() {
+        return Secrets.in(server.home()).password("operator");
+    }
+
+    static Api operator(int node) {
+        return logIn(node, "operator@educonnect.example");
+    }
+
+    static Api logIn(int node, String email) {
+        var answer = api(node).post("/auth/login", credentials(email, password()));
+        return api(node).as(answer.expect(200).json().getString("token"));
+    }
+
+    static JsonObject credentials(String email, String password) {
+        return Json.createObjectBuilder()
+                .add("login", email)
+                .add("password", password)
+                .build();
+    }
+
+    static boolean ready(int node) {
+        return api(node).get("//health/ready").status() == 200;
+    }
+
+    static void awaitReady() {
+        await("both nodes are ready", Duration.ofSeconds(60), () -> ready(1) && ready(2));
+    }
+
+    static void await(String what, Duration patience, BooleanSupplier condition) {
+        var end = Instant.now().plus(patience);
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("not within " + patience + ": " + what);
+            }
+            LockSupport.parkNanos(POLL.toNanos());
+        }
+    }
+
+    static String text(String query) {
+        try (var connection = server.postgres().superuser("educonnect");
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            return row.next() ? row.getString(1) : null;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void execute(String script) {
+        try (var connection = server.postgres().superuser("educonnect");
+                var statement = connection.createStatement()) {
+            statement.execute(script);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
