@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The keys as this node knows them; {@link KeyRotation} renews them from the database twice a minute. */
+/** The keys as this node knows them; {@link KeyRotation} renews them from the database every ten seconds. */
 @ApplicationScoped
 public class KeyRing {
     private volatile List<SigningKey> keys = List.of();

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Renews the keys at the start of a node and twice a minute, so that a key withdrawn in the database dies everywhere. */
+/** Renews the keys at the start of a node and every ten seconds, so that a key withdrawn in the database dies everywhere. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -24,7 +24,7 @@ public class KeyTimer {
     KeyRotation rotation;
 
     @PostConstruct
-    @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void renew() {
         try {
             rotation.renew();
