@@ -2,8 +2,12 @@ package com.educonnect.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.educonnect.Api;
 import com.educonnect.Deployed;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +77,55 @@ class LoginIT {
         AuthSchool.logIn(email, AuthSchool.PASSWORD, "Cookie", device).expect(200);
         AuthSchool.logIn(email, AuthSchool.PASSWORD, "Cookie", device.replace("device=", "device=x"))
                 .expect(429);
+    }
+
+    /** Interleaved, since the machine is never equally busy; without a comparison for the unknown it is far below. */
+    @Test
+    void refusingTheUnknownTakesAsLongAsRefusingTheKnown() {
+        var api = Deployed.api().from("127.0.0.51");
+        var known = new ArrayList<Long>();
+        var unknown = new ArrayList<Long>();
+        for (var person = 0; person < 4; person++) {
+            var email = AuthSchool.fresh("known");
+            AuthSchool.text("INSERT INTO platform.identity (id, email, name, password_hash) SELECT gen_random_uuid(), '"
+                    + email + "', 'Fatou Sow', password_hash FROM platform.identity WHERE email = '" + school.headEmail
+                    + "' RETURNING id");
+            var nobody = AuthSchool.fresh("nobody");
+            for (var attempt = 0; attempt < 4; attempt++) {
+                known.add(nanosOfRefusal(api, email));
+                unknown.add(nanosOfRefusal(api, nobody));
+            }
+        }
+        assertThat(median(unknown) / (double) median(known)).isBetween(0.8, 1.25);
+    }
+
+    @Test
+    void manyWhoMistypeDoNotLockOutTheirSchoolBehindOneAddress() {
+        var api = Deployed.api().from("127.0.0.52");
+        for (var pupil = 0; pupil < 40; pupil++) {
+            assertThat(api.post("/auth/login", credentials(AuthSchool.fresh("eleve"), "pirogue-baobab-sable"))
+                            .status())
+                    .isEqualTo(401);
+        }
+        api.post("/auth/login", credentials(school.headEmail, AuthSchool.PASSWORD))
+                .expect(200);
+    }
+
+    private static long nanosOfRefusal(Api api, String email) {
+        var begun = System.nanoTime();
+        api.post("/auth/login", credentials(email, "pirogue-baobab-sable")).expect(401);
+        return System.nanoTime() - begun;
+    }
+
+    private static long median(List<Long> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+    }
+
+    private static JsonObject credentials(String login, String password) {
+        return Json.createObjectBuilder()
+                .add("login", login)
+                .add("password", password)
+                .build();
     }
 
     @Test
