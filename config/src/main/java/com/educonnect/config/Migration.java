@@ -10,6 +10,7 @@ import java.util.zip.ZipFile;
 /** Brings the databases to the EAR's version, in a process of its own that runs the EAR's own classes. */
 final class Migration {
     private static final String MAIN = "com.educonnect.tenancy.Migrate";
+    private static final int NEWER = 3;
 
     private Migration() {}
 
@@ -30,7 +31,13 @@ final class Migration {
                     .redirectOutput(home.resolve("migration.log").toFile())
                     .start();
             process.getOutputStream().close();
-            if (exit(process) != 0) {
+            var exit = exit(process);
+            if (exit == NEWER) {
+                throw new StartFailed("The data in " + home + " belong to a newer release ("
+                        + Tail.of(home.resolve("migration.log"), 1) + "); start that one, or choose another directory"
+                        + " with -Dhome=…");
+            }
+            if (exit != 0) {
                 throw new StartFailed("The databases could not be migrated (" + home.resolve("migration.log") + "): "
                         + Tail.of(home.resolve("migration.log"), 1));
             }

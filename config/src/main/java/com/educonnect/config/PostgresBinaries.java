@@ -34,6 +34,12 @@ final class PostgresBinaries {
         }
     }
 
+    /** As in PG_VERSION: the archive's name ends in the whole version. */
+    static String major() {
+        var name = name(archive());
+        return name.substring(name.lastIndexOf('-') + 1).replaceFirst("\\..*", "");
+    }
+
     private static URL archive() {
         var system = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac") ? "darwin" : "linux";
         var machine = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";

@@ -50,6 +50,7 @@ final class PostgresFiles {
     void create(Postgres.Mode mode) {
         PrivateFile.directory(home);
         if (exist()) {
+            requireSameMajor();
             return;
         }
         try {
@@ -65,6 +66,18 @@ final class PostgresFiles {
             Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new StartFailed("PostgreSQL's data directory could not be created: " + e.getMessage(), e);
+        }
+    }
+
+    /** PostgreSQL reads no other major version's files, and says so in many words. */
+    private void requireSameMajor() {
+        var written = Tail.of(data.resolve("PG_VERSION"), 1).strip();
+        var major = PostgresBinaries.major();
+        if (!written.equals(major)) {
+            throw new StartFailed(
+                    "The data in %s were written by PostgreSQL %s, this release brings %s; start the release"
+                                    .formatted(home, written, major)
+                            + " that wrote them, or choose another directory with -Dhome=…");
         }
     }
 

@@ -2,9 +2,15 @@ package com.educonnect.tenancy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -12,6 +18,11 @@ import org.postgresql.ds.PGSimpleDataSource;
  * {@link SchemaMigration}, then spares up to the watermark. May be killed and run again.
  */
 public final class Migrate {
+    private static final List<String> SHARED = List.of("platform", "analytics", "archive");
+
+    /** How the process ends when the data belong to a later release. */
+    static final int NEWER = 3;
+
     private final Configuration configuration;
 
     private Migrate(Configuration configuration) {
@@ -21,6 +32,9 @@ public final class Migrate {
     public static void main(String[] arguments) {
         try {
             new Migrate(new Configuration(Path.of(arguments[0]))).run();
+        } catch (NewerRelease e) {
+            System.err.println(e.getMessage());
+            System.exit(NEWER);
         } catch (Exception e) {
             var cause = e.getCause() == null ? e : e.getCause();
             System.err.println("migration failed: " + cause.getMessage());
@@ -32,6 +46,7 @@ public final class Migrate {
         var main = owner(configuration, Nodes.MAIN);
         for (var node : configuration.nodes()) {
             var source = owner(configuration, node);
+            refuseNewer(source);
             shared(source);
             register(main, node);
             register(source, node);
@@ -39,6 +54,30 @@ public final class Migrate {
             var built = new Provisioning(main, source, node).refill(spares(configuration));
             System.out.println("node " + node + ": " + migrated + " schemas migrated, " + built + " spares built");
         }
+    }
+
+    /** Before anything is changed. */
+    static void refuseNewer(DataSource source) throws NewerRelease {
+        var sql = new Sql(source);
+        for (var schema : SHARED) {
+            var migrations = flyway(source, schema).info().all();
+            NewerRelease.refuse(
+                    newest(migrations, MigrationState::isApplied), newest(migrations, MigrationState::isResolved));
+        }
+        var schools = sql.find("SELECT to_regclass('platform.schema_version') IS NOT NULL", row -> row.getBoolean(1));
+        if (schools.orElseThrow()) {
+            var found = sql.find(
+                    "SELECT coalesce(max(version), '0') FROM platform.schema_version", row -> row.getString(1));
+            NewerRelease.refuse(found.orElseThrow(), Scripts.load().target());
+        }
+    }
+
+    private static String newest(MigrationInfo[] migrations, Predicate<MigrationState> condition) {
+        return Arrays.stream(migrations)
+                .filter(migration -> migration.getVersion() != null && condition.test(migration.getState()))
+                .map(migration -> migration.getVersion().getVersion())
+                .max(Comparator.naturalOrder())
+                .orElse("0");
     }
 
     static int spares(Configuration configuration) {
@@ -62,17 +101,20 @@ public final class Migrate {
                     "DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'school') THEN"
                             + " CREATE ROLE school NOLOGIN; END IF; END $$");
         }
-        for (var schema : new String[] {"platform", "analytics", "archive"}) {
-            Flyway.configure()
-                    .dataSource(owner)
-                    .schemas(schema)
-                    .locations("classpath:db/" + schema)
-                    .placeholderReplacement(false)
-                    .loggers("slf4j")
-                    .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
-                    .load()
-                    .migrate();
+        for (var schema : SHARED) {
+            flyway(owner, schema).migrate();
         }
+    }
+
+    private static Flyway flyway(DataSource owner, String schema) {
+        return Flyway.configure()
+                .dataSource(owner)
+                .schemas(schema)
+                .locations("classpath:db/" + schema)
+                .placeholderReplacement(false)
+                .loggers("slf4j")
+                .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
+                .load();
     }
 
     private void register(DataSource registry, String node) throws SQLException {
