@@ -61,6 +61,10 @@ final class Members {
         return logIn("NULL, '" + district + "'", "district_admin");
     }
 
+    static Api operator() {
+        return logIn("NULL, NULL", "operator");
+    }
+
     private static Api logIn(String place, String role) {
         var email = "proof-" + UUID.randomUUID() + "@example.org";
         execute("""

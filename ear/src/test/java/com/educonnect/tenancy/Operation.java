@@ -87,13 +87,13 @@ record Operation(String verb, String path, Type body) {
         return takesJson() ? record((Class<?>) body, ids).build() : JsonValue.EMPTY_JSON_OBJECT;
     }
 
-    Api.Answer send(Api api, Function<String, String> values, JsonValue sent) {
+    Api.Answer send(Api api, Function<String, String> values, JsonValue sent, String... headers) {
         var filled = path(values);
         return switch (verb) {
-            case "GET" -> api.get(filled + WHEN);
-            case "PUT" -> api.put(filled, sent);
-            case "POST" -> api.post(filled, sent);
-            case "DELETE" -> api.delete(filled);
+            case "GET" -> api.get(filled + WHEN, headers);
+            case "PUT" -> api.put(filled, sent, headers);
+            case "POST" -> api.post(filled, sent, headers);
+            case "DELETE" -> api.delete(filled, headers);
             default -> throw new IllegalStateException(verb);
         };
     }

@@ -13,6 +13,8 @@ final class Samples {
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("email", "awa@example.org"),
             Map.entry("contactEmail", "awa@example.org"),
+            Map.entry("administratorEmail", "awa@example.org"),
+            Map.entry("birthPrecision", "day"),
             Map.entry("phone", "+221771234567"),
             Map.entry("secondPhone", "+221771234568"),
             Map.entry("contactPhone", "+221771234567"),

@@ -26,6 +26,7 @@ final class Treasure {
         return switch (name) {
             case "schoolClass" -> id("class");
             case "subjectId" -> id("subject");
+            case "levels" -> id("level");
             case "staff", "guardian" -> id("person");
             default -> ids.computeIfAbsent(name, any -> UUID.randomUUID());
         };

@@ -82,7 +82,7 @@ public class EstablishmentService {
         if (changed == 0) {
             throw new Rejected(PlatformError.STALE_VERSION);
         }
-        return recorded("establishment.changed", before.id(), Map.of("tenant", tenant));
+        return recorded("establishment.changed", before.id(), Map.of());
     }
 
     /** Suspends or reopens; saying what is already so changes nothing. */
@@ -116,7 +116,7 @@ public class EstablishmentService {
                 id);
         if (closed == 0) {
             get(id);
-            audit.record("establishment.closed-again", "establishment", id);
+            recorded("establishment.closed-again", id, Map.of());
             return;
         }
         sql.update(
@@ -133,7 +133,8 @@ public class EstablishmentService {
     }
 
     private EstablishmentView recorded(String action, UUID id, Map<String, ?> detail) {
-        audit.record(action, "establishment", id, detail);
+        var tenant = sql.find("SELECT tenant FROM establishment WHERE id = ?", row -> row.getString(1), id);
+        audit.recordOf(tenant.orElseThrow(), action, "establishment", id, detail);
         registry.forget();
         return get(id);
     }

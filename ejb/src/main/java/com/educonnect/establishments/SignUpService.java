@@ -64,7 +64,7 @@ public class SignUpService {
                 Set.of(Role.HEAD),
                 null,
                 signUp.language());
-        audit.record("establishment.signed-up", "establishment", id, Map.of("tenant", tenant.id()));
+        audit.recordOf(tenant.id(), "establishment.signed-up", "establishment", id, Map.of());
         registry.forget();
         return find(id);
     }

@@ -1,0 +1,182 @@
+package com.educonnect.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.educonnect.Api;
+import com.educonnect.Deployed;
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * Every operation that writes, found by its annotations and done once: it leaves one audit row, which says who did it,
+ * where, and by which request.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AuditedIT {
+    private static final Map<String, String> FORMS =
+            Map.of("date", "2026-10-05", "kind", "matricule", "role", "teacher", "permission", "rolls.read");
+
+    /** What is asked for is written when the letter is used; a session goes on every ten minutes on each device. */
+    private static final Set<String> UNAUDITED = Set.of("POST /auth/password-reset", "POST /auth/refresh");
+
+    /** Later ones would take away what earlier ones need. */
+    private static final List<String> ORDER = List.of(
+            "PUT",
+            "POST",
+            "PUT /pupils/{pupil}/leaving",
+            "DELETE",
+            "DELETE /classes",
+            "DELETE /levels",
+            "DELETE /streams",
+            "DELETE /subjects",
+            "DELETE /rooms",
+            "DELETE /slots",
+            "DELETE /shifts",
+            "DELETE /school-years",
+            "DELETE /establishments");
+
+    private final UUID newcomer = UUID.randomUUID();
+    private final UUID secondClass = UUID.randomUUID();
+    private Members.School school;
+    private Treasure treasure;
+    private Corrections corrections;
+    private Api admin;
+    private Api operator;
+
+    /** An answered operation, the rows of its request ("tenant actor"), and those that there should be. */
+    private record Trace(Operation operation, int status, String body, List<String> rows, List<String> due) {}
+
+    @BeforeAll
+    void aSchoolWithOneOfEachThing() {
+        school = Members.school("Lycée des Traces");
+        treasure = Treasure.in(school);
+        corrections = new Corrections(treasure, newcomer, secondClass);
+        admin = Members.member(school, "school_admin");
+        operator = Members.operator();
+        inSchool("DELETE FROM roll; DELETE FROM roster_import;"
+                + " INSERT INTO school_class (id, school_year_id, kind, code, name) VALUES ('" + secondClass + "', '"
+                + treasure.id("year") + "', 'class', 'second', 'second')");
+    }
+
+    @Test
+    void everyWriteLeavesOneRow() {
+        var traces = new ArrayList<Trace>();
+        for (var operation : writes()) {
+            if (operation.toString().startsWith("DELETE /classes")) {
+                inSchool("DELETE FROM roll; DELETE FROM enrollment; DELETE FROM school_class WHERE code = 'second'");
+            }
+            traces.add(send(operation));
+        }
+        assertThat(traces.stream().filter(trace -> trace.status() / 100 != 2).toList())
+                .as("refused, so that they prove nothing")
+                .isEmpty();
+        assertThat(traces.stream()
+                        .filter(trace -> !trace.rows().equals(trace.due()))
+                        .toList())
+                .isEmpty();
+    }
+
+    private static List<Operation> writes() {
+        return Operation.all().stream()
+                .filter(operation -> !operation.verb().equals("GET"))
+                .sorted(Comparator.comparing(AuditedIT::place).thenComparing(Operation::toString))
+                .toList();
+    }
+
+    private static int place(Operation operation) {
+        var place = 0;
+        for (var i = 0; i < ORDER.size(); i++) {
+            place = operation.toString().startsWith(ORDER.get(i)) ? i : place;
+        }
+        return place;
+    }
+
+    private Trace send(Operation operation) {
+        var request = "audited-" + UUID.randomUUID();
+        var caller = caller(operation);
+        var me = caller.token() == null
+                ? JsonValue.EMPTY_JSON_OBJECT
+                : caller.get("/auth/me").expect(200).json();
+        var answer = operation.toString().equals("PUT /imports/{import}")
+                ? upload(caller, request)
+                : operation.send(
+                        caller,
+                        name -> value(operation, name),
+                        corrections.correct(operation, operation.body(treasure::id), me.getString("membership", null)),
+                        headers(operation, request));
+        var actor = me.isEmpty() ? "-" : me.getJsonObject("identity").getString("id");
+        return new Trace(operation, answer.status(), answer.body(), rows(request), due(operation, actor));
+    }
+
+    private Api.Answer upload(Api caller, String request) {
+        var csv = "Nom;Prénoms;Classe\nSarr;Awa;second\n".getBytes(StandardCharsets.UTF_8);
+        var path = "/imports/" + treasure.id("import") + "?name=eleves.csv";
+        return caller.put(path, csv, "Content-Type", "text/csv", "X-Request-Id", request);
+    }
+
+    private String value(Operation operation, String name) {
+        var made = name.equals("member")
+                || operation.path().contains("/move/") && name.equals("enrollment")
+                || operation.path().startsWith("/sign-ups/");
+        return made
+                ? newcomer.toString()
+                : FORMS.getOrDefault(name, treasure.id(name).toString());
+    }
+
+    private static String[] headers(Operation operation, String request) {
+        return operation.path().equals("/auth/refresh")
+                ? new String[] {"X-Request-Id", request, "Cookie", Corrections.refreshCookie()}
+                : new String[] {"X-Request-Id", request};
+    }
+
+    /** Those who end their session do it with one of their own. */
+    private Api caller(Operation operation) {
+        return switch (operation.path().split("/")[1]) {
+            case "sign-ups" -> Deployed.api();
+            case "auth" ->
+                operation.path().matches(".*/(login|refresh|password-reset)")
+                        ? Deployed.api()
+                        : Members.member(school, "teacher");
+            case "establishments", "districts" -> operator;
+            default -> admin;
+        };
+    }
+
+    /** What somebody does as himself, wherever he is, is no school's. */
+    private List<String> due(Operation operation, String actor) {
+        if (UNAUDITED.contains(operation.toString())) {
+            return List.of();
+        }
+        return List.of(
+                switch (operation.toString()) {
+                    case "POST /auth/login" ->
+                        "- "
+                                + Members.text(
+                                        "SELECT id FROM platform.identity WHERE email = 'operator@educonnect.example'");
+                    case "POST /auth/password", "POST /auth/membership", "PUT /districts/{id}" -> "- " + actor;
+                    case "PUT /sign-ups/{id}" ->
+                        Members.text("SELECT tenant FROM platform.establishment WHERE id = '" + newcomer + "'") + " -";
+                    default -> school.tenant() + " " + actor;
+                });
+    }
+
+    private static List<String> rows(String request) {
+        var rows =
+                Members.text("SELECT string_agg(concat_ws(' ', coalesce(tenant, '-'), coalesce(actor::text, '-')), '|')"
+                        + " FROM platform.audit WHERE request = '" + request + "'");
+        return rows == null ? List.of() : List.of(rows.split("\\|"));
+    }
+
+    private void inSchool(String script) {
+        Members.execute("SET search_path = " + school.tenant() + ", platform; " + script);
+    }
+}
