@@ -10,6 +10,7 @@ import com.educonnect.config.Server;
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
@@ -55,8 +56,25 @@ class TwoNodesIT {
         }
     }
 
+    /** Both nodes have verified the token before; the keys are read anew twice a minute. */
     @Test
     @Order(3)
+    void aTokenDiesOnBothNodesWithItsKey() throws SQLException {
+        var operator = logIn(1);
+        operator.get("/auth/me").expect(200);
+        operator.at(server.url(2)).get("/auth/me").expect(200);
+        withdrawKeys();
+        var withdrawn = Instant.now();
+        for (var node = 1; node <= 2; node++) {
+            while (operator.at(server.url(node)).get("/auth/me").status() != 401) {
+                assertThat(Duration.between(withdrawn, Instant.now())).isLessThan(Duration.ofSeconds(40));
+            }
+            logIn(node).get("/auth/me").expect(200);
+        }
+    }
+
+    @Test
+    @Order(4)
     void aSessionOutlivesTheNodeItWasBegunOn() {
         var operator = logIn(1);
         operator.get("/auth/me").expect(200);
@@ -64,6 +82,13 @@ class TwoNodesIT {
         operator.at(server.url(2)).get("/auth/me").expect(200);
         operator.at(server.url(2)).get("/establishments").expect(200);
         logIn(2).get("/auth/me").expect(200);
+    }
+
+    private static void withdrawKeys() throws SQLException {
+        try (var connection = server.postgres().superuser("educonnect");
+                var statement = connection.createStatement()) {
+            statement.execute("UPDATE platform.signing_key SET signs_until = now(), published_until = now()");
+        }
     }
 
     private static Api logIn(int node) {
