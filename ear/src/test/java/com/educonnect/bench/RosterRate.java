@@ -4,8 +4,8 @@ import java.util.List;
 
 /** The roster endpoint, each answer of 40 pupils, against a loop of plain JDBC that runs the endpoint's own SQL. */
 final class RosterRate implements Figure {
-    private static final int WARM_UPS = 15;
-    private static final double STEADY = 0.95;
+    private static final int WARM_UPS = 25;
+    private static final double COMPILING = 0.03;
     private static final int REQUESTS = 1_000;
     private static final int ROUNDS = 7;
 
@@ -43,15 +43,14 @@ final class RosterRate implements Figure {
                 "≥ 25 %, then 50 %");
     }
 
-    /** The first requests mostly pay for the compiler; it is done when more of them hardly get cheaper. */
+    /** The first ten thousands of requests pay for the compilers too; it is done when they hardly work any more. */
     private void warmUp(Caller caller) throws Exception {
-        var cost = endpoint(caller);
-        for (var i = 1; i < WARM_UPS; i++) {
-            var next = endpoint(caller) + endpoint(caller.compressed());
-            if (next / 2 > cost * STEADY) {
+        for (var i = 0; i < WARM_UPS; i++) {
+            var compilers = product.cpuOfCompilers();
+            var cost = REQUESTS * (endpoint(caller) + endpoint(caller.compressed()));
+            if (product.cpuOfCompilers() - compilers < cost * COMPILING) {
                 return;
             }
-            cost = next / 2;
         }
     }
 
