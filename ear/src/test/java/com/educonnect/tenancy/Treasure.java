@@ -1,5 +1,6 @@
 package com.educonnect.tenancy;
 
+import com.educonnect.platform.Ids;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -9,24 +10,48 @@ final class Treasure {
     static final String CANARY = "Zanbiyarou";
 
     private final Members.School school;
+    private final String word;
     private final Map<String, UUID> ids = new HashMap<>();
 
-    private Treasure(Members.School school) {
+    private Treasure(Members.School school, String word) {
         this.school = school;
+        this.word = word;
     }
 
     static Treasure in(Members.School school) {
-        var treasure = new Treasure(school);
+        return of(school, CANARY);
+    }
+
+    /** The like things of a school that may see them. */
+    static Treasure of(Members.School school, String word) {
+        var treasure = new Treasure(school, word);
+        treasure.find();
         treasure.bury();
         return treasure;
+    }
+
+    /** Makes the school as it was, whatever was done to it. */
+    void restore() {
+        Members.execute("""
+                SET session_replication_role = replica;
+                DO $$ DECLARE found regclass; BEGIN
+                    FOR found IN SELECT oid FROM pg_catalog.pg_class
+                                  WHERE relnamespace = '%1$s'::regnamespace AND relkind = 'r' LOOP
+                        EXECUTE format('DELETE FROM %%s', found);
+                    END LOOP;
+                END $$;
+                SET session_replication_role = origin;
+                """.formatted(school.tenant()));
+        bury();
     }
 
     /** The id that stands for a path parameter or a field of that name. */
     UUID id(String name) {
         return switch (name) {
-            case "schoolClass" -> id("class");
-            case "subjectId" -> id("subject");
+            case "schoolClass", "scopes", "scope" -> id("class");
+            case "levels" -> id("level");
             case "staff", "guardian" -> id("person");
+            case "opId" -> Ids.next();
             default -> ids.computeIfAbsent(name, any -> UUID.randomUUID());
         };
     }
@@ -40,19 +65,24 @@ final class Treasure {
                 """.formatted(school.tenant()));
     }
 
-    private void bury() {
+    private void find() {
         ids.put("id", school.id());
-        ids.put("district", Members.district(school, CANARY));
+        ids.put("district", Members.district(school, word));
         ids.put(
                 "member",
                 UUID.fromString(Members.text(
                         "SELECT id FROM platform.membership WHERE tenant = '" + school.tenant() + "' LIMIT 1")));
+    }
+
+    private void bury() {
         Members.execute("""
                 SET search_path = %1$s, platform, extension;
                 INSERT INTO school_year (id, name, starts_on, ends_on, state)
                     VALUES ('%2$s', '%20$s', '2026-10-01', '2027-06-30', 'open');
                 INSERT INTO period (id, school_year_id, kind, name, starts_on, ends_on)
-                    VALUES ('%3$s', '%2$s', 'term', '%20$s', '2026-10-01', '2026-12-20');
+                    VALUES ('%21$s', '%2$s', 'year', '%20$s', '2026-10-01', '2027-06-30');
+                INSERT INTO period (id, school_year_id, parent_id, kind, name, starts_on, ends_on)
+                    VALUES ('%3$s', '%2$s', '%21$s', 'term', '%20$s', '2026-10-01', '2026-12-20');
                 INSERT INTO closure (id, school_year_id, name, starts_on, ends_on)
                     VALUES ('%4$s', '%2$s', '%20$s', '2026-12-21', '2027-01-03');
                 INSERT INTO level (id, code, name) VALUES ('%5$s', '%20$s', '%20$s');
@@ -100,6 +130,7 @@ final class Treasure {
                         id("assignment"),
                         id("import"),
                         id("roll"),
-                        CANARY));
+                        word,
+                        id("parent")));
     }
 }
