@@ -68,8 +68,8 @@ class SyncIT {
         var codes = new ArrayList<String>();
         for (var stranger : new UUID[] {elsewhere.pupils.get(1), UUID.randomUUID()}) {
             var before = lycee.count("SELECT count(*) FROM roll");
-            var operations = IntStream.range(0, 100)
-                    .mapToObj(n -> n == 50
+            var operations = IntStream.range(100 * codes.size(), 100 * codes.size() + 100)
+                    .mapToObj(n -> n % 100 == 50
                             ? taken(lycee, 7, n, lycee.pupils.get(0), stranger)
                             : taken(lycee, 6, n, lycee.pupils.get(n % 40)))
                     .toArray(JsonObject[]::new);

@@ -71,7 +71,7 @@ class OneForeignIdIT {
             var told = first.told(operation, place, foreign::id);
             assertThat(told).as(name).isEqualTo(second.told(operation, place, Telling::madeUp));
             assertThat(told).as(name).doesNotContain(Treasure.CANARY);
-            if (operation.takesJson() && place <= inBody(operation) && !NO_REFERENCES.contains(name)) {
+            if (place <= inBody(operation).size() && !NO_REFERENCES.contains(name)) {
                 assertThat(told).as(name).matches("(?s)(4.*(?<!WRITTEN)|200 .*\"rejected\".*)");
             }
         }
@@ -82,24 +82,25 @@ class OneForeignIdIT {
     @Test
     void withOwnIdsTheSameCallsSucceed() {
         var refused = operations()
+                .filter(operation -> !NO_REFERENCES.containsAll(inBody(operation)))
                 .map(operation -> operation + " " + first.told(operation, 0, Telling::madeUp))
                 .filter(told -> !told.matches("(?s)\\S+ \\S+ 2.*") || told.contains("\"rejected\""))
                 .toList();
         assertThat(refused).isEmpty();
     }
 
+    /** The names of all places, those of the body first. */
     private static List<String> places(Operation operation) {
-        var places = new ArrayList<String>();
-        operation.body(name -> noted(places, name));
+        var places = inBody(operation);
         operation.path(name -> noted(places, name).toString());
-        operation.queries().forEach(places::add);
+        places.addAll(operation.queries());
         return places.stream().filter(name -> !Telling.isForm(name)).toList();
     }
 
-    private static int inBody(Operation operation) {
+    private static List<String> inBody(Operation operation) {
         var places = new ArrayList<String>();
         operation.body(name -> noted(places, name));
-        return places.size();
+        return places;
     }
 
     private static UUID noted(List<String> places, String name) {

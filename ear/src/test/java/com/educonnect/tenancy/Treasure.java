@@ -95,8 +95,8 @@ final class Treasure {
                 INSERT INTO subject (id, code, name) VALUES ('%10$s', '%20$s', '%20$s');
                 INSERT INTO coefficient (id, school_year_id, level_id, subject_id, value)
                     VALUES ('%11$s', '%2$s', '%5$s', '%10$s', 3);
-                INSERT INTO school_class (id, school_year_id, kind, code, name, level_id)
-                    VALUES ('%12$s', '%2$s', 'class', '%20$s', '%20$s', '%5$s');
+                INSERT INTO school_class (id, school_year_id, kind, code, name, level_id, shift_id)
+                    VALUES ('%12$s', '%2$s', 'class', '%20$s', '%20$s', '%5$s', '%8$s');
                 INSERT INTO school_class_level (school_class_id, level_id) VALUES ('%12$s', '%5$s');
                 INSERT INTO person (id, family_name, given_names) VALUES ('%13$s', '%20$s', 'Awa'), ('%14$s', '%20$s', 'Ibra');
                 INSERT INTO person_identifier (person_id, kind, value) VALUES ('%13$s', 'matricule', '%20$s');
