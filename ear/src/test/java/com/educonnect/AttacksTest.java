@@ -20,8 +20,9 @@ class AttacksTest {
     @Test
     void haveEachARow() throws IOException {
         assertThat(rows())
-                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "19", "20", "29",
-                        "30", "59");
+                .containsExactly(
+                        "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "19", "20", "29", "30",
+                        "59");
     }
 
     @Test
@@ -33,7 +34,10 @@ class AttacksTest {
     @Test
     void nameTestsThatExist() throws IOException {
         var sources = tests();
-        assertThat(NAMED.matcher(table()).results().filter(named -> !exists(named, sources)).map(MatchResult::group))
+        assertThat(NAMED.matcher(table())
+                        .results()
+                        .filter(named -> !exists(named, sources))
+                        .map(MatchResult::group))
                 .isEmpty();
     }
 

@@ -77,9 +77,9 @@ class SyncIT {
 
             assertThat(results).hasSize(100);
             codes.add(results.getJsonObject(50).getString("code"));
-            assertThat(results.stream().filter(result -> result.asJsonObject()
-                            .getString("status")
-                            .equals("rejected")))
+            assertThat(results.stream()
+                            .filter(result ->
+                                    result.asJsonObject().getString("status").equals("rejected")))
                     .hasSize(1);
             assertThat(diop.get(lycee.rollPath(7)).json().getInt("version")).isZero();
             assertThat(lycee.count("SELECT count(*) FROM roll") - before).isBetween(0L, 1L);
@@ -91,7 +91,8 @@ class SyncIT {
     @Test
     void aFieldThatNobodyAsksForIsRejectedInsideAnOperation() {
         var operation = taken(lycee, 7, 1, lycee.pupils.get(0));
-        var data = Json.createObjectBuilder(operation.getJsonObject("data")).add("takenBy", UUID.randomUUID().toString());
+        var data = Json.createObjectBuilder(operation.getJsonObject("data"))
+                .add("takenBy", UUID.randomUUID().toString());
         var spoilt = Json.createObjectBuilder(operation).add("data", data).build();
 
         assertThat(status(sync(diop, spoilt))).isEqualTo("rejected");

@@ -30,8 +30,8 @@ final class Forgery {
         return switch (algorithm) {
             case "none" -> List.of(new byte[0]);
             case "RS256" -> List.of(signature("RSA", "SHA256withRSA", signed));
-            case "ES256" -> List.of(
-                    signature("EC", "SHA256withECDSAinP1363Format", signed), new byte[ES256_LENGTH], new byte[0]);
+            case "ES256" ->
+                List.of(signature("EC", "SHA256withECDSAinP1363Format", signed), new byte[ES256_LENGTH], new byte[0]);
             default -> shared("HmacSHA" + algorithm.substring(2), signed);
         };
     }
@@ -52,8 +52,8 @@ final class Forgery {
         for (var each : published.json().getJsonArray("keys")) {
             var key = each.asJsonObject();
             var der = key(key).getEncoded();
-            var pem = "-----BEGIN PUBLIC KEY-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der)
-                    + "\n-----END PUBLIC KEY-----\n";
+            var pem = "-----BEGIN PUBLIC KEY-----\n"
+                    + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der) + "\n-----END PUBLIC KEY-----\n";
             forms = Stream.concat(
                     forms,
                     Stream.of(

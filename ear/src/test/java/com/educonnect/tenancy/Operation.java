@@ -55,7 +55,10 @@ record Operation(String verb, String path, Type body, List<String> queries) {
     private static List<String> queries(Method method) {
         return Arrays.stream(method.getParameters())
                 .filter(parameter -> parameter.isAnnotationPresent(QueryParam.class))
-                .filter(parameter -> parameter.getParameterizedType().getTypeName().contains("UUID")
+                .filter(parameter -> parameter
+                                .getParameterizedType()
+                                .getTypeName()
+                                .contains("UUID")
                         || parameter.getAnnotation(QueryParam.class).value().equals("id"))
                 .map(parameter -> parameter.getAnnotation(QueryParam.class).value())
                 .toList();
@@ -96,9 +99,7 @@ record Operation(String verb, String path, Type body, List<String> queries) {
 
     /** Whether ids can be tried on it, in its address or anywhere in its body. */
     boolean takesIds() {
-        return isOfOne()
-                || !queries.isEmpty()
-                || body(any -> CANARY).toString().contains(CANARY.toString());
+        return isOfOne() || !queries.isEmpty() || body(any -> CANARY).toString().contains(CANARY.toString());
     }
 
     /** Whether its path names a single thing. */
@@ -128,10 +129,12 @@ record Operation(String verb, String path, Type body, List<String> queries) {
     Api.Answer send(Api api, Function<String, String> values, JsonValue sent) {
         var filled = path(values);
         return switch (verb) {
-            case "GET" -> api.get(filled + WHEN
-                    + queries.stream()
-                            .map(name -> "&" + name + "=" + values.apply(name))
-                            .collect(Collectors.joining()));
+            case "GET" ->
+                api.get(filled
+                        + WHEN
+                        + queries.stream()
+                                .map(name -> "&" + name + "=" + values.apply(name))
+                                .collect(Collectors.joining()));
             case "PUT" -> api.put(filled, sent);
             case "POST" -> api.post(filled, sent);
             case "DELETE" -> api.delete(filled);

@@ -47,7 +47,8 @@ final class Samples {
             return JsonValue.FALSE;
         }
         if (type == LocalDate.class) {
-            return Json.createValue(name.startsWith("end") ? "2027-06-30" : name.equals("birthDate") ? "2012-10-05" : "2026-10-05");
+            return Json.createValue(
+                    name.startsWith("end") ? "2027-06-30" : name.equals("birthDate") ? "2012-10-05" : "2026-10-05");
         }
         if (type == LocalTime.class) {
             return Json.createValue(name.startsWith("end") ? "09:00" : "08:00");

@@ -24,8 +24,12 @@ class ActingSchoolIT {
 
     @Test
     void anAuditRowBearsTheSchoolOfTheRole() {
-        DATABASE.in(ours, sql -> sql.query(
-                "SELECT platform.record_audit(null, null, 'probe', 'probe', 'x', ?, null)", row -> true, theirs));
+        DATABASE.in(
+                ours,
+                sql -> sql.query(
+                        "SELECT platform.record_audit(null, null, 'probe', 'probe', 'x', ?, null)",
+                        row -> true,
+                        theirs));
 
         assertThat(audited(ours)).containsExactly(ours);
         assertThat(audited(theirs)).isEmpty();
@@ -59,8 +63,9 @@ class ActingSchoolIT {
     }
 
     private static List<String> audited(String reader) {
-        return DATABASE.in(reader, sql -> sql.query(
-                "SELECT tenant FROM platform.audit WHERE request = 'probe'", row -> row.getString(1)));
+        return DATABASE.in(
+                reader,
+                sql -> sql.query("SELECT tenant FROM platform.audit WHERE request = 'probe'", row -> row.getString(1)));
     }
 
     private static UUID enqueue(Sql sql, String payload) {

@@ -34,12 +34,13 @@ public class Queue {
     /** Nobody but the migration role can. */
     public UUID forge(String tenant, JsonObject payload) {
         var id = Ids.next();
-        new Sql(owner).update(
-                "INSERT INTO platform.work (id, tenant, kind, payload) VALUES (?, ?, ?, ?::jsonb)",
-                id,
-                tenant,
-                ProbeHandler.KIND,
-                payload.toString());
+        new Sql(owner)
+                .update(
+                        "INSERT INTO platform.work (id, tenant, kind, payload) VALUES (?, ?, ?, ?::jsonb)",
+                        id,
+                        tenant,
+                        ProbeHandler.KIND,
+                        payload.toString());
         return id;
     }
 
