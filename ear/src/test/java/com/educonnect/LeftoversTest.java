@@ -61,6 +61,7 @@ class LeftoversTest {
                 .map(field -> field.getOwner().getSimpleName() + "." + field.getName());
         assertThat(kept)
                 .containsExactlyInAnyOrder(
+                        "Configuration.properties",
                         "DatabaseCheck.asked",
                         "Housekeeping.draining",
                         "KeyRing.keys",

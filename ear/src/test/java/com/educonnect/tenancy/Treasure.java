@@ -47,12 +47,16 @@ final class Treasure {
 
     /** The id that stands for a path parameter or a field of that name. */
     UUID id(String name) {
+        return name.equals("opId") ? Ids.next() : ids.computeIfAbsent(thing(name), any -> UUID.randomUUID());
+    }
+
+    /** Of what kind the thing is that goes by that name. */
+    static String thing(String name) {
         return switch (name) {
-            case "schoolClass", "scopes", "scope" -> id("class");
-            case "levels" -> id("level");
-            case "staff", "guardian" -> id("person");
-            case "opId" -> Ids.next();
-            default -> ids.computeIfAbsent(name, any -> UUID.randomUUID());
+            case "schoolClass", "scopes", "scope" -> "class";
+            case "levels" -> "level";
+            case "staff", "guardian" -> "person";
+            default -> name;
         };
     }
 
@@ -97,6 +101,8 @@ final class Treasure {
                     VALUES ('%11$s', '%2$s', '%5$s', '%10$s', 3);
                 INSERT INTO school_class (id, school_year_id, kind, code, name, level_id, shift_id)
                     VALUES ('%12$s', '%2$s', 'class', '%20$s', '%20$s', '%5$s', '%8$s');
+                INSERT INTO school_class (id, school_year_id, kind, code, name, level_id)
+                    VALUES ('%22$s', '%2$s', 'class', '%20$s B', '%20$s B', '%5$s');
                 INSERT INTO school_class_level (school_class_id, level_id) VALUES ('%12$s', '%5$s');
                 INSERT INTO person (id, family_name, given_names) VALUES ('%13$s', '%20$s', 'Awa'), ('%14$s', '%20$s', 'Ibra');
                 INSERT INTO person_identifier (person_id, kind, value) VALUES ('%13$s', 'matricule', '%20$s');
@@ -131,6 +137,7 @@ final class Treasure {
                         id("import"),
                         id("roll"),
                         word,
-                        id("parent")));
+                        id("parent"),
+                        id("target")));
     }
 }
