@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 
 /** Finds people by what is remembered of them: a misspelt name in any order, a number, a phone. */
 @Stateless
 public class PersonSearch {
     private static final int WORDS = 6;
+    private static final int SHORTEST_BEGINNING = 4;
 
     @Inject
     Listing listing;
@@ -44,26 +44,32 @@ public class PersonSearch {
     /** People by likeness, then by name; without a text all, by name. A teacher meets the pupils of the classes taught. */
     public Page<PersonRow> people(String text, String kind, String cursor, Integer limit) {
         var words = text == null ? List.<String>of() : words(text);
-        var arguments = new ArrayList<Object>();
-        arguments.add(calendar.today());
-        arguments.add(calendar.today());
+        if (words.isEmpty() && text != null && !text.isBlank()) {
+            return new Page<>(List.of(), null);
+        }
         if (!words.isEmpty()) {
             preferIndex(sql);
-            arguments.addAll(words);
+        }
+        var arguments = arguments(words, text, kind).toArray();
+        return listing.page(PersonQueries.search(words.size()), PersonQueries::row, cursor, limit, arguments);
+    }
+
+    List<Object> arguments(List<String> words, String text, String kind) {
+        var today = calendar.today();
+        var me = tenants.actor().person();
+        var arguments = new ArrayList<Object>(Arrays.asList(today, today));
+        if (!words.isEmpty()) {
+            arguments.add(String.join("", words));
+            arguments.add(Sql.array("text", words));
             arguments.addAll(words);
             arguments.addAll(numbers(text.strip()));
         }
         arguments.addAll(Arrays.asList(kind, kind, kind, kind));
-        arguments.addAll(Arrays.asList(teaching.seesEveryone(), me(), me(), calendar.today(), calendar.today()));
-        arguments.addAll(Arrays.asList(calendar.today(), calendar.today()));
-        return listing.page(PersonQueries.search(words.size()), PersonQueries::row, cursor, limit, arguments.toArray());
+        arguments.addAll(Arrays.asList(teaching.seesEveryone(), me, me, today, today, today, today));
+        return arguments;
     }
 
-    private UUID me() {
-        return tenants.actor().person();
-    }
-
-    private List<String> words(String text) {
+    List<String> words(String text) {
         return sql.find(
                         "SELECT platform.fold_words(translate(?, '''’‘ʼ`´', '')) AS folded",
                         row -> Arrays.stream(row.getString("folded").split(" "))
@@ -75,10 +81,13 @@ public class PersonSearch {
                 .orElseThrow();
     }
 
+    /** A matricule is found by its beginning, a user name, which is like a person's name, as a whole only. */
     private List<String> numbers(String text) {
         var country = registry.find(tenants.current().id()).orElseThrow().country();
         var phone = PhoneNumbers.normalise(text, country).orElse(text);
-        return List.of(text.toUpperCase(Locale.ROOT), text, phone, phone);
+        var number = text.toUpperCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+        var beginning = text.length() >= SHORTEST_BEGINNING && text.matches(".*\\d.*") ? number + "%" : number;
+        return List.of(beginning, beginning, phone, phone, phone, phone);
     }
 
     /** The planner prices a comparison of trigrams like one of integers and would read the whole table for one word. */
