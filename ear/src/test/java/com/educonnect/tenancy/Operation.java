@@ -24,14 +24,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One operation of the product's interface, found by its annotations, so that none is forgotten. */
-record Operation(String verb, String path, Type body) {
+public record Operation(String verb, String path, Type body) {
     private static final UUID CANARY = UUID.randomUUID();
     private static final String WHEN = "?from=2026-10-01&to=2026-10-31&date=2026-10-05";
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
     static List<Operation> all() {
+        return in("com.educonnect");
+    }
+
+    public static List<Operation> in(String packages) {
         return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages("com.educonnect").stream()
+                .withImportOption(new DoNotIncludeTests()).importPackages(packages).stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .map(JavaClass::reflect)
                         .flatMap(Operation::of)
@@ -78,7 +82,7 @@ record Operation(String verb, String path, Type body) {
         return PARAMETER.matcher(path).find() || body(any -> CANARY).toString().contains(CANARY.toString());
     }
 
-    String path(Function<String, String> values) {
+    public String path(Function<String, String> values) {
         return PARAMETER.matcher(path).replaceAll(found -> values.apply(found.group(1)));
     }
 

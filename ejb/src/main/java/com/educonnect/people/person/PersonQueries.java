@@ -56,6 +56,7 @@ final class PersonQueries {
                            + avg(extension.similarity(w, n.family)) / 10 AS likeness
                 FROM unnest(q.words) AS w) r
             WHERE\s""";
+
     private static final String BY_NUMBER = """
              UNION ALL SELECT i.person_id, '0' FROM person_identifier i WHERE upper(i.value) LIKE ?
             UNION ALL SELECT y.person_id, '0' FROM pupil y WHERE upper(y.admission_number) LIKE ?

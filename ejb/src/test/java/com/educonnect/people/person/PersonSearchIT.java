@@ -89,9 +89,7 @@ class PersonSearchIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ':',
-            textBlock = """
+    @CsvSource(delimiter = ':', textBlock = """
         ndiaye     : N’Diaye Aïssata, N'DIAYE Ibrahima, NDIAYE Modou, N DIAYE Salimata, NDIAYE-THIAM Awa, Sow Ndiaye
         N'Diaye    : N’Diaye Aïssata, N'DIAYE Ibrahima, NDIAYE Modou, N DIAYE Salimata, NDIAYE-THIAM Awa, Sow Ndiaye
         ndaye      : N’Diaye Aïssata, N'DIAYE Ibrahima, NDIAYE Modou
@@ -177,9 +175,9 @@ class PersonSearchIT {
     @ParameterizedTest
     @ValueSource(strings = {"zon", "zongo", "zongo rokia", "K21-7", "0708123456"})
     void nobodyIsLookedForByReadingEverybody(String text) {
-        var plan = SCHOOL.call(PersonSearch.class, it -> {
+        var plan = SCHOOL.call(SearchTerms.class, it -> {
             var words = it.words(text);
-            PersonSearch.preferIndex(it.sql);
+            it.preferIndex();
             return it.sql.query(
                     "EXPLAIN " + PersonQueries.search(words.size()).text(),
                     row -> row.getString(1),
