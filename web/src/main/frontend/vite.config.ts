@@ -1,7 +1,8 @@
 import { defineConfig } from 'vite';
 import { serviceWorker } from './build/service-worker.ts';
 
-const server = process.env.EDUCONNECT ?? 'http://127.0.0.1:8080';
+// The product takes cookies only from pages of its own host, so the host stays the page's.
+const server = { target: process.env.EDUCONNECT ?? 'http://127.0.0.1:8080', changeOrigin: false };
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
