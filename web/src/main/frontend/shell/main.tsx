@@ -12,7 +12,8 @@ import { followTheme } from './theme.ts';
 
 followTheme();
 dress();
-await texts.load();
-render(<App />, document.getElementById('app')!);
-begin();
-registerWorker();
+void texts.load().then(() => {
+  render(<App />, document.getElementById('app')!);
+  begin();
+  registerWorker();
+});
