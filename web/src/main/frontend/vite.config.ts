@@ -15,10 +15,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // One file for what every screen needs: each file more is a round trip on a slow line.
-        advancedChunks: { groups: [{ name: 'shell', test: /node_modules|\/shell\/(?!texts\/..\.ts)|\/domain\.ts|\/texts\.ts/ }] },
+        advancedChunks: { groups: [{ name: 'shell', test: /node_modules|\/shell\/(?!texts\/..\.ts|desk\/)|\/domain\.ts|\/texts\.ts/ }] },
       },
     },
   },
-  server: { proxy: { '/api': server, '/openapi': server } },
+  // The host stays as the browser says it: the server refuses writes that come from another origin.
+  server: { proxy: { '/api': { target: server }, '/openapi': { target: server } } },
   plugins: [serviceWorker()],
 });
