@@ -21,6 +21,6 @@ describe('two people change the same thing', () => {
   });
 
   test('lists are compared by what is in them, and nothing is like an empty text', () => {
-    expect(merge<Record<string, unknown>>({ levels: ['6e'], room: '' }, { levels: ['6e'], room: '' }, { levels: ['6e'], room: undefined })).toMatchObject({ theirs: [], clashes: [] });
+    expect(merge<Record<string, unknown>>({ levels: ['6e'], room: '', shift: undefined }, { levels: ['6e'], room: '', shift: 'am' }, { levels: ['6e'], room: undefined, shift: '' })).toMatchObject({ theirs: [], clashes: [] });
   });
 });
