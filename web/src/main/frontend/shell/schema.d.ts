@@ -1349,17 +1349,10 @@ export interface components {
             version: number;
         };
         Entry: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: date-time */
-            at?: string;
-            /** Format: uuid */
-            actor?: string;
-            action?: string;
-            entity?: string;
-            entityId?: string;
-            request?: string;
-            detail?: string;
+            permission?: string;
+            allowed?: boolean;
+            usual?: boolean;
+            fixed?: boolean;
         };
         EstablishmentSettings: {
             name: string;
@@ -1481,6 +1474,12 @@ export interface components {
             rollUnit?: string;
             version: number;
         };
+        Listed: {
+            n?: number;
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+        };
         LogIn: {
             login: string;
             password: string;
@@ -1489,9 +1488,13 @@ export interface components {
         LoggedIn: {
             token?: string;
             expiresIn?: number;
+            identity?: components["schemas"]["Identity"];
             /** Format: uuid */
             membership?: string;
             memberships?: components["schemas"]["MembershipView"][];
+            /** Format: uuid */
+            person?: string;
+            permissions?: string[];
             mustChangePassword?: boolean;
         };
         Mark: {
@@ -1760,6 +1763,17 @@ export interface components {
             cursor?: string;
             more?: boolean;
         };
+        Pupil: {
+            /** Format: uuid */
+            id?: string;
+            n?: number;
+            familyName?: string;
+            givenNames?: string;
+            sex?: string;
+            /** Format: date */
+            birthDate?: string;
+            birthPrecision?: string;
+        };
         PupilAttendance: {
             /** Format: uuid */
             pupil?: string;
@@ -1813,6 +1827,28 @@ export interface components {
             exceptions?: components["schemas"]["Mark"][];
             overrides?: number;
         };
+        RollView: {
+            /** Format: uuid */
+            schoolClass?: string;
+            className?: string;
+            /** Format: date */
+            day?: string;
+            /** Format: uuid */
+            slot?: string;
+            slotName?: string;
+            /** Format: uuid */
+            id?: string;
+            version: number;
+            teacherAbsent: boolean;
+            /** Format: uuid */
+            subject?: string;
+            takenBy?: components["schemas"]["Author"];
+            /** Format: date-time */
+            takenAt?: string;
+            overrides?: number;
+            pupils?: components["schemas"]["Listed"][];
+            exceptions?: components["schemas"]["Mark"][];
+        };
         RoomView: {
             /** Format: uuid */
             id?: string;
@@ -1820,6 +1856,13 @@ export interface components {
             name?: string;
             capacity?: number;
             version: number;
+        };
+        Roster: {
+            /** Format: uuid */
+            schoolClass?: string;
+            /** Format: date */
+            date?: string;
+            pupils?: components["schemas"]["Pupil"][];
         };
         SaveClass: {
             version?: number;
@@ -2218,11 +2261,13 @@ export interface operations {
         };
         responses: {
             /** @description Done */
-            "2XX": {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["LoggedIn"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -2367,11 +2412,13 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Done */
-            "2XX": {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["LoggedIn"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -2510,11 +2557,13 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Done */
-            "2XX": {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RollView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -2582,11 +2631,13 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Done */
-            "2XX": {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Roster"];
+                };
             };
             default: components["responses"]["Problem"];
         };
