@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks';
-import { api } from '../shell/api.ts';
 import { entries } from '../shell/domain.ts';
-import { forget } from '../shell/local.ts';
 import { LOCALES, locale, say, speak } from '../shell/locale.ts';
 import { discard, flush, waiting } from '../shell/outbox.ts';
-import { go } from '../shell/router.ts';
-import { leave, membership, owner, session } from '../shell/session.ts';
+import { membership, session } from '../shell/session.ts';
 import { theme } from '../shell/theme.ts';
 import { Icon } from '../shell/ui/icon.tsx';
 import { Page } from '../shell/ui/page.tsx';
 import { Button, Choices, Dialog, Row, Sheet } from '../shell/ui/parts.tsx';
+import { logOut } from './leave.ts';
 import { t } from './texts.ts';
 
 export default function More() {
@@ -30,6 +28,9 @@ export default function More() {
             </li>
           )}
           <li>
+            <Row href="/password?to=/more" margin={<Icon name="key" />}>{t().changePassword}</Row>
+          </li>
+          <li>
             <Row onClick={() => (waiting.value.length > 0 ? setLeaving(true) : void logOut())} margin={<Icon name="door" />}>{t().logOut}</Row>
           </li>
         </ul>
@@ -49,15 +50,6 @@ export default function More() {
       </Dialog>
     </Page>
   );
-}
-
-/** What is kept on the device goes with the user; nobody after him or her finds it. */
-async function logOut(): Promise<void> {
-  const mine = owner.peek();
-  await api.POST('/api/v1/auth/logout').catch(() => undefined);
-  if (mine) await forget(mine);
-  leave();
-  go('/login', true);
 }
 
 async function sendAndLeave(): Promise<void> {

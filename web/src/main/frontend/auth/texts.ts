@@ -6,6 +6,9 @@ export type AuthTexts = typeof french;
 export const texts = new Texts<AuthTexts>({
   fr: () => import('./fr.ts'),
   en: () => import('./en.ts'),
+  ar: () => import('./ar.ts'),
+  sw: () => import('./sw.ts'),
+  wo: () => import('./wo.ts'),
 });
 
 export const t = () => texts.t;
