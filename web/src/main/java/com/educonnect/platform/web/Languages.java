@@ -4,9 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 
-/** The two languages of the product, and which of them a caller reads. French where nothing is said. */
+/**
+ * The languages of the product, and which of them a caller reads; French where nothing is said. French and English are
+ * complete, the others hold what pupils, guardians and teachers meet, and one of those two stands in for the rest.
+ */
 public final class Languages {
-    private static final List<Locale> SPOKEN = List.of(Locale.FRENCH, Locale.ENGLISH);
+    private static final List<Locale> SPOKEN = List.of(
+            Locale.FRENCH, Locale.ENGLISH, Locale.of("ar"), Locale.of("sw"), Locale.of("wo"));
+    private static final List<String> BESIDE_ENGLISH = List.of("en", "sw");
     private static final int LONGEST_HEADER = 200;
 
     private Languages() {}
@@ -28,9 +33,16 @@ public final class Languages {
         }
     }
 
+    /** The language as the product has it, French for one that it has not. */
+    static Locale known(Locale locale) {
+        return SPOKEN.stream()
+                .filter(each -> locale != null && each.getLanguage().equals(locale.getLanguage()))
+                .findFirst()
+                .orElse(Locale.FRENCH);
+    }
+
+    /** The complete language that stands in: English beside Swahili, French beside Arabic and Wolof. */
     static Locale spoken(Locale locale) {
-        return locale != null && Locale.ENGLISH.getLanguage().equals(locale.getLanguage())
-                ? Locale.ENGLISH
-                : Locale.FRENCH;
+        return locale != null && BESIDE_ENGLISH.contains(locale.getLanguage()) ? Locale.ENGLISH : Locale.FRENCH;
     }
 }
