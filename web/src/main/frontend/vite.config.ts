@@ -15,7 +15,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // One file for what every screen needs: each file more is a round trip on a slow line.
-        advancedChunks: { groups: [{ name: 'shell', test: /node_modules|\/shell\/(?!texts\/..\.ts)|\/domain\.ts|\/texts\.ts/ }] },
+        advancedChunks: {
+          groups: [
+            { name: 'shell', test: /node_modules|\/shell\/(?!texts\/..\.ts)|\/domain\.ts|\/texts\.ts/ },
+            { name: 'login', test: /\/auth\/(login|names|secret)\.tsx?/ },
+          ],
+        },
       },
     },
   },
