@@ -9,8 +9,8 @@ import java.util.Locale;
  * complete, the others hold what pupils, guardians and teachers meet, and one of those two stands in for the rest.
  */
 public final class Languages {
-    private static final List<Locale> SPOKEN = List.of(
-            Locale.FRENCH, Locale.ENGLISH, Locale.of("ar"), Locale.of("sw"), Locale.of("wo"));
+    private static final List<Locale> SPOKEN =
+            List.of(Locale.FRENCH, Locale.ENGLISH, Locale.of("ar"), Locale.of("sw"), Locale.of("wo"));
     private static final List<String> BESIDE_ENGLISH = List.of("en", "sw");
     private static final int LONGEST_HEADER = 200;
 
