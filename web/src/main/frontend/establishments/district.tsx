@@ -7,7 +7,7 @@ import { back, type Params } from '../shell/router.ts';
 import { may } from '../shell/session.ts';
 import { Answered, Page, tell } from '../shell/ui/page.tsx';
 import { Banner, Button, Field, Select, Sheet } from '../shell/ui/parts.tsx';
-import { COUNTRIES, named } from './countries.ts';
+import { countries, named } from './countries.ts';
 import { useDistricts } from './place.tsx';
 import { t } from './texts.ts';
 
@@ -87,7 +87,7 @@ function Form({ of }: { of?: District }) {
         <div class="side">
           <Select label={t().country} name="country" wrong={wrong('country')} required>
             <option value="">{t().choose}</option>
-            {[...COUNTRIES].map(({ code }) => [code, named('region', code, locale.value)] as const).sort(([, a], [, b]) => a.localeCompare(b)).map(([code, name]) => <option key={code} value={code} selected={code === of?.country}>{name}</option>)}
+            {countries(locale.value).map(([code, name]) => <option key={code} value={code} selected={code === of?.country}>{name}</option>)}
           </Select>
           <Select key={districts.length} label={t().parent} name="parent" wrong={wrong('parent')}>
             <option value="">{t().noParent}</option>
