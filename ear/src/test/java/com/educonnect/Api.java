@@ -16,7 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** The product's HTTP interface as a client sees it; one value for each caller. */
+/** The product's HTTP interface as a client sees it; one value for each caller. Answers are held against {@code /openapi}. */
 public record Api(String url, String token) {
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -106,9 +106,12 @@ public record Api(String url, String token) {
         return request;
     }
 
-    private static Answer send(HttpRequest.Builder request) {
-        var response = exchange(request.build(), BodyHandlers.ofString());
-        return new Answer(response.statusCode(), response.headers(), response.body());
+    private Answer send(HttpRequest.Builder unsent) {
+        var request = unsent.build();
+        var response = exchange(request, BodyHandlers.ofString());
+        var answer = new Answer(response.statusCode(), response.headers(), response.body());
+        Described.check(url, request.method(), request.uri().getPath(), answer);
+        return answer;
     }
 
     private static <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
