@@ -63,7 +63,10 @@ class ForeignIdsIT {
         var before = treasure.hash();
         strangers.forEach((role, twins) -> {
             var foreign = told(operation, twins.first(), treasure::id);
-            var unknown = told(operation, twins.second(), name -> made.computeIfAbsent(name, any -> UUID.randomUUID()));
+            var unknown = told(
+                    operation,
+                    twins.second(),
+                    name -> made.computeIfAbsent(Treasure.thing(name), any -> UUID.randomUUID()));
             assertThat(foreign).as(role).isEqualTo(unknown).doesNotContain(Treasure.CANARY);
             if (operation.verb().equals("GET")) {
                 assertThat(foreign).as(role).matches("(?s)(404|403).*");

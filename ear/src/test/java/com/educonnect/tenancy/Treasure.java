@@ -23,12 +23,17 @@ final class Treasure {
 
     /** The id that stands for a path parameter or a field of that name. */
     UUID id(String name) {
+        return ids.computeIfAbsent(thing(name), any -> UUID.randomUUID());
+    }
+
+    /** What a path parameter or a field of that name means. */
+    static String thing(String name) {
         return switch (name) {
-            case "schoolClass" -> id("class");
-            case "subjectId" -> id("subject");
-            case "levels" -> id("level");
-            case "staff", "guardian" -> id("person");
-            default -> ids.computeIfAbsent(name, any -> UUID.randomUUID());
+            case "schoolClass" -> "class";
+            case "subjectId" -> "subject";
+            case "levels" -> "level";
+            case "staff", "guardian" -> "person";
+            default -> name;
         };
     }
 

@@ -1,4 +1,4 @@
-package com.educonnect;
+package com.educonnect.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
