@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 /** Runs last, and reads what all servers of all tests have logged: nothing of people, nothing that opens a door. */
 @Order(Integer.MAX_VALUE)
 class LogsOfTheRunIT {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{5,}");
+    /** As names are written; shorter ones are met in other words too. */
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]{4,}");
+
     private static final String PEOPLE =
             "SELECT family_name FROM %1$s.person UNION SELECT given_names FROM %1$s.person";
 
@@ -43,9 +45,8 @@ class LogsOfTheRunIT {
         var logged = lines().flatMap(line -> WORD.matcher(line).results().map(found -> found.group()))
                 .collect(Collectors.toSet());
 
-        var names = names();
-        assertThat(names).isNotEmpty();
-        assertThat(logged).isNotEmpty().doesNotContainAnyElementsOf(names);
+        assertThat(logged).isNotEmpty();
+        assertThat(names()).isNotEmpty().filteredOn(logged::contains).isEmpty();
     }
 
     private static Set<String> names() throws SQLException {

@@ -43,6 +43,8 @@ record Corrections(Treasure treasure, UUID newcomer, UUID secondClass) {
                     {"state": "open"}""";
             case "PUT /districts/{id}" -> """
                     {"parent": null, "code": null}""";
+            case "PUT /closures/{closure}" -> """
+                    {"startsOn": "2027-01-02"}""";
             case "PUT /periods/{period}" -> """
                     {"parent": null}""";
             case "PUT /school-years/{year}" -> """

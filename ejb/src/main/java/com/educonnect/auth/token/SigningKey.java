@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A key that signs access tokens. Its life: published a day before it signs, so that every cache of keys has it by then
- * (Payara's holds keys for five minutes); signs for a week; stays published until its last token is dead.
+ * A key that signs access tokens. Its life: published a day before it signs, so that every cache of keys, also those of
+ * others, has it by then; signs for a week; stays published until its last token is dead.
  *
  * @param pair both halves
  */

@@ -34,6 +34,7 @@ import java.util.logging.Logger;
 @Priority(Interceptor.Priority.APPLICATION)
 @ApplicationScoped
 public class TokenMechanism implements HttpAuthenticationMechanism {
+    private static final Logger LOG = Logger.getLogger(TokenMechanism.class.getName());
     private static final String SCHEME = "Bearer ";
 
     /** The server would write a stack trace for every forged signature. */
@@ -85,10 +86,19 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
         var forged = verdict == TokenCheck.Verdict.FORGED
                 || server().validateRequest(request, response, new Unanswered(context)) != AuthenticationStatus.SUCCESS;
         if (forged) {
-            events.record("token.forged", null, null, null);
+            report();
             return refuse(AuthError.TOKEN_REFUSED, request, response);
         }
         return AuthenticationStatus.SUCCESS;
+    }
+
+    /** The server would answer a failure here by its own page, so without a database the event is lost. */
+    private void report() {
+        try {
+            events.record("token.forged", null, null, null);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "a forged token could not be recorded", e);
+        }
     }
 
     private AuthenticationStatus refuse(AuthError error, HttpServletRequest request, HttpServletResponse response)
