@@ -39,6 +39,9 @@ public final class Migrate {
             var cause = e.getCause() == null ? e : e.getCause();
             System.err.println("migration failed: " + cause.getMessage());
             System.exit(1);
+        } catch (LinkageError incomplete) {
+            System.err.println("migration failed, the release is incomplete: " + incomplete);
+            System.exit(1);
         }
     }
 
