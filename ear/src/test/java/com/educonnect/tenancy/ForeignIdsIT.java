@@ -58,7 +58,8 @@ class ForeignIdsIT {
         var before = treasure.hash();
         strangers.forEach((role, twins) -> {
             var foreign = Telling.of(operation, twins.first(), treasure::id);
-            var unknown = Telling.of(operation, twins.second(), name -> made.computeIfAbsent(Treasure.thing(name), Telling::madeUp));
+            var unknown = Telling.of(
+                    operation, twins.second(), name -> made.computeIfAbsent(Treasure.thing(name), Telling::madeUp));
             assertThat(foreign).as(role).isEqualTo(unknown).doesNotContain(Treasure.CANARY);
             if (operation.verb().equals("GET") && operation.isOfOne()) {
                 assertThat(foreign).as(role).matches("(?s)(404|403).*");
