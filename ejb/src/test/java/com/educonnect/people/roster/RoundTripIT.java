@@ -97,7 +97,7 @@ class RoundTripIT {
             p AS (
                 INSERT INTO person (id, family_name, given_names, middle_name, preferred_name, sex, birth_date,
                     birth_precision, birth_place, nationality, email, phone, second_phone, address, language)
-                SELECT uuidv7(), v.f, v.g, v.g, v.g, v.s, v.d::date, v.p, 'Thiès, "Nord"', 'SN', 'a@b.example',
+                SELECT uuidv7(), v.f, v.g, nullif(v.g, ''), nullif(v.g, ''), v.s, v.d::date, v.p, 'Thiès, "Nord"', 'SN', 'a@b.example',
                     '+221771234567', '+221701112233', v.a, 'wo'
                 FROM (VALUES ('N’DIAYE', 'Awa', 'F', '2013-01-01', 'year', 'Rue 10'),
                              ('=HYPERLINK(1)', 'Modou', 'M', '2015-03-01', 'month', '+cmd'),
@@ -173,7 +173,7 @@ class RoundTripIT {
 
         assertThat(run.errors()).isEmpty();
         assertThat(run.findings()).containsExactly(Finding.LOOKS_LIKE_FORMULA);
-        assertThat(rows(there)).isEqualTo(rows(here)).hasSizeGreaterThan(60);
+        assertThat(rows(there)).isEqualTo(rows(here)).hasSizeGreaterThan(50);
         assertThat(RosterFixtures.unzip(export(there))).isEqualTo(RosterFixtures.unzip(first));
         assertThat(export(there)).isEqualTo(first);
         assertThat(take(there, first).touched()).isZero();

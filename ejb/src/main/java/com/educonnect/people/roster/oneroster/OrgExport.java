@@ -35,10 +35,8 @@ final class OrgExport {
             schools.put(id, line(id, school.name(), "school", school.code()));
         }
         own = schools.firstKey();
-        PREMISES.forEach((column, query) -> schools.get(own)
-                .put(
-                        column,
-                        Joined.groups(sql, query).get("")));
+        PREMISES.forEach((column, query) ->
+                schools.get(own).put(column, Joined.groups(sql, query).get("")));
     }
 
     private Map<String, String> line(String key, String name, String type, String identifier) {
