@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /** What a first visit takes along: the shell and what a teacher needs without a network. The rest is kept when first used. */
-const TAKEN_ALONG = /^(index\.html|assets\/.*)$/;
+const TAKEN_ALONG = /^(index\.html|assets\/(main|shell|login|choice|today|roll|fr|attendance)[-.].*)$/;
 
 /** Writes sw.js out of shell/worker/sw.js, with the release's number and the list of files to take along. */
 export function serviceWorker(): Plugin {

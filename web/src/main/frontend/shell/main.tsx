@@ -12,8 +12,7 @@ import { followTheme } from './theme.ts';
 
 followTheme();
 dress();
-void texts.load().then(() => {
-  render(<App />, document.getElementById('app')!);
-  begin();
-  registerWorker();
-});
+await texts.load();
+render(<App />, document.getElementById('app')!);
+begin();
+registerWorker();
