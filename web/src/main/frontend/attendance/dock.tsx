@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { moment } from '../shell/format.ts';
 import { line, reviews } from '../shell/outbox.ts';
 import { may } from '../shell/session.ts';
@@ -27,13 +26,7 @@ interface DockProps {
 }
 
 export function Dock({ roll, lesson, last, locked, undo, onFinish, onCorrect }: DockProps) {
-  const [busy, setBusy] = useState(false);
   const { schoolClass, day, slot } = roll.taken;
-  const finish = () => {
-    setBusy(true);
-    onFinish();
-    setBusy(false);
-  };
   return (
     <>
       <p class="keys" aria-hidden="true">{t().keys.map(([key, text]) => <span key={key}><b>{key}</b> {text}</span>)}</p>
@@ -46,7 +39,7 @@ export function Dock({ roll, lesson, last, locked, undo, onFinish, onCorrect }: 
       <RollStamp roll={roll} lesson={lesson} />
       {locked && roll.state === 'saved' && <a class="button quiet" href={`/rolls/${schoolClass}/${day}/${slot}/history`}>{t().history}</a>}
       {locked && may('rolls.save') && <Button onClick={onCorrect}>{t().correct}</Button>}
-      {!locked && <Button kind="solid" busy={busy && t().keeping} onClick={finish}>{t().finish}</Button>}
+      {!locked && <Button kind="solid" onClick={onFinish}>{t().finish}</Button>}
     </>
   );
 }
