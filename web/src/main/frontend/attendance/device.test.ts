@@ -5,7 +5,7 @@ import { local } from '../shell/local.ts';
 import { admit } from '../shell/session.ts';
 import { today } from '../shell/format.ts';
 import { entities } from '../shell/outbox.ts';
-import { keptLessons, keptPupils, later, prepare } from './device.ts';
+import { fetchRoster, keptLessons, keptPupils, later, prepare } from './device.ts';
 
 const OWNER = 'ada m1';
 const asked: { path: string; tag: string | null }[] = [];
@@ -74,4 +74,9 @@ test('rolls of long ago are forgotten', async () => {
   await database.put('entity', { type: 'roll', id: 'old', version: 1, data: { schoolClass: 'c1', day: later(today(), -30), slot: 's1' } });
   await prepare(OWNER);
   expect((await database.getAll('entity')).map(({ id }) => id)).toEqual(['r1']);
+});
+
+test('a list that cannot be fetched is said to be out of reach', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('lost')));
+  await expect(fetchRoster(OWNER, 'c1')).rejects.toMatchObject({ status: 0 });
 });

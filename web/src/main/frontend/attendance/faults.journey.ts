@@ -66,17 +66,19 @@ interface Thing {
 
 const keyOf = ({ schoolClass, day, slot }: Thing) => `${schoolClass} ${day} ${slot}`;
 
+/** Drives the page's own outbox. It is written as text, because the tests' own import knows nothing of the page. */
+const outbox = <T>(page: Page, does: string) => page.evaluate<T>(`import('/shell/outbox.ts').then((outbox) => ${does})`);
+
 /** Keeps a roll whose note is like no other; answers whether the page said it is safe. */
-const keep = (page: Page, thing: Thing, note: string) =>
-  page.evaluate(async ({ thing: { pupil, ...roll }, note, key }) => {
-    const { keep } = (await import('/shell/outbox.ts' as string)) as typeof import('../shell/outbox.ts');
-    await keep({ type: 'roll.submit', key, base: 0, data: { ...roll, teacherAbsent: false, exceptions: [{ pupil, state: 'absent', note }] } });
-    return true;
-  }, { thing, note, key: keyOf(thing) }).catch(() => false);
+function keep(page: Page, thing: Thing, note: string): Promise<boolean> {
+  const { pupil, ...roll } = thing;
+  const data = { ...roll, teacherAbsent: false, exceptions: [{ pupil, state: 'absent', note }] };
+  return outbox<boolean>(page, `outbox.keep(${JSON.stringify({ type: 'roll.submit', key: keyOf(thing), base: 0, data })}).then(() => true)`).catch(() => false);
+}
 
-const flush = (page: Page) => page.evaluate(async () => ((await import('/shell/outbox.ts' as string)) as typeof import('../shell/outbox.ts')).flush()).catch(() => undefined);
+const flush = (page: Page) => outbox(page, 'outbox.flush()').catch(() => undefined);
 
-const waiting = (page: Page) => page.evaluate(async () => ((await import('/shell/outbox.ts' as string)) as typeof import('../shell/outbox.ts')).waiting.peek().length);
+const waiting = (page: Page) => outbox<number>(page, 'outbox.changed().then(() => outbox.waiting.peek().length)');
 
 async function run(seed: number, pages: Page[], line: Line, things: Thing[], said: Map<string, string>): Promise<void> {
   const roll = chance(seed);

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { vi } from 'vitest';
 import { School, daysFromNow, type Person } from './journey.ts';
 
 /** A school with two classes and a bell that has a lesson now at any time of the day. */
@@ -10,6 +11,7 @@ export interface Given {
 }
 
 const PUPILS = 12;
+const PATIENCE = 30_000;
 
 export async function lessons(signUp: typeof School.signUp): Promise<Given> {
   const school = await signUp();
@@ -34,20 +36,23 @@ export async function held(given: Given, schoolClass: number, slot: number) {
 }
 
 export async function openRoll(page: Page, given: Given, schoolClass: number, slot: number): Promise<void> {
-  await page.locator(`a[href="/rolls/${rollPath(given, schoolClass, slot)}"]`).click();
+  await page.locator(`a[href="/rolls/${rollPath(given, schoolClass, slot)}"]`).first().click();
   await page.locator('.pupil').first().waitFor();
 }
 
-/** Until everything that a roll without a line needs is on the device. */
+/** Until everything that a roll without a line needs is on the device, the files of the client included. */
 export async function ready(page: Page): Promise<void> {
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await page.waitForFunction(async () => {
-    const [name] = (await indexedDB.databases()).map((each) => each.name).filter((each) => each?.startsWith('educonnect '));
-    if (!name) return false;
-    const database = await new Promise<IDBDatabase>((done) => (indexedDB.open(name).onsuccess = ({ target }) => done((target as IDBOpenDBRequest).result)));
-    const asked = database.transaction('meta').objectStore('meta').get('prepared');
-    const prepared = await new Promise((done) => (asked.onsuccess = () => done(asked.result)));
-    database.close();
-    return prepared !== undefined;
-  });
+  await vi.waitFor(async () => {
+    if (!(await page.evaluate(prepared))) throw new Error('the device is not prepared');
+  }, { timeout: PATIENCE, interval: 100 });
+}
+
+async function prepared(): Promise<boolean> {
+  const name = (await indexedDB.databases()).map((each) => each.name).find((each) => each?.startsWith('educonnect '));
+  if (!name || !navigator.serviceWorker.controller) return false;
+  const database = await new Promise<IDBDatabase>((done) => (indexedDB.open(name).onsuccess = ({ target }) => done((target as IDBOpenDBRequest).result)));
+  const asked = database.transaction('meta').objectStore('meta').get('prepared');
+  const day = await new Promise((done) => (asked.onsuccess = () => done(asked.result)));
+  database.close();
+  return day !== undefined;
 }
