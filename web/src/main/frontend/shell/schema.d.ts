@@ -1876,7 +1876,7 @@ export interface components {
         };
         Roster: {
             /** Format: uuid */
-            schoolClass: string;
+            class: string;
             /** Format: date */
             date: string;
             pupils: components["schemas"]["RosterPupil"][];
