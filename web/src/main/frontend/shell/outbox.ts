@@ -1,3 +1,4 @@
+import './registry.ts';
 import { effect, signal } from '@preact/signals';
 import { api, answer, isProblem, type Schemas } from './api.ts';
 import { nextId } from './ids.ts';
