@@ -5,17 +5,18 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.educonnect.Deployed;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -23,8 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The client's journeys through this very product, each a test; on a machine without a browser each is skipped. */
 class JourneysIT {
     private static final Duration LONGEST = Duration.ofMinutes(25);
-    private static final Duration LISTING = Duration.ofMinutes(2);
-    private static final String[] RUNNER = {"node_modules/vitest/vitest.mjs", "--config", "build/journeys.config.ts"};
+    private static final Pattern JOURNEY = Pattern.compile("^journey\\('([^']+)'", Pattern.MULTILINE);
 
     @TestFactory
     List<DynamicTest> journeys() throws IOException, InterruptedException {
@@ -36,7 +36,14 @@ class JourneysIT {
         var report = Path.of("target/journeys.json").toAbsolutePath();
         Files.deleteIfExists(report);
         var exit = NodeScript.against(Deployed.server())
-                .run(LONGEST, with("run", "--reporter=default", "--reporter=json", "--outputFile.json=" + report));
+                .run(
+                        LONGEST,
+                        "node_modules/vitest/vitest.mjs",
+                        "run",
+                        "--config=build/journeys.config.ts",
+                        "--reporter=default",
+                        "--reporter=json",
+                        "--outputFile.json=" + report);
         var tests = new ArrayList<DynamicTest>();
         for (var file : read(Files.readString(report)).asJsonObject().getJsonArray("testResults")) {
             tests.addAll(ofFile(file.asJsonObject()));
@@ -64,29 +71,22 @@ class JourneysIT {
                         .collect(Collectors.joining("\n"));
     }
 
-    private static List<DynamicTest> skipped(String reason) throws IOException, InterruptedException {
-        return names().stream()
-                .map(name -> dynamicTest(name, () -> abort(reason)))
-                .toList();
-    }
-
-    /** Without what they need to run, they can still be counted, unless the client was not built at all. */
-    private static List<String> names() throws IOException, InterruptedException {
-        if (!Files.isDirectory(Path.of("../web/src/main/frontend/node_modules"))) {
-            return List.of("the client's journeys");
+    private static List<DynamicTest> skipped(String reason) throws IOException {
+        try (var files = Files.walk(NodeScript.CLIENT)) {
+            return files.filter(file -> file.toString().endsWith(".journey.ts"))
+                    .filter(file -> !file.toString().contains("node_modules"))
+                    .flatMap(file -> JOURNEY.matcher(text(file)).results())
+                    .map(journey -> dynamicTest(journey.group(1), () -> abort(reason)))
+                    .toList();
         }
-        var said = NodeScript.alone().said(LISTING, with("list", "--json"));
-        return ((JsonArray) read(said))
-                .getValuesAs(JsonObject.class).stream()
-                        .map(journey -> journey.getString("name"))
-                        .toList();
     }
 
-    private static String[] with(String command, String... more) {
-        var all = new ArrayList<>(List.of(RUNNER));
-        all.add(1, command);
-        all.addAll(List.of(more));
-        return all.toArray(String[]::new);
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static JsonValue read(String text) {

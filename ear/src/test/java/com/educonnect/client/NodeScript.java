@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A script of the web client's build, run by the Node that the client was built with, against a running product. */
 public final class NodeScript {
-    private static final Path CLIENT =
+    static final Path CLIENT =
             Path.of("../web/src/main/frontend").toAbsolutePath().normalize();
 
     private final List<String> command = new ArrayList<>();
@@ -43,11 +43,6 @@ public final class NodeScript {
                         "EDUCONNECT_HOME", server.home().toString(),
                         "CHROMIUM", Chromium.find().orElse(Path.of("chromium")).toString(),
                         "NO_COLOR", "1"));
-    }
-
-    /** Without a product: to ask what there is. */
-    public static NodeScript alone() {
-        return new NodeScript(node(), Map.of("NO_COLOR", "1"));
     }
 
     private static Path node() {
