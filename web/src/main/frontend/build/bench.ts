@@ -10,6 +10,8 @@ import { daysFromNow, School } from './journey/school.ts';
 import { compared } from './journey/visit.ts';
 
 const LAUNCH = { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] };
+type Step = Taken & { bodies: { down: number; up: number } };
+
 const LESSONS = 4;
 const PUPILS = 40;
 const EXCEPTIONS = [3, 11, 17, 28];
@@ -23,11 +25,14 @@ for (let n = 0; n < LESSONS; n++) {
 }
 const teacher = await school.teacher(schoolClass);
 
+/** The bodies of the API's calls alone: heads are nearly nothing on a line of HTTP/2, which says each only once. */
+const bodies = { down: 0, up: 0 };
+const counting: Promise<unknown>[] = [];
 const line = await counted(SERVER);
 const profile = mkdtempSync(join(tmpdir(), 'teacher-'));
-const told: (Taken & { name: string })[] = [];
-const note = async (name: string): Promise<Taken> => {
-  const taken = await line.taken();
+const told: (Step & { name: string })[] = [];
+const note = async (name: string): Promise<Step> => {
+  const taken = await step();
   told.push({ name, ...taken });
   return taken;
 };
@@ -47,10 +52,10 @@ await context.close();
 await page.goto('/today');
 await today();
 const repeat = await note('repeat visit, to the lessons of today');
-const rolls: Taken[] = [];
+const rolls: Step[] = [];
 for (let n = 0; n < LESSONS; n++) rolls.push(await roll(n));
 told.push({ name: `roll of ${PUPILS} with ${EXCEPTIONS.length} exceptions`, ...rolls[0]! });
-told.push({ name: `teacher's day: repeat visit and ${LESSONS} rolls`, ...[repeat, ...rolls].reduce((a, b) => ({ requests: a.requests + b.requests, down: a.down + b.down, up: a.up + b.up })) });
+told.push({ name: `teacher's day: repeat visit and ${LESSONS} rolls`, ...[repeat, ...rolls].reduce(plus) });
 await context.close();
 line.close();
 rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -61,8 +66,23 @@ await browser.close();
 console.log(JSON.stringify({ told, usable }));
 process.exit(0);
 
+async function step(): Promise<Step> {
+  const taken = await line.taken();
+  await Promise.all(counting.splice(0));
+  const all = { ...taken, bodies: { ...bodies } };
+  Object.assign(bodies, { down: 0, up: 0 });
+  return all;
+}
+
+function plus(a: Step, b: Step): Step {
+  return { requests: a.requests + b.requests, down: a.down + b.down, up: a.up + b.up, bodies: { down: a.bodies.down + b.bodies.down, up: a.bodies.up + b.bodies.up } };
+}
+
 async function open(): Promise<{ context: BrowserContext; page: Page }> {
   const opened = await chromium.launchPersistentContext(profile, { ...LAUNCH, baseURL: line.url, locale: 'fr-FR', timezoneId: 'UTC', viewport: { width: 360, height: 800 } });
+  opened.on('requestfinished', (request) => {
+    if (request.url().includes('/api/')) counting.push(request.sizes().then(({ requestBodySize, responseBodySize }) => ((bodies.up += requestBodySize), (bodies.down += responseBodySize))));
+  });
   return { context: opened, page: opened.pages()[0]! };
 }
 
@@ -71,15 +91,14 @@ async function today(): Promise<void> {
 }
 
 /** Opened from the list of the day, all there but some, and sent. */
-async function roll(number: number): Promise<Taken> {
+async function roll(number: number): Promise<Step> {
   await page.locator(`a[href="/rolls/${schoolClass}/${daysFromNow(0)}/${slots[number]!.id}"]`).first().click();
   await page.locator('.pupil').nth(PUPILS - 1).waitFor();
   for (const pupil of EXCEPTIONS) await page.locator('.pupil').nth(pupil).click();
   await page.getByRole('button', { name: 'Terminer l’appel' }).click();
   await page.getByText('Enregistré à l’école').waitFor();
-  const taken = await line.taken();
+  const taken = await step();
   await page.goBack();
   await page.locator(`a[href^="/rolls/${schoolClass}/"]`).first().waitFor();
-  const back = await line.taken();
-  return { requests: taken.requests + back.requests, down: taken.down + back.down, up: taken.up + back.up };
+  return plus(taken, await step());
 }

@@ -36,8 +36,14 @@ final class ClientTraffic implements Figure {
 
     private static Line line(JsonObject step) {
         var name = step.getString("name");
+        var bodies = step.getJsonObject("bodies");
         var measured = Line.number(
-                "%,d B down, %,d B up, %d requests", step.getInt("down"), step.getInt("up"), step.getInt("requests"));
+                "%,d B down, %,d B up, %d requests; of it the API's bodies %,d down, %,d up",
+                step.getInt("down"),
+                step.getInt("up"),
+                step.getInt("requests"),
+                bodies.getInt("down"),
+                bodies.getInt("up"));
         return Line.of("Client: " + name, measured, rosario(name), UNKNOWN, target(name));
     }
 
