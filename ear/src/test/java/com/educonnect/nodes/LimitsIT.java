@@ -6,7 +6,9 @@ import com.educonnect.Api;
 import com.educonnect.Api.Answer;
 import jakarta.json.Json;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,7 @@ class LimitsIT {
     private static final int OF_USER = 60;
     private static final int OF_SCHOOL = 200;
     private static final int OF_ADDRESS = 100;
+    private static final int FEW = 10;
 
     private static String neighbour;
 
@@ -34,8 +37,8 @@ class LimitsIT {
         var refused = firstRefusal(mad, OF_USER);
 
         tooMany(refused, "user");
-        tooMany(mad.get("/auth/me", "X-Forwarded-For", "203.0.113.9"), "user");
-        tooMany(mad.from("127.0.0.41").get("/auth/me"), "user");
+        staysRefused(() -> mad.get("/auth/me", "X-Forwarded-For", "203.0.113.9"), "user");
+        staysRefused(() -> mad.from("127.0.0.41").get("/auth/me"), "user");
         colleague.get("/auth/me").expect(200);
         teacher(neighbour).get("/auth/me").expect(200);
     }
@@ -52,7 +55,7 @@ class LimitsIT {
                 .count();
 
         assertThat(answers).isBetween(OF_SCHOOL / 2L, 2L * OF_SCHOOL - 1);
-        tooMany(staff.getLast().get("/auth/me"), "school");
+        staysRefused(() -> staff.getLast().get("/auth/me"), "school");
         other.get("/auth/me").expect(200);
     }
 
@@ -67,8 +70,8 @@ class LimitsIT {
                 .orElseThrow();
 
         tooMany(refused, "address");
-        tooMany(stranger.get("/auth/me", "X-Forwarded-For", "198.51.100.7"), "address");
-        tooMany(stranger.post("/auth/login", TwoNodes.credentials("a@example.org", "pirogue")), "address");
+        staysRefused(() -> stranger.get("/auth/me", "X-Forwarded-For", "198.51.100.7"), "address");
+        staysRefused(() -> stranger.post("/auth/login", TwoNodes.credentials("a@example.org", "pirogue")), "address");
         TwoNodes.api(1).from("127.0.0.43").get("/auth/me").expect(401);
     }
 
@@ -81,6 +84,16 @@ class LimitsIT {
         }
         assertThat(granted).isBetween(allowed - 5, 3 * allowed - 1);
         return answer;
+    }
+
+    /** An allowance comes back little by little, so one call may pass between two; a new allowance would let all pass. */
+    private static void staysRefused(Supplier<Answer> call, String policy) {
+        var refused = Stream.generate(call)
+                .limit(FEW)
+                .filter(answer -> answer.status() == 429)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(FEW + " calls passed where none was left"));
+        tooMany(refused, policy);
     }
 
     private static void tooMany(Answer answer, String policy) {
