@@ -4,10 +4,8 @@ import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,29 +72,6 @@ class ArchitectureTest {
     ArchRule namesSayWhatThingsAre = noClasses()
             .should()
             .haveNameMatching(".*(Impl|Utils?|Helper|Manager|Dto|Info|Data(?<!TenantData|PlatformData))");
-
-    /** A value left on a pooled thread could meet another school: only these two ride on one, and both are cleared. */
-    @ArchTest
-    ArchRule onlyTheScopeAndTheRequestIdRideOnAThread = noFields()
-            .that()
-            .areDeclaredInClassesThat()
-            .doNotHaveFullyQualifiedName("com.educonnect.tenancy.Scope")
-            .and()
-            .areDeclaredInClassesThat()
-            .doNotHaveFullyQualifiedName("com.educonnect.platform.web.RequestId")
-            .should()
-            .haveRawType(ThreadLocal.class);
-
-    /** But for the public signing keys, which a configuration source can be given in no other way. */
-    /** But for the public signing keys, which a configuration source can be given in no other way. */
-    @ArchTest
-    ArchRule nothingMutableIsStatic = fields().that()
-            .areStatic()
-            .and()
-            .areDeclaredInClassesThat()
-            .doNotHaveFullyQualifiedName("com.educonnect.auth.published.PublishedKeys")
-            .should()
-            .beFinal();
 
     @ArchTest
     ArchRule onlyTenancyOpensConnections = noClasses()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Api;
 import com.educonnect.Deployed;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,10 +57,15 @@ class RollIT {
 
     @Test
     void oneForeignPupilRefusesTheWholeRoll() {
-        var answer = diop.put(lycee.rollPath(2), roll(0, lycee.pupils.get(0), elsewhere.pupils.get(0)))
-                .expect(404);
-
-        assertThat(answer.problem()).isEqualTo("attendance.pupil-not-in-class");
+        for (var stranger : new UUID[] {elsewhere.pupils.get(0), UUID.randomUUID()}) {
+            for (var place : new int[] {0, 20, 40}) {
+                var absent = new ArrayList<>(lycee.pupils);
+                absent.add(place, stranger);
+                var answer = diop.put(lycee.rollPath(2), roll(0, absent.toArray(UUID[]::new)))
+                        .expect(404);
+                assertThat(answer.problem()).isEqualTo("attendance.pupil-not-in-class");
+            }
+        }
         assertThat(diop.get(lycee.rollPath(2)).json().getInt("version")).isZero();
     }
 

@@ -10,7 +10,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,43 @@ class SyncIT {
         assertThat(results.getJsonObject(2).getString("status")).isEqualTo("applied");
         assertThat(diop.get(lycee.rollPath(1)).json().getInt("version")).isZero();
         assertThat(elsewhere.count("SELECT count(*) FROM roll")).isZero();
+    }
+
+    /** A device's operations stand each for themselves, so that one bad id does not hold up a day's rolls. */
+    @Test
+    void oneForeignIdAmongAHundredIsRejectedAsAnUnknownOneAndTheOthersAreApplied() {
+        var codes = new ArrayList<String>();
+        for (var stranger : new UUID[] {elsewhere.pupils.get(1), UUID.randomUUID()}) {
+            var before = lycee.count("SELECT count(*) FROM roll");
+            var operations = IntStream.range(100 * codes.size(), 100 * codes.size() + 100)
+                    .mapToObj(n -> n % 100 == 50
+                            ? taken(lycee, 7, n, lycee.pupils.get(0), stranger)
+                            : taken(lycee, 6, n, lycee.pupils.get(n % 40)))
+                    .toArray(JsonObject[]::new);
+            var results = sync(diop, operations).getJsonArray("results");
+
+            assertThat(results).hasSize(100);
+            codes.add(results.getJsonObject(50).getString("code"));
+            assertThat(results.stream()
+                            .filter(result ->
+                                    result.asJsonObject().getString("status").equals("rejected")))
+                    .hasSize(1);
+            assertThat(diop.get(lycee.rollPath(7)).json().getInt("version")).isZero();
+            assertThat(lycee.count("SELECT count(*) FROM roll") - before).isBetween(0L, 1L);
+        }
+        assertThat(codes).containsOnly("attendance.pupil-not-in-class");
+        assertThat(elsewhere.count("SELECT count(*) FROM absence")).isZero();
+    }
+
+    @Test
+    void aFieldThatNobodyAsksForIsRejectedInsideAnOperation() {
+        var operation = taken(lycee, 7, 1, lycee.pupils.get(0));
+        var data = Json.createObjectBuilder(operation.getJsonObject("data"))
+                .add("takenBy", UUID.randomUUID().toString());
+        var spoilt = Json.createObjectBuilder(operation).add("data", data).build();
+
+        assertThat(status(sync(diop, spoilt))).isEqualTo("rejected");
+        assertThat(diop.get(lycee.rollPath(7)).json().getInt("version")).isZero();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.educonnect.Deployed;
 import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.Base64;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,11 +34,24 @@ class TokenIT {
                 "{\"alg\":\"ES256\",\"typ\":\"JWT\",\"kid\":\"x' OR '1'='1\"}",
                 "{\"alg\":\"ES256\",\"typ\":\"JWT\",\"kid\":\"%s\",\"jku\":\"https://evil.example/jwks.json\"}",
                 "{\"alg\":\"ES256\",\"typ\":\"JWT\",\"kid\":\"%s\",\"x5u\":\"https://evil.example/cert\"}",
+                "{\"alg\":\"ES256\",\"typ\":\"JWT\",\"kid\":\"%s\",\"crit\":[\"b64\"],\"b64\":false}",
+                "{\"alg\":\"ES256\",\"typ\":\"JWT\",\"kid\":\"%s\",\"kid\":\"%<s\"}",
+                "{\"alg\":\"ES256\",\"typ\":\"JWT\"}",
                 "{\"alg\":\"ES256\",\"typ\":\"at+jwt\",\"kid\":\"%s\"}"
             })
     void aHeaderThatThisPlatformNeverWritesIsRefused(String header) {
         var parts = token.split("\\.");
         refused(encode(header.formatted(kid())) + "." + parts[1] + "." + parts[2]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HS256", "HS384", "HS512", "RS256", "ES256", "none"})
+    void aTokenThatSomebodyElseSignedIsRefused(String algorithm) throws GeneralSecurityException {
+        var header = "{\"alg\":\"" + algorithm + "\",\"typ\":\"JWT\",\"kid\":\"" + kid() + "\"}";
+        var signed = encode(header) + "." + token.split("\\.")[1];
+        for (var signature : Forgery.signatures(algorithm, signed)) {
+            refused(signed + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature));
+        }
     }
 
     @Test

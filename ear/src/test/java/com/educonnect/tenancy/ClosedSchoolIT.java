@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.educonnect.Api;
 import com.educonnect.Deployed;
 import com.educonnect.auth.Raw;
-import com.educonnect.config.Secrets;
 import jakarta.json.Json;
+import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -24,7 +24,7 @@ class ClosedSchoolIT {
         member.get("/people/" + treasure.id("person")).expect(200);
         assertThat(status(first.slug(), member)).isEqualTo(200);
 
-        operator().delete("/establishments/" + first.id()).expect(204);
+        Members.operator().delete("/establishments/" + first.id()).expect(204);
         awaitClosed(member);
         assertThat(status(first.slug(), member)).isNotEqualTo(200);
 
@@ -43,10 +43,40 @@ class ClosedSchoolIT {
     }
 
     @Test
+    void whoWasLoggedInThereIsNobodyAfterwardsWhoeverHasItsName() {
+        var name = "Collège du Kapok " + UUID.randomUUID().toString().substring(0, 8);
+        var first = Members.school(name);
+        var member = Members.member(first, "school_admin");
+        var login = Members.login(Members.email(first));
+        var cookie = cookie(Deployed.api().post("/auth/login", login).expect(200));
+        var cursor = member.get("/members?limit=1").expect(200).json().getString("next");
+        member.get("/members?limit=1&cursor=" + cursor).expect(200);
+
+        Members.operator().delete("/establishments/" + first.id()).expect(204);
+        awaitClosed(member);
+        var second = Members.school(name);
+        assertThat(second.slug()).isEqualTo(first.slug());
+        var host = second.slug() + ".localhost";
+
+        assertThat(Raw.status(Raw.request("POST /api/v1/auth/refresh", host, "{}", "Cookie: " + cookie)))
+                .isEqualTo(401);
+        assertThat(Deployed.api()
+                        .post("/auth/refresh", JsonValue.EMPTY_JSON_OBJECT, "Cookie", cookie)
+                        .status())
+                .isEqualTo(401);
+        assertThat(Raw.status(Raw.request("POST /api/v1/auth/login", host, login.toString())))
+                .isEqualTo(401);
+        Deployed.api().post("/auth/login", login).expect(401);
+        Members.member(second, "school_admin")
+                .get("/members?limit=1&cursor=" + cursor)
+                .expect(400);
+    }
+
+    @Test
     void aClosedSchoolNeverOpensAgain() {
         var school = Members.school("Collège de la Fin");
-        operator().delete("/establishments/" + school.id()).expect(204);
-        var again = operator()
+        Members.operator().delete("/establishments/" + school.id()).expect(204);
+        var again = Members.operator()
                 .put(
                         "/establishments/" + school.id() + "/state",
                         Json.createObjectBuilder()
@@ -56,6 +86,14 @@ class ClosedSchoolIT {
         assertThat(again.status()).isIn(400, 404, 409);
         assertThat(Members.text("SELECT state FROM platform.establishment WHERE id = '" + school.id() + "'"))
                 .isEqualTo("closed");
+    }
+
+    private static String cookie(Api.Answer answer) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("refresh="))
+                .map(cookie -> cookie.split(";")[0])
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int status(String slug, Api caller) {
@@ -69,14 +107,5 @@ class ClosedSchoolIT {
         while (member.get("/people").status() == 200) {
             assertThat(Instant.now()).isBefore(deadline);
         }
-    }
-
-    private static Api operator() {
-        var login = Json.createObjectBuilder()
-                .add("login", "operator@educonnect.example")
-                .add("password", Secrets.in(Deployed.server().home()).password("operator"))
-                .build();
-        var answer = Deployed.api().post("/auth/login", login).expect(200);
-        return Deployed.api().as(answer.json().getString("token"));
     }
 }

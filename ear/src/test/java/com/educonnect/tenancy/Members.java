@@ -4,6 +4,7 @@ import com.educonnect.Api;
 import com.educonnect.Deployed;
 import com.educonnect.config.Secrets;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.util.UUID;
 
@@ -76,16 +77,29 @@ final class Members {
                 INSERT INTO platform.membership (id, identity_id, tenant, district_id, roles)
                 SELECT gen_random_uuid(), id, %s, '{%s}' FROM newcomer
                 """.formatted(email, place, role));
-        var answer = Deployed.api()
-                .post(
-                        "/auth/login",
-                        Json.createObjectBuilder()
-                                .add("login", email)
-                                .add(
-                                        "password",
-                                        Secrets.in(Deployed.server().home()).password("operator"))
-                                .build());
+        return signedIn(email);
+    }
+
+    static Api operator() {
+        return signedIn("operator@educonnect.example");
+    }
+
+    private static Api signedIn(String email) {
+        var answer = Deployed.api().post("/auth/login", login(email));
         return Deployed.api().as(answer.expect(200).json().getString("token"));
+    }
+
+    static JsonObject login(String email) {
+        return Json.createObjectBuilder()
+                .add("login", email)
+                .add("password", Secrets.in(Deployed.server().home()).password("operator"))
+                .build();
+    }
+
+    /** Of whoever was given a role in that school last. */
+    static String email(School school) {
+        return text("SELECT i.email FROM platform.identity i JOIN platform.membership m ON m.identity_id = i.id"
+                + " WHERE m.tenant = '" + school.tenant() + "' ORDER BY m.created_at DESC LIMIT 1");
     }
 
     static String text(String query) {

@@ -1,6 +1,7 @@
 package com.educonnect.tenancy;
 
 import com.educonnect.Api;
+import com.educonnect.attendance.RollSubmission;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -10,6 +11,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -21,10 +23,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One operation of the product's interface, found by its annotations, so that none is forgotten. */
-record Operation(String verb, String path, Type body) {
+/**
+ * One operation of the product's interface, found by its annotations, so that none is forgotten.
+ *
+ * @param queries the parameters of its address that take ids
+ */
+record Operation(String verb, String path, Type body, List<String> queries) {
     private static final UUID CANARY = UUID.randomUUID();
     private static final String WHEN = "?from=2026-10-01&to=2026-10-31&date=2026-10-05";
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
@@ -42,7 +49,24 @@ record Operation(String verb, String path, Type body) {
     private static Stream<Operation> of(Class<?> resource) {
         return Arrays.stream(resource.getMethods())
                 .filter(method -> verb(method) != null)
-                .map(method -> new Operation(verb(method), path(resource, method), body(method)));
+                .map(method -> new Operation(verb(method), path(resource, method), body(method), queries(method)));
+    }
+
+    private static List<String> queries(Method method) {
+        return Arrays.stream(method.getParameters())
+                .filter(parameter -> parameter.isAnnotationPresent(QueryParam.class))
+                .filter(parameter -> parameter
+                                .getParameterizedType()
+                                .getTypeName()
+                                .contains("UUID")
+                        || parameter.getAnnotation(QueryParam.class).value().equals("id"))
+                .map(parameter -> parameter.getAnnotation(QueryParam.class).value())
+                .toList();
+    }
+
+    /** The same without what narrows its answer. */
+    Operation unasked() {
+        return new Operation(verb, path, body, List.of());
     }
 
     private static String verb(Method method) {
@@ -73,9 +97,14 @@ record Operation(String verb, String path, Type body) {
         return body instanceof Class<?> type && type.isRecord();
     }
 
-    /** Whether ids can be tried on it, in its path or anywhere in its body. */
+    /** Whether ids can be tried on it, in its address or anywhere in its body. */
     boolean takesIds() {
-        return PARAMETER.matcher(path).find() || body(any -> CANARY).toString().contains(CANARY.toString());
+        return isOfOne() || !queries.isEmpty() || body(any -> CANARY).toString().contains(CANARY.toString());
+    }
+
+    /** Whether its path names a single thing. */
+    boolean isOfOne() {
+        return PARAMETER.matcher(path).find();
     }
 
     String path(Function<String, String> values) {
@@ -87,10 +116,26 @@ record Operation(String verb, String path, Type body) {
         return takesJson() ? record((Class<?>) body, ids).build() : JsonValue.EMPTY_JSON_OBJECT;
     }
 
+    boolean takesBody() {
+        return body != null && !verb.equals("GET");
+    }
+
+    Api.Answer send(Api api, Function<String, String> values, byte[] sent) {
+        return verb.equals("PUT")
+                ? api.put(path(values), sent, "Content-Type", "application/json")
+                : api.post(path(values), sent);
+    }
+
     Api.Answer send(Api api, Function<String, String> values, JsonValue sent, String... headers) {
         var filled = path(values);
         return switch (verb) {
-            case "GET" -> api.get(filled + WHEN, headers);
+            case "GET" ->
+                api.get(filled
+                        + WHEN
+                        + queries.stream()
+                                .map(name -> "&" + name + "=" + values.apply(name))
+                                .collect(Collectors.joining()),
+                        headers);
             case "PUT" -> api.put(filled, sent, headers);
             case "POST" -> api.post(filled, sent, headers);
             case "DELETE" -> api.delete(filled, headers);
@@ -116,12 +161,15 @@ record Operation(String verb, String path, Type body) {
         if (plain.isRecord()) {
             return record(plain, ids).build();
         }
+        if (plain == JsonObject.class) {
+            return record(RollSubmission.Taken.class, ids).build();
+        }
         if (plain.isEnum()) {
-            return Json.createValue(plain.getEnumConstants()[0].toString().toLowerCase(java.util.Locale.ROOT));
+            return Json.createValue(((Enum<?>) plain.getEnumConstants()[0]).name());
         }
         return plain == UUID.class
                 ? Json.createValue(ids.apply(component.getName()).toString())
-                : Samples.of(plain, component.getName());
+                : Samples.of(plain, component.getDeclaringRecord().getSimpleName(), component.getName());
     }
 
     @Override

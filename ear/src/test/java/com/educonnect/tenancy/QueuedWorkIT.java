@@ -1,6 +1,7 @@
 package com.educonnect.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.educonnect.platform.Ids;
 import com.educonnect.tenancy.probe.Canaries;
@@ -13,6 +14,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -80,6 +83,20 @@ class QueuedWorkIT {
         await(() -> queue.error(row).isPresent());
         assertThat(queue.error(row)).get().asString().contains("tenancy.establishment-not-found");
         assertThat(handler.placeOf("closed")).isNull();
+    }
+
+    @Test
+    void aSchoolThatIsMissingMisspeltSpareOrClosedIsNotEntered() {
+        var closed = schools.open();
+        schools.close(closed);
+        var begun = new AtomicInteger();
+        for (var id : Arrays.asList(
+                null, "", "public", "T00001", "t1", "t99999999", Schemas.REFERENCE, schools.spare(), closed.id())) {
+            assertThatThrownBy(() -> tenants.runAs(id, begun::incrementAndGet))
+                    .as(id)
+                    .hasMessageContaining("tenancy.establishment-not-found");
+        }
+        assertThat(begun).hasValue(0);
     }
 
     @Test

@@ -2,13 +2,13 @@ package com.educonnect.tenancy;
 
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Set;
 
-/** Values that most rules accept, by type and, where a text has a form, by the name of its field. */
+/** Values that most rules accept, by type and, where a text has a form, by the name of its field and of its form. */
 final class Samples {
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("email", "awa@example.org"),
@@ -31,16 +31,26 @@ final class Samples {
             Map.entry("halfDay", "am"),
             Map.entry("role", "teacher"),
             Map.entry("roles", "teacher"),
-            Map.entry("state", "absent"));
+            Map.entry("type", "roll.submit"),
+            Map.entry("birthPrecision", "day"),
+            Map.entry("Mark.state", "late"),
+            Map.entry("SaveYear.state", "open"),
+            Map.entry("ChangeState.state", "suspended"));
+
+    private static final Set<String> BASES = Set.of("version", "base");
 
     private Samples() {}
 
-    static JsonValue of(Class<?> type, String name) {
+    static JsonValue of(Class<?> type, String owner, String name) {
+        if (name.equals("cursor")) {
+            return JsonValue.NULL;
+        }
         if (type == boolean.class || type == Boolean.class) {
             return JsonValue.FALSE;
         }
         if (type == LocalDate.class) {
-            return Json.createValue(name.startsWith("end") ? "2027-06-30" : "2026-10-05");
+            return Json.createValue(
+                    name.startsWith("end") ? "2027-06-30" : name.equals("birthDate") ? "2012-10-05" : "2026-10-05");
         }
         if (type == LocalTime.class) {
             return Json.createValue(name.startsWith("end") ? "09:00" : "08:00");
@@ -49,8 +59,8 @@ final class Samples {
             return Json.createValue("2026-10-05T08:00:00Z");
         }
         if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
-            return type == BigDecimal.class || !name.equals("version") ? Json.createValue(1) : Json.createValue(0);
+            return Json.createValue(BASES.contains(name) ? 0 : 1);
         }
-        return Json.createValue(TEXTS.getOrDefault(name, "proof"));
+        return Json.createValue(TEXTS.getOrDefault(owner + "." + name, TEXTS.getOrDefault(name, "proof")));
     }
 }

@@ -1,5 +1,6 @@
 package com.educonnect.tenancy;
 
+import com.educonnect.platform.Ids;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -9,27 +10,50 @@ final class Treasure {
     static final String CANARY = "Zanbiyarou";
 
     private final Members.School school;
+    private final String word;
     private final Map<String, UUID> ids = new HashMap<>();
 
-    private Treasure(Members.School school) {
+    private Treasure(Members.School school, String word) {
         this.school = school;
+        this.word = word;
     }
 
     static Treasure in(Members.School school) {
-        var treasure = new Treasure(school);
+        return of(school, CANARY);
+    }
+
+    /** The like things of a school that may see them. */
+    static Treasure of(Members.School school, String word) {
+        var treasure = new Treasure(school, word);
+        treasure.find();
         treasure.bury();
         return treasure;
     }
 
+    /** Makes the school as it was, whatever was done to it. */
+    void restore() {
+        Members.execute("""
+                SET session_replication_role = replica;
+                DO $$ DECLARE found regclass; BEGIN
+                    FOR found IN SELECT oid FROM pg_catalog.pg_class
+                                  WHERE relnamespace = '%1$s'::regnamespace AND relkind = 'r' LOOP
+                        EXECUTE format('DELETE FROM %%s', found);
+                    END LOOP;
+                END $$;
+                SET session_replication_role = origin;
+                """.formatted(school.tenant()));
+        bury();
+    }
+
     /** The id that stands for a path parameter or a field of that name. */
     UUID id(String name) {
-        return ids.computeIfAbsent(thing(name), any -> UUID.randomUUID());
+        return name.equals("opId") ? Ids.next() : ids.computeIfAbsent(thing(name), any -> UUID.randomUUID());
     }
 
     /** What a path parameter or a field of that name means. */
     static String thing(String name) {
         return switch (name) {
-            case "schoolClass" -> "class";
+            case "schoolClass", "scopes", "scope" -> "class";
             case "subjectId" -> "subject";
             case "levels" -> "level";
             case "staff", "guardian" -> "person";
@@ -46,19 +70,24 @@ final class Treasure {
                 """.formatted(school.tenant()));
     }
 
-    private void bury() {
+    private void find() {
         ids.put("id", school.id());
-        ids.put("district", Members.district(school, CANARY));
+        ids.put("district", Members.district(school, word));
         ids.put(
                 "member",
                 UUID.fromString(Members.text(
                         "SELECT id FROM platform.membership WHERE tenant = '" + school.tenant() + "' LIMIT 1")));
+    }
+
+    private void bury() {
         Members.execute("""
                 SET search_path = %1$s, platform, extension;
                 INSERT INTO school_year (id, name, starts_on, ends_on, state)
                     VALUES ('%2$s', '%20$s', '2026-10-01', '2027-06-30', 'open');
                 INSERT INTO period (id, school_year_id, kind, name, starts_on, ends_on)
-                    VALUES ('%3$s', '%2$s', 'term', '%20$s', '2026-10-01', '2026-12-20');
+                    VALUES ('%21$s', '%2$s', 'year', '%20$s', '2026-10-01', '2027-06-30');
+                INSERT INTO period (id, school_year_id, parent_id, kind, name, starts_on, ends_on)
+                    VALUES ('%3$s', '%2$s', '%21$s', 'term', '%20$s', '2026-10-01', '2026-12-20');
                 INSERT INTO closure (id, school_year_id, name, starts_on, ends_on)
                     VALUES ('%4$s', '%2$s', '%20$s', '2026-12-21', '2027-01-03');
                 INSERT INTO level (id, code, name) VALUES ('%5$s', '%20$s', '%20$s');
@@ -71,8 +100,10 @@ final class Treasure {
                 INSERT INTO subject (id, code, name) VALUES ('%10$s', '%20$s', '%20$s');
                 INSERT INTO coefficient (id, school_year_id, level_id, subject_id, value)
                     VALUES ('%11$s', '%2$s', '%5$s', '%10$s', 3);
+                INSERT INTO school_class (id, school_year_id, kind, code, name, level_id, shift_id)
+                    VALUES ('%12$s', '%2$s', 'class', '%20$s', '%20$s', '%5$s', '%8$s');
                 INSERT INTO school_class (id, school_year_id, kind, code, name, level_id)
-                    VALUES ('%12$s', '%2$s', 'class', '%20$s', '%20$s', '%5$s');
+                    VALUES ('%22$s', '%2$s', 'class', '%20$s B', '%20$s B', '%5$s');
                 INSERT INTO school_class_level (school_class_id, level_id) VALUES ('%12$s', '%5$s');
                 INSERT INTO person (id, family_name, given_names) VALUES ('%13$s', '%20$s', 'Awa'), ('%14$s', '%20$s', 'Ibra');
                 INSERT INTO person_identifier (person_id, kind, value) VALUES ('%13$s', 'matricule', '%20$s');
@@ -106,6 +137,8 @@ final class Treasure {
                         id("assignment"),
                         id("import"),
                         id("roll"),
-                        CANARY));
+                        word,
+                        id("parent"),
+                        id("target")));
     }
 }

@@ -1,5 +1,6 @@
 package com.educonnect.establishments;
 
+import com.educonnect.auth.session.SessionService;
 import com.educonnect.platform.Page;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
@@ -30,6 +31,9 @@ public class EstablishmentService {
 
     @Inject
     Registry registry;
+
+    @Inject
+    SessionService sessions;
 
     /** @param search part of the name or the code; null for all */
     public Page<EstablishmentView> list(String search, String state, String cursor, int limit) {
@@ -110,19 +114,18 @@ public class EstablishmentService {
 
     /** Closes for good: its slug and code are free again, its tenant id and its data stay and are never reused. */
     public void close(UUID id) {
-        var closed = sql.update(
+        var tenant = sql.find(
                 "UPDATE establishment SET state = 'closed', closed_at = now(), version = version + 1"
-                        + " WHERE id = ? AND state <> 'closed'",
+                        + " WHERE id = ? AND state <> 'closed' RETURNING tenant",
+                row -> row.getString(1),
                 id);
-        if (closed == 0) {
+        if (tenant.isEmpty()) {
             get(id);
             recorded("establishment.closed-again", id, Map.of());
             return;
         }
-        sql.update(
-                "UPDATE tenant_schema SET state = 'closed'"
-                        + " WHERE tenant = (SELECT tenant FROM establishment WHERE id = ?)",
-                id);
+        sql.update("UPDATE tenant_schema SET state = 'closed' WHERE tenant = ?", tenant.get());
+        sessions.endAllOfSchool(tenant.get(), "school-closed");
         recorded("establishment.closed", id, Map.of());
     }
 

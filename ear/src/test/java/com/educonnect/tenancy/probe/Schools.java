@@ -75,14 +75,35 @@ public class Schools {
 
     /** Two schools that use the same connections. */
     public List<Tenant> twoInOnePool() {
-        var pools = Integer.parseInt(configuration.get("node.main.pools"));
         var seen = new HashMap<Integer, Tenant>();
         while (true) {
             var school = open();
-            var first = seen.putIfAbsent(Math.floorMod(school.id().hashCode(), pools), school);
+            var first = seen.putIfAbsent(pool(school), school);
             if (first != null) {
                 return List.of(first, school);
             }
         }
+    }
+
+    /** Two schools that use the same connections as work without a school. */
+    public List<Tenant> twoInThePoolOfNobody() {
+        return Stream.generate(this::open)
+                .filter(school -> pool(school) == 0)
+                .limit(2)
+                .toList();
+    }
+
+    private int pool(Tenant school) {
+        return Math.floorMod(school.id().hashCode(), Integer.parseInt(configuration.get("node.main.pools")));
+    }
+
+    /** A schema that no school has yet. */
+    public String spare() {
+        return Stream.generate(() -> platform.query(
+                        "SELECT tenant FROM platform.tenant_schema WHERE state = 'spare' LIMIT 1",
+                        row -> row.getString(1)))
+                .flatMap(List::stream)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -108,6 +108,15 @@ public class SessionService {
         map.forgetAfterCommit(repository.revoke("membership_id = ?", membership, reason, clock.instant()));
     }
 
+    /** Of everyone who has chosen to work in that school. */
+    public void endAllOfSchool(String tenant, String reason) {
+        map.forgetAfterCommit(repository.revoke(
+                "membership_id IN (SELECT id FROM platform.membership WHERE tenant = ?)",
+                tenant,
+                reason,
+                clock.instant()));
+    }
+
     /** The roles of a membership have changed: its sessions learn of it with their next request. */
     public void changedMembership(UUID membership) {
         map.forgetAfterCommit(repository.ofMembership(membership));
