@@ -9,13 +9,13 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /** Schools that sign up through the product, and people who are logged in there. */
-final class Members {
+public final class Members {
     private Members() {}
 
     /** @param slug of the school's host, as the product answered it */
-    record School(UUID id, String tenant, String slug) {}
+    public record School(UUID id, String tenant, String slug) {}
 
-    static School school(String name) {
+    public static School school(String name) {
         return school(name, "SN");
     }
 
@@ -45,8 +45,13 @@ final class Members {
     }
 
     /** Somebody with that role in that school, who knows the operator's password. */
-    static Api member(School school, String role) {
-        return logIn("(SELECT tenant FROM platform.establishment WHERE id = '" + school.id() + "'), NULL", role);
+    public static Api member(School school, String role) {
+        return logIn("'" + school.tenant() + "', NULL, NULL", role);
+    }
+
+    /** The same for somebody whom the school has a file of. */
+    public static Api member(School school, String role, UUID person) {
+        return logIn("'" + school.tenant() + "', NULL, '" + person + "'", role);
     }
 
     /** A district that looks after the school. */
@@ -59,7 +64,7 @@ final class Members {
     }
 
     static Api officer(UUID district) {
-        return logIn("NULL, '" + district + "'", "district_admin");
+        return logIn("NULL, '" + district + "', NULL", "district_admin");
     }
 
     static Api operator() {
@@ -74,7 +79,7 @@ final class Members {
                     SELECT gen_random_uuid(), '%s', 'Moussa Diop', password_hash, now()
                       FROM platform.identity WHERE email = 'operator@educonnect.example'
                     RETURNING id)
-                INSERT INTO platform.membership (id, identity_id, tenant, district_id, roles)
+                INSERT INTO platform.membership (id, identity_id, tenant, district_id, person_id, roles)
                 SELECT gen_random_uuid(), id, %s, '{%s}' FROM newcomer
                 """.formatted(email, place, role));
         return signedIn(email);

@@ -31,14 +31,18 @@ import java.util.stream.Stream;
  *
  * @param queries the parameters of its address that take ids
  */
-record Operation(String verb, String path, Type body, List<String> queries) {
+public record Operation(String verb, String path, Type body, List<String> queries) {
     private static final UUID CANARY = UUID.randomUUID();
     private static final String WHEN = "?from=2026-10-01&to=2026-10-31&date=2026-10-05";
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
     static List<Operation> all() {
+        return in("com.educonnect");
+    }
+
+    public static List<Operation> in(String packages) {
         return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages("com.educonnect").stream()
+                .withImportOption(new DoNotIncludeTests()).importPackages(packages).stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .map(JavaClass::reflect)
                         .flatMap(Operation::of)
@@ -107,7 +111,7 @@ record Operation(String verb, String path, Type body, List<String> queries) {
         return PARAMETER.matcher(path).find();
     }
 
-    String path(Function<String, String> values) {
+    public String path(Function<String, String> values) {
         return PARAMETER.matcher(path).replaceAll(found -> values.apply(found.group(1)));
     }
 

@@ -48,7 +48,7 @@ public class Listing {
      * @param id the key that makes the order total
      */
     public record Query(String columns, String from, String by, String id) {
-        String text() {
+        public String text() {
             return "SELECT " + columns + ", " + by + " AS listed_by, " + id + " AS listed_id " + from + " AND (" + by
                     + ", " + id + ") > (?, ?) ORDER BY " + by + ", " + id + " LIMIT ?";
         }

@@ -4,11 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Api;
-import com.educonnect.Deployed;
-import com.educonnect.config.Secrets;
+import com.educonnect.tenancy.Members;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,10 +21,10 @@ class RosterIT {
     private static Api teacher;
 
     @BeforeAll
-    static void enterThreeSchools() throws Exception {
-        school = member("{school_admin}");
-        other = member("{school_admin}");
-        teacher = member("{teacher}");
+    static void enterThreeSchools() {
+        school = Members.member(Members.school("Lycée Malick Sy"), "school_admin");
+        other = Members.member(Members.school("Lycée Blaise Diagne"), "school_admin");
+        teacher = Members.member(Members.school("Lycée Lamine Guèye"), "teacher");
         school.put(
                         "/school-years/" + UUID.randomUUID(),
                         Json.createObjectBuilder()
@@ -41,46 +39,6 @@ class RosterIT {
                                                 .add("SUNDAY"))
                                 .build())
                 .expect(200);
-    }
-
-    /** Somebody of a school of his own, who logs in with the operator's password, whose hash he is given. */
-    private static Api member(String roles) throws SQLException, InterruptedException {
-        var email = UUID.randomUUID() + "@lycee.example";
-        while (!register(email, roles)) {
-            Thread.sleep(500);
-        }
-        var login = Json.createObjectBuilder()
-                .add("login", email)
-                .add("password", Secrets.in(Deployed.server().home()).password("operator"))
-                .build();
-        var api = Deployed.api();
-        return api.as(api.post("/auth/login", login).expect(200).json().getString("token"));
-    }
-
-    /** False while the server is still building a spare. */
-    private static boolean register(String email, String roles) throws SQLException {
-        try (var connection = Deployed.server().postgres().superuser("educonnect");
-                var insert = connection.prepareStatement("""
-                        WITH claimed AS (
-                            UPDATE platform.tenant_schema SET state = 'claimed' WHERE tenant = (
-                                SELECT min(tenant) FROM platform.tenant_schema WHERE state = 'spare' AND node = 'main')
-                            RETURNING tenant),
-                        opened AS (
-                            INSERT INTO platform.establishment (tenant, id, slug, name, code, country, region, language,
-                                currency, time_zone, contact_name)
-                            SELECT tenant, uuidv7(), 'liste-' || tenant, 'Lycée Malick Sy', tenant, 'SN', 'west-africa',
-                                'fr', 'XOF', 'Africa/Dakar', 'Awa Ndiaye' FROM claimed RETURNING tenant),
-                        known AS (
-                            INSERT INTO platform.identity (id, email, name, password_hash)
-                            SELECT uuidv7(), ?, 'Membre', i.password_hash FROM opened, platform.identity i
-                            WHERE i.email = 'operator@educonnect.example' RETURNING id)
-                        INSERT INTO platform.membership (id, identity_id, tenant, roles)
-                        SELECT uuidv7(), k.id, o.tenant, ?::text[] FROM opened o, known k
-                        """)) {
-            insert.setString(1, email);
-            insert.setString(2, roles);
-            return insert.executeUpdate() == 1;
-        }
     }
 
     private static String upload(Api caller, String content, String query, int status) {

@@ -34,28 +34,50 @@ final class PersonQueries {
             """;
     private static final Listing.Query EVERYBODY =
             new Listing.Query(COLUMNS, "FROM person p " + FACETS, "p.sort_key", "p.id");
-    private static final String LIKENESS = "extension.word_similarity(?, x.search_text)";
     private static final String ALIKE = "x.search_text OPERATOR(extension.%>) ?";
-    private static final String NUMBERS = """
-            UNION ALL SELECT i.person_id, 1.0 FROM person_identifier i WHERE upper(i.value) = ?
-            UNION ALL SELECT y.person_id, 1.0 FROM pupil y WHERE y.admission_number = ?
-            UNION ALL SELECT x.id, 1.0 FROM person x WHERE x.phone = ?
-            UNION ALL SELECT x.id, 1.0 FROM person x WHERE x.second_phone = ?
+    /**
+     * How well a person answers the words: 1 the family name itself, 2 one that begins so, 3 every word begins some name,
+     * 4 they are only alike. Those come by likeness, where that of the family name counts a little more.
+     */
+    private static final String BY_NAME = """
+            SELECT x.id, CASE
+                    WHEN r.same AND r.beginnings OR n.family = q.joined THEN '1'
+                    WHEN r.family AND r.beginnings OR n.whole LIKE q.joined || '%' THEN '2'
+                    WHEN r.beginnings THEN '3'
+                    ELSE '4' || to_char(2 - r.likeness, 'FM0.0000') END AS rank
+            FROM person x
+            CROSS JOIN (SELECT ?::text AS joined, ?::text[] AS words) q
+            CROSS JOIN LATERAL (
+                SELECT split_part(x.sort_key, ' ', 1) AS family, replace(x.sort_key, ' ', '') AS whole) n
+            CROSS JOIN LATERAL (
+                SELECT bool_or(n.family = w) AS same, bool_or(n.family LIKE w || '%') AS family,
+                       bool_and(' ' || x.search_text LIKE '% ' || w || '%') AS beginnings,
+                       avg(extension.strict_word_similarity(w, x.search_text))
+                           + avg(extension.similarity(w, n.family)) / 10 AS likeness
+                FROM unnest(q.words) AS w) r
+            WHERE\s""";
+
+    private static final String BY_NUMBER = """
+             UNION ALL SELECT i.person_id, '0' FROM person_identifier i WHERE upper(i.value) LIKE ?
+            UNION ALL SELECT y.person_id, '0' FROM pupil y WHERE upper(y.admission_number) LIKE ?
+            UNION ALL SELECT x.id, '0' FROM person x WHERE x.phone = ? OR x.second_phone = ?
+            UNION ALL SELECT g.pupil_id, '1' FROM person x JOIN guardianship g ON g.guardian_id = x.id
+                WHERE (x.phone = ? OR x.second_phone = ?) AND g.ended_on IS NULL
             """;
 
     private PersonQueries() {}
 
-    /** Everybody for no words; else those alike, each word of whom is somewhere in the name, and those with the number. */
+    /**
+     * Everybody for no words; else those alike, each word of whom is somewhere in the name, those with the number, and
+     * the children of whoever has the phone.
+     */
     static Listing.Query search(int words) {
         if (words == 0) {
             return EVERYBODY;
         }
-        var found = "FROM (SELECT m.id, max(m.score) AS score FROM (SELECT x.id, ("
-                + repeated(LIKENESS, " + ", words) + ") / " + words + " AS score FROM person x WHERE "
-                + repeated(ALIKE, " AND ", words) + " " + NUMBERS
-                + ") m GROUP BY m.id) f JOIN person p ON p.id = f.id ";
-        return new Listing.Query(
-                COLUMNS, found + FACETS, "(to_char(1 - f.score, 'FM0.0000') || ' ' || p.sort_key)", "p.id");
+        var found = "FROM (SELECT m.id, min(m.rank) AS rank FROM (" + BY_NAME + repeated(ALIKE, " AND ", words)
+                + BY_NUMBER + ") m GROUP BY m.id) f JOIN person p ON p.id = f.id ";
+        return new Listing.Query(COLUMNS, found + FACETS, "(f.rank || ' ' || p.sort_key)", "p.id");
     }
 
     private static String repeated(String part, String between, int times) {

@@ -1,5 +1,6 @@
 package com.educonnect.people.roster;
 
+import com.educonnect.people.roster.pupils.Mapping;
 import com.educonnect.people.roster.source.Finding;
 import com.educonnect.people.roster.source.Limits;
 import com.educonnect.people.roster.source.Passwords;
@@ -99,7 +100,12 @@ public class ImportService {
     private static byte[] kept(Upload upload, ImportOptions options, Format format) {
         return format == Format.FET
                 ? upload.content()
-                : Passwords.leftOut(upload.fileName(), upload.content(), options.sheet(), Limits.USUAL);
+                : Passwords.leftOut(
+                        upload.fileName(),
+                        upload.content(),
+                        options.sheet(),
+                        Mapping.header(options.mapping()),
+                        Limits.USUAL);
     }
 
     private static String digest(byte[] content, ImportOptions options) {

@@ -2,8 +2,10 @@ package com.educonnect.people.roster;
 
 import com.educonnect.people.roster.fet.Fet;
 import com.educonnect.people.roster.oneroster.OneRoster;
+import com.educonnect.people.roster.pupils.Mapping;
 import com.educonnect.people.roster.pupils.PupilTable;
 import com.educonnect.people.roster.source.CsvSource;
+import com.educonnect.people.roster.source.FileKind;
 import com.educonnect.people.roster.source.Finding;
 import com.educonnect.people.roster.source.Limits;
 import com.educonnect.people.roster.source.Place;
@@ -14,6 +16,7 @@ import com.educonnect.people.roster.source.ZipSource;
 import com.educonnect.people.roster.tables.Roster;
 import com.educonnect.people.roster.tables.School;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Tells what an upload is and has it read; whatever is wrong with it ends among the problems, never as an exception.
@@ -22,6 +25,8 @@ import java.util.Map;
  * @param mapping for a plain table, which column was taken for what
  */
 record Intake(Format format, Roster roster, Map<String, String> mapping) {
+    private static final int TOLD = 5;
+
     static Intake read(
             String name, byte[] bytes, ImportOptions options, School school, Limits limits, Problems problems) {
         var format = options.format();
@@ -32,6 +37,9 @@ record Intake(Format format, Roster roster, Map<String, String> mapping) {
             if (bytes.length == 0) {
                 throw new Unreadable(Finding.EMPTY_FILE, Place.of(name));
             }
+            FileKind.foreign(bytes).ifPresent(kind -> {
+                throw new Unreadable(Finding.FOREIGN_FILE, Place.of(name), kind.title());
+            });
             if (format == Format.AUTO) {
                 format = detect(bytes);
             }
@@ -64,7 +72,10 @@ record Intake(Format format, Roster roster, Map<String, String> mapping) {
             case ONEROSTER -> {
                 var files = ZipSource.read(name, bytes, limits);
                 if (!OneRoster.isOne(files.keySet())) {
-                    throw new Unreadable(Finding.UNKNOWN_FORMAT, Place.of(name));
+                    throw new Unreadable(
+                            Finding.UNKNOWN_ARCHIVE,
+                            Place.of(name),
+                            files.keySet().stream().limit(TOLD).collect(Collectors.joining(", ")));
                 }
                 var roster = OneRoster.read(files, school, options.missingEnds(), limits, problems);
                 yield new Intake(format, roster, Map.of());
@@ -76,9 +87,10 @@ record Intake(Format format, Roster roster, Map<String, String> mapping) {
                         Map.of());
             default -> {
                 var xlsx = format == Format.XLSX || XlsxSource.isXlsx(bytes);
+                var isHeader = Mapping.header(options.mapping());
                 var sheet = xlsx
-                        ? XlsxSource.read(name, bytes, options.sheet(), limits, problems)
-                        : CsvSource.read(name, bytes, limits, problems);
+                        ? XlsxSource.read(name, bytes, options.sheet(), isHeader, limits, problems)
+                        : CsvSource.read(name, bytes, isHeader, limits, problems);
                 var result = PupilTable.read(
                         sheet, options.mapping(), school, options.schoolYear(), options.makeClasses(), problems);
                 yield new Intake(xlsx ? Format.XLSX : Format.CSV, result.roster(), result.mapping());

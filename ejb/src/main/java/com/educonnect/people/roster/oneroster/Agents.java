@@ -4,14 +4,14 @@ import com.educonnect.people.roster.source.Finding;
 import com.educonnect.people.roster.source.Line;
 import com.educonnect.people.roster.tables.Row;
 import com.educonnect.people.roster.tables.Table;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Guardianships from a pupil's agents. What they are to the pupil and may do stands in {@code metadata.agents}, one word
- * list for each agent: the relation, then the rights.
+ * list for each agent: the relation, the rights, and for one who is guardian no more since when and why.
  */
 final class Agents {
     static final Set<String> RELATIONS =
@@ -75,13 +75,20 @@ final class Agents {
             relation = "other";
         }
         row.set("relation", relation);
-        RIGHTS.forEach((word, column) -> row.set(column, told.contains(word)));
-        row.set(
-                "ended_on",
-                told.stream()
-                        .filter(word -> word.matches("\\d{4}-\\d\\d-\\d\\d"))
-                        .findFirst()
-                        .map(LocalDate::parse)
-                        .orElse(null));
+        var end = IntStream.range(1, told.size())
+                .filter(i -> told.get(i).matches("\\d{4}-\\d\\d-\\d\\d"))
+                .findFirst();
+        var rights = told.subList(1, end.orElse(told.size()));
+        RIGHTS.forEach((word, column) -> row.set(column, rights.contains(word)));
+        rights.stream()
+                .filter(word -> !RIGHTS.containsKey(word))
+                .forEach(word ->
+                        reading.problems.add(Finding.UNKNOWN_WORD_LEFT_OUT, line.place("metadata.agents"), word));
+        row.set("ended_on", end.isPresent() ? thing(line, told).date(end.getAsInt()) : null);
+        row.set("ended_reason", end.isPresent() ? Joined.at(told, end.getAsInt() + 1) : null);
+    }
+
+    private Thing thing(Line line, List<String> told) {
+        return new Thing(line, "metadata.agents", told, reading.problems);
     }
 }

@@ -25,6 +25,10 @@ final class Cells {
         return line;
     }
 
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
     byte[] bytes() {
         lines.sort(Comparator.comparing(line -> line.get("sourcedId")));
         var csv = new CsvText().line(file.columns());

@@ -120,68 +120,42 @@ final class Classes {
         if (code.isEmpty()) {
             return null;
         }
-        var room = Joined.split(line.get("metadata.room")).stream().findFirst().orElse(List.of());
-        return reading.roster.ref(Table.ROOM, code.toLowerCase(Locale.ROOT), () -> new Row(
-                        code.toLowerCase(Locale.ROOT), line.place("location"))
+        var key = code.toLowerCase(Locale.ROOT);
+        return reading.roster.ref(Table.ROOM, key, () -> new Row(key, line.place("location"))
                 .called(code)
-                .set("code", code)
-                .initially("name", Joined.at(room, 0))
-                .initially("capacity", Joined.at(room, 1)));
+                .set("code", code));
     }
 
     private List<Ref> levels(Line line) {
-        var told = Joined.split(line.get("metadata.levels"));
         return line.list("grades").stream()
-                .map(code -> level(reading, code, line.place("grades"), told))
+                .map(code -> level(reading, code, line.place("grades")))
                 .toList();
     }
 
-    static Ref level(Reading reading, String code, Place place, List<List<String>> told) {
-        return reading.roster.ref(Table.LEVEL, code.toLowerCase(Locale.ROOT), () -> {
-            var more = told.stream()
-                    .filter(fields -> fields.getFirst().equals(code))
-                    .findFirst()
-                    .orElse(List.of());
-            return new Row(code.toLowerCase(Locale.ROOT), place)
-                    .called(code)
-                    .set("code", code)
-                    .initially("name", Joined.at(more, 1) == null ? code : Joined.at(more, 1))
-                    .initially("stage", Joined.at(more, 2))
-                    .initially("position", Joined.at(more, 3))
-                    .initially("roll_unit", Joined.at(more, 4))
-                    .initially("sourced_id", Joined.at(more, 5));
-        });
+    /** A level that the set names only in passing is called by its code. */
+    static Ref level(Reading reading, String code, Place place) {
+        var key = code.toLowerCase(Locale.ROOT);
+        return reading.roster.ref(
+                Table.LEVEL,
+                key,
+                () -> new Row(key, place).called(code).set("code", code).initially("name", code));
     }
 
     private void details(Line line, Row row) {
         if (line.has("metadata.capacity")) {
             row.set("capacity", line.orNull("metadata.capacity"));
         }
-        var stream = Joined.split(line.get("metadata.stream")).stream().findFirst();
-        if (line.has("metadata.stream")) {
-            row.set(
-                    "stream_id",
-                    stream.map(fields -> reading.roster.ref(
-                                    Table.STREAM, fields.getFirst().toLowerCase(Locale.ROOT), () -> new Row(
-                                                    fields.getFirst().toLowerCase(Locale.ROOT),
-                                                    line.place("metadata.stream"))
-                                            .set("code", fields.getFirst())
-                                            .initially("name", Joined.at(fields, 1))))
-                            .orElse(null));
+        if (line.has("metadata.listFrozenOn")) {
+            row.set("list_frozen_on", line.date("metadata.listFrozenOn", reading.problems));
         }
-        var shift = Joined.split(line.get("metadata.shift")).stream().findFirst();
-        if (line.has("metadata.shift")) {
-            row.set(
-                    "shift_id",
-                    shift.map(fields -> reading.roster.ref(
-                                    Table.SHIFT, fields.getFirst().toLowerCase(Locale.ROOT), () -> new Row(
-                                                    fields.getFirst().toLowerCase(Locale.ROOT),
-                                                    line.place("metadata.shift"))
-                                            .set("code", fields.getFirst())
-                                            .initially("name", Joined.at(fields, 1))
-                                            .initially("starts_at", Joined.at(fields, 2))
-                                            .initially("ends_at", Joined.at(fields, 3))))
-                            .orElse(null));
+        named(line, row, "metadata.stream", "stream_id", Table.STREAM);
+        named(line, row, "metadata.shift", "shift_id", Table.SHIFT);
+    }
+
+    private void named(Line line, Row row, String told, String column, Table table) {
+        if (line.has(told)) {
+            var code = line.get(told);
+            row.set(column, code.isEmpty() ? null : Premises.named(reading, table, code, line, told));
         }
     }
 }

@@ -44,9 +44,31 @@ final class Identifiers {
         while (match.find()) {
             add(line, "userIds", match.group(1).strip(), match.group(2).strip());
         }
+        Thing.all(reading, line, "metadata.identifiers").forEach(told -> detail(line, told));
         var rest = match.reset().replaceAll("").replaceAll("[\\s,;]", "");
         if (!rest.isEmpty()) {
             reading.problems.add(Finding.IDENTIFIER_UNREADABLE, line.place("userIds"), rest);
+        }
+    }
+
+    /** What {@code userIds} has no room for: a value with its signs in it, who issued the number and who saw the paper. */
+    private void detail(Line line, Thing told) {
+        if (!told.filled(0)) {
+            return;
+        }
+        if (told.text(1) != null) {
+            add(line, told.column(), told.text(0), told.text(1));
+        }
+        var row = reading.roster.find(Table.PERSON_IDENTIFIER, line.get("sourcedId") + " " + told.text(0));
+        if (row != null) {
+            var checker = told.text(4);
+            row.set("issuer", told.text(2))
+                    .set("checked_on", told.date(3))
+                    .set(
+                            "checked_by",
+                            checker == null
+                                    ? null
+                                    : Roles.person(reading, checker, told.place(), Finding.UNRESOLVED_LEFT_OUT));
         }
     }
 

@@ -1,8 +1,10 @@
 package com.educonnect.people.roster.oneroster;
 
+import com.educonnect.tenancy.Sql;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Several things of several fields in one cell: fields part by a semicolon, things by a comma; a backslash protects. */
@@ -13,14 +15,25 @@ final class Joined {
         return things.stream().map(Joined::fields).collect(Collectors.joining(","));
     }
 
-    static String fields(String... fields) {
-        return fields(Arrays.asList(fields));
-    }
-
     private static String fields(List<String> fields) {
         return fields.stream()
                 .map(field -> field == null ? "" : field.replaceAll("([\\\\;,])", "\\\\$1"))
                 .collect(Collectors.joining(";"));
+    }
+
+    /** The rows of a query in cells, one for each value of its first column. */
+    static Map<String, String> groups(Sql sql, String query) {
+        var groups = new HashMap<String, List<List<String>>>();
+        sql.query(query, row -> {
+            var fields = new ArrayList<String>();
+            for (var i = 2; i <= row.getMetaData().getColumnCount(); i++) {
+                fields.add(row.getString(i));
+            }
+            return groups.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
+                    .add(fields);
+        });
+        return groups.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, group -> things(group.getValue())));
     }
 
     static List<List<String>> split(String cell) {

@@ -24,9 +24,11 @@ public final class OneRoster {
         var set = new RosterSet(files, limits, problems);
         var reading = new Reading(set, school, new Roster(), problems);
         orgs(reading);
+        new Premises(reading).read();
         var sessions = new Sessions(reading);
         sessions.read();
         new Classes(reading, sessions).read();
+        new YearRules(reading).read();
         new Users(reading).read();
         new Roles(reading).read();
         new Enrollments(reading).read();

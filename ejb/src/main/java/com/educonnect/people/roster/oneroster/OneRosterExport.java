@@ -6,10 +6,11 @@ import com.educonnect.people.roster.tables.School;
 import com.educonnect.tenancy.Sql;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The school as a complete OneRoster 1.2 set, the same bytes for the same school. Things that another system brought
@@ -40,28 +41,31 @@ public final class OneRosterExport {
     }
 
     public byte[] zip() {
+        var orgs = new OrgExport(sql, school);
+        var structure = new StructureExport(sql, orgs.own());
+        var people = new PeopleExport(sql, orgs.own());
+        var cells = new EnumMap<SetFile, Cells>(SetFile.class);
+        cells.put(SetFile.ACADEMIC_SESSIONS, structure.sessions());
+        cells.put(SetFile.CLASSES, structure.classes());
+        cells.put(SetFile.COURSES, structure.courses());
+        cells.put(SetFile.DEMOGRAPHICS, people.demographics());
+        cells.put(SetFile.ENROLLMENTS, structure.enrollments());
+        cells.put(SetFile.ORGS, orgs.cells());
+        cells.put(SetFile.ROLES, people.roles());
+        cells.put(SetFile.USERS, people.users());
+        cells.values().removeIf(Cells::isEmpty);
         var files = new LinkedHashMap<String, byte[]>();
-        files.put("manifest.csv", manifest());
-        var orgs = new Cells(SetFile.ORGS);
-        var org = orgs(orgs);
-        var structure = new StructureExport(sql, org);
-        var people = new PeopleExport(sql, org);
-        files.put(SetFile.ACADEMIC_SESSIONS.fileName(), structure.sessions().bytes());
-        files.put(SetFile.CLASSES.fileName(), structure.classes().bytes());
-        files.put(SetFile.COURSES.fileName(), structure.courses().bytes());
-        files.put(SetFile.DEMOGRAPHICS.fileName(), people.demographics().bytes());
-        files.put(SetFile.ENROLLMENTS.fileName(), structure.enrollments().bytes());
-        files.put(SetFile.ORGS.fileName(), orgs.bytes());
-        files.put(SetFile.ROLES.fileName(), people.roles().bytes());
-        files.put(SetFile.USERS.fileName(), people.users().bytes());
+        files.put("manifest.csv", manifest(cells.keySet()));
+        cells.forEach((file, content) -> files.put(file.fileName(), content.bytes()));
         return Passwords.zip(files);
     }
 
-    private static byte[] manifest() {
-        var modes = new java.util.TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+    /** The standard has no files without lines: they are absent. */
+    private static byte[] manifest(Set<SetFile> there) {
+        var modes = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         NOT_OURS.forEach(file -> modes.put("file." + file, "absent"));
         for (var file : SetFile.values()) {
-            modes.put("file." + file.file(), "bulk");
+            modes.put("file." + file.file(), there.contains(file) ? "bulk" : "absent");
         }
         var lines = new ArrayList<List<String>>();
         lines.add(List.of("propertyName", "value"));
@@ -73,24 +77,5 @@ public final class OneRosterExport {
         var csv = new CsvText();
         lines.forEach(csv::line);
         return csv.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The school's own organisation is the set's that it came from, or itself. */
-    private String orgs(Cells cells) {
-        var schools = new TreeSet<String>();
-        sql.query("SELECT sourced_id, name, kind, identifier, parent_sourced_id FROM roster_org", row -> {
-            var line = cells.line(row.getString(1));
-            line.put("name", row.getString(2));
-            line.put("type", row.getString(3));
-            line.put("identifier", row.getString(4));
-            line.put("parentSourcedId", row.getString(5));
-            return "school".equalsIgnoreCase(row.getString(3)) && schools.add(row.getString(1));
-        });
-        if (schools.isEmpty()) {
-            var line = cells.line(school.id().toString());
-            line.putAll(Map.of("name", school.name(), "type", "school", "identifier", school.code()));
-            return school.id().toString();
-        }
-        return schools.first();
     }
 }

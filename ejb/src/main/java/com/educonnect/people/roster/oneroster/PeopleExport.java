@@ -4,6 +4,7 @@ import com.educonnect.tenancy.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Users with identifiers and agents, their roles, and what demographics say. */
 final class PeopleExport {
@@ -19,6 +21,7 @@ final class PeopleExport {
     private final Sql sql;
     private final String org;
     private final Map<String, Map<String, String>> identifiers = new HashMap<>();
+    private final Map<String, List<List<String>>> details = new HashMap<>();
     private final Map<String, List<String>> agents = new HashMap<>();
     private final Map<String, List<List<String>>> rights = new HashMap<>();
     private final Map<String, String> grades = new HashMap<>();
@@ -28,10 +31,10 @@ final class PeopleExport {
         this.sql = sql;
         this.org = org;
         sql.query(
-                "SELECT person_id::text, kind, value FROM person_identifier ORDER BY kind COLLATE \"C\"",
-                row -> identifiers
-                        .computeIfAbsent(row.getString(1), any -> new java.util.TreeMap<>())
-                        .put(row.getString(2), row.getString(3)));
+                "SELECT i.person_id::text, i.kind, i.value, i.issuer, i.checked_on::text, " + KEY
+                        + " FROM person_identifier i LEFT JOIN person p ON p.id = i.checked_by"
+                        + " ORDER BY i.kind COLLATE \"C\"",
+                this::identifier);
         sql.query(
                 "SELECT e.pupil_id::text, string_agg(DISTINCT l.code, ',') FROM enrollment e"
                         + " JOIN school_class c ON c.id = e.school_class_id JOIN level l ON l.id = c.level_id"
@@ -39,9 +42,25 @@ final class PeopleExport {
                 row -> grades.put(row.getString(1), row.getString(2)));
         sql.query(
                 "SELECT g.pupil_id::text, g.guardian_id::text, " + KEY + ", g.relation, g.custody, g.may_be_contacted,"
-                        + " g.may_collect, g.lives_with, g.pays, g.ended_on::text FROM guardianship g"
+                        + " g.may_collect, g.lives_with, g.pays, g.ended_on::text, g.ended_reason FROM guardianship g"
                         + " JOIN person p ON p.id = g.guardian_id ORDER BY g.position, " + KEY + " COLLATE \"C\"",
                 this::guardianship);
+    }
+
+    private Object identifier(ResultSet row) throws SQLException {
+        var kind = row.getString(2);
+        var awkward = (kind + row.getString(3)).matches("(?s).*[{}].*") || kind.contains(":");
+        if (!awkward) {
+            identifiers
+                    .computeIfAbsent(row.getString(1), any -> new TreeMap<>())
+                    .put(kind, row.getString(3));
+        }
+        if (awkward || row.getString(4) != null || row.getString(5) != null) {
+            var value = awkward ? row.getString(3) : "";
+            details.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
+                    .add(Arrays.asList(kind, value, row.getString(4), row.getString(5), row.getString(6)));
+        }
+        return null;
     }
 
     private Object guardianship(ResultSet row) throws SQLException {
@@ -56,6 +75,7 @@ final class PeopleExport {
         }
         if (row.getString(10) != null) {
             told.add(row.getString(10));
+            told.add(row.getString(11));
         }
         return rights.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
                 .add(told);
@@ -84,6 +104,7 @@ final class PeopleExport {
                     line.put("primaryOrgSourcedId", org);
                     var id = row.getString(2);
                     line.put("agentSourcedIds", String.join(",", agents.getOrDefault(id, List.of())));
+                    line.put("metadata.identifiers", Joined.things(details.getOrDefault(id, List.of())));
                     line.put("metadata.agents", Joined.things(rights.getOrDefault(id, List.of())));
                     line.put("grades", grades.get(id));
                     identify(line, id, row.getBoolean(12), row.getString(13));
@@ -93,7 +114,7 @@ final class PeopleExport {
     }
 
     private void identify(Map<String, String> line, String id, boolean pupil, String admission) {
-        var own = new java.util.TreeMap<>(identifiers.getOrDefault(id, Map.of()));
+        var own = new TreeMap<>(identifiers.getOrDefault(id, Map.of()));
         var username = own.remove("username");
         line.put("username", username == null ? line.get("sourcedId") : username);
         line.put("userMasterIdentifier", own.remove("userMasterIdentifier"));
@@ -132,14 +153,15 @@ final class PeopleExport {
         var cells = new Cells(SetFile.ROLES);
         sql.query(
                 "SELECT " + KEY + ", p.id::text, u.person_id, u.entered_on::text, u.left_on::text, s.person_id,"
-                        + " s.entered_on::text, s.left_on::text, s.title FROM person p"
+                        + " s.entered_on::text, s.left_on::text, s.title, u.left_reason FROM person p"
                         + " LEFT JOIN pupil u ON u.person_id = p.id LEFT JOIN staff s ON s.person_id = p.id",
                 row -> {
                     var user = row.getString(1);
                     var pupil = row.getString(3) != null;
                     var staff = row.getString(6) != null;
                     if (pupil) {
-                        role(cells, user, "student", true, row.getString(4), row.getString(5));
+                        role(cells, user, "student", true, row.getString(4), row.getString(5))
+                                .put("metadata.reason", row.getString(10));
                     }
                     if (staff) {
                         var line =

@@ -65,6 +65,9 @@ final class Roles {
             row.setKnown("entered_on", line.date("beginDate", reading.problems));
             row.set("left_on", line.date("endDate", reading.problems));
         }
+        if (table == Table.PUPIL && line.has("metadata.reason")) {
+            row.set("left_reason", line.orNull("metadata.reason"));
+        }
         if (title != null && line.has("metadata.title")) {
             row.set("title", line.orNull("metadata.title"));
         } else if (title != null && !title.toLowerCase(Locale.ROOT).equals("teacher")) {

@@ -47,7 +47,7 @@ final class Sessions {
         if (!line.get("metadata.state").isEmpty()) {
             row.set("state", line.lower("metadata.state"));
         }
-        if (!line.get("metadata.weekend").isEmpty()) {
+        if (line.has("metadata.weekend")) {
             row.set("weekend", line.get("metadata.weekend").replaceAll("[^1-7]", ""));
         }
         if (reading.removed(line)) {

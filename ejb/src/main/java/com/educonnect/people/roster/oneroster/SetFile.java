@@ -16,19 +16,19 @@ enum SetFile {
     ACADEMIC_SESSIONS(
             "academicSessions",
             "sourcedId* status* dateLastModified- title* type* startDate* endDate* parentSourcedId* schoolYear*",
-            "kind* state* weekend* position*",
+            "kind* state* weekend* position* closures*",
             "sourcedId title startDate endDate"),
     CLASSES(
             "classes",
             "sourcedId* status* dateLastModified- title* grades* courseSourcedId* classCode* classType* location*"
                     + " schoolSourcedId* termSourcedIds* subjects- subjectCodes- periods",
-            "levels* stream* shift* room* capacity*",
+            "stream* shift* capacity* listFrozenOn*",
             "sourcedId title"),
     COURSES(
             "courses",
             "sourcedId* status* dateLastModified- schoolYearSourcedId- title* courseCode* grades orgSourcedId*"
                     + " subjects- subjectCodes-",
-            "none*",
+            "none* coefficients*",
             "sourcedId title"),
     DEMOGRAPHICS(
             "demographics",
@@ -47,13 +47,13 @@ enum SetFile {
     ORGS(
             "orgs",
             "sourcedId* status* dateLastModified- name* type* identifier* parentSourcedId*",
-            "",
+            "levels* streams* rooms* shifts* slots*",
             "sourcedId name type"),
     ROLES(
             "roles",
             "sourcedId- status* dateLastModified- userSourcedId* roleType* role* beginDate* endDate* orgSourcedId*"
                     + " userProfileSourcedId-",
-            "title*",
+            "title* reason*",
             "userSourcedId role"),
     USERS(
             "users",
@@ -61,7 +61,7 @@ enum SetFile {
                     + " identifier* email* sms* phone* agentSourcedIds* grades* password- userMasterIdentifier*"
                     + " resourceSourcedIds preferredGivenName* preferredMiddleName preferredFamilyName"
                     + " primaryOrgSourcedId* pronouns",
-            "agents* address* language*",
+            "agents* address* language* identifiers*",
             "sourcedId");
 
     /** Columns of version 1.1 and spellings seen in the wild, beside those of the enum. */

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sessions, courses, classes and who is in them. */
 final class StructureExport {
@@ -27,14 +29,20 @@ final class StructureExport {
 
     Cells sessions() {
         var cells = new Cells(SetFile.ACADEMIC_SESSIONS);
+        var closures = Joined.groups(sql, """
+                SELECT school_year_id::text, name, starts_on::text, ends_on::text,
+                       CASE WHEN provisional THEN 'provisional' END
+                FROM closure ORDER BY starts_on, name COLLATE "C", ends_on
+                """);
         sql.query(
                 "SELECT " + key("y")
                         + ", y.name, y.starts_on::text, y.ends_on::text, date_part('year', y.ends_on)::int::text,"
-                        + " y.state, y.weekend FROM school_year y",
+                        + " y.state, y.weekend, y.id::text FROM school_year y",
                 row -> {
                     var line = session(cells, row, "schoolYear");
                     line.put("metadata.state", row.getString(6));
                     line.put("metadata.weekend", row.getString(7));
+                    line.put("metadata.closures", closures.get(row.getString(8)));
                     return null;
                 });
         sql.query(
@@ -65,11 +73,21 @@ final class StructureExport {
 
     Cells courses() {
         var cells = new Cells(SetFile.COURSES);
-        sql.query("SELECT " + key("s") + ", s.code, s.name FROM subject s", row -> {
+        var coefficients = Joined.groups(sql, """
+                SELECT c.subject_id::text, coalesce(y.sourced_id, y.id::text) AS year, l.code AS level, t.code AS stream,
+                       c.value::text, c.weekly_minutes::text
+                FROM coefficient c
+                JOIN school_year y ON y.id = c.school_year_id
+                JOIN level l ON l.id = c.level_id
+                LEFT JOIN stream t ON t.id = c.stream_id
+                ORDER BY y.starts_on, coalesce(y.sourced_id, y.id::text) COLLATE "C", l.code COLLATE "C", t.code COLLATE "C"
+                """);
+        sql.query("SELECT " + key("s") + ", s.code, s.name, s.id::text FROM subject s", row -> {
             var line = cells.line(row.getString(1));
             line.put("courseCode", row.getString(2));
             line.put("title", row.getString(3));
             line.put("orgSourcedId", org);
+            line.put("metadata.coefficients", coefficients.get(row.getString(4)));
             return null;
         });
         var bare = sql.query("SELECT 1 FROM school_class WHERE subject_id IS NULL LIMIT 1", row -> true);
@@ -85,9 +103,7 @@ final class StructureExport {
         var further = furtherLevels();
         sql.query(
                 "SELECT " + key("c") + ", c.name, c.code, c.kind, c.capacity::text, " + key("y") + ", " + key("s")
-                        + ", c.id::text, r.code, r.name, r.capacity::text, t.code, t.name, f.code, f.name,"
-                        + " f.starts_at::text, f.ends_at::text, l.code, l.name, l.stage, l.position::text, l.roll_unit,"
-                        + " l.sourced_id"
+                        + ", c.id::text, r.code, t.code, f.code, l.code, c.list_frozen_on::text"
                         + " FROM school_class c JOIN school_year y ON y.id = c.school_year_id"
                         + " LEFT JOIN subject s ON s.id = c.subject_id LEFT JOIN room r ON r.id = c.room_id"
                         + " LEFT JOIN stream t ON t.id = c.stream_id LEFT JOIN shift f ON f.id = c.shift_id"
@@ -101,56 +117,28 @@ final class StructureExport {
                     line.put("termSourcedIds", row.getString(6));
                     line.put("courseSourcedId", row.getString(7) == null ? Classes.NO_COURSE : row.getString(7));
                     line.put("schoolSourcedId", org);
-                    place(row, line);
-                    levels(row, line, further.getOrDefault(row.getString(8), List.of()));
+                    line.put("location", row.getString(9));
+                    line.put("metadata.stream", row.getString(10));
+                    line.put("metadata.shift", row.getString(11));
+                    line.put("grades", levels(row.getString(12), further.getOrDefault(row.getString(8), List.of())));
+                    line.put("metadata.listFrozenOn", row.getString(13));
                     return null;
                 });
         return cells;
     }
 
-    private static void place(ResultSet row, Map<String, String> line) throws SQLException {
-        if (row.getString(9) != null) {
-            line.put("location", row.getString(9));
-            line.put("metadata.room", Joined.fields(row.getString(10), row.getString(11)));
-        }
-        if (row.getString(12) != null) {
-            line.put("metadata.stream", Joined.fields(row.getString(12), row.getString(13)));
-        }
-        if (row.getString(14) != null) {
-            line.put(
-                    "metadata.shift",
-                    Joined.fields(row.getString(14), row.getString(15), row.getString(16), row.getString(17)));
-        }
+    private static String levels(String first, List<String> further) {
+        return Stream.concat(Stream.ofNullable(first), further.stream()).collect(Collectors.joining(","));
     }
 
-    private static void levels(ResultSet row, Map<String, String> line, List<List<String>> further)
-            throws SQLException {
-        var levels = new ArrayList<List<String>>();
-        if (row.getString(18) != null) {
-            levels.add(fields(row, 18));
-        }
-        levels.addAll(further);
-        line.put("grades", String.join(",", levels.stream().map(List::getFirst).toList()));
-        line.put("metadata.levels", Joined.things(levels));
-    }
-
-    private static List<String> fields(ResultSet row, int from) throws SQLException {
-        var fields = new ArrayList<String>();
-        for (var i = from; i < from + 6; i++) {
-            fields.add(row.getString(i));
-        }
-        return fields;
-    }
-
-    private Map<String, List<List<String>>> furtherLevels() {
-        var further = new HashMap<String, List<List<String>>>();
+    private Map<String, List<String>> furtherLevels() {
+        var further = new HashMap<String, List<String>>();
         sql.query(
-                "SELECT c.school_class_id::text, l.code, l.name, l.stage, l.position::text, l.roll_unit, l.sourced_id"
-                        + " FROM school_class_level c JOIN level l ON l.id = c.level_id"
+                "SELECT c.school_class_id::text, l.code FROM school_class_level c JOIN level l ON l.id = c.level_id"
                         + " JOIN school_class s ON s.id = c.school_class_id AND s.level_id IS DISTINCT FROM c.level_id"
                         + " ORDER BY l.code COLLATE \"C\"",
                 row -> further.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
-                        .add(fields(row, 2)));
+                        .add(row.getString(2)));
         return further;
     }
 

@@ -48,7 +48,7 @@ final class Users {
             demographics(born, row);
         }
         reading.roster.add(Table.PERSON, reading.removed(line) ? row.ends() : row);
-        line.list("grades").forEach(grade -> Classes.level(reading, grade, line.place("grades"), List.of()));
+        line.list("grades").forEach(grade -> Classes.level(reading, grade, line.place("grades")));
     }
 
     private void names(Line line, Row row) {

@@ -8,8 +8,10 @@ import com.educonnect.people.roster.source.Problems;
 import com.educonnect.people.roster.source.Sheet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Which column holds what: as the request says, otherwise as the header words suggest. */
 public final class Mapping {
@@ -26,8 +28,17 @@ public final class Mapping {
         }
     }
 
+    /** Tells column names from what stands above them: two of them at least are known or were asked for. */
+    public static Predicate<List<String>> header(Map<String, String> asked) {
+        return cells -> cells.stream()
+                        .filter(cell ->
+                                asked.containsKey(cell) || Field.suggest(cell).isPresent())
+                        .count()
+                >= 2;
+    }
+
     private void place(Sheet sheet, int index, String header, Map<String, String> asked, Problems problems) {
-        var place = new Place(sheet.file(), 1, header);
+        var place = new Place(sheet.file(), sheet.headerLine(), header);
         var word = asked.get(header);
         var field = word == null ? Field.suggest(header) : Field.find(word);
         if (word != null && field.isEmpty()) {

@@ -71,7 +71,8 @@ public final class PupilTable {
     private void pupil(Line line) {
         var name = name(line);
         if (name.isEmpty()) {
-            problems.add(Finding.REQUIRED_CELL, line.place(mapping.has(Field.FULL_NAME) ? "full-name" : "family-name"));
+            var column = mapping.has(Field.FULL_NAME) ? Field.FULL_NAME : Field.FAMILY_NAME;
+            problems.add(Finding.REQUIRED_CELL, mapping.place(line, column));
             return;
         }
         var birth = birth(line);
@@ -157,14 +158,15 @@ public final class PupilTable {
     }
 
     private String sex(Line line) {
-        var word = Fold.tight(mapping.get(line, Field.SEX));
-        return switch (word) {
-            case "" -> null;
+        var written = mapping.get(line, Field.SEX);
+        if (PersonName.isNone(written)) {
+            return null;
+        }
+        return switch (Fold.tight(written)) {
             case "f", "fille", "feminin", "femme", "female", "girl", "fem" -> "F";
             case "m", "g", "h", "garcon", "masculin", "homme", "male", "boy", "masc" -> "M";
             default -> {
-                problems.add(
-                        Finding.UNKNOWN_WORD, mapping.place(line, Field.SEX), mapping.get(line, Field.SEX), "F, M");
+                problems.add(Finding.UNKNOWN_WORD, mapping.place(line, Field.SEX), written, "F, M");
                 yield null;
             }
         };

@@ -2,8 +2,8 @@ package com.educonnect.people.roster.source;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Reads a CSV file of any of the usual encodings and separators. */
 public final class CsvSource {
@@ -12,7 +12,13 @@ public final class CsvSource {
 
     private CsvSource() {}
 
+    /** Reads a file whose first line names the columns. */
     public static Sheet read(String file, byte[] bytes, Limits limits, Problems problems) {
+        return read(file, bytes, any -> true, limits, problems);
+    }
+
+    public static Sheet read(
+            String file, byte[] bytes, Predicate<List<String>> isHeader, Limits limits, Problems problems) {
         var text = Decoded.of(file, bytes, problems).text();
         var separator = Separator.of(text);
         try (var reader = CsvReader.builder()
@@ -24,33 +30,17 @@ public final class CsvSource {
                 .allowUnclosedQuote(false)
                 .maxBufferSize(4 * limits.cell() * 16)
                 .ofCsvRecord(text.substring(separator.start()))) {
-            return sheet(file, reader, separator.lines(), limits, problems);
+            var rows = new SheetRows(file, isHeader, limits, problems);
+            for (var record : reader) {
+                var line = Math.toIntExact(record.getStartingLineNumber()) + separator.lines();
+                rows.add(line, cells(file, line, record.getFields(), limits));
+            }
+            return rows.sheet();
         } catch (CsvParseException e) {
             throw new Unreadable(Finding.BAD_QUOTES, Place.of(file));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    private static Sheet sheet(
-            String file, CsvReader<CsvRecord> reader, int skipped, Limits limits, Problems problems) {
-        Sheet sheet = null;
-        for (var record : reader) {
-            var line = Math.toIntExact(record.getStartingLineNumber()) + skipped;
-            var cells = cells(file, line, record.getFields(), limits);
-            if (sheet == null) {
-                sheet = cells.stream().allMatch(String::isEmpty) ? null : new Sheet(file, cells, line, problems);
-            } else {
-                sheet.add(line, cells, problems);
-            }
-            if (sheet != null && sheet.lines().size() > limits.rows()) {
-                throw new Unreadable(Finding.TOO_LARGE, Place.of(file), limits.rows());
-            }
-        }
-        if (sheet == null) {
-            throw new Unreadable(Finding.EMPTY_FILE, Place.of(file));
-        }
-        return sheet;
     }
 
     private static List<String> cells(String file, int line, List<String> fields, Limits limits) {

@@ -4,9 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -25,12 +27,13 @@ public final class Passwords {
     }
 
     /** The same bytes when there is nothing to leave out; a workbook becomes the CSV of its sheet otherwise. */
-    public static byte[] leftOut(String name, byte[] bytes, String sheet, Limits limits) {
+    public static byte[] leftOut(
+            String name, byte[] bytes, String sheet, Predicate<List<String>> isHeader, Limits limits) {
         if (XlsxSource.isXlsx(bytes)) {
-            return filled(XlsxSource.read(name, bytes, sheet, limits, new Problems()), bytes);
+            return filled(XlsxSource.read(name, bytes, sheet, isHeader, limits, new Problems()), bytes);
         }
         if (!ZipSource.isZip(bytes)) {
-            return filled(CsvSource.read(name, bytes, limits, new Problems()), bytes);
+            return filled(CsvSource.read(name, bytes, isHeader, limits, new Problems()), bytes);
         }
         var files = ZipSource.read(name, bytes, limits);
         var changed = false;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The sign between the cells, found by what the first lines agree on; a spreadsheet's own {@code sep=;} line decides.
+ * The sign between the cells, found by what most of the first lines agree on; a spreadsheet's own {@code sep=;} line decides.
  *
  * @param start where the header line begins in the text
  * @param lines how many lines stand before it
@@ -33,8 +33,7 @@ record Separator(char sign, int start, int lines) {
     }
 
     private static char detect(String text) {
-        var header = new HashMap<Character, Integer>();
-        var agreeing = new HashMap<Character, Integer>();
+        var alike = new HashMap<Character, Map<Integer, Integer>>();
         var counts = new HashMap<Character, Integer>();
         var lines = 0;
         var quoted = false;
@@ -43,25 +42,27 @@ record Separator(char sign, int start, int lines) {
             quoted ^= c == '"';
             if (!quoted && CANDIDATES.indexOf(c) >= 0) {
                 counts.merge(c, 1, Integer::sum);
-            } else if (!quoted && c == '\n' && lines++ == 0) {
-                header.putAll(counts);
-                counts.clear();
             } else if (!quoted && c == '\n') {
-                counts.forEach((sign, n) -> agreeing.merge(sign, n.equals(header.get(sign)) ? 1 : 0, Integer::sum));
+                lines++;
+                counts.forEach((sign, n) ->
+                        alike.computeIfAbsent(sign, any -> new HashMap<>()).merge(n, 1, Integer::sum));
                 counts.clear();
             }
         }
-        return best(header, agreeing);
+        return best(alike);
     }
 
-    private static char best(Map<Character, Integer> header, Map<Character, Integer> agreeing) {
+    /** The sign that stands equally often in most lines; a title above the table has none or others. */
+    private static char best(Map<Character, Map<Integer, Integer>> alike) {
         var best = ',';
         var score = 0;
         for (var sign : CANDIDATES.toCharArray()) {
-            var own = header.getOrDefault(sign, 0) * 10 + 1000 * agreeing.getOrDefault(sign, 0);
-            if (header.getOrDefault(sign, 0) > 0 && own > score) {
-                best = sign;
-                score = own;
+            for (var count : alike.getOrDefault(sign, Map.of()).entrySet()) {
+                var own = 1000 * count.getValue() + 10 * count.getKey();
+                if (own > score) {
+                    best = sign;
+                    score = own;
+                }
             }
         }
         return best;

@@ -37,7 +37,7 @@ public final class Sheet {
         return header;
     }
 
-    int headerLine() {
+    public int headerLine() {
         return headerLine;
     }
 

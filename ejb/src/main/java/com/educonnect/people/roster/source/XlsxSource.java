@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -24,71 +25,50 @@ public final class XlsxSource {
         return ZipSource.isZip(bytes) && new String(bytes, StandardCharsets.ISO_8859_1).contains("xl/workbook.xml");
     }
 
-    /** The named sheet, or the first one when the name is null. */
-    public static Sheet read(String file, byte[] bytes, String name, Limits limits, Problems problems) {
-        inspect(file, bytes, limits);
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+    /** The named sheet, or the first one when the name is null; a row ends with the last column, filled or not. */
+    public static Sheet read(
+            String file,
+            byte[] bytes,
+            String name,
+            Predicate<List<String>> isHeader,
+            Limits limits,
+            Problems problems) {
+        var seen = new ByteArrayInputStream(inspected(file, bytes, limits));
+        try (var book = new ReadableWorkbook(seen, new ReadingOptions(true, true))) {
             var found = name == null ? java.util.Optional.of(book.getFirstSheet()) : book.findSheet(name);
             var source = found.orElseThrow(() -> new Unreadable(Finding.SHEET_MISSING, Place.of(file), name));
-            try (var rows = source.openStream()) {
-                return sheet(file, rows.iterator(), limits, problems);
+            var rows = new SheetRows(file, isHeader, limits, problems);
+            try (var stream = source.openStream()) {
+                stream.forEach(row -> add(file, row, rows, limits, problems));
             }
+            return rows.sheet();
         } catch (IOException | ExcelReaderException | IllegalArgumentException | NullPointerException e) {
             throw new Unreadable(Finding.BAD_ARCHIVE, Place.of(file));
         }
     }
 
-    private static void inspect(String file, byte[] bytes, Limits limits) {
-        for (var part : ZipSource.read(file, bytes, limits, true).values()) {
+    /** The parts that were looked at and no others, should the archive's directory name more. */
+    private static byte[] inspected(String file, byte[] bytes, Limits limits) {
+        var parts = ZipSource.read(file, bytes, limits, true);
+        for (var part : parts.values()) {
             var text = new String(part, StandardCharsets.ISO_8859_1).replace("\0", "");
             if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
                 throw new Unreadable(Finding.XML_DOCTYPE, Place.of(file));
             }
         }
+        return Passwords.zip(parts);
     }
 
-    private static Sheet sheet(String file, java.util.Iterator<Row> rows, Limits limits, Problems problems) {
-        Sheet sheet = null;
-        while (rows.hasNext()) {
-            var row = rows.next();
-            if (row.getCellCount() > limits.columns()
-                    || sheet != null && sheet.lines().size() > limits.rows()) {
-                throw new Unreadable(Finding.TOO_LARGE, new Place(file, row.getRowNum(), null), limits.rows());
-            }
-            var cells = cells(file, row, sheet, problems);
-            if (sheet == null) {
-                sheet = cells.stream().allMatch(String::isEmpty)
-                        ? null
-                        : new Sheet(file, cells, row.getRowNum(), problems);
-            } else {
-                sheet.add(row.getRowNum(), padded(cells, sheet.header().size()), problems);
-            }
+    private static void add(String file, Row row, SheetRows rows, Limits limits, Problems problems) {
+        if (row.getCellCount() > limits.columns()) {
+            throw new Unreadable(Finding.TOO_LARGE, new Place(file, row.getRowNum(), null), limits.columns());
         }
-        if (sheet == null) {
-            throw new Unreadable(Finding.EMPTY_FILE, Place.of(file));
-        }
-        return sheet;
-    }
-
-    /** A workbook leaves empty cells at the end of a row out: nothing is missing there. */
-    private static List<String> padded(List<String> cells, int size) {
-        var padded = new ArrayList<>(cells);
-        while (padded.size() < size) {
-            padded.add("");
-        }
-        return padded;
-    }
-
-    private static List<String> cells(String file, Row row, Sheet sheet, Problems problems) {
         var cells = new ArrayList<String>(row.getCellCount());
-        for (var i = 0; i < row.getCellCount(); i++) {
-            var cell = row.getCell(i);
-            var header = sheet == null || i >= sheet.header().size()
-                    ? null
-                    : sheet.header().get(i);
-            cells.add(cell == null ? "" : text(cell, new Place(file, row.getRowNum(), header), problems));
+        for (var i = 0; i < row.getCellCount() || rows.column(i) != null; i++) {
+            var cell = i < row.getCellCount() ? row.getCell(i) : null;
+            cells.add(cell == null ? "" : text(cell, new Place(file, row.getRowNum(), rows.column(i)), problems));
         }
-        return cells;
+        rows.add(row.getRowNum(), cells);
     }
 
     private static String text(Cell cell, Place place, Problems problems) {

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /**
  * Opens an archive without trusting it: sizes are counted while inflating (the directory may lie), names that leave the
@@ -37,7 +37,7 @@ public final class ZipSource {
         var total = 0L;
         var entries = 0;
         try (var zip = new Counting(bytes)) {
-            ZipEntry entry;
+            ZipArchiveEntry entry;
             while ((entry = zip.getNextEntry()) != null) {
                 if (++entries > limits.entries()) {
                     throw new Unreadable(Finding.ARCHIVE_BOMB, Place.of(archive));
@@ -78,8 +78,11 @@ public final class ZipSource {
         return path;
     }
 
-    /** Knows how many deflated bytes an entry has taken so far. */
-    private static final class Counting extends ZipInputStream {
+    /**
+     * Knows how many deflated bytes an entry has taken so far. The JDK's own stream refuses the entries of Excel, whose
+     * sizes follow in 64 bits.
+     */
+    private static final class Counting extends ZipArchiveInputStream {
         Counting(byte[] bytes) {
             super(new ByteArrayInputStream(bytes));
         }
@@ -90,7 +93,7 @@ public final class ZipSource {
             int n;
             while ((n = read(buffer)) > 0) {
                 out.write(buffer, 0, n);
-                var deflated = Math.max(1, inf.getBytesRead());
+                var deflated = Math.max(1, getCompressedCount());
                 var steep = out.size() > FREE && out.size() / deflated > limits.ratio();
                 if (out.size() > limits.entry() || out.size() > left || steep) {
                     throw new Unreadable(Finding.ARCHIVE_BOMB, Place.of(archive));

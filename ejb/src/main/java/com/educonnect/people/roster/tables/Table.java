@@ -8,6 +8,11 @@ import java.util.Locale;
 public enum Table {
     ROSTER_ORG("id", "sourced_id:text name:text kind:text identifier:text parent_sourced_id:text", "sourced_id", ""),
     SCHOOL_YEAR("id", "sourced_id:text name:text starts_on:date ends_on:date state:text weekend:text", "name", ""),
+    CLOSURE(
+            "id",
+            "school_year_id:uuid name:text starts_on:date ends_on:date provisional:boolean",
+            "",
+            "school_year_id,name,starts_on"),
     PERIOD(
             "id",
             "sourced_id:text school_year_id:uuid parent_id:uuid kind:text name:text starts_on:date ends_on:date"
@@ -24,10 +29,15 @@ public enum Table {
             "code",
             ""),
     SUBJECT("id", "sourced_id:text code:text name:text", "code", ""),
+    COEFFICIENT(
+            "id",
+            "school_year_id:uuid level_id:uuid stream_id:uuid subject_id:uuid value:numeric weekly_minutes:int",
+            "school_year_id,level_id,stream_id,subject_id",
+            ""),
     SCHOOL_CLASS(
             "id",
             "sourced_id:text school_year_id:uuid kind:text code:text name:text level_id:uuid stream_id:uuid"
-                    + " subject_id:uuid room_id:uuid shift_id:uuid capacity:int",
+                    + " subject_id:uuid room_id:uuid shift_id:uuid capacity:int list_frozen_on:date",
             "school_year_id,code",
             ""),
     SCHOOL_CLASS_LEVEL("school_class_id,level_id", "", "", ""),
@@ -38,13 +48,13 @@ public enum Table {
                     + " second_phone:text address:text language:text",
             "",
             ""),
-    PERSON_IDENTIFIER("person_id,kind:text", "value:text", "", ""),
-    PUPIL("person_id", "admission_number:text entered_on:date left_on:date", "", ""),
+    PERSON_IDENTIFIER("person_id,kind:text", "value:text issuer:text checked_by:uuid checked_on:date", "", ""),
+    PUPIL("person_id", "admission_number:text entered_on:date left_on:date left_reason:text", "", ""),
     STAFF("person_id", "title:text entered_on:date left_on:date", "", ""),
     GUARDIANSHIP(
             "id",
             "pupil_id:uuid guardian_id:uuid relation:text custody:boolean may_be_contacted:boolean may_collect:boolean"
-                    + " lives_with:boolean pays:boolean position:int ended_on:date",
+                    + " lives_with:boolean pays:boolean position:int ended_on:date ended_reason:text",
             "pupil_id,guardian_id",
             ""),
     ENROLLMENT(

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,8 +120,24 @@ class CsvSourceTest {
     }
 
     @Test
+    void findsTheColumnNamesBelowATitleAndLeavesThePasswordsOutThere() {
+        var table = "Lycée Malick Sy\n\nnom;Mot de passe\nAwa;Secret-1\n".getBytes(UTF_8);
+        Predicate<List<String>> isHeader = cells -> cells.contains("nom");
+
+        var sheet = CsvSource.read("u.csv", table, isHeader, Limits.USUAL, problems);
+
+        assertThat(sheet.lines()).singleElement().returns(4, Line::number).returns("Awa", line -> line.get("nom"));
+        assertThat(problems.list())
+                .containsExactly(new Problem(Finding.ABOVE_HEADER, new Place("u.csv", 1, null), List.of()));
+        assertThat(new String(Passwords.leftOut("u.csv", table, null, isHeader, Limits.USUAL), UTF_8))
+                .doesNotContain("Secret")
+                .contains("Awa");
+    }
+
+    @Test
     void leavesPasswordsOutOfWhatIsKept() {
-        var kept = Passwords.leftOut("u.csv", "nom;Mot de passe\n\nAwa;Secret-1\n".getBytes(UTF_8), null, Limits.USUAL);
+        var kept = Passwords.leftOut(
+                "u.csv", "nom;Mot de passe\n\nAwa;Secret-1\n".getBytes(UTF_8), null, any -> true, Limits.USUAL);
 
         assertThat(new String(kept, UTF_8)).doesNotContain("Secret").contains("Awa");
         assertThat(read(kept).lines().getFirst().number()).isEqualTo(3);
