@@ -126,9 +126,12 @@ final class NodeConfiguration {
         domain.addJvmOption("-Dhazelcast.socket.bind.any=false");
         domain.addJvmOption("-Deduconnect.node.name=" + node.name());
         domain.addJvmOption("-Deduconnect.config=" + configuration);
+        domain.addJvmOption("-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl");
         if (options.fast()) {
             domain.addJvmOption("-XX:TieredStopAtLevel=1");
             domain.addJvmOption("-XX:+UseSerialGC");
+        } else {
+            domain.addJvmOption("-XX:+UseParallelGC");
         }
         return this;
     }

@@ -42,6 +42,7 @@ final class NodeFiles {
         PrivateFile.write(node.directory().resolve("config/domain.xml"), domain.toString());
     }
 
+    /** The console's lines would be the same once more, in a file that nothing rotates. */
     private void logAsJson() throws IOException {
         var settings = new Properties();
         try (var in = Files.newBufferedReader(template.resolve("config/logging.properties"))) {
@@ -51,6 +52,7 @@ final class NodeFiles {
         settings.setProperty(handler + "formatter", "fish.payara.enterprise.server.logging.JSONLogFormatter");
         settings.setProperty(handler + "rotationLimitInBytes", "20000000");
         settings.setProperty(handler + "maxHistoryFiles", "5");
+        settings.setProperty("java.util.logging.ConsoleHandler.level", "SEVERE");
         PrivateFile.store(node.directory().resolve("config/logging.properties"), settings);
     }
 

@@ -62,7 +62,7 @@ class NodeConfigurationTest {
         configuration.runFor(Path.of("/home/educonnect.properties"), options);
 
         assertThat(domain.jvmOptions())
-                .contains("-Xmx300m", "-Deduconnect.config=/home/educonnect.properties")
+                .contains("-Xmx300m", "-XX:+UseParallelGC", "-Deduconnect.config=/home/educonnect.properties")
                 .doesNotContain("-Xmx512m")
                 .noneMatch(option -> option.contains("password") || option.contains("osgi.shell"));
     }

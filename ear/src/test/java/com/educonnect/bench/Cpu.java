@@ -40,6 +40,27 @@ final class Cpu {
                         .sum();
     }
 
+    /** Of a virtual machine's compilers, those of their threads that still live. */
+    static long compilers(long pid) {
+        try (var threads = Files.list(Path.of("/proc/" + pid + "/task"))) {
+            return threads.filter(Cpu::isCompiler)
+                    .map(thread -> pid + "/task/" + thread.getFileName())
+                    .mapToLong(
+                            thread -> Long.parseLong(read(thread, "schedstat").split(" ")[0]))
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isCompiler(Path thread) {
+        try {
+            return Files.readString(thread.resolve("comm")).matches("(?s)C[12] Compiler.*");
+        } catch (IOException justEnded) {
+            return false;
+        }
+    }
+
     private static long ofChild(long pid) {
         try {
             return single(pid);
@@ -63,6 +84,10 @@ final class Cpu {
     }
 
     private static String read(long pid, String file) {
+        return read(Long.toString(pid), file);
+    }
+
+    private static String read(String pid, String file) {
         try {
             return Files.readString(Path.of("/proc/" + pid + "/" + file));
         } catch (IOException e) {

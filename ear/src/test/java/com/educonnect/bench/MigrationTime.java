@@ -1,14 +1,19 @@
 package com.educonnect.bench;
 
+import com.educonnect.config.FreshHome;
 import com.educonnect.config.Postgres;
 import com.educonnect.tenancy.PreviousRelease;
 import com.educonnect.tenancy.SchemaMigration;
 import com.educonnect.tenancy.Schemas;
 import com.educonnect.tenancy.Sql;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /**
@@ -17,7 +22,8 @@ import javax.sql.DataSource;
  */
 final class MigrationTime implements Figure {
     private static final int[] GROUPS = {1, 200, 1_000};
-
+    private static final long DISK = 8L << 30;
+    private static final Duration TIME = Duration.ofMinutes(30);
     private static final int ALL = Arrays.stream(GROUPS).sum();
 
     private final Path home;
@@ -26,24 +32,38 @@ final class MigrationTime implements Figure {
         this.home = home;
     }
 
+    /** In a database of its own, made anew for each run and thrown away after it, within bounds of disk and time. */
     @Override
     public List<Line> measure() throws Exception {
-        try (var postgres = Postgres.start(home, 0)) {
-            var owner = Schools.owner(postgres);
-            var lines = new ArrayList<Line>();
-            lines.add(build(postgres, owner));
-            var target = new Schemas(owner).target();
-            new Sql(owner).update("UPDATE platform.schema_version SET version = ? WHERE tenant <> 't00000'", target);
-            new SchemaMigration(owner).run();
-            var from = 0;
-            for (var group : GROUPS) {
-                age(owner, from, from + group);
-                lines.add(apply(postgres, owner, group));
-                from += group;
-            }
-            lines.add(nothing(postgres, owner));
-            return lines;
+        FreshHome.at(home);
+        Files.createDirectories(home);
+        if (Files.getFileStore(home).getUsableSpace() < DISK) {
+            throw new IllegalStateException("the figure " + home.getFileName() + " needs 8 GB of disk under " + home);
         }
+        var bound = Executors.newSingleThreadExecutor();
+        try (var postgres = Postgres.start(home, 0)) {
+            return bound.submit(() -> measure(postgres)).get(TIME.toSeconds(), TimeUnit.SECONDS);
+        } finally {
+            bound.shutdownNow();
+            FreshHome.at(home);
+        }
+    }
+
+    private static List<Line> measure(Postgres postgres) throws Exception {
+        var owner = Schools.owner(postgres);
+        var lines = new ArrayList<Line>();
+        lines.add(build(postgres, owner));
+        var target = new Schemas(owner).target();
+        new Sql(owner).update("UPDATE platform.schema_version SET version = ? WHERE tenant <> 't00000'", target);
+        new SchemaMigration(owner).run();
+        var from = 0;
+        for (var group : GROUPS) {
+            age(owner, from, from + group);
+            lines.add(apply(postgres, owner, group));
+            from += group;
+        }
+        lines.add(nothing(postgres, owner));
+        return lines;
     }
 
     private static Line build(Postgres postgres, DataSource owner) throws Exception {

@@ -54,6 +54,11 @@ final class Product implements AutoCloseable {
         return Cpu.process(server.pid(1));
     }
 
+    /** Of that, what its compilers spent. */
+    long cpuOfCompilers() {
+        return Cpu.compilers(server.pid(1));
+    }
+
     Caller stranger() {
         return new Caller(server.url(), null, false);
     }

@@ -39,19 +39,25 @@ final class Replay implements AutoCloseable {
         return Cpu.single(backend);
     }
 
-    /** As the product does: the school's role first. */
+    /** As the product does: the school's role with the first statement. */
     void run(String tenant, List<Step> steps) throws SQLException {
-        try (var enter = connection.createStatement()) {
-            enter.execute("SET LOCAL ROLE " + tenant);
+        for (var i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            try (var statement =
+                    connection.prepareStatement(i == 0 ? "SET LOCAL ROLE " + tenant + ";" + step.sql() : step.sql())) {
+                bind(statement, step.parameters());
+                var rows = statement.execute();
+                read(statement, i == 0 ? statement.getMoreResults() : rows);
+            }
         }
-        run(steps);
+        connection.commit();
     }
 
     void run(List<Step> steps) throws SQLException {
         for (var step : steps) {
             try (var statement = connection.prepareStatement(step.sql())) {
                 bind(statement, step.parameters());
-                execute(statement);
+                read(statement, statement.execute());
             }
         }
         connection.commit();
@@ -63,8 +69,8 @@ final class Replay implements AutoCloseable {
         }
     }
 
-    private static void execute(PreparedStatement statement) throws SQLException {
-        if (statement.execute()) {
+    private static void read(PreparedStatement statement, boolean answered) throws SQLException {
+        if (answered) {
             try (var rows = statement.getResultSet()) {
                 var columns = rows.getMetaData().getColumnCount();
                 while (rows.next()) {

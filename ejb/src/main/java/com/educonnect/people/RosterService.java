@@ -77,14 +77,16 @@ public class RosterService {
         return new Roster(schoolClass, day, rows.getFirst().id() == null ? List.of() : rows);
     }
 
+    /** The server's result sets look every {@code getObject(…, type)} up by reflection. */
     private static Roster.Pupil pupil(ResultSet row) throws SQLException {
+        var born = row.getString(5);
         return new Roster.Pupil(
-                row.getObject(1, UUID.class),
+                (UUID) row.getObject(1),
                 row.getInt(7),
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                row.getObject(5, LocalDate.class),
+                born == null ? null : LocalDate.parse(born),
                 row.getString(6));
     }
 

@@ -16,6 +16,7 @@ final class Lent implements Synchronization {
 
     private final Tenant tenant;
     private final Connection connection;
+    private boolean entered;
 
     Lent(Tenant tenant, Connection connection) {
         this.tenant = tenant;
@@ -26,8 +27,31 @@ final class Lent implements Synchronization {
         return tenant.equals(other);
     }
 
-    Connection again() {
+    /** For whoever may ask anything: the role is set before. */
+    @SuppressWarnings("java:S2077")
+    Connection again() throws SQLException {
+        if (!entered) {
+            try (var statement = connection.createStatement()) {
+                statement.execute(role());
+            }
+            entered = true;
+        }
         return SingleStatements.lent(connection, tenant);
+    }
+
+    /** For one statement: where it is the first, the role travels with it and costs no round trip of its own. */
+    Asked ask(String sql) throws SQLException {
+        return entered
+                ? new Asked(connection.prepareStatement(sql(sql)), null)
+                : new Asked(connection.prepareStatement(role() + ";" + sql(sql)), () -> entered = true);
+    }
+
+    private String sql(String sql) throws SQLException {
+        return SingleStatements.ofOneSchool(tenant, sql);
+    }
+
+    private String role() {
+        return "SET LOCAL ROLE " + tenant.id();
     }
 
     @Override

@@ -37,7 +37,16 @@ final class SingleStatements implements InvocationHandler {
 
     /** Closing it ends only its own use of the connection. */
     static Connection lent(Connection connection, Tenant tenant) {
-        return proxy(new SingleStatements(connection, true, "/* " + tenant.id() + " */ "));
+        return proxy(new SingleStatements(connection, true, mark(tenant)));
+    }
+
+    /** The text under which a school has a statement, if it is one. */
+    static String ofOneSchool(Tenant tenant, String sql) throws SQLException {
+        return single(mark(tenant), sql);
+    }
+
+    private static String mark(Tenant tenant) {
+        return "/* " + tenant.id() + " */ ";
     }
 
     private static Connection proxy(SingleStatements handler) {
@@ -59,7 +68,7 @@ final class SingleStatements implements InvocationHandler {
             throw new SQLException("only prepared statements on a school's connection, not " + name);
         }
         if (name.startsWith("prepare")) {
-            arguments[0] = ofOneSchool((String) arguments[0]);
+            arguments[0] = single(mark, (String) arguments[0]);
         }
         try {
             return method.invoke(connection, arguments);
@@ -75,7 +84,7 @@ final class SingleStatements implements InvocationHandler {
         throw new SQLException("the connection is closed");
     }
 
-    private String ofOneSchool(String sql) throws SQLException {
+    private static String single(String mark, String sql) throws SQLException {
         if (sql.indexOf(';') >= 0) {
             throw new SQLException("one statement at a time on a school's connection");
         }

@@ -1,6 +1,5 @@
 package com.educonnect.tenancy;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,9 +39,9 @@ public final class Sql {
     }
 
     public <T> List<T> query(String sql, Row<T> row, Object... arguments) {
-        return run(sql, arguments, statement -> {
-            statement.setFetchSize(FETCH);
-            try (var rows = statement.executeQuery()) {
+        return run(sql, arguments, asked -> {
+            asked.statement().setFetchSize(FETCH);
+            try (var rows = asked.rows()) {
                 var result = new ArrayList<T>();
                 while (rows.next()) {
                     result.add(row.read(rows));
@@ -63,7 +62,7 @@ public final class Sql {
 
     /** Runs a statement without result rows and answers how many rows it changed. */
     public int update(String sql, Object... arguments) {
-        return run(sql, arguments, PreparedStatement::executeUpdate);
+        return run(sql, arguments, Asked::changed);
     }
 
     /** The same statement for many argument rows, in one round trip. */
@@ -71,39 +70,52 @@ public final class Sql {
         if (rows.isEmpty()) {
             return new int[0];
         }
-        return run(sql, rows.getFirst(), statement -> {
-            statement.addBatch();
-            for (var row : rows.subList(1, rows.size())) {
+        try (var connection = source.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (var row : rows) {
                 bind(statement, row);
                 statement.addBatch();
             }
             return statement.executeBatch();
-        });
-    }
-
-    private interface Execution<T> {
-        T on(PreparedStatement statement) throws SQLException;
-    }
-
-    private <T> T run(String sql, Object[] arguments, Execution<T> execution) {
-        try (var connection = source.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            bind(statement, arguments);
-            return execution.on(statement);
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }
     }
 
-    private static void bind(PreparedStatement statement, Object[] arguments) throws SQLException {
-        for (var i = 0; i < arguments.length; i++) {
-            statement.setObject(i + 1, value(statement.getConnection(), arguments[i]));
+    private interface Execution<T> {
+        T on(Asked asked) throws SQLException;
+    }
+
+    private <T> T run(String sql, Object[] arguments, Execution<T> execution) {
+        try {
+            var asked = source instanceof TenantDataSource schools ? schools.ask(sql) : Optional.<Asked>empty();
+            if (asked.isPresent()) {
+                return run(asked.get(), arguments, execution);
+            }
+            try (var connection = source.getConnection()) {
+                return run(new Asked(connection.prepareStatement(sql), null), arguments, execution);
+            }
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
         }
     }
 
-    private static Object value(Connection connection, Object argument) throws SQLException {
+    private static <T> T run(Asked asked, Object[] arguments, Execution<T> execution) throws SQLException {
+        try (var statement = asked.statement()) {
+            bind(statement, arguments);
+            return execution.on(asked);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object[] arguments) throws SQLException {
+        for (var i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, value(statement, arguments[i]));
+        }
+    }
+
+    private static Object value(PreparedStatement statement, Object argument) throws SQLException {
         return argument instanceof Array array
-                ? connection.createArrayOf(array.type(), array.values())
+                ? statement.getConnection().createArrayOf(array.type(), array.values())
                 : plain(argument);
     }
 

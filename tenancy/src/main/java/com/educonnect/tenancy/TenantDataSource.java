@@ -6,13 +6,14 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Optional;
 import java.util.logging.Logger;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 
 /**
- * The one place where a transaction becomes a school's: the first connection of a transaction is told
+ * The one place where a transaction becomes a school's: before or with the first statement of a transaction goes
  * {@code SET LOCAL ROLE}, which sets rights and search path together and ends with the transaction. A school without a
  * transaction is refused, and so is a second school, or none any more, in the same one; without a school the connection
  * is bare and may read nothing.
@@ -22,6 +23,7 @@ public final class TenantDataSource implements DataSource {
     private static final String ONE_SCHOOL = "one transaction, one school";
 
     private final Nodes nodes;
+    private volatile TransactionSynchronizationRegistry registry;
 
     TenantDataSource(Nodes nodes) {
         this.nodes = nodes;
@@ -30,7 +32,17 @@ public final class TenantDataSource implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
         var scope = Scope.current();
-        return scope == null || scope.tenant() == null ? bare(transaction()) : of(scope.tenant(), transaction());
+        return scope == null || scope.tenant() == null
+                ? bare(transaction())
+                : lent(scope.tenant(), transaction()).again();
+    }
+
+    /** One statement of the running school, or empty without a school. */
+    Optional<Asked> ask(String sql) throws SQLException {
+        var scope = Scope.current();
+        return scope == null || scope.tenant() == null
+                ? Optional.empty()
+                : Optional.of(lent(scope.tenant(), transaction()).ask(sql));
     }
 
     private Connection bare(TransactionSynchronizationRegistry transaction) throws SQLException {
@@ -40,7 +52,7 @@ public final class TenantDataSource implements DataSource {
         return SingleStatements.owned(nodes.bare().getConnection());
     }
 
-    private Connection of(Tenant tenant, TransactionSynchronizationRegistry transaction) throws SQLException {
+    private Lent lent(Tenant tenant, TransactionSynchronizationRegistry transaction) throws SQLException {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new SQLException("a school's data need an active transaction");
         }
@@ -49,31 +61,28 @@ public final class TenantDataSource implements DataSource {
             throw new SQLException(ONE_SCHOOL);
         }
         if (lent == null) {
-            lent = new Lent(tenant, enter(nodes.pool(tenant).getConnection(), tenant));
+            lent = new Lent(tenant, enlisted(nodes.pool(tenant).getConnection()));
             transaction.putResource(LENT, lent);
             transaction.registerInterposedSynchronization(lent);
         }
-        return lent.again();
+        return lent;
     }
 
-    @SuppressWarnings("java:S2077")
-    private static Connection enter(Connection connection, Tenant tenant) throws SQLException {
+    private static Connection enlisted(Connection connection) throws SQLException {
         if (connection.getAutoCommit()) {
             connection.close();
             throw new SQLException("the server did not enlist a school's connection in the running transaction");
         }
-        try (var statement = connection.createStatement()) {
-            statement.execute("SET LOCAL ROLE " + tenant.id());
-            return connection;
-        } catch (SQLException | RuntimeException e) {
-            connection.close();
-            throw e;
-        }
+        return connection;
     }
 
-    private static TransactionSynchronizationRegistry transaction() throws SQLException {
+    /** The server has one, which tells the transactions of all threads apart: it is looked up once. */
+    private TransactionSynchronizationRegistry transaction() throws SQLException {
         try {
-            return InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
+            if (registry == null) {
+                registry = InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
+            }
+            return registry;
         } catch (NamingException e) {
             throw new SQLException("no transaction manager", e);
         }

@@ -20,7 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The sessions in the grid: one copy and one backup, no near cache, so that a removal holds on every node at once. The
+ * The sessions in the grid: one copy and one backup, no near cache, so that a removal is seen by whoever asks next. The
  * row in the database is the truth; an entry is at most five minutes old, and without the grid every request reads the
  * row.
  *
@@ -39,6 +39,9 @@ public class SessionMap {
 
     @Resource
     TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    LiveSessions live;
 
     Optional<Session> get(UUID id, Supplier<Optional<Session>> row) {
         try {
@@ -89,6 +92,7 @@ public class SessionMap {
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
                     forget(sessions);
+                    live.forget(sessions);
                 }
             }
         });

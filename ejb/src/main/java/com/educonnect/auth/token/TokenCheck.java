@@ -40,30 +40,49 @@ public class TokenCheck {
         FORGED
     }
 
+    /** What may end a token's life before or at its time: the key that signed it, and when it was issued and expires. */
+    record Terms(String key, Instant issued, Instant expires) {}
+
     public Verdict check(String token) {
         if (token.length() > LONGEST) {
             return Verdict.FORGED;
         }
         try {
             var parsed = SignedJWT.parse(token);
-            return check(parsed.getHeader(), parsed.getJWTClaimsSet());
+            var ours = isOurs(parsed.getHeader()) && isOurs(parsed.getJWTClaimsSet());
+            return ours ? check(terms(parsed)) : Verdict.FORGED;
         } catch (ParseException | RuntimeException malformed) {
             return Verdict.FORGED;
         }
     }
 
-    private Verdict check(JWSHeader header, JWTClaimsSet claims) {
+    /** Of a token whose form was found good. */
+    Terms terms(String token) {
+        try {
+            return terms(SignedJWT.parse(token));
+        } catch (ParseException e) {
+            throw new IllegalArgumentException("not a token", e);
+        }
+    }
+
+    private static Terms terms(SignedJWT token) throws ParseException {
+        var claims = token.getJWTClaimsSet();
+        return new Terms(
+                token.getHeader().getKeyID(),
+                claims.getIssueTime().toInstant(),
+                claims.getExpirationTime().toInstant());
+    }
+
+    Verdict check(Terms terms) {
         var now = clock.instant();
-        var issued = claims.getIssueTime().toInstant();
-        var expires = claims.getExpirationTime().toInstant();
-        if (!isOurs(header) || !isOurs(claims) || !isOfOurLife(issued, expires, now)) {
+        if (!isOfOurLife(terms.issued(), terms.expires(), now)) {
             return Verdict.FORGED;
         }
-        if (!now.isBefore(expires)) {
+        if (!now.isBefore(terms.expires())) {
             return Verdict.STALE;
         }
-        return ring.find(header.getKeyID(), now)
-                .filter(key -> key.mayHaveSigned(issued))
+        return ring.find(terms.key(), now)
+                .filter(key -> key.mayHaveSigned(terms.issued()))
                 .map(key -> Verdict.GOOD)
                 .orElse(Verdict.FORGED);
     }

@@ -2,8 +2,8 @@ package com.educonnect.auth.web;
 
 import com.educonnect.auth.AuthError;
 import com.educonnect.auth.SecurityEvents;
+import com.educonnect.auth.session.LiveSessions;
 import com.educonnect.auth.session.Session;
-import com.educonnect.auth.session.SessionService;
 import com.educonnect.auth.token.ShortId;
 import com.educonnect.platform.Rejected;
 import com.educonnect.platform.web.Languages;
@@ -42,7 +42,7 @@ public class SessionFilter extends HttpFilter {
     transient Hosts hosts;
 
     @Inject
-    transient SessionService sessions;
+    transient LiveSessions sessions;
 
     @Inject
     transient Registry registry;

@@ -3,14 +3,13 @@ package com.educonnect.auth.web;
 import com.educonnect.auth.AuthError;
 import com.educonnect.auth.SecurityEvents;
 import com.educonnect.auth.token.TokenCheck;
+import com.educonnect.auth.token.VerifiedTokens;
 import com.educonnect.platform.Rejected;
 import com.educonnect.platform.web.ProblemWriter;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
@@ -18,6 +17,7 @@ import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -48,14 +48,20 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
     TokenCheck check;
 
     @Inject
+    VerifiedTokens verified;
+
+    @Inject
     SecurityEvents events;
 
     @Inject
     ProblemWriter problems;
 
+    private HttpAuthenticationMechanism server;
+
     @PostConstruct
-    void quieten() {
+    void begin() {
         OF_SERVER.setLevel(Level.WARNING);
+        server = ServerBeans.instead(beans, HttpAuthenticationMechanism.class, TokenMechanism.class);
     }
 
     @Override
@@ -79,16 +85,22 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
     private AuthenticationStatus validate(
             String token, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        var known = verified.find(token);
+        if (known.isPresent()) {
+            return admit(known.get(), context);
+        }
         var verdict = check.check(token);
         if (verdict == TokenCheck.Verdict.STALE) {
             return refuse(AuthError.TOKEN_REFUSED, request, response);
         }
+        var heard = new Unanswered(context);
         var forged = verdict == TokenCheck.Verdict.FORGED
-                || server().validateRequest(request, response, new Unanswered(context)) != AuthenticationStatus.SUCCESS;
+                || server.validateRequest(request, response, heard) != AuthenticationStatus.SUCCESS;
         if (forged) {
             report();
             return refuse(AuthError.TOKEN_REFUSED, request, response);
         }
+        heard.owner().ifPresent(owner -> verified.remember(token, owner));
         return AuthenticationStatus.SUCCESS;
     }
 
@@ -114,17 +126,9 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    private HttpAuthenticationMechanism server() {
-        for (var bean : beans.getBeans(HttpAuthenticationMechanism.class, Any.Literal.INSTANCE)) {
-            if (bean.getBeanClass() != TokenMechanism.class) {
-                return reference(bean);
-            }
-        }
-        throw new IllegalStateException("the server has no mechanism for MicroProfile JWT");
-    }
-
-    private HttpAuthenticationMechanism reference(Bean<?> bean) {
-        var context = beans.createCreationalContext(bean);
-        return (HttpAuthenticationMechanism) beans.getReference(bean, HttpAuthenticationMechanism.class, context);
+    /** As the server's mechanism does with what it has just verified. */
+    private static AuthenticationStatus admit(CredentialValidationResult owner, HttpMessageContext context) {
+        context.getClientSubject().getPrincipals().add(owner.getCallerPrincipal());
+        return context.notifyContainerAboutLogin(owner);
     }
 }
