@@ -68,7 +68,7 @@ public final class Members {
     }
 
     static Api operator() {
-        return logIn("NULL, NULL", "operator");
+        return logIn("NULL, NULL, NULL", "operator");
     }
 
     private static Api logIn(String place, String role) {
@@ -82,14 +82,6 @@ public final class Members {
                 INSERT INTO platform.membership (id, identity_id, tenant, district_id, person_id, roles)
                 SELECT gen_random_uuid(), id, %s, '{%s}' FROM newcomer
                 """.formatted(email, place, role));
-        return signedIn(email);
-    }
-
-    static Api operator() {
-        return signedIn("operator@educonnect.example");
-    }
-
-    private static Api signedIn(String email) {
         var answer = Deployed.api().post("/auth/login", login(email));
         return Deployed.api().as(answer.expect(200).json().getString("token"));
     }
