@@ -1,0 +1,38 @@
+import { journey, PASSWORD } from '../build/journey.ts';
+
+journey('a head logs in and lands on the first screen', async ({ page, server, login, accessible }) => {
+  const school = await server.school();
+  await page.goto('/login');
+  await accessible();
+
+  await login(school.head);
+  await page.getByRole('navigation').waitFor();
+  await page.goto('/more');
+  await page.getByRole('heading', { name: school.name }).waitFor();
+  await accessible();
+});
+
+journey('a wrong password is refused in words, and the right one is taken after it', async ({ page, server }) => {
+  const { head } = await server.school();
+  await page.goto('/login');
+  await page.getByLabel('Téléphone').fill(head.login);
+  await page.getByLabel('Mot de passe').fill('not-the-password-of-anybody');
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await page.getByRole('alert').waitFor();
+
+  await page.getByLabel('Mot de passe').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await page.waitForURL((url) => url.pathname !== '/login');
+});
+
+journey('somebody who is not logged in is led back after the login to where the link pointed', async ({ page, server }) => {
+  const { head } = await server.school();
+  await page.goto('/more');
+  await page.waitForURL(/\/login\?to=%2Fmore/);
+
+  await page.getByLabel('Téléphone').fill(head.login);
+  await page.getByLabel('Mot de passe').fill(head.password);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await page.waitForURL('**/more');
+  await page.getByRole('heading', { level: 1, name: 'Plus' }).waitFor();
+});
