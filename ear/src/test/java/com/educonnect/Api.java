@@ -18,7 +18,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** The product's HTTP interface as a client sees it; one value for each caller. */
+/** The product's HTTP interface as a client sees it; one value for each caller. Answers are held against {@code /openapi}. */
 public record Api(String url, String token, HttpClient client) {
     private static final HttpClient CLIENT = builder().build();
 
@@ -126,9 +126,12 @@ public record Api(String url, String token, HttpClient client) {
         return request;
     }
 
-    private Answer send(HttpRequest.Builder request) {
-        var response = exchange(request.build(), BodyHandlers.ofString());
-        return new Answer(response.statusCode(), response.headers(), response.body());
+    private Answer send(HttpRequest.Builder unsent) {
+        var request = unsent.build();
+        var response = exchange(request, BodyHandlers.ofString());
+        var answer = new Answer(response.statusCode(), response.headers(), response.body());
+        Described.check(url, request.method(), request.uri().getPath(), answer);
+        return answer;
     }
 
     private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> handler) {

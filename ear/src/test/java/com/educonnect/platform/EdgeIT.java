@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Api;
 import com.educonnect.Deployed;
+import jakarta.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +79,15 @@ class EdgeIT {
                 .hasToString("\"JWT\"");
     }
 
+    /** Whoever changes the interface has the client's types made anew: {@code npm run api}. */
+    @Test
+    void theClientKnowsTheInterfaceAsItIs() throws IOException {
+        var known = Path.of("../web/src/main/frontend/shell/schema.json");
+
+        assertThat(Json.createReader(Files.newBufferedReader(known)).readObject())
+                .isEqualTo(api.get("//openapi").expect(200).json());
+    }
+
     @Test
     void theClientsRequestIdComesBackOnlyIfItIsWellFormed() {
         assertThat(api.get("//", "X-Request-Id", "phone-7").header("X-Request-Id"))
@@ -122,7 +134,11 @@ class EdgeIT {
                 "GET / HTTP/9.9\r\n\r\n",
                 "GET / HTTP/1.1\r\n\r\n",
                 "GET /\0 HTTP/1.1\r\nHost: a\r\n\r\n",
-                "POST /api/v1/auth/login HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab",
+                "POST /api/v1/auth/login HTTP/1.1\r\n"
+                        + "Host: localhost\r\n"
+                        + "Content-Length: 1\r\n"
+                        + "Content-Length: 2\r\n\r\n"
+                        + "ab",
                 "POST /api/v1/auth/login HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n"
                         + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
                 "TRACE / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"

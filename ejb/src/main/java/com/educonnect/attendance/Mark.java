@@ -1,5 +1,6 @@
 package com.educonnect.attendance;
 
+import jakarta.annotation.Nullable;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.validation.constraints.Max;
@@ -17,12 +18,9 @@ import java.util.UUID;
  */
 public record Mark(
         @NotNull UUID pupil,
-
-        @NotNull @Pattern(regexp = "absent|late|left_early|excused|dispensed|excluded")
-        String state,
-
-        @Min(1) @Max(600) Integer minutes,
-        @Size(max = 500) String note) {
+        @NotNull @Pattern(regexp = "absent|late|left_early|excused|dispensed|excluded") String state,
+        @Nullable @Min(1) @Max(600) Integer minutes,
+        @Nullable @Size(max = 500) String note) {
 
     static Mark of(UUID pupil, AbsenceState state, Integer minutes, String note) {
         return new Mark(pupil, state.id(), minutes, note);

@@ -1,5 +1,6 @@
 package com.educonnect.attendance;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,10 +13,10 @@ import java.util.UUID;
 public record RollConflict(String stands, Theirs theirs, Mine mine) {
     /** The version that was there. */
     public record Theirs(
-            int version, Author by, Instant at, boolean teacherAbsent, UUID subject, List<Mark> exceptions) {}
+            int version, Author by, Instant at, boolean teacherAbsent, @Nullable UUID subject, List<Mark> exceptions) {}
 
     /** What was sent. */
-    public record Mine(boolean teacherAbsent, UUID subject, List<Mark> exceptions) {}
+    public record Mine(boolean teacherAbsent, @Nullable UUID subject, List<Mark> exceptions) {}
 
     static RollConflict of(Roll theirs, RollContent mine, String stands) {
         var content = theirs.content();

@@ -1,5 +1,6 @@
 package com.educonnect.attendance;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,8 +15,8 @@ public record RollVersion(
         int version,
         Author by,
         Instant at,
-        Instant deviceTime,
+        @Nullable Instant deviceTime,
         boolean teacherAbsent,
-        UUID subject,
+        @Nullable UUID subject,
         List<Mark> exceptions,
-        Integer overrides) {}
+        @Nullable Integer overrides) {}

@@ -1,5 +1,6 @@
 package com.educonnect.attendance;
 
+import jakarta.annotation.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,13 +23,13 @@ public record RollView(
         LocalDate day,
         UUID slot,
         String slotName,
-        UUID id,
+        @Nullable UUID id,
         int version,
         boolean teacherAbsent,
-        UUID subject,
-        Author takenBy,
-        Instant takenAt,
-        Integer overrides,
+        @Nullable UUID subject,
+        @Nullable Author takenBy,
+        @Nullable Instant takenAt,
+        @Nullable Integer overrides,
         List<Listed> pupils,
         List<Mark> exceptions) {
     private static final int TAG_BYTES = 12;

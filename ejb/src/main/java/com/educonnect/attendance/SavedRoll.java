@@ -1,5 +1,6 @@
 package com.educonnect.attendance;
 
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,9 +14,9 @@ public record SavedRoll(
         int version,
         String outcome,
         boolean teacherAbsent,
-        UUID subject,
+        @Nullable UUID subject,
         List<Mark> exceptions,
-        RollConflict conflict) {
+        @Nullable RollConflict conflict) {
     private static final String APPLIED = "applied";
     private static final String MERGED = "merged";
 

@@ -1,5 +1,6 @@
 package com.educonnect.auth;
 
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,8 +17,8 @@ public record LoggedIn(
         String token,
         long expiresIn,
         Me.Identity identity,
-        UUID membership,
+        @Nullable UUID membership,
         List<MembershipView> memberships,
-        UUID person,
+        @Nullable UUID person,
         List<String> permissions,
         boolean mustChangePassword) {}

@@ -1,5 +1,6 @@
 package com.educonnect.auth;
 
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,12 +13,12 @@ import java.util.UUID;
 public record Me(
         Identity identity,
         List<MembershipView> memberships,
-        UUID membership,
-        UUID person,
+        @Nullable UUID membership,
+        @Nullable UUID person,
         List<String> permissions,
         boolean mustChangePassword) {
     /** Who logged in. */
-    public record Identity(UUID id, String name, String email, String phone, String language) {
+    public record Identity(UUID id, String name, @Nullable String email, @Nullable String phone, String language) {
         static Identity of(Account account) {
             return new Identity(account.id(), account.name(), account.email(), account.phone(), account.language());
         }

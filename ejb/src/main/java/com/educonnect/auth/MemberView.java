@@ -1,5 +1,6 @@
 package com.educonnect.auth;
 
+import jakarta.annotation.Nullable;
 import jakarta.json.bind.annotation.JsonbTransient;
 import java.util.List;
 import java.util.UUID;
@@ -14,9 +15,9 @@ public record MemberView(
         UUID id,
         @JsonbTransient UUID identity,
         String name,
-        String email,
-        String phone,
-        String username,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String username,
         List<String> roles,
-        UUID person,
+        @Nullable UUID person,
         int version) {}

@@ -1,5 +1,6 @@
 package com.educonnect.auth;
 
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,7 +9,7 @@ import java.util.UUID;
  *
  * @param school the school's name, its host's first label and its tenant id, or null
  */
-public record MembershipView(UUID id, School school, District district, List<String> roles) {
+public record MembershipView(UUID id, @Nullable School school, @Nullable District district, List<String> roles) {
     /** The school of a membership. */
     public record School(UUID id, String name, String slug, String language) {}
 

@@ -4,6 +4,7 @@ import com.educonnect.platform.Page;
 import com.educonnect.tenancy.Cursors;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
+import jakarta.annotation.Nullable;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -25,12 +26,12 @@ public class AuditTrail {
     public record Entry(
             UUID id,
             Instant at,
-            UUID actor,
+            @Nullable UUID actor,
             String action,
             String entity,
-            String entityId,
-            String request,
-            String detail) {}
+            @Nullable String entityId,
+            @Nullable String request,
+            @Nullable String detail) {}
 
     public Page<Entry> list(String entity, String entityId, String cursor, int limit) {
         var from = cursor == null ? List.of("infinity", "") : cursors.decode(cursor, 2);

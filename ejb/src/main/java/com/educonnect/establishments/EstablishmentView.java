@@ -1,5 +1,6 @@
 package com.educonnect.establishments;
 
+import jakarta.annotation.Nullable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -16,9 +17,9 @@ public record EstablishmentView(
         String currency,
         String timeZone,
         String contactName,
-        String contactEmail,
-        String contactPhone,
-        UUID district,
+        @Nullable String contactEmail,
+        @Nullable String contactPhone,
+        @Nullable UUID district,
         String state,
         int version) {
     static final String SELECT = "SELECT e.id, e.slug, e.name, e.code, e.country, e.region, e.language, e.currency,"

@@ -1,5 +1,6 @@
 package com.educonnect.people;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,14 +21,14 @@ public record ClassView(
         String kind,
         String code,
         String name,
-        UUID level,
+        @Nullable UUID level,
         List<UUID> levels,
-        UUID stream,
-        UUID subject,
-        UUID room,
-        UUID shift,
-        Integer capacity,
-        LocalDate listFrozenOn,
+        @Nullable UUID stream,
+        @Nullable UUID subject,
+        @Nullable UUID room,
+        @Nullable UUID shift,
+        @Nullable Integer capacity,
+        @Nullable LocalDate listFrozenOn,
         String rollUnit,
         int pupils,
         boolean overCapacity,

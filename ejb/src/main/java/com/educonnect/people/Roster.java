@@ -1,5 +1,6 @@
 package com.educonnect.people;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +14,7 @@ public record Roster(UUID schoolClass, LocalDate date, List<Pupil> pupils) {
             int n,
             String familyName,
             String givenNames,
-            String sex,
-            LocalDate birthDate,
-            String birthPrecision) {}
+            @Nullable String sex,
+            @Nullable LocalDate birthDate,
+            @Nullable String birthPrecision) {}
 }

@@ -1,12 +1,13 @@
 package com.educonnect.people;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalTime;
 import java.util.UUID;
 
 /** A lesson or half-day of the bell. {@code unit} is lesson or half_day, {@code halfDay} am or pm. */
 public record SlotView(
         UUID id,
-        UUID shift,
+        @Nullable UUID shift,
         String code,
         String name,
         String unit,

@@ -1,5 +1,6 @@
 package com.educonnect.sync;
 
+import jakarta.annotation.Nullable;
 import jakarta.json.JsonObject;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,7 +12,13 @@ import java.util.UUID;
  * @param title why, in the caller's language
  */
 public record OperationView(
-        UUID opId, String status, Integer version, JsonObject data, String code, String title, String detail) {
+        UUID opId,
+        String status,
+        @Nullable Integer version,
+        @Nullable JsonObject data,
+        @Nullable String code,
+        @Nullable String title,
+        @Nullable String detail) {
     static OperationView of(UUID opId, SyncResult result, Locale language) {
         var reason = Reason.of(result, language);
         return new OperationView(

@@ -1,5 +1,6 @@
 package com.educonnect.platform;
 
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.function.Function;
 
@@ -8,7 +9,7 @@ import java.util.function.Function;
  *
  * @param items at most the asked number of rows, in the list's order
  */
-public record Page<T>(List<T> items, String next) {
+public record Page<T>(List<T> items, @Nullable String next) {
     public static final int DEFAULT_SIZE = 50;
     public static final int LARGEST_SIZE = 200;
 

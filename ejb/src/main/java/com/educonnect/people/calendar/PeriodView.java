@@ -1,5 +1,6 @@
 package com.educonnect.people.calendar;
 
+import jakarta.annotation.Nullable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -8,7 +9,7 @@ import java.util.UUID;
 public record PeriodView(
         UUID id,
         UUID year,
-        UUID parent,
+        @Nullable UUID parent,
         String kind,
         String name,
         LocalDate startsOn,

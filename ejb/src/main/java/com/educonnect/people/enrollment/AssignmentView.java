@@ -1,5 +1,6 @@
 package com.educonnect.people.enrollment;
 
+import jakarta.annotation.Nullable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,11 +10,11 @@ public record AssignmentView(
         UUID id,
         UUID staff,
         UUID schoolClass,
-        UUID subject,
+        @Nullable UUID subject,
         String role,
-        LocalDate startsOn,
-        LocalDate endsOn,
-        Integer weeklyMinutes,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable Integer weeklyMinutes,
         int version) {
     static AssignmentView of(ResultSet row) throws SQLException {
         return new AssignmentView(

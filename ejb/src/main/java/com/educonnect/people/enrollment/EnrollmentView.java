@@ -1,5 +1,6 @@
 package com.educonnect.people.enrollment;
 
+import jakarta.annotation.Nullable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,9 +12,9 @@ public record EnrollmentView(
         UUID schoolClass,
         String kind,
         LocalDate startsOn,
-        LocalDate endsOn,
+        @Nullable LocalDate endsOn,
         boolean repeating,
-        String reason,
+        @Nullable String reason,
         int version) {
     static EnrollmentView of(ResultSet row) throws SQLException {
         return new EnrollmentView(

@@ -1,5 +1,6 @@
 package com.educonnect.people.person;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -10,8 +11,8 @@ public record GuardianView(
         UUID guardian,
         String familyName,
         String givenNames,
-        String phone,
-        String email,
+        @Nullable String phone,
+        @Nullable String email,
         String relation,
         boolean custody,
         boolean mayBeContacted,
@@ -19,6 +20,6 @@ public record GuardianView(
         boolean livesWith,
         boolean pays,
         int position,
-        LocalDate endedOn,
-        String endedReason,
+        @Nullable LocalDate endedOn,
+        @Nullable String endedReason,
         int version) {}

@@ -1,5 +1,6 @@
 package com.educonnect.people.person;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,12 +10,12 @@ public record OwnChild(
         UUID id,
         String familyName,
         String givenNames,
-        String sex,
-        LocalDate birthDate,
+        @Nullable String sex,
+        @Nullable LocalDate birthDate,
         String birthPrecision,
-        String admissionNumber,
-        UUID schoolClass,
-        String className,
+        @Nullable String admissionNumber,
+        @Nullable UUID schoolClass,
+        @Nullable String className,
         String relation,
         boolean custody,
         boolean mayCollect,

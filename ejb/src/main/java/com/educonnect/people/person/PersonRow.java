@@ -1,5 +1,6 @@
 package com.educonnect.people.person;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,9 +14,9 @@ public record PersonRow(
         UUID id,
         String familyName,
         String givenNames,
-        String sex,
-        LocalDate birthDate,
+        @Nullable String sex,
+        @Nullable LocalDate birthDate,
         String birthPrecision,
         List<String> kinds,
-        String admissionNumber,
-        String className) {}
+        @Nullable String admissionNumber,
+        @Nullable String className) {}

@@ -1,5 +1,6 @@
 package com.educonnect.people.person;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -7,16 +8,16 @@ public record PersonView(
         UUID id,
         String familyName,
         String givenNames,
-        String middleName,
-        String preferredName,
-        String sex,
-        LocalDate birthDate,
+        @Nullable String middleName,
+        @Nullable String preferredName,
+        @Nullable String sex,
+        @Nullable LocalDate birthDate,
         String birthPrecision,
-        String birthPlace,
-        String nationality,
-        String email,
-        String phone,
-        String secondPhone,
-        String address,
-        String language,
+        @Nullable String birthPlace,
+        @Nullable String nationality,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String secondPhone,
+        @Nullable String address,
+        @Nullable String language,
         int version) {}

@@ -1,15 +1,16 @@
 package com.educonnect.people.person;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The file of a pupil on one screen. */
 public record PupilView(
         PersonView person,
-        String admissionNumber,
-        LocalDate enteredOn,
-        LocalDate leftOn,
-        String leftReason,
+        @Nullable String admissionNumber,
+        @Nullable LocalDate enteredOn,
+        @Nullable LocalDate leftOn,
+        @Nullable String leftReason,
         List<IdentifierView> identifiers,
         List<GuardianView> guardians,
         int version) {}

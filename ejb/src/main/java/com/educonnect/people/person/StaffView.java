@@ -1,5 +1,11 @@
 package com.educonnect.people.person;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 
-public record StaffView(PersonView person, String title, LocalDate enteredOn, LocalDate leftOn, int version) {}
+public record StaffView(
+        PersonView person,
+        @Nullable String title,
+        @Nullable LocalDate enteredOn,
+        @Nullable LocalDate leftOn,
+        int version) {}

@@ -1,6 +1,7 @@
 package com.educonnect.people.roster;
 
 import com.educonnect.people.roster.tables.TableCount;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,4 +23,4 @@ public record ImportView(
         int warnings,
         Map<String, String> mapping,
         Instant createdAt,
-        Instant appliedAt) {}
+        @Nullable Instant appliedAt) {}

@@ -1,5 +1,6 @@
 package com.educonnect.people.roster;
 
+import jakarta.annotation.Nullable;
 import java.util.List;
 
 /**
@@ -10,4 +11,10 @@ import java.util.List;
  * @param column null for the line as a whole
  */
 public record ProblemView(
-        String severity, String file, Integer line, String column, String code, String message, List<String> args) {}
+        String severity,
+        String file,
+        @Nullable Integer line,
+        @Nullable String column,
+        String code,
+        String message,
+        List<String> args) {}

@@ -1,5 +1,6 @@
 package com.educonnect.people.structure;
 
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,10 +10,10 @@ public record CoefficientView(
         UUID id,
         UUID year,
         UUID level,
-        UUID stream,
+        @Nullable UUID stream,
         UUID subject,
         BigDecimal value,
-        Integer weeklyMinutes,
+        @Nullable Integer weeklyMinutes,
         int version) {
     static CoefficientView of(ResultSet row) throws SQLException {
         return new CoefficientView(

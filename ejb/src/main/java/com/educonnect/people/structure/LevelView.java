@@ -1,10 +1,12 @@
 package com.educonnect.people.structure;
 
+import jakarta.annotation.Nullable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
-public record LevelView(UUID id, String code, String name, String stage, int position, String rollUnit, int version) {
+public record LevelView(
+        UUID id, String code, String name, @Nullable String stage, int position, String rollUnit, int version) {
     static LevelView of(ResultSet row) throws SQLException {
         return new LevelView(
                 row.getObject("id", UUID.class),

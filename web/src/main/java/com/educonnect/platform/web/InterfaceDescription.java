@@ -29,7 +29,8 @@ final class InterfaceDescription {
     private static final JsonObject NO_CONTENT =
             Json.createObjectBuilder().add("description", "Done").build();
 
-    private final Schemas schemas = new Schemas();
+    private final Schemas commands = Schemas.ofCommands();
+    private final Schemas answers = commands.ofAnswers();
 
     static JsonObject of(Collection<Endpoint> endpoints) {
         return new InterfaceDescription().document(endpoints);
@@ -44,7 +45,6 @@ final class InterfaceDescription {
                         .add(endpoint.verb(), operation(endpoint)));
         var all = Json.createObjectBuilder();
         paths.forEach(all::add);
-        schemas.of(Refusal.class);
         return Json.createObjectBuilder()
                 .add("openapi", "3.0.3")
                 .add(
@@ -55,15 +55,6 @@ final class InterfaceDescription {
                 .build();
     }
 
-    /** A problem as it is written: RFC 9457. */
-    record Refusal(
-            String type,
-            String title,
-            int status,
-            String detail,
-            List<Problem.Violation> violations,
-            String reference) {}
-
     private JsonObjectBuilder components() {
         var bearer = Json.createObjectBuilder()
                 .add("type", "http")
@@ -71,11 +62,11 @@ final class InterfaceDescription {
                 .add("bearerFormat", "JWT");
         var problem = Json.createObjectBuilder()
                 .add("description", "Refused or failed; the type says why")
-                .add("content", content(Problem.MEDIA_TYPE, schemas.of(Refusal.class)));
+                .add("content", content(Problem.MEDIA_TYPE, answers.of(Refusal.class)));
         return Json.createObjectBuilder()
                 .add("securitySchemes", Json.createObjectBuilder().add("bearer", bearer))
                 .add("responses", Json.createObjectBuilder().add("Problem", problem))
-                .add("schemas", schemas.all());
+                .add("schemas", commands.all());
     }
 
     private JsonObject operation(Endpoint endpoint) {
@@ -96,7 +87,9 @@ final class InterfaceDescription {
                         "requestBody",
                         Json.createObjectBuilder()
                                 .add("required", true)
-                                .add("content", content("application/json", schemas.of(body.getParameterizedType())))));
+                                .add(
+                                        "content",
+                                        content("application/json", commands.of(body.getParameterizedType())))));
         return operation.build();
     }
 
@@ -130,7 +123,7 @@ final class InterfaceDescription {
                 .add("in", in)
                 .add("name", name)
                 .add("required", in.equals("path"))
-                .add("schema", schemas.of(parameter.getParameterizedType()));
+                .add("schema", commands.of(parameter.getParameterizedType()));
     }
 
     private static Optional<Parameter> body(Endpoint endpoint) {
@@ -160,7 +153,7 @@ final class InterfaceDescription {
                     "200",
                     Json.createObjectBuilder()
                             .add("description", "Done")
-                            .add("content", content("application/json", schemas.of(type))));
+                            .add("content", content("application/json", answers.of(type))));
         }
         return all.add("default", Json.createObjectBuilder().add("$ref", "#/components/responses/Problem"));
     }

@@ -1,13 +1,15 @@
 package com.educonnect.platform.web;
 
+import jakarta.annotation.Nullable;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
+import jakarta.json.bind.annotation.JsonbTransient;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.lang.reflect.AnnotatedElement;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -17,16 +19,39 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** The commands and views of the interface as JSON schemas, each record once under its name. */
+/**
+ * The records of the interface as JSON schemas, each once under its name. What a command must hold its constraints say;
+ * an answer holds everything but what is marked as {@link Nullable}, which is left out where it is null.
+ */
 final class Schemas {
     private static final Map<Class<?>, String> FORMATS =
             Map.of(UUID.class, "uuid", LocalDate.class, "date", Instant.class, "date-time");
+    private static final List<Class<? extends Annotation>> MUST =
+            List.of(NotNull.class, NotBlank.class, NotEmpty.class);
 
-    private final Map<String, JsonObject> named = new TreeMap<>();
+    private final Map<String, JsonObject> named;
+    private final Map<String, Class<?>> seen = new HashMap<>();
+    private final boolean answers;
+
+    private Schemas(Map<String, JsonObject> named, boolean answers) {
+        this.named = named;
+        this.answers = answers;
+    }
+
+    static Schemas ofCommands() {
+        return new Schemas(new TreeMap<>(), false);
+    }
+
+    /** Those of what is answered, in one document with these. */
+    Schemas ofAnswers() {
+        return new Schemas(named, true);
+    }
 
     JsonObject all() {
         var all = Json.createObjectBuilder();
@@ -40,7 +65,7 @@ final class Schemas {
         }
         var plain = type instanceof Class<?> known ? known : Object.class;
         if (plain.isRecord()) {
-            return reference(plain.getSimpleName(), plain, Map.of());
+            return reference(name(plain), plain, Map.of());
         }
         return plain.isEnum() ? enumeration(plain) : scalar(plain);
     }
@@ -53,8 +78,8 @@ final class Schemas {
             for (var i = 0; i < arguments.length; i++) {
                 bound.put(raw.getTypeParameters()[i].getName(), arguments[i]);
             }
-            var of = arguments[0] instanceof Class<?> item ? item.getSimpleName() : "Any";
-            return reference(raw.getSimpleName() + "Of" + of, raw, bound);
+            var of = arguments[0] instanceof Class<?> item ? name(item) : "Any";
+            return reference(name(raw) + "Of" + of, raw, bound);
         }
         if (Collection.class.isAssignableFrom(raw)) {
             return Json.createObjectBuilder()
@@ -68,21 +93,40 @@ final class Schemas {
     }
 
     private JsonObject reference(String name, Class<?> type, Map<String, Type> bound) {
-        if (!named.containsKey(name)) {
-            named.put(name, JsonValue.EMPTY_JSON_OBJECT);
-            named.put(name, describe(type, bound));
+        var before = seen.putIfAbsent(name, type);
+        if (before == null) {
+            var schema = describe(type, bound);
+            var other = named.put(name, schema);
+            require(other == null || other.equals(schema), name);
+        } else {
+            require(before == type, name);
         }
         return Json.createObjectBuilder()
                 .add("$ref", "#/components/schemas/" + name)
                 .build();
     }
 
+    private static void require(boolean one, String name) {
+        if (!one) {
+            throw new IllegalStateException(name + " stands for two different records");
+        }
+    }
+
+    /** A record within another bears the other's name, too: many have an entry. */
+    private static String name(Class<?> type) {
+        var owner = type.getEnclosingClass();
+        return owner == null ? type.getSimpleName() : name(owner) + type.getSimpleName();
+    }
+
     private JsonObject describe(Class<?> type, Map<String, Type> bound) {
         var properties = Json.createObjectBuilder();
         var required = Json.createArrayBuilder();
         for (var component : type.getRecordComponents()) {
+            if (component.getAccessor().isAnnotationPresent(JsonbTransient.class)) {
+                continue;
+            }
             properties.add(component.getName(), property(component, bound));
-            if (needed(component, type)) {
+            if (needed(component)) {
                 required.add(component.getName());
             }
         }
@@ -110,11 +154,10 @@ final class Schemas {
                 : typed("string").add("maxLength", size.max()).build();
     }
 
-    private static boolean needed(RecordComponent component, Class<?> type) {
-        AnnotatedElement accessor = component.getAccessor();
-        return component.getType().isPrimitive() && type.getSimpleName().endsWith("View")
-                || accessor.isAnnotationPresent(NotNull.class)
-                || accessor.isAnnotationPresent(NotBlank.class);
+    private boolean needed(RecordComponent component) {
+        return answers
+                ? !component.isAnnotationPresent(Nullable.class)
+                : MUST.stream().anyMatch(component.getAccessor()::isAnnotationPresent);
     }
 
     private static JsonObject enumeration(Class<?> type) {

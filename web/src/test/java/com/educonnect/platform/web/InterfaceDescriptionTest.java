@@ -1,11 +1,14 @@
 package com.educonnect.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.educonnect.platform.Page;
+import jakarta.annotation.Nullable;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.json.JsonObject;
+import jakarta.json.bind.annotation.JsonbTransient;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -19,7 +22,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class InterfaceDescriptionTest {
-    record Room(@NotNull @Size(max = 40) String name, int seats, LocalDate since) {}
+    record SaveRoom(@NotNull @Size(max = 40) String name, int seats, LocalDate since) {}
+
+    record Room(String name, int seats, @Nullable LocalDate since, @JsonbTransient UUID secret, Entry first) {
+        record Entry(String word) {}
+    }
+
+    record Library(Entry newest) {
+        record Entry(String title) {}
+    }
 
     @Path("rooms")
     static class Rooms {
@@ -32,7 +43,14 @@ class InterfaceDescriptionTest {
         @PUT
         @Path("{room: [0-9a-f-]+}")
         @PermitAll
-        public void save(@PathParam("room") UUID room, @NotNull Room command) {}
+        public void save(@PathParam("room") UUID room, @NotNull SaveRoom command) {}
+
+        @GET
+        @Path("library")
+        @PermitAll
+        public Library library() {
+            return null;
+        }
     }
 
     private final JsonObject description = InterfaceDescription.of(Arrays.stream(Rooms.class.getDeclaredMethods())
@@ -49,11 +67,45 @@ class InterfaceDescriptionTest {
 
     @Test
     void showsTheFieldsOfCommandsAndOfPages() {
-        assertThat(at("/components/schemas/PageOfRoom/properties/items/items/$ref"))
-                .isEqualTo("\"#/components/schemas/Room\"");
-        assertThat(at("/components/schemas/Room/required")).isEqualTo("[\"name\"]");
-        assertThat(at("/components/schemas/Room/properties/name/maxLength")).isEqualTo("40");
-        assertThat(at("/components/schemas/Room/properties/since/format")).isEqualTo("\"date\"");
+        assertThat(at("/components/schemas/PageOfInterfaceDescriptionTestRoom/properties/items/items/$ref"))
+                .isEqualTo("\"#/components/schemas/InterfaceDescriptionTestRoom\"");
+        assertThat(at("/components/schemas/InterfaceDescriptionTestSaveRoom/properties/name/maxLength"))
+                .isEqualTo("40");
+        assertThat(at("/components/schemas/InterfaceDescriptionTestSaveRoom/properties/since/format"))
+                .isEqualTo("\"date\"");
+    }
+
+    @Test
+    void aCommandNeedsWhatItsConstraintsSayAndAnAnswerHoldsAllThatIsNeverNull() {
+        assertThat(at("/components/schemas/InterfaceDescriptionTestSaveRoom/required"))
+                .isEqualTo("[\"name\"]");
+        assertThat(at("/components/schemas/InterfaceDescriptionTestRoom/required"))
+                .isEqualTo("[\"name\",\"seats\",\"first\"]");
+        assertThat(at("/components/schemas/PageOfInterfaceDescriptionTestRoom/required"))
+                .isEqualTo("[\"items\"]");
+    }
+
+    @Test
+    void recordsWithinOthersBearTheNamesOfBoth() {
+        assertThat(at("/components/schemas/InterfaceDescriptionTestRoomEntry/properties"))
+                .contains("word");
+        assertThat(at("/components/schemas/InterfaceDescriptionTestLibraryEntry/properties"))
+                .contains("title");
+    }
+
+    @Test
+    void whatIsNeverWrittenIsNotDescribed() {
+        assertThat(at("/components/schemas/InterfaceDescriptionTestRoom/properties"))
+                .doesNotContain("secret");
+    }
+
+    /** As a command the entry may come without a title, as an answer it never does: one name cannot say both. */
+    @Test
+    void oneNameIsNeverUsedForTwoThings() {
+        var commands = Schemas.ofCommands();
+        commands.of(Library.Entry.class);
+
+        assertThatThrownBy(() -> commands.ofAnswers().of(Library.Entry.class)).hasMessageContaining("LibraryEntry");
     }
 
     private String at(String pointer) {
