@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { OUT } from './build/out.ts';
 import { serviceWorker } from './build/service-worker.ts';
 
 // The product takes cookies only from pages of its own host, so the host stays the page's.
@@ -7,7 +8,7 @@ const server = { target: process.env.EDUCONNECT ?? 'http://127.0.0.1:8080', chan
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
-    outDir: process.env.OUT ?? '../../../target/frontend',
+    outDir: OUT,
     emptyOutDir: true,
     target: ['es2022', 'chrome105', 'firefox115', 'safari16'],
     assetsInlineLimit: 0,
