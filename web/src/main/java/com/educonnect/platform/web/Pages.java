@@ -2,9 +2,10 @@ package com.educonnect.platform.web;
 
 import java.util.Locale;
 
-/** The few pages that the server writes itself. */
+/** The page that the server writes itself, where the client has none. */
 final class Pages {
-    private static final String FRAME = """
+    private static final String FRAME =
+            """
             <!DOCTYPE html>
             <html lang="%s">
             <head>
@@ -32,16 +33,6 @@ final class Pages {
         var body = "<h1>" + escaped(problem.title()) + "</h1>\n<p>" + escaped(problem.detail()) + "</p>\n" + reference
                 + "<p><a href=\"/\">" + (french ? "Retour à l’accueil" : "Back to the start") + "</a></p>";
         return FRAME.formatted(language.getLanguage(), escaped(problem.title()) + " – EduConnect", body);
-    }
-
-    static String landing(Locale language) {
-        var french = Languages.spoken(language) == Locale.FRENCH;
-        var body = french
-                ? "<h1>EduConnect</h1>\n<p>La gestion de l’école : inscriptions, emplois du temps, appel, notes,"
-                        + " familles.</p>\n<p><a href=\"/openapi\">Description de l’interface (OpenAPI)</a></p>"
-                : "<h1>EduConnect</h1>\n<p>Running a school: enrolment, timetables, roll call, marks, families.</p>\n"
-                        + "<p><a href=\"/openapi\">Description of the interface (OpenAPI)</a></p>";
-        return FRAME.formatted(language.getLanguage(), "EduConnect", body);
     }
 
     static String escaped(String text) {

@@ -1,0 +1,67 @@
+package com.educonnect.platform.web;
+
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** The web client of this release: read once, out of a folder of the WAR that no address reaches. */
+final class ClientFiles {
+    static final String ASSETS = "/assets/";
+    static final String START = "/index.html";
+    private static final String FOLDER = "/WEB-INF/client";
+    private static final Map<String, String> ENDINGS = Map.of(".br", "br", ".gz", "gzip");
+
+    private final SortedMap<String, ClientFile> files = new TreeMap<>();
+
+    static ClientFiles in(ServletContext context) {
+        var forms = new HashMap<String, Map<String, byte[]>>();
+        read(context, FOLDER + "/", forms);
+        var client = new ClientFiles();
+        forms.forEach((path, bytes) -> client.files.put(path, new ClientFile(path, bytes)));
+        return client;
+    }
+
+    private static void read(ServletContext context, String folder, Map<String, Map<String, byte[]>> forms) {
+        var paths = context.getResourcePaths(folder);
+        for (var path : paths == null ? Set.<String>of() : paths) {
+            if (path.endsWith("/")) {
+                read(context, path, forms);
+            } else {
+                var ending = path.substring(path.lastIndexOf('.'));
+                var name = ENDINGS.containsKey(ending) ? path.substring(0, path.length() - ending.length()) : path;
+                forms.computeIfAbsent(name.substring(FOLDER.length()), any -> new HashMap<>())
+                        .put(ENDINGS.getOrDefault(ending, Encodings.PLAIN), bytes(context, path));
+            }
+        }
+    }
+
+    private static byte[] bytes(ServletContext context, String path) {
+        try (var in = context.getResourceAsStream(path)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file of exactly this address, or null. */
+    ClientFile find(String path) {
+        return files.get(path.equals("/") ? START : path);
+    }
+
+    SortedMap<String, ClientFile> assets() {
+        return files.subMap(ASSETS, ASSETS + Character.MAX_VALUE);
+    }
+
+    /** Two builds with the same files are the same release. */
+    String release() {
+        var names = String.join("\n", assets().keySet());
+        return UUID.nameUUIDFromBytes(names.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}
