@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { groups } from './build/chunks.ts';
 import { OUT } from './build/out.ts';
 import { serviceWorker } from './build/service-worker.ts';
 
@@ -15,9 +16,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
+      preserveEntrySignatures: false,
       output: {
-        // One file for what every screen needs: each file more is a round trip on a slow line.
-        advancedChunks: { groups: [{ name: 'shell', test: /node_modules|\/shell\/(?!texts\/..\.ts)|\/domain\.ts|\/texts\.ts/ }] },
+        codeSplitting: { groups },
       },
     },
   },

@@ -4,7 +4,7 @@ import { LOCALES, locale, speak, type Locale } from '../shell/locale.ts';
 import { go, query } from '../shell/router.ts';
 import { admit } from '../shell/session.ts';
 import { Cloth } from '../shell/ui/cloth.tsx';
-import { Banner, Button, Field } from '../shell/ui/parts.tsx';
+import { Banner, Button, Field } from '../shell/ui/basics.tsx';
 import './login.css';
 import { t } from './texts.ts';
 

@@ -4,8 +4,8 @@ import type french from './fr.ts';
 export type AuthTexts = typeof french;
 
 export const texts = new Texts<AuthTexts>({
-  fr: () => import('./fr.ts'),
-  en: () => import('./en.ts'),
+  fr: () => import('../shell/words/fr.ts').then((words) => ({ default: words.auth })),
+  en: () => import('../shell/words/en.ts').then((words) => ({ default: words.auth })),
 });
 
 export const t = () => texts.t;

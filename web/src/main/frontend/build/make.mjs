@@ -23,6 +23,7 @@ const STEPS = {
   package: () => {
     run(node(), ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], 5);
     run(node(), ['build/compress.ts'], 2);
+    run(node(), ['build/budget.ts'], 1);
   },
 };
 

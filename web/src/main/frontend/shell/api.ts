@@ -1,4 +1,4 @@
-import createClient from 'openapi-fetch';
+import createClient from './client.ts';
 import type { components, paths } from './schema.d.ts';
 import { locale } from './locale.ts';
 import { bearer, distrust } from './session.ts';

@@ -5,9 +5,7 @@ import { newer, update } from './release.ts';
 import { go, match, place, type Params } from './router.ts';
 import { ended, may, owner, session } from './session.ts';
 import { t } from './texts/index.ts';
-import { Banner, Button, Skeleton } from './ui/parts.tsx';
-import { Page } from './ui/page.tsx';
-import { State } from './ui/state.tsx';
+import { Banner, Button, Skeleton } from './ui/basics.tsx';
 
 interface Opened {
   path: string;
@@ -50,8 +48,8 @@ export function App() {
 
 function Shown({ path, found, opened, start }: { path: string; found?: Found; opened?: Opened; start: boolean }) {
   if (start) return null;
-  if (!found) return <Missing />;
-  if (found.route.permission && !may(...found.route.permission)) return <Forbidden />;
+  if (!found) return <End of="Missing" />;
+  if (found.route.permission && !may(...found.route.permission)) return <End of="Forbidden" />;
   if (!opened) return <Skeleton label={t().loading} />;
   // Until the next screen is there, the one before it stays.
   return <opened.Screen key={opened.path.split('?')[0]} params={opened.path === path ? found.params : opened.params} />;
@@ -86,20 +84,14 @@ function Notices() {
   );
 }
 
-function Missing() {
-  return (
-    <Page title={t().notFound} up="/">
-      <State kind="empty" title={t().notFound} action={<a class="button" href="/">{t().toStart}</a>}>{t().notFoundHelp}</State>
-    </Page>
-  );
-}
+type Ends = typeof import('./ends.tsx');
 
-function Forbidden() {
-  return (
-    <Page title={t().forbidden} up="/">
-      <State kind="forbidden" title={t().forbidden} action={<a class="button" href="/more">{t().switchRole}</a>}>{t().forbiddenHelp}</State>
-    </Page>
-  );
+/** Where there is no screen to show. */
+function End({ of }: { of: keyof Ends }) {
+  const [ends, setEnds] = useState<Ends>();
+  useEffect(() => void import('./ends.tsx').then(setEnds), []);
+  const Shown = ends?.[of];
+  return Shown ? <Shown /> : <Skeleton label={t().loading} />;
 }
 
 /** A screen that breaks takes nothing with it. */
@@ -112,6 +104,6 @@ class Guard extends Component<{ children: ComponentChildren }, { broken: boolean
 
   override render() {
     if (!this.state.broken) return <>{this.props.children}</>;
-    return <State kind="error" title={t().crashed} action={<Button onClick={() => location.reload()}>{t().reload}</Button>}>{t().crashedHelp}</State>;
+    return <End of="Crashed" />;
   }
 }

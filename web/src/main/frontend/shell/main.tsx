@@ -1,18 +1,19 @@
 import './style/tokens.css';
 import './style/base.css';
-import './style/layout.css';
-import './style/components.css';
+import './style/basics.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { dress } from './locale.ts';
-import { begin } from './outbox.ts';
-import { registerWorker } from './release.ts';
+import { session } from './session.ts';
 import { texts } from './texts/index.ts';
 import { followTheme } from './theme.ts';
 
+/** What works behind the pages. Who still has to log in is not kept waiting for it. */
+const later = () => import('./later.ts');
+
+if (session.peek()) void later();
 followTheme();
 dress();
 await texts.load();
 render(<App />, document.getElementById('app')!);
-begin();
-registerWorker();
+if (!session.peek()) addEventListener('load', () => setTimeout(later, 1_000), { once: true });

@@ -1,4 +1,5 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
+import { locale } from './locale.ts';
 
 /** A newer release that waits until the user agrees. */
 export const newer = signal<ServiceWorker | undefined>(undefined);
@@ -11,6 +12,10 @@ export function registerWorker(): void {
     look();
     registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void registration.update().catch(() => {}));
+  });
+  effect(() => {
+    const words = locale.value;
+    void worker.ready.then(({ active }) => active?.postMessage({ words }));
   });
   let had = Boolean(worker.controller);
   worker.addEventListener('controllerchange', () => {

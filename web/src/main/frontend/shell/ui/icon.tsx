@@ -1,3 +1,7 @@
+import { paths } from './glyph.tsx';
+
+export { Icon } from './glyph.tsx';
+
 /** Drawn on 24 px, one path each. Always beside a word, but for back, undo beside its word, and chevrons. */
 const PATHS = {
   home: 'M4 11l8-7 8 7v8a1 1 0 0 1-1 1h-4v-6H9v6H5a1 1 0 0 1-1-1z',
@@ -37,14 +41,6 @@ const PATHS = {
   shield: 'M12 3l8 3v6c0 5-3.5 8-8 9.5C7.5 20 4 17 4 12V6z',
 } as const;
 
-export type Icon = keyof typeof PATHS;
+export type Name = keyof typeof PATHS;
 
-const TURNING: Icon[] = ['back', 'next', 'undo', 'door', 'list'];
-
-export function Icon({ name, label }: { name: Icon; label?: string }) {
-  return (
-    <svg class={TURNING.includes(name) ? 'icon turns' : 'icon'} viewBox="0 0 24 24" role={label ? 'img' : undefined} aria-label={label} aria-hidden={label ? undefined : true}>
-      <path d={PATHS[name]} />
-    </svg>
-  );
-}
+Object.assign(paths, PATHS);

@@ -1,6 +1,10 @@
-import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import '../style/layout.css';
+import '../style/components.css';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
+
+export * from './basics.tsx';
 
 type Kind = 'good' | 'bad' | 'late' | 'act' | 'pencil';
 
@@ -65,78 +69,6 @@ export function Chip({ kind, icon, children }: { kind?: Kind; icon?: Icon; child
   );
 }
 
-export function Banner({ kind = 'late', icon = 'warn', children }: { kind?: 'late' | 'bad' | 'good'; icon?: Icon; children: ComponentChildren }) {
-  return (
-    <div class={kind === 'late' ? 'banner' : `banner ${kind}`} role={kind === 'bad' ? 'alert' : 'status'}>
-      <Icon name={icon} />
-      <div>{children}</div>
-    </div>
-  );
-}
-
-type ButtonProps = Omit<JSX.IntrinsicElements['button'], 'icon'> & { kind?: 'solid' | 'quiet' | 'danger'; icon?: Icon; busy?: string | false };
-
-/** @param busy the verb in progress while the work goes on */
-export function Button({ kind, icon, busy, children, ...rest }: ButtonProps) {
-  return (
-    <button type="button" {...rest} class={kind ? `button ${kind}` : 'button'} aria-busy={busy ? true : undefined} disabled={rest.disabled || Boolean(busy)}>
-      {icon && <Icon name={icon} />}
-      {busy || children}
-    </button>
-  );
-}
-
-interface FieldProps {
-  label: string;
-  name: string;
-  hint?: ComponentChildren;
-  /** Why the value is refused. */
-  wrong?: string;
-  /** Stands inside the field's end, such as "show". */
-  end?: ComponentChildren;
-}
-
-export function Field({ label, name, hint, wrong, end, ...input }: FieldProps & Omit<JSX.IntrinsicElements['input'], 'name' | 'label' | 'role' | 'type'> & { type?: 'text' | 'password' | 'email' | 'tel' | 'date' | 'number' | 'search' | 'file' }) {
-  return (
-    <Labelled label={label} name={name} hint={hint} wrong={wrong}>
-      <div class={end ? 'with-end' : undefined}>
-        <input {...(input as object)} {...described(name, hint, wrong)} id={name} name={name} class="input" />
-        {end}
-      </div>
-    </Labelled>
-  );
-}
-
-export function Select({ label, name, hint, wrong, children, ...select }: FieldProps & Omit<JSX.IntrinsicElements['select'], 'name' | 'label' | 'role'>) {
-  return (
-    <Labelled label={label} name={name} hint={hint} wrong={wrong}>
-      <select {...select} {...described(name, hint, wrong)} id={name} name={name} class="input">
-        {children}
-      </select>
-    </Labelled>
-  );
-}
-
-function described(name: string, hint: ComponentChildren, wrong?: string) {
-  return { 'aria-invalid': wrong ? true : undefined, 'aria-describedby': wrong ? `${name}-wrong` : hint ? `${name}-hint` : undefined } as const;
-}
-
-function Labelled({ label, name, hint, wrong, children }: FieldProps & { children: ComponentChildren }) {
-  return (
-    <div class="field">
-      <label for={name}>{label}</label>
-      {children}
-      {hint && <p class="hint" id={`${name}-hint`}>{hint}</p>}
-      {wrong && (
-        <p class="wrong" id={`${name}-wrong`}>
-          <Icon name="warn" />
-          {wrong}
-        </p>
-      )}
-    </div>
-  );
-}
-
 /** Up to seven choices; the whole row is the target. */
 export function Choices<T extends string>({ legend, name, value, options, onChange }: { legend: string; name: string; value?: T; options: [T, ComponentChildren][]; onChange: (value: T) => void }) {
   return (
@@ -166,20 +98,6 @@ export function Dialog({ title, open, onClose, children }: { title: string; open
         {open && children}
       </div>
     </dialog>
-  );
-}
-
-/** Ruling and margin only, and not before a third of a second has passed. */
-export function Skeleton({ label }: { label: string }) {
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), 300);
-    return () => clearTimeout(timer);
-  }, []);
-  return (
-    <div class={late ? 'sheet ruling' : undefined} role="status" aria-busy="true">
-      <span class="sr">{late && label}</span>
-    </div>
   );
 }
 

@@ -1,9 +1,10 @@
 // The product without a network: pages come from the shell, files from what is kept, answers of the API never.
 const RELEASE = '__RELEASE__';
 const FILES = __FILES__;
+const WORDS = __WORDS__;
 const kept = () => caches.open(`release-${RELEASE}`);
 
-self.addEventListener('install', (event) => event.waitUntil(kept().then((cache) => cache.addAll(FILES))));
+self.addEventListener('install', (event) => event.waitUntil(take(FILES)));
 
 self.addEventListener('activate', (event) =>
   event.waitUntil(
@@ -14,8 +15,11 @@ self.addEventListener('activate', (event) =>
   ),
 );
 
-// A new release waits until the user agrees.
-self.addEventListener('message', (event) => event.data === 'activate' && self.skipWaiting());
+// A new release waits until the user agrees; the page says which language it speaks.
+self.addEventListener('message', (event) => {
+  if (event.data === 'activate') self.skipWaiting();
+  else if (event.data.words) event.waitUntil(take(WORDS[event.data.words]));
+});
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -23,10 +27,21 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== location.origin) return;
   if (request.mode === 'navigate' && !/^\/(api|openapi|health|metrics)\b/.test(url.pathname)) {
     event.respondWith(kept().then((cache) => cache.match('/')).then((page) => page ?? fetch(request)));
-  } else if (url.pathname.startsWith('/assets/')) {
-    event.respondWith(caches.match(request).then((file) => file ?? fetched(request)));
+  } else if (url.pathname.startsWith('/assets/') || FILES.includes(url.pathname)) {
+    event.respondWith(caches.match(url.pathname).then((file) => file ?? fetched(request)));
   }
 });
+
+// What an earlier release had under the same name is the same, and is not loaded again.
+async function take(files) {
+  const cache = await kept();
+  for (const file of files) {
+    if (await cache.match(file)) continue;
+    const answer = (file.startsWith('/assets/') && (await caches.match(file))) || (await fetch(file));
+    if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+    await cache.put(file, answer);
+  }
+}
 
 async function fetched(request) {
   const answer = await fetch(request);

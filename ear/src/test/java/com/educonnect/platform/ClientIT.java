@@ -95,6 +95,25 @@ class ClientIT {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr-SN,fr;q=0.9 | fr",
+                "en-ZA, fr;q=0.5 | en",
+                "de, ar;q=0.3 | ar",
+                "sw-KE | sw",
+                "de | fr",
+                " | fr"
+            })
+    void aBrowserIsToldOfTheWordsOfItsLanguageBeforeThePageAsksForThem(String accepted, String language) {
+        var told = api.get("//", "Accept-Language", accepted == null ? "" : accepted)
+                .header("Link");
+
+        assertThat(told).matches("</assets/" + language + "-[^>]+\\.js>; rel=modulepreload");
+        api.get("/" + told.substring(1, told.indexOf('>'))).expect(200);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"//api", "//api/nope", "//api/v1/nope", "//openapi.x", "//health/nope", "//metrics/nope"})
     void whatBelongsToOthersIsNeverAPage(String path) {
         assertThat(api.get(path, "Accept", "text/html").body()).doesNotContain("id=\"app\"");
@@ -108,7 +127,7 @@ class ClientIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//assets/nope-12345678.js", "//assets/", "//assets", "//nope.png"})
+    @ValueSource(strings = {"//assets/nope-12345678.js", "//assets/", "//assets", "//nope.png", "//preload.json"})
     void aFileThatIsNotThereIsAProblemAndNeverThePage(String path) {
         assertThat(api.get(path).expect(404).problem()).isEqualTo("platform.not-found");
         assertThat(api.get(path, "Accept", "text/html").expect(404).body()).doesNotContain("id=\"app\"");

@@ -1,12 +1,12 @@
 package com.educonnect.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
 /** The two languages of the product, and which of them a caller reads. French where nothing is said. */
 public final class Languages {
-    private static final List<Locale> SPOKEN = List.of(Locale.FRENCH, Locale.ENGLISH);
     private static final int LONGEST_HEADER = 200;
 
     private Languages() {}
@@ -15,16 +15,20 @@ public final class Languages {
         return of(request.getHeader("Accept-Language"));
     }
 
-    /** The best of the languages by their weights (RFC 4647 lookup); what cannot be read counts as nothing said. */
     static Locale of(String header) {
+        var best = best(header, List.of("fr", "en"));
+        return best == null ? Locale.FRENCH : Locale.of(best);
+    }
+
+    /** Of those on offer, the best by its weight (RFC 4647 lookup), or null; what cannot be read counts as nothing said. */
+    static String best(String header, Collection<String> offered) {
         if (header == null || header.isBlank() || header.length() > LONGEST_HEADER) {
-            return Locale.FRENCH;
+            return null;
         }
         try {
-            var found = Locale.lookup(Locale.LanguageRange.parse(header), SPOKEN);
-            return found == null ? Locale.FRENCH : found;
+            return Locale.lookupTag(Locale.LanguageRange.parse(header), offered);
         } catch (IllegalArgumentException e) {
-            return Locale.FRENCH;
+            return null;
         }
     }
 

@@ -51,6 +51,9 @@ public class StaticServlet extends HttpServlet {
         if (file.packed()) {
             response.setHeader("Vary", "Accept-Encoding");
         }
+        if (file == files.find("/")) {
+            response.setHeader("Link", files.link(request.getHeader("Accept-Language")));
+        }
         if (known(request.getHeader("If-None-Match"), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else {

@@ -1,0 +1,24 @@
+import { t } from './texts/index.ts';
+import { Page } from './ui/page.tsx';
+import { Button } from './ui/parts.tsx';
+import { State } from './ui/state.tsx';
+
+export function Missing() {
+  return (
+    <Page title={t().notFound} up="/">
+      <State kind="empty" title={t().notFound} action={<a class="button" href="/">{t().toStart}</a>}>{t().notFoundHelp}</State>
+    </Page>
+  );
+}
+
+export function Forbidden() {
+  return (
+    <Page title={t().forbidden} up="/">
+      <State kind="forbidden" title={t().forbidden} action={<a class="button" href="/more">{t().switchRole}</a>}>{t().forbiddenHelp}</State>
+    </Page>
+  );
+}
+
+export function Crashed() {
+  return <State kind="error" title={t().crashed} action={<Button onClick={() => location.reload()}>{t().reload}</Button>}>{t().crashedHelp}</State>;
+}
