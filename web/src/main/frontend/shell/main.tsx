@@ -14,6 +14,6 @@ const later = () => import('./later.ts');
 if (session.peek()) void later();
 followTheme();
 dress();
-await texts.load();
-render(<App />, document.getElementById('app')!);
+// Not awaited here: the words need this very file, and would wait for it as it waits for them.
+void texts.load().then(() => render(<App />, document.getElementById('app')!));
 if (!session.peek()) addEventListener('load', () => setTimeout(later, 1_000), { once: true });
