@@ -1,7 +1,7 @@
 import createClient from './client.ts';
 import type { components, paths } from './schema.d.ts';
 import { locale } from './locale.ts';
-import { bearer, distrust } from './session.ts';
+import { bearer, distrust, owner } from './session.ts';
 
 export type Schemas = components['schemas'];
 
@@ -20,13 +20,22 @@ export const OFFLINE: Problem = { type: 'offline', title: '', status: 0 };
 const LONGEST = 30_000;
 
 /** Sends with the token of now, and once more with a new one if the server no longer takes it. */
-async function send(request: Request): Promise<Response> {
-  const token = request.url.endsWith('/auth/login') ? undefined : await bearer();
+async function send(request: Request, mine = owner.peek()): Promise<Response> {
+  const login = request.url.endsWith('/auth/login');
+  const token = login ? undefined : await bearerOf(mine);
   const answer = await bounded(request.clone(), token);
   if (answer.status !== 401 || !token) return answer;
   distrust(token);
-  const renewed = await bearer();
+  const renewed = await bearerOf(mine);
   return renewed ? bounded(request, renewed) : answer;
+}
+
+/** Somebody else may have logged in meanwhile, perhaps on another page: nothing of one user goes out as another's. */
+async function bearerOf(mine: string | undefined): Promise<string | undefined> {
+  const before = owner.peek();
+  const token = await bearer();
+  if (mine !== undefined && (before !== mine || owner.peek() !== mine)) throw OFFLINE;
+  return token;
 }
 
 /** A request is over after half a minute: on a dead line nobody waits for ever. */
@@ -36,7 +45,10 @@ function bounded(request: Request, token?: string): Promise<Response> {
   return fetch(request, { signal: AbortSignal.timeout(LONGEST) });
 }
 
-export const api = createClient<paths>({ baseUrl: location.origin, fetch: send });
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: (request) => send(request) });
+
+/** The same for calls that are this owner's or nobody's. */
+export const apiOf = (mine: string) => createClient<paths>({ baseUrl: location.origin, fetch: (request) => send(request, mine) });
 
 /** The data of an answer, or the problem thrown. */
 export async function answer<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Icon } from './ui/icon.tsx';
 import type { Texts, Word } from './locale.ts';
-import type { Op, Review } from './local.ts';
+import type { Entity, Op, Review } from './local.ts';
 import type { Params } from './router.ts';
 
 type Screen = ComponentType<{ params: Params }>;
@@ -32,6 +32,10 @@ export interface Entry {
 export interface SyncHandler {
   /** The operation in words, for the list of what waits. */
   describe(op: Op): string;
+  /** Where it can be seen. */
+  link?: (op: Op) => string;
+  /** What the school holds after this result, until the feed tells. */
+  outcome?: (op: Op, result: Record<string, unknown>) => Entity | undefined;
   /** Shows both sides and lets a person choose. */
   review?: () => Promise<{ default: ComponentType<{ review: Review }> }>;
 }
@@ -43,6 +47,8 @@ export interface Domain {
   texts?: Texts<unknown>;
   /** By the type of the operation, such as roll.submit. */
   sync?: Record<string, SyncHandler>;
+  /** Who keeps up with the school's changes, and what is fetched before it is asked for; prepare is called often. */
+  follows?: { may: () => boolean; prepare?: (mine: string) => Promise<void> };
 }
 
 export const domains: Domain[] = Object.values(
@@ -55,5 +61,9 @@ export const entries = () =>
     .filter((entry) => entry.shown())
     .sort((a, b) => a.order - b.order);
 
-export const handler = (type: string): SyncHandler | undefined =>
-  domains.map((domain) => domain.sync?.[type]).find((found) => found !== undefined);
+export const handler = (type: string): SyncHandler | undefined => domainOf(type)?.sync?.[type];
+
+export const domainOf = (type: string): Domain | undefined => domains.find((domain) => domain.sync?.[type]);
+
+/** Whether the user of now keeps up with anything; nobody else is told what changes. */
+export const following = () => domains.some((domain) => domain.follows?.may());

@@ -5,12 +5,18 @@ export interface Op {
   opId: string;
   seq: number;
   type: string;
+  /** What it is about: of two entries about the same, the later gives way to none. */
+  key: string;
   entity: string;
   /** The version of the entity that the person saw; 0 if none. */
   base: number;
   at: string;
   schema: number;
   data: Record<string, unknown>;
+  /** In words for the person, such as the class; it stays on the device. */
+  about?: string;
+  /** Begun and not finished: kept, but not to be sent. */
+  draft?: boolean;
   /** How often it was sent: one that may have arrived is never replaced. */
   sent: number;
 }
@@ -28,6 +34,16 @@ export interface Review {
   at: string;
 }
 
+/** An operation that arrived. */
+export interface Receipt {
+  opId: string;
+  type: string;
+  key: string;
+  about?: string;
+  version?: number;
+  at: number;
+}
+
 /** An answer of the API as it was last seen. */
 export interface Kept {
   path: string;
@@ -36,11 +52,20 @@ export interface Kept {
   data: unknown;
 }
 
+/** What the school holds, as this device last heard. */
+export interface Entity {
+  type: string;
+  id: string;
+  version: number;
+  data: Record<string, unknown>;
+}
+
 interface Shelves extends DBSchema {
   op: { key: string; value: Op; indexes: { seq: number } };
   review: { key: string; value: Review };
+  receipt: { key: string; value: Receipt; indexes: { at: number } };
   kept: { key: string; value: Kept };
-  entity: { key: [string, string]; value: { type: string; id: string; version: number; data: Record<string, unknown> } };
+  entity: { key: [string, string]; value: Entity };
   meta: { key: string; value: unknown };
 }
 
@@ -51,23 +76,36 @@ let open: { name: string; database: Promise<Local> } | undefined;
 /** One database for each user and membership: whoever takes the phone next neither sees nor sends what is in it. */
 export function local(owner: string): Promise<Local> {
   if (open?.name !== owner) {
-    void open?.database.then((database) => database.close());
+    void open?.database.then((database) => database.close(), () => {});
     open = { name: owner, database: opened(owner) };
   }
   return open.database;
 }
 
+/** Later forms only add: what waits to be sent outlives every release. */
 function opened(owner: string): Promise<Local> {
-  return openDB<Shelves>(`educonnect ${owner}`, 1, {
-    upgrade(database) {
-      database.createObjectStore('op', { keyPath: 'opId' }).createIndex('seq', 'seq');
-      database.createObjectStore('review', { keyPath: 'opId' });
-      database.createObjectStore('kept', { keyPath: 'path' });
-      database.createObjectStore('entity', { keyPath: ['type', 'id'] });
-      database.createObjectStore('meta');
+  const again = () => {
+    if (open?.name === owner) open = undefined;
+  };
+  const database = openDB<Shelves>(`educonnect ${owner}`, 2, {
+    upgrade(database, from) {
+      if (from < 1) {
+        database.createObjectStore('op', { keyPath: 'opId' }).createIndex('seq', 'seq');
+        database.createObjectStore('review', { keyPath: 'opId' });
+        database.createObjectStore('kept', { keyPath: 'path' });
+        database.createObjectStore('entity', { keyPath: ['type', 'id'] });
+        database.createObjectStore('meta');
+      }
+      if (from < 2) database.createObjectStore('receipt', { keyPath: 'opId' }).createIndex('at', 'at');
     },
-    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+    blocking(_, __, event) {
+      (event.target as IDBDatabase).close();
+      again();
+    },
+    terminated: again,
   });
+  database.catch(again);
+  return database;
 }
 
 export async function forget(owner: string): Promise<void> {
@@ -76,4 +114,9 @@ export async function forget(owner: string): Promise<void> {
     open = undefined;
   }
   indexedDB.deleteDatabase(`educonnect ${owner}`);
+}
+
+/** Whether the device has no room left. */
+export function isFull(thrown: unknown): boolean {
+  return thrown instanceof DOMException && thrown.name === 'QuotaExceededError';
 }
