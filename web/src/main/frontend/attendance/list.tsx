@@ -87,7 +87,7 @@ function Line({ pupil, mark, locked, onTap, onOpen, onKey }: LineProps) {
       onOpen(pupil);
     }, HOLD);
   };
-  const state = mark && isMissed(mark.state) ? 'absent' : mark && isPartial(mark.state) ? 'late' : mark ? 'other' : '';
+  const state = mark && isMissed(mark.state) ? 'missed' : mark && isPartial(mark.state) ? 'partly' : mark ? 'other' : '';
   return (
     <li class={state}>
       <button

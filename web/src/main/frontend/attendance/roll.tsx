@@ -29,7 +29,7 @@ export default function RollScreen({ params }: { params: Params }) {
   const set = (pupil: Listed, mark: Setting) => {
     const before = markOf(roll.taken, pupil.id!);
     edit((taken) => withMark(taken, pupil.id!, mark));
-    setLast({ name: nameOf(pupil), text: t().state(mark?.state, pupil.sex, mark?.minutes), back: (taken) => withMark(taken, pupil.id!, before) });
+    setLast({ name: nameOf(pupil), text: t().state(mark?.state, pupil.sex, mark?.minutes).toLocaleLowerCase(), back: (taken) => withMark(taken, pupil.id!, before) });
   };
   const minutes = () => (day === today() ? lateness(lesson?.startsAt, lesson?.endsAt, new Date().toTimeString().slice(0, 8)) : lateness(undefined, undefined, ''));
   const tap = (pupil: Listed) => set(pupil, next(markOf(roll.taken, pupil.id!), minutes()));

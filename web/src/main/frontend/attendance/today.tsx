@@ -9,6 +9,7 @@ import { Answered, Page } from '../shell/ui/page.tsx';
 import { Chip, Row, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import { dayPath, fetchDay, keptLessons } from './device.ts';
+import './roll.css';
 import { compose, isMissed, rollKey, type Lesson, type Roll } from './roll.ts';
 import { t } from './texts.ts';
 
@@ -66,7 +67,7 @@ function LessonRow({ lesson, roll, date, now, past, main }: { lesson: Lesson; ro
     <Row
       class={now ? 'hours now' : 'hours'}
       href={url}
-      margin={<><b>{clock(lesson.startsAt!)}</b><br />{clock(lesson.endsAt!)}</>}
+      margin={<span><b>{clock(lesson.startsAt!)}</b><br />{clock(lesson.endsAt!)}</span>}
       end={asks ? <span class={main ? 'button solid' : 'button'}>{t().takeRoll}</span> : <Icon name="next" />}
     >
       <b>{lesson.className}</b>

@@ -1,3 +1,4 @@
+import { plural } from '../shell/format.ts';
 import type { AuthTexts } from './texts.ts';
 
 export default {
@@ -42,4 +43,21 @@ export default {
   nothingHelp: 'Everything you entered has arrived.',
   waiting: 'Waiting to be sent',
   seen: 'Seen',
+  reviewCounts: (choices, unsent) => [choices > 0 && plural(choices, { one: '# choice', other: '# choices' }), unsent > 0 && plural(unsent, { one: '# entry to send', other: '# entries to send' })].filter(Boolean).join(', '),
+  tryNow: 'Try now',
+  sending: 'Sending…',
+  toSend: 'to send',
+  toFinish: 'to finish',
+  atSchool: 'at the school',
+  arrived: 'Already arrived',
+  refused: 'Refused',
+  stillHere: 'What you entered is still kept here.',
+  sendAgain: 'Send again',
+  see: 'See',
+  giveUp: 'Give it up',
+  unsentCount: (count) => plural(count, { one: 'One entry has not been sent.', other: '# entries have not been sent.' }),
+  toDecide: (count) => plural(count, { one: 'One answer of the school waits for your decision.', other: '# answers of the school wait for your decision.' }),
+  notYet: 'It could not be sent. Try again, or export your entries.',
+  discardSure: 'Erased entries cannot be brought back.',
+  waitFor: (name) => `${name}, your session has ended. Log in again: what you entered is kept and will be sent.`,
 } satisfies AuthTexts;

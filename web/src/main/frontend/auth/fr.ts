@@ -1,3 +1,5 @@
+import { plural } from '../shell/format.ts';
+
 export default {
   logIn: 'Se connecter',
   promise: 'La classe continue, même sans réseau.',
@@ -40,4 +42,21 @@ export default {
   nothingHelp: 'Tout ce que vous avez saisi est arrivé.',
   waiting: 'En attente d’envoi',
   seen: 'Vu',
+  reviewCounts: (choices: number, unsent: number) => [choices > 0 && plural(choices, { one: '# choix', other: '# choix' }), unsent > 0 && plural(unsent, { one: '# envoi en attente', other: '# envois en attente' })].filter(Boolean).join(', '),
+  tryNow: 'Essayer',
+  sending: 'Envoi…',
+  toSend: 'à envoyer',
+  toFinish: 'à terminer',
+  atSchool: 'à l’école',
+  arrived: 'Déjà arrivés',
+  refused: 'Refusé',
+  stillHere: 'Votre saisie reste gardée ici.',
+  sendAgain: 'Renvoyer',
+  see: 'Voir',
+  giveUp: 'Y renoncer',
+  unsentCount: (count: number) => plural(count, { one: 'Une saisie n’est pas partie.', other: '# saisies ne sont pas parties.' }),
+  toDecide: (count: number) => plural(count, { one: 'Une réponse de l’école attend votre décision.', other: '# réponses de l’école attendent votre décision.' }),
+  notYet: 'L’envoi n’a pas abouti. Réessayez, ou exportez vos saisies.',
+  discardSure: 'Les saisies effacées ne peuvent pas être retrouvées.',
+  waitFor: (name: string) => `${name}, votre connexion a expiré. Reconnectez-vous : ce que vous avez saisi est gardé et partira.`,
 };

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { answer, api, isProblem, type Problem } from '../shell/api.ts';
 import { LOCALES, locale, speak, type Locale } from '../shell/locale.ts';
 import { go, query } from '../shell/router.ts';
-import { admit } from '../shell/session.ts';
+import { admit, ended, session } from '../shell/session.ts';
 import { Cloth } from '../shell/ui/cloth.tsx';
 import { Banner, Button, Field } from '../shell/ui/basics.tsx';
 import './login.css';
@@ -43,6 +43,7 @@ export default function Login() {
       <Cloth tall />
       <main>
         <form class="form" onSubmit={submit}>
+          {ended.value && session.value?.identity?.name && <Banner icon="key">{t().waitFor(session.value.identity.name)}</Banner>}
           {problem && <Banner kind="bad">{problem.status === 0 ? t().noLine : problem.detail ?? problem.title}</Banner>}
           <Field label={t().login} name="login" autocomplete="username" autocapitalize="none" spellcheck={false} required onInput={(event) => setLogin(event.currentTarget.value)} />
           {isUserName(login) && <Field label={t().school} name="school" hint={t().schoolHint} autocomplete="organization" autocapitalize="none" />}

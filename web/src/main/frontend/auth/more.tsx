@@ -1,15 +1,12 @@
 import { useState } from 'preact/hooks';
-import { api } from '../shell/api.ts';
 import { entries } from '../shell/domain.ts';
-import { forget } from '../shell/local.ts';
 import { LOCALES, locale, say, speak } from '../shell/locale.ts';
-import { discard, flush, waiting } from '../shell/outbox.ts';
-import { go } from '../shell/router.ts';
-import { leave, membership, owner, session } from '../shell/session.ts';
+import { membership, session } from '../shell/session.ts';
 import { theme } from '../shell/theme.ts';
 import { Icon } from '../shell/ui/icon.tsx';
 import { Page } from '../shell/ui/page.tsx';
-import { Button, Choices, Dialog, Row, Sheet } from '../shell/ui/parts.tsx';
+import { Choices, Row, Sheet } from '../shell/ui/parts.tsx';
+import { Leaving, logOut, unsent } from './leaving.tsx';
 import { t } from './texts.ts';
 
 export default function More() {
@@ -30,7 +27,7 @@ export default function More() {
             </li>
           )}
           <li>
-            <Row onClick={() => (waiting.value.length > 0 ? setLeaving(true) : void logOut())} margin={<Icon name="door" />}>{t().logOut}</Row>
+            <Row onClick={() => (unsent() > 0 ? setLeaving(true) : void logOut())} margin={<Icon name="door" />}>{t().logOut}</Row>
           </li>
         </ul>
       </Sheet>
@@ -40,34 +37,7 @@ export default function More() {
       <Sheet title={t().theme}>
         <Choices legend="" name="theme" value={theme.value} options={Object.entries(t().themes) as never} onChange={(next) => (theme.value = next)} />
       </Sheet>
-      <Dialog title={t().unsent} open={leaving} onClose={() => setLeaving(false)}>
-        <p>{t().unsentHelp}</p>
-        <Button kind="solid" onClick={() => void sendAndLeave()}>{t().send}</Button>
-        <Button onClick={exportUnsent}>{t().export}</Button>
-        <Button kind="danger" onClick={() => void discard().then(logOut)}>{t().discard}</Button>
-        <Button kind="quiet" onClick={() => setLeaving(false)}>{t().stay}</Button>
-      </Dialog>
+      <Leaving open={leaving} onClose={() => setLeaving(false)} />
     </Page>
   );
-}
-
-/** What is kept on the device goes with the user; nobody after him or her finds it. */
-async function logOut(): Promise<void> {
-  const mine = owner.peek();
-  await api.POST('/api/v1/auth/logout').catch(() => undefined);
-  if (mine) await forget(mine);
-  leave();
-  go('/login', true);
-}
-
-async function sendAndLeave(): Promise<void> {
-  await flush();
-  if (waiting.peek().length === 0) await logOut();
-}
-
-function exportUnsent(): void {
-  const file = new Blob([JSON.stringify(waiting.peek(), null, 1)], { type: 'application/json' });
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: 'educonnect.json' });
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

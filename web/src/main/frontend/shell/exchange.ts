@@ -1,7 +1,7 @@
 import { answer, apiOf, isProblem, type Problem, type Schemas } from './api.ts';
 import { following, handler } from './domain.ts';
 import { nextId } from './ids.ts';
-import { isFull, local, type Entity, type Local, type Op, type Review } from './local.ts';
+import { isFull, local, watched, type Entity, type Local, type Op, type Review } from './local.ts';
 
 const AT_ONCE = 100;
 const WORTH_PACKING = 1_000;
@@ -42,7 +42,7 @@ export async function exchange(mine: string, held: Set<string>, most = AT_ONCE):
 
 /** Chooses what to send and marks it in the same transaction: from here on it may have arrived and is not replaced. */
 async function stamp(database: Local, held: Set<string>, most: number): Promise<Outgoing> {
-  const tx = database.transaction(['op', 'meta'], 'readwrite', { durability: 'strict' });
+  const tx = watched(database.transaction(['op', 'meta'], 'readwrite', { durability: 'strict' }));
   const meta = tx.objectStore('meta');
   const all = await tx.objectStore('op').index('seq').getAll();
   const ops = all.filter((op) => !op.draft && !held.has(op.entity)).slice(0, most);
@@ -95,7 +95,7 @@ async function take(database: Local, answered: Schemas['Exchanged'], held: Set<s
 }
 
 async function write(database: Local, { results = [], pull }: Schemas['Exchanged'], held: Set<string>): Promise<boolean> {
-  const tx = database.transaction(['op', 'review', 'receipt', 'entity', 'meta'], 'readwrite', { durability: 'strict' });
+  const tx = watched(database.transaction(['op', 'review', 'receipt', 'entity', 'meta'], 'readwrite', { durability: 'strict' }));
   const entities = tx.objectStore('entity');
   const know = async (entity: Entity) => {
     const known = await entities.get([entity.type, entity.id]);
@@ -125,7 +125,7 @@ async function write(database: Local, { results = [], pull }: Schemas['Exchanged
 
 /** The school cannot tell any more what changed since: what it holds is asked anew, what waits here stays. */
 async function restart(database: Local): Promise<boolean> {
-  const tx = database.transaction(['entity', 'meta'], 'readwrite');
+  const tx = watched(database.transaction(['entity', 'meta'], 'readwrite'));
   await tx.objectStore('entity').clear();
   await tx.objectStore('meta').delete('cursor');
   await tx.objectStore('meta').delete('prepared');
@@ -134,7 +134,7 @@ async function restart(database: Local): Promise<boolean> {
 }
 
 async function refuse(database: Local, op: Op, { title, detail }: Problem): Promise<boolean> {
-  const tx = database.transaction(['op', 'review'], 'readwrite', { durability: 'strict' });
+  const tx = watched(database.transaction(['op', 'review'], 'readwrite', { durability: 'strict' }));
   await tx.objectStore('op').delete(op.opId);
   await tx.objectStore('review').put({ opId: op.opId, op, status: 'rejected', title, detail, at: new Date().toISOString() });
   await tx.done;

@@ -116,6 +116,12 @@ export async function forget(owner: string): Promise<void> {
   indexedDB.deleteDatabase(`educonnect ${owner}`);
 }
 
+/** A transaction whose failure is told by the step that failed, and not once more by its end. */
+export function watched<T extends { done: Promise<void> }>(transaction: T): T {
+  transaction.done.catch(() => {});
+  return transaction;
+}
+
 /** Whether the device has no room left. */
 export function isFull(thrown: unknown): boolean {
   return thrown instanceof DOMException && thrown.name === 'QuotaExceededError';

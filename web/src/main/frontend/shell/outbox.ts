@@ -3,7 +3,7 @@ import { isProblem, type Problem } from './api.ts';
 import { domains, following } from './domain.ts';
 import { exchange } from './exchange.ts';
 import { nextId } from './ids.ts';
-import { isFull, local, type Entity, type Local, type Op, type Receipt, type Review } from './local.ts';
+import { isFull, local, watched, type Entity, type Local, type Op, type Receipt, type Review } from './local.ts';
 import { ended, owner } from './session.ts';
 
 /** What was entered on this device and is not yet known to have arrived. */
@@ -34,6 +34,8 @@ export type Entry = Pick<Op, 'type' | 'base' | 'about' | 'draft'> & {
   /** The entity's id, unless an entry about the same that waits here already gave it one. */
   entity?: string;
   schema?: number;
+  /** The review that this entry decides; it is crossed off in the same moment. */
+  settles?: string;
   /** What to keep; a function gets what an unsent entry about the same holds. */
   data: Data | ((unsent?: Data) => Data);
 };
@@ -67,8 +69,8 @@ export async function keep(entry: Entry): Promise<Op> {
   return op;
 }
 
-async function written(database: Local, { data, key, entity, ...entry }: Entry): Promise<Op> {
-  const tx = database.transaction(['op', 'meta'], 'readwrite', { durability: 'strict' });
+async function written(database: Local, { data, key, entity, settles, ...entry }: Entry): Promise<Op> {
+  const tx = watched(database.transaction(['op', 'meta', 'review'], 'readwrite', { durability: 'strict' }));
   try {
     const about = key ?? entity;
     const same = (await tx.objectStore('op').index('seq').getAll()).filter((op) => op.type === entry.type && (op.key ?? op.entity) === about);
@@ -80,15 +82,15 @@ async function written(database: Local, { data, key, entity, ...entry }: Entry):
     for (const earlier of unsent) await tx.objectStore('op').delete(earlier.opId);
     await tx.objectStore('op').put(op);
     await tx.objectStore('meta').put(seq, 'seq');
+    if (settles) await tx.objectStore('review').delete(settles);
     await tx.done;
     return op;
   } catch (thrown) {
-    tx.done.catch(() => {});
     throw tx.error ?? thrown;
   }
 }
 
-/** Somebody looked at it; with an entry, what he or she decided is kept in the same moment. */
+/** Somebody looked at it. */
 export async function settle(opId: string): Promise<void> {
   await (await local(owner.peek()!)).delete('review', opId);
   await changed();
@@ -113,7 +115,9 @@ export function soon(within = 0): void {
 /** Sends what waits and takes what changed; one page of all open ones at a time. */
 export async function flush(): Promise<void> {
   const mine = owner.peek();
-  if (!mine || ended.peek() || (waiting.peek().length === 0 && !following())) return;
+  if (!mine || ended.peek()) return;
+  const unsent = (await (await local(mine)).getAll('op')).some((op) => !op.draft);
+  if (!unsent && !following()) return;
   await navigator.locks.request(`outbox ${mine}`, () => drain(mine));
 }
 
@@ -130,7 +134,8 @@ async function drain(mine: string): Promise<void> {
     const { at, since = Date.now() } = line.peek();
     line.value = { state: 'offline', at, since, problem };
     pause = Math.min(pause * 2, LONGEST);
-    if (!isProblem(thrown) && !isFull(thrown)) throw thrown;
+    // The device's storage may fail for a moment, as when another page signs out.
+    if (!isProblem(thrown) && !(thrown instanceof DOMException)) throw thrown;
   } finally {
     if (mine === owner.peek()) await changed('news');
     if (!ended.peek() && (waiting.peek().length > 0 || line.peek().state === 'offline')) soon(pause * (0.75 + Math.random() / 2));
@@ -146,19 +151,28 @@ async function prepare(mine: string): Promise<void> {
 
 async function refresh(about: 'news' | 'entry' = 'news'): Promise<void> {
   const mine = owner.peek();
-  const database = mine ? await local(mine) : undefined;
-  const ops = (await database?.getAllFromIndex('op', 'seq')) ?? [];
-  const found = (await database?.getAll('review')) ?? [];
-  const arrived = (await database?.getAllFromIndex('receipt', 'at')) ?? [];
-  const held = about === 'news' ? ((await database?.getAll('entity')) ?? []) : entities.peek();
-  if (mine !== owner.peek()) return;
+  const found = mine ? await read(mine, about).catch(gone) : NOTHING;
+  if (!found || mine !== owner.peek()) return;
   batch(() => {
-    waiting.value = ops.filter((op) => !op.draft);
-    drafts.value = ops.filter((op) => op.draft);
-    reviews.value = found;
-    receipts.value = arrived.reverse();
-    entities.value = held;
+    waiting.value = found.ops.filter((op) => !op.draft);
+    drafts.value = found.ops.filter((op) => op.draft);
+    reviews.value = found.reviews;
+    receipts.value = found.receipts.reverse();
+    entities.value = found.entities;
   });
+}
+
+const NOTHING = { ops: [] as Op[], reviews: [] as Review[], receipts: [] as Receipt[], entities: [] as Entity[] };
+
+async function read(mine: string, about: 'news' | 'entry'): Promise<typeof NOTHING> {
+  const database = await local(mine);
+  const [ops, reviews, receipts] = await Promise.all([database.getAllFromIndex('op', 'seq'), database.getAll('review'), database.getAllFromIndex('receipt', 'at')]);
+  return { ops, reviews, receipts, entities: about === 'news' ? await database.getAll('entity') : entities.peek() };
+}
+
+/** The storage is closed while it is read when a page signs out; there is nothing to show then. */
+function gone(thrown: unknown): undefined {
+  if (!(thrown instanceof DOMException)) throw thrown;
 }
 
 /** Tells the other pages, too. An entry changes nothing of what the school holds. */
