@@ -69,12 +69,14 @@ beforeEach(() => {
     step();
     return real.transaction.apply(this, args);
   });
-  for (const name of ['put', 'delete'] as const) {
-    vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (this: IDBObjectStore, ...args: never[]) {
-      step(this.transaction);
-      return (real[name] as (...args: never[]) => IDBRequest<never>).apply(this, args);
-    });
-  }
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+    step(this.transaction);
+    return real.put.apply(this, args);
+  });
+  vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (this: IDBObjectStore, ...args) {
+    step(this.transaction);
+    return real.delete.apply(this, args);
+  });
 });
 
 afterEach(() => {

@@ -8,6 +8,8 @@ type Outbox = typeof import('./outbox.ts');
 interface Sent { url: string; token?: string; packed: boolean; size: number; body: { device: string; cursor?: string; ops: { opId: string; seq: number; entity: string; base: number; data: object }[] } }
 type Reply = (sent: Sent) => Response | Promise<Response>;
 
+vi.setConfig({ testTimeout: 30_000 });
+
 const OWNER = 'ada m1';
 const calls: Sent[] = [];
 let reply: Reply;
@@ -37,6 +39,13 @@ async function alone(login = loggedIn()) {
 
 const entry = (entity: string, data: object = {}, more: object = {}) => ({ type: 'note', entity, base: 0, data: data as Record<string, unknown>, ...more });
 const ops = async (of: { local: (owner: string) => Promise<{ getAllFromIndex: (store: 'op', index: 'seq') => Promise<{ entity: string; sent: number; data: object }[]> }> }) => (await of.local(OWNER)).getAllFromIndex('op', 'seq');
+
+/** So many entries, as after weeks without a line. */
+async function many(outbox: { local: typeof import('./local.ts').local }, count: number): Promise<void> {
+  const tx = (await outbox.local(OWNER)).transaction('op', 'readwrite');
+  for (let n = 1; n <= count; n++) void tx.store.put({ opId: `o${n}`, seq: 1_000 + n, type: 'note', key: `e${n}`, entity: `e${n}`, base: 0, at: 'now', schema: 1, data: {}, sent: 0 });
+  await tx.done;
+}
 
 // Nothing is sent by itself, but when a test lets time pass.
 beforeEach(async () => {
@@ -130,7 +139,7 @@ test('entries about the same keep the id that the first one gave them', async ()
 
 test('more than a hundred entries go in their order, a hundred at a time', async () => {
   const outbox = await alone();
-  for (let n = 0; n < 230; n++) await outbox.keep(entry(`e${n}`));
+  await many(outbox, 230);
   await outbox.flush();
   expect(calls.map((call) => call.body.ops.length)).toEqual([100, 100, 30]);
   const seqs = calls.flatMap((call) => call.body.ops.map((op) => op.seq));
@@ -227,7 +236,7 @@ test('an entry whose turn the school put off lets others pass, but none about th
   await outbox.keep(entry('slow', { n: 1 }));
   await outbox.flush();
   await outbox.keep(entry('slow', { n: 2 }));
-  for (let n = 0; n < 120; n++) await outbox.keep(entry(`e${n}`));
+  await many(outbox, 120);
   reply = (sent) => applied({ ...sent, body: { ...sent.body, ops: sent.body.ops.filter((op) => op.entity !== 'slow') } });
   await outbox.flush();
   expect((await ops(outbox)).map((op) => op.data)).toEqual([{ n: 1 }, { n: 2 }]);

@@ -1,0 +1,35 @@
+import { plural } from '../shell/format.ts';
+
+const she = (sex?: string) => (sex === 'F' ? 'e' : '');
+
+export default {
+  hello: (name: string) => `Bonjour ${name}`,
+  children: 'Mes enfants',
+  none: 'Aucun enfant n’est encore lié à votre compte',
+  noneHelp: 'L’école relie chaque parent à ses enfants. Demandez-lui de le faire.',
+  noClass: 'pas encore de classe',
+  loading: 'Présence en cours de lecture…',
+  noRoll: 'Aucun appel reçu aujourd’hui',
+  noRollHelp: 'La présence apparaît dès qu’un appel est fait.',
+  present: (sex?: string) => `Présent${she(sex)} aujourd’hui`,
+  rolls: (count: number) => plural(count, { one: '# appel fait', other: '# appels faits' }),
+  absentToday: (hours: string, sex?: string) => `Absent${she(sex)} aujourd’hui, ${hours}\u00a0h`,
+  lateToday: (minutes: number, sex?: string) => `Arrivé${she(sex)} en retard de ${minutes}\u00a0min`,
+  leftToday: (minutes: number, sex?: string) => `Parti${she(sex)} ${minutes}\u00a0min avant la fin`,
+  waits: 'L’école n’a pas encore reçu de motif.',
+  excusedToday: (hours: string) => `Absence justifiée, ${hours}\u00a0h`,
+  excludedToday: (hours: string) => `Exclusion, ${hours}\u00a0h`,
+  sinceStart: 'Depuis la rentrée',
+  nothingMissed: 'Aucune absence, aucun retard',
+  withoutReason: (hours: string) => `${hours}\u00a0h sans motif`,
+  withReason: (hours: string) => `${hours}\u00a0h justifiées`,
+  excluded: (hours: string) => `${hours}\u00a0h d’exclusion`,
+  lates: (count: number, minutes: number) => `${plural(count, { one: '# retard', other: '# retards' })} (${minutes}\u00a0min)`,
+  lefts: (count: number) => plural(count, { one: '# départ avant la fin', other: '# départs avant la fin' }),
+  otherSchools: 'Vos enfants dans d’autres écoles',
+  otherPlaces: 'Vos autres rôles',
+  open: 'Ouvrir',
+  mine: 'Ma présence',
+  noPupil: 'Votre dossier d’élève n’est pas relié à ce compte',
+  noPupilHelp: 'Demandez à l’école de le relier.',
+};

@@ -1,0 +1,18 @@
+import { day, today } from '../shell/format.ts';
+import { membership, session } from '../shell/session.ts';
+import { Page } from '../shell/ui/page.tsx';
+import { Sheet } from '../shell/ui/parts.tsx';
+import { State } from '../shell/ui/state.tsx';
+import { Attendance } from './attendance.tsx';
+import './children.css';
+import { t } from './texts.ts';
+
+/** A pupil's own home. */
+export default function Mine() {
+  const pupil = session.value?.person;
+  return (
+    <Page title={t().hello(session.value?.identity?.name ?? '')} context={[day(today()), membership.value?.school?.name].filter(Boolean).join(' · ')}>
+      {pupil ? <Sheet title={t().mine}><Attendance pupil={pupil} /></Sheet> : <State kind="empty" title={t().noPupil}>{t().noPupilHelp}</State>}
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+import { Texts } from '../shell/locale.ts';
+import type french from './fr.ts';
+
+export type ChildrenTexts = typeof french;
+
+export const texts = new Texts<ChildrenTexts>({
+  fr: () => import('./fr.ts'),
+  en: () => import('./en.ts'),
+  ar: () => import('./ar.ts'),
+  sw: () => import('./sw.ts'),
+  wo: () => import('./wo.ts'),
+});
+
+export const t = () => texts.t;
