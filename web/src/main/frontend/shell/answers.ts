@@ -11,6 +11,8 @@ export interface Answer<T> {
   loading: boolean;
   /** Asks again. */
   again: () => void;
+  /** What there is at this moment, for whoever has to compare. */
+  fresh?: () => Promise<T>;
 }
 
 type Call<T> = () => Promise<{ data?: T; error?: unknown; response: Response }>;
@@ -22,7 +24,7 @@ type Call<T> = () => Promise<{ data?: T; error?: unknown; response: Response }>;
  * @param keys asks anew when one of them changes
  */
 export function useAnswer<T>(call: Call<T>, keys: unknown[], kept?: string): Answer<T> {
-  const [state, setState] = useState<Omit<Answer<T>, 'again'>>({ loading: true });
+  const [state, setState] = useState<Omit<Answer<T>, 'again' | 'fresh'>>({ loading: true });
   const [round, setRound] = useState(0);
   useEffect(() => {
     let wanted = true;
@@ -46,7 +48,7 @@ export function useAnswer<T>(call: Call<T>, keys: unknown[], kept?: string): Ans
       wanted = false;
     };
   }, [...keys, round, kept]);
-  return { ...state, again: useCallback(() => setRound((n) => n + 1), []) };
+  return { ...state, again: useCallback(() => setRound((n) => n + 1), []), fresh: () => answer(call()) };
 }
 
 export async function recall<T>(path: string): Promise<{ data: T; at: number } | undefined> {

@@ -11,6 +11,11 @@ export function go(path: string, replace = false): void {
   place.value = path;
 }
 
+/** Remembers in the address what the page shows, for whoever comes back to it; the page itself stays as it is. */
+export function note(path: string): void {
+  history.replaceState(history.state, '', path);
+}
+
 /** Back to where the user came from, or up to a page when this one was opened directly. */
 export function back(up: string): void {
   if ((history.state as { within?: boolean } | null)?.within) history.back();
