@@ -1,0 +1,93 @@
+import { memo } from '../shell/desk/memo.ts';
+import type { Schemas } from '../shell/api.ts';
+import { Name, Row, Sheet } from '../shell/ui/parts.tsx';
+import { birth, born } from './born.ts';
+import { t } from './texts.ts';
+
+type Person = Schemas['PersonRow'];
+
+/** Where somebody's page is: who is several things at once is met as a pupil first. */
+export function pageOf({ id, kinds }: Person): string {
+  const kind = ['pupil', 'staff'].find((each) => kinds?.includes(each)) ?? 'guardian';
+  return `/people/${kind}/${id}`;
+}
+
+/** On a wide screen; up and down lead from row to row. */
+export function PeopleTable({ pages, kind }: { pages: Person[][]; kind: string }) {
+  return (
+    <Sheet class="people">
+      <table onKeyDown={walk}>
+        <caption class="sr">{t().kinds[(kind || 'all') as 'all']}</caption>
+        <thead>
+          <tr>
+            <th class="spine" scope="col">{t().class}</th>
+            <th scope="col">{t().name}</th>
+            <th scope="col">{t().birth}</th>
+            <th scope="col">{t().admissionNumber}</th>
+            {kind === '' && <th scope="col">{t().kind}</th>}
+          </tr>
+        </thead>
+        {pages.map((people, i) => <TablePage key={i} people={people} kinds={kind === ''} />)}
+      </table>
+    </Sheet>
+  );
+}
+
+/** A page that is there stays as it is when the next one comes. */
+const TablePage = memo(function TablePage({ people, kinds }: { people: Person[]; kinds: boolean }) {
+  return (
+    <tbody>
+      {people.map((person) => (
+        <tr key={person.id}>
+          <td class="spine">{person.className}</td>
+          <th scope="row" class="who"><a href={pageOf(person)}><Name family={person.familyName} given={person.givenNames} /></a></th>
+          <td>{birth(person)}</td>
+          <td>{person.admissionNumber}</td>
+          {kinds && <td>{kindsOf(person)}</td>}
+        </tr>
+      ))}
+    </tbody>
+  );
+});
+
+export function PeopleRows({ pages }: { pages: Person[][]; kind: string }) {
+  return (
+    <Sheet class="people">
+      {pages.map((people, i) => <RowsPage key={i} people={people} />)}
+    </Sheet>
+  );
+}
+
+const RowsPage = memo(function RowsPage({ people }: { people: Person[] }) {
+  return (
+    <ul class="rows" onKeyDown={walk}>
+      {people.map((person) => (
+        <li key={person.id}>
+          <Row href={pageOf(person)} margin={person.className} under={tellApart(person)}>
+            <Name family={person.familyName} given={person.givenNames} />
+          </Row>
+        </li>
+      ))}
+    </ul>
+  );
+});
+
+/** What tells homonyms apart. */
+export function tellApart(person: Person): string {
+  const known = [person.birthDate && born(person), person.admissionNumber, person.kinds?.includes('pupil') ? '' : kindsOf(person)];
+  return known.filter(Boolean).join(' · ');
+}
+
+function kindsOf({ kinds = [] }: Person): string {
+  return kinds.map((kind) => t().kindOf[kind as 'pupil'] ?? kind).join(', ');
+}
+
+function walk(event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  const links = [...document.querySelectorAll<HTMLElement>('.people a')];
+  const next = links[links.indexOf(event.target as HTMLElement) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}

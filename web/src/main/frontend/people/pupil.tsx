@@ -1,0 +1,77 @@
+import { useAnswer } from '../shell/answers.ts';
+import { api, type Schemas } from '../shell/api.ts';
+import { day } from '../shell/format.ts';
+import { may } from '../shell/session.ts';
+import { Answered, Page } from '../shell/ui/page.tsx';
+import { Banner, Sheet } from '../shell/ui/parts.tsx';
+import { born } from './born.ts';
+import { Identifiers } from './identifiers.tsx';
+import './people.css';
+import { PupilAttendance } from './pupil-attendance.tsx';
+import { PupilClasses } from './pupil-classes.tsx';
+import { PupilGuardians } from './pupil-guardians.tsx';
+import { t } from './texts.ts';
+
+export type Pupil = Schemas['PupilView'];
+
+/** The file of a pupil: who it is, where, who answers for it, what was missed. */
+export default function PupilPage({ params: { person: id = '' } }: { params: { person?: string } }) {
+  const pupil = useAnswer(() => api.GET('/api/v1/pupils/{pupil}', { params: { path: { pupil: id } } }), [id], `pupils/${id}`);
+  const person = pupil.data?.person;
+  return (
+    <Page
+      title={person ? `${person.familyName?.toUpperCase()} ${person.givenNames ?? ''}` : t().pupil}
+      context={person && born(person)}
+      up="/people"
+      two
+      end={person && may('people.manage') && <a class="button" href={`/people/pupil/${id}/edit`}>{t().editPupil}</a>}
+    >
+      <Answered of={pupil}>
+        {(data) => (
+          <>
+            {data.leftOn && <Banner icon="door">{t().left(day(data.leftOn, 'full'))} {data.leftReason}</Banner>}
+            {may('enrolments.manage') && <PupilClasses pupil={data} changed={pupil.again} />}
+            <Identity pupil={data} />
+            <PupilGuardians pupil={data} changed={pupil.again} />
+            {may('rolls.read') && <PupilAttendance pupil={id} />}
+            <Identifiers person={id} identifiers={data.identifiers ?? []} changed={pupil.again} />
+          </>
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+function Identity({ pupil }: { pupil: Pupil }) {
+  const person = pupil.person!;
+  return (
+    <Sheet title={t().identity}>
+      <dl class="facts body">
+        <dt>{t().admissionNumber}</dt>
+        <dd>{pupil.admissionNumber ?? t().notKnown}</dd>
+        <dt>{t().enteredOn}</dt>
+        <dd>{pupil.enteredOn ? day(pupil.enteredOn, 'full') : t().notKnown}</dd>
+        <PersonFacts person={person} />
+      </dl>
+    </Sheet>
+  );
+}
+
+/** What is known of somebody; what is not is left out. */
+export function PersonFacts({ person }: { person: Schemas['PersonView'] }) {
+  const facts: [string, string | undefined | null][] = [
+    [t().birthPlace, person.birthPlace],
+    [t().sex, person.sex && t().sexes[person.sex as 'F']],
+    [t().middleName, person.middleName],
+    [t().preferredName, person.preferredName],
+    [t().nationality, person.nationality],
+    [t().address, person.address],
+    [t().email, person.email],
+  ];
+  return (
+    <>
+      {facts.map(([label, value]) => value && <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
+      {[person.phone, person.secondPhone].map((phone) => phone && <div key={phone}><dt>{t().phone}</dt><dd><a href={`tel:${phone}`}>{phone}</a></dd></div>)}
+    </>
+  );
+}
