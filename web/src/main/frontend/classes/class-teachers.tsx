@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { useAnswer } from '../shell/answers.ts';
+import { answer, api, isProblem, type Schemas } from '../shell/api.ts';
+import { whole } from '../shell/desk/pages.ts';
+import { w } from '../shell/desk/words.ts';
+import { Answered, tell } from '../shell/ui/page.tsx';
+import { Button, Chip, Dialog, Row, Sheet } from '../shell/ui/parts.tsx';
+import { AssignmentForm } from '../people/assignment-form.tsx';
+import { byId, useSubjects } from '../structure/known.ts';
+import { t } from './texts.ts';
+
+type Assignment = Schemas['AssignmentView'];
+
+/** Who teaches the class, in which subject. */
+export function ClassTeachers({ schoolClass }: { schoolClass: string }) {
+  const [open, setOpen] = useState(false);
+  const teachers = useAnswer(() => whole<Assignment>((query) => api.GET('/api/v1/teaching-assignments', { params: { query: { ...query, class: schoolClass } } })), [schoolClass], `assignments in ${schoolClass}`);
+  const subjects = byId(useSubjects().data?.items);
+  const staff = useStaff();
+  const remove = async (each: Assignment) => {
+    try {
+      await answer(api.DELETE('/api/v1/teaching-assignments/{assignment}', { params: { path: { assignment: each.id! } } }));
+      teachers.again();
+    } catch (thrown) {
+      if (!isProblem(thrown)) throw thrown;
+      tell(thrown.detail ?? (thrown.title || w().notSent));
+    }
+  };
+  return (
+    <Sheet title={t().teachers} end={<Button onClick={() => setOpen(true)}>{t().addTeacher}</Button>}>
+      <Answered of={teachers} empty={<p class="body quiet-text">{t().noTeachers}</p>}>
+        {({ items }) => (
+          <ul class="rows">
+            {items.map((each) => {
+              const person = staff.get(each.staff!);
+              const name = person ? `${person.familyName?.toUpperCase()} ${person.givenNames}` : '…';
+              return (
+                <li key={each.id}>
+                  <Row
+                    under={subjects.get(each.subject ?? '')?.name ?? t().everySubject}
+                    end={<>{each.role !== 'teacher' && <Chip kind="act">{t().roles[each.role as 'assistant']}</Chip>}<Button kind="quiet" onClick={() => void remove(each)} aria-label={`${w().remove} ${name}`}>{w().remove}</Button></>}
+                  >
+                    <a href={`/people/staff/${each.staff}`}>{name}</a>
+                  </Row>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </Answered>
+      <Dialog title={t().addTeacher} open={open} onClose={() => setOpen(false)}>
+        <AssignmentForm schoolClass={schoolClass} onClose={() => setOpen(false)} done={() => { setOpen(false); teachers.again(); }} />
+      </Dialog>
+    </Sheet>
+  );
+}
+
+/** Assignments name their people by id only. */
+function useStaff() {
+  const staff = useAnswer(() => whole<Schemas['PersonRow']>((query) => api.GET('/api/v1/people', { params: { query: { ...query, kind: 'staff' } } })), [], 'staff');
+  return byId(staff.data?.items);
+}

@@ -1,0 +1,16 @@
+import type { Domain } from '../shell/domain.ts';
+import { may } from '../shell/session.ts';
+import { texts } from './texts.ts';
+
+export default {
+  texts,
+  routes: [
+    { path: '/classes', permission: ['structure.read'], screen: () => import('./classes.tsx') },
+    { path: '/classes/new', permission: ['structure.manage'], screen: () => import('./class-edit.tsx') },
+    { path: '/classes/:class', permission: ['structure.read'], screen: () => import('./class.tsx') },
+    { path: '/classes/:class/edit', permission: ['structure.manage'], screen: () => import('./class-edit.tsx') },
+  ],
+  entries: [
+    { path: '/classes', icon: 'school', order: 30, shown: () => may('structure.read') && may('people.read'), label: { fr: 'Classes', en: 'Classes' } },
+  ],
+} satisfies Domain;
