@@ -63,7 +63,7 @@ function ClassForm({ of, year }: { of?: SchoolClass; year: string }) {
     },
   });
   const labels = { kind: t().kind, code: t().code, name: t().name, levels: t().level, stream: t().stream, subject: t().subject, room: t().roomLabel, shift: t().shift, capacity: t().capacity, listFrozenOn: t().frozen };
-  const named = new Map([...byId(levels.data?.items), ...byId(streams.data?.items), ...byId(rooms.data?.items), ...byId(shifts.data?.items), ...byId(subjects.data?.items)]);
+  const named = new Map<string, { name?: string | null; code?: string }>([...byId(levels.data?.items), ...byId(streams.data?.items), ...byId(rooms.data?.items), ...byId(shifts.data?.items), ...byId(subjects.data?.items)]);
   const say = (_: string, value: unknown) => (Array.isArray(value) ? value : [value]).map((each) => named.get(each)?.name ?? named.get(each)?.code ?? String(each ?? '')).join(', ') || undefined;
   const toggle = (level: string, on: boolean) => form.set({ levels: on ? [...form.values.levels, level] : form.values.levels.filter((each) => each !== level) });
   const wrongLevels = form.wrong('levels');

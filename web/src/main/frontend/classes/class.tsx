@@ -12,6 +12,7 @@ import './classes.css';
 import { ClassTeachers } from './class-teachers.tsx';
 import { t } from './texts.ts';
 
+// Births and assignments are said with the words of people.
 await peopleTexts.load();
 
 /** A class: who is in it, who teaches it, where. */

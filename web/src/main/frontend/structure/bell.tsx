@@ -25,6 +25,7 @@ export default function Bell() {
         empty={t().noSlots}
         name={(slot) => slot.name!}
         row={(slot) => ({
+          class: 'hours',
           margin: <><b>{clock(slot.startsAt!)}</b><br />{clock(slot.endsAt!)}</>,
           title: <b>{slot.name}</b>,
           under: [t().rollUnits[slot.unit as 'lesson'], t().halfDays[slot.halfDay as 'am']].join(' · '),

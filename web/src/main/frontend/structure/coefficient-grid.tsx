@@ -130,7 +130,7 @@ function Grid({ year, level, subjects, streams, start }: GridProps & { start: Vi
         const where = `${subjects.find((each) => each.id === subject)?.name}, ${columns.find((each) => each.id === stream)?.name}`;
         return (
           <Banner kind="bad" key={cell}>
-            <b>{where}</b> : {words}{' '}
+            <b>{where}.</b> {words}{' '}
             {theirs && <Button onClick={() => settle(cell, theirs)}>{t().keepTheirs(written(theirs.value, comma))}</Button>}{' '}
             {mine !== undefined && <Button onClick={() => void send(subject, stream, mine, theirs ?? cells.get(cell))}>{theirs ? t().keepMine(mine) : t().sendAgain(mine)}</Button>}
           </Banner>

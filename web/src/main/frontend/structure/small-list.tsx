@@ -35,7 +35,7 @@ export interface SmallListProps<T> {
   only?: (items: T[]) => T[];
   add: string;
   empty: string;
-  row: (item: T) => { margin?: ComponentChildren; title: ComponentChildren; under?: ComponentChildren; end?: ComponentChildren; href?: string; depth?: number };
+  row: (item: T) => { margin?: ComponentChildren; title: ComponentChildren; under?: ComponentChildren; end?: ComponentChildren; href?: string; depth?: number; class?: string };
   name: (item: T) => string;
   fields: (item: T | undefined) => FieldOf[];
   start: (item: T | undefined) => TextValues;

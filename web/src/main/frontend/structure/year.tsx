@@ -10,7 +10,7 @@ import { periodTree } from './period-tree.ts';
 import { SmallList, type FieldOf } from './small-list.tsx';
 import { Strip } from './strip.tsx';
 import { t } from './texts.ts';
-import { yearOfNow } from './year-of-now.ts';
+import { days, yearOfNow } from './year-of-now.ts';
 
 const text = (value: unknown) => (value === undefined || value === null ? '' : String(value));
 const WEEK = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
@@ -41,7 +41,7 @@ function Years({ years, now }: { years: ReturnType<typeof useYears>; now?: Year 
       name={(year) => year.name!}
       row={(year) => ({
         title: year.id === now?.id ? <b>{year.name}</b> : <a href={`/structure/years/${year.id}`}>{year.name}</a>,
-        under: `${t().fromTo(day(year.startsOn!, 'short'), day(year.endsOn!, 'short'))}${year.weekend?.length ? ` · ${t().weekend} : ${year.weekend.map(dayName).join(', ')}` : ''}`,
+        under: `${t().fromTo(day(year.startsOn!, 'short'), day(year.endsOn!, 'short'))}${year.weekend?.length ? ` · ${t().rests(year.weekend.map(dayName).join(', '))}` : ''}`,
         end: <Chip kind={year.state === 'open' ? 'good' : year.state === 'draft' ? 'pencil' : undefined}>{t().states[year.state as 'open']}</Chip>,
       })}
       fields={(year) => [
@@ -86,7 +86,7 @@ function Calendar({ year }: { year: Year }) {
         add={t().addPeriod}
         empty={t().noPeriods}
         name={(period) => period.name!}
-        row={(period) => ({ title: <><b>{period.name}</b> <span class="quiet-text">{period.kind}</span></>, under: t().fromTo(day(period.startsOn!, 'short'), day(period.endsOn!, 'short')), depth: depths.get(period.id) })}
+        row={(period) => ({ margin: t().weeks(Math.round((days(period.startsOn!, period.endsOn!) + 1) / 7)), title: <><b>{period.name}</b> <span class="quiet-text">{period.kind}</span></>, under: t().fromTo(day(period.startsOn!, 'short'), day(period.endsOn!, 'short')), depth: depths.get(period.id) })}
         fields={(period) => [
           { name: 'name', label: t().name, required: true, hint: t().periodHint },
           { name: 'kind', label: t().kind, required: true, hint: t().kindHint },
@@ -107,6 +107,7 @@ function Calendar({ year }: { year: Year }) {
         empty={t().noClosures}
         name={(closure) => closure.name!}
         row={(closure) => ({
+          margin: t().days(days(closure.startsOn!, closure.endsOn!) + 1),
           title: <b>{closure.name}</b>,
           under: closure.startsOn === closure.endsOn ? day(closure.startsOn!) : t().fromTo(day(closure.startsOn!, 'short'), day(closure.endsOn!, 'short')),
           end: closure.provisional && <Chip kind="pencil">{t().provisional}</Chip>,

@@ -55,7 +55,7 @@ export function Refused({ of: { problem, placed } }: { of: Pick<Form, 'problem' 
     <Banner kind="bad">
       {problem.status === 0 ? w().notSent : (
         <>
-          <b>{problem.title}</b> {problem.violations?.map(({ field, message }) => `${field} : ${message}`).join(' · ') ?? problem.detail}
+          <b>{problem.title}</b> {problem.violations?.map(({ field, message }) => `${field} ${message}`).join(' · ') ?? problem.detail}
           {problem.reference && <> {t().quote(problem.reference)}</>}
         </>
       )}

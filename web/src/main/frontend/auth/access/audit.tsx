@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { api, type Schemas } from '../../shell/api.ts';
+import { Listed } from '../../shell/desk/listed.tsx';
+import { usePages } from '../../shell/desk/pages.ts';
+import { day, moment } from '../../shell/format.ts';
+import { query } from '../../shell/router.ts';
+import { Page } from '../../shell/ui/page.tsx';
+import { Row, Select, Sheet } from '../../shell/ui/parts.tsx';
+import { State } from '../../shell/ui/state.tsx';
+import { AccessTabs } from './access-tabs.tsx';
+import { linkOf } from './audit-link.ts';
+import { t } from './texts.ts';
+
+type Entry = Schemas['AuditTrailEntry'];
+
+/** Who did what and when, newest first. */
+export default function Audit() {
+  const [entity, setEntity] = useState(query('entity') ?? '');
+  const id = query('id') ?? undefined;
+  const trail = usePages<Entry>((cursor) => api.GET('/api/v1/audit', { params: { query: { entity: entity || undefined, id, cursor } } }), [entity, id], entity || id ? undefined : 'audit');
+  const days = byDay(trail.pages.flat());
+  return (
+    <Page title={t().access}>
+      <AccessTabs here="/audit" />
+      <div class="form">
+        <Select label={t().about} name="entity" value={entity} onChange={(event) => setEntity(event.currentTarget.value)}>
+          <option value="">{t().everything}</option>
+          {Object.entries(t().entities).map(([each, words]) => <option key={each} value={each}>{words}</option>)}
+        </Select>
+      </div>
+      <Listed of={trail} empty={<State kind="empty" title={t().noTrail}>{t().noTrailHelp}</State>}>
+        {() =>
+          days.map(([date, entries]) => (
+            <Sheet key={date} title={day(date, 'full')}>
+              <ul class="rows">
+                {entries.map((entry) => <li key={entry.id}><Line entry={entry} /></li>)}
+              </ul>
+            </Sheet>
+          ))
+        }
+      </Listed>
+    </Page>
+  );
+}
+
+function Line({ entry }: { entry: Entry }) {
+  const what = t().entities[entry.entity ?? ''] ?? entry.entity;
+  const link = linkOf(entry.entity, entry.entityId);
+  return (
+    <Row class="hours" margin={moment(entry.at!)} under={<><bdi>{entry.actorName || (entry.actor ? t().operatorDid : t().productDid)}</bdi>{entry.detail && <> · <code class="small">{entry.detail}</code></>}</>}>
+      <b>{t().actions[entry.action ?? ''] ?? entry.action}</b> {link ? <a href={link}>{what}</a> : what}
+    </Row>
+  );
+}
+
+function byDay(entries: Entry[]): [string, Entry[]][] {
+  const days = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const at = new Date(entry.at!);
+    const date = `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`;
+    days.set(date, [...(days.get(date) ?? []), entry]);
+  }
+  return [...days];
+}

@@ -1,0 +1,11 @@
+import { Texts } from '../../shell/locale.ts';
+import type french from './fr.ts';
+
+export type AccessTexts = typeof french;
+
+export const texts = new Texts<AccessTexts>({
+  fr: () => import('./fr.ts'),
+  en: () => import('./en.ts'),
+});
+
+export const t = () => texts.t;
