@@ -48,6 +48,41 @@ class MembersIT {
     }
 
     @Test
+    void aMemberIsFoundByPartOfTheNameWithoutAccentsOrByTheWholeAddress() {
+        var id = UUID.randomUUID();
+        var email = AuthSchool.fresh("therese");
+        head.put(
+                        "/members/" + id,
+                        Json.createObjectBuilder()
+                                .add("email", email)
+                                .add("name", "Thérèse Sagna")
+                                .add("roles", Json.createArrayBuilder().add("teacher"))
+                                .build())
+                .expect(200);
+
+        assertThat(head.get("/members?q=therese").expect(200).body()).contains(id.toString());
+        assertThat(head.get("/members?q=" + email).expect(200).body()).contains(id.toString());
+        assertThat(head.get("/members?q=nobody-of-that-name").expect(200).json().getJsonArray("items"))
+                .isEmpty();
+        assertThat(other.head().get("/members?q=therese").expect(200).body()).doesNotContain(id.toString());
+    }
+
+    @Test
+    void theAuditTrailNamesWhoDidIt() {
+        var id = UUID.randomUUID();
+        school.invite(head, id, AuthSchool.fresh("binta"), "teacher").expect(200);
+
+        var entry = head.get("/audit?entity=membership&id=" + id)
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
+
+        assertThat(entry.getString("action")).isEqualTo("membership.made");
+        assertThat(entry.getString("actorName")).isEqualTo("Awa Ndiaye");
+    }
+
+    @Test
     void aChangedRoleHoldsWithTheNextRequest() {
         var id = UUID.randomUUID();
         var email = AuthSchool.fresh("coumba");

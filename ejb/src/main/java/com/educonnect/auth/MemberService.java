@@ -10,8 +10,10 @@ import com.educonnect.tenancy.Tenants;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -48,15 +50,20 @@ public class MemberService {
     @Inject
     Clock clock;
 
-    public Page<MemberView> page(String cursor, Integer asked) {
+    public Page<MemberView> page(String search, String cursor, Integer asked) {
         var limit = Page.size(asked);
         var after = cursor == null ? List.of("", new UUID(0, 0).toString()) : cursors.decode(cursor, 2);
-        var rows = memberships.page(tenant(), after.getFirst(), UUID.fromString(after.getLast()), limit + 1);
+        var rows = memberships.page(tenant(), search, after.getFirst(), UUID.fromString(after.getLast()), limit + 1);
         return Page.of(
                 rows,
                 limit,
                 last -> cursors.encode(
                         memberships.folded(last.name()), last.id().toString()));
+    }
+
+    /** How those who act in this school are called, by their identity; the operator's people are not of the school. */
+    public Map<UUID, String> names(Collection<UUID> identities) {
+        return memberships.names(tenant(), identities);
     }
 
     /** Made again with the same id, nothing happens twice; the secret of a paper login is told only the first time. */

@@ -9,8 +9,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @Dependent
 class MembershipRepository {
@@ -111,15 +113,34 @@ class MembershipRepository {
                 .orElseThrow();
     }
 
-    List<MemberView> page(String tenant, String name, UUID after, int limit) {
+    /** @param search part of a name, or a whole e-mail address, phone number or user name; null for all */
+    List<MemberView> page(String tenant, String search, String name, UUID after, int limit) {
         return sql.query(
                 MEMBER
-                        + "AND (platform.fold(coalesce(m.name, i.name)), m.id) > (?, ?) ORDER BY platform.fold(coalesce(m.name, i.name)), m.id LIMIT ?",
+                        + "AND (?::text IS NULL OR platform.fold(coalesce(m.name, i.name)) LIKE '%' || platform.fold(?) || '%'"
+                        + " OR lower(?) IN (i.email, i.phone, l.username))"
+                        + " AND (platform.fold(coalesce(m.name, i.name)), m.id) > (?, ?) ORDER BY platform.fold(coalesce(m.name, i.name)), m.id LIMIT ?",
                 MembershipRepository::member,
                 tenant,
+                search,
+                search,
+                search,
                 name,
                 after,
                 limit);
+    }
+
+    /** How people are called here, by their identity; one whose membership has ended keeps the name he acted under. */
+    Map<UUID, String> names(String tenant, Collection<UUID> identities) {
+        var rows = sql.query(
+                "SELECT DISTINCT ON (m.identity_id) m.identity_id, coalesce(m.name, i.name) AS name"
+                        + " FROM platform.membership m JOIN platform.identity i ON i.id = m.identity_id"
+                        + " WHERE m.tenant = ? AND m.identity_id = ANY (?)"
+                        + " ORDER BY m.identity_id, m.ended_at DESC NULLS FIRST",
+                row -> Map.entry(row.getObject("identity_id", UUID.class), row.getString("name")),
+                tenant,
+                Sql.array("uuid", identities));
+        return rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     String folded(String name) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What was done in a school and by whom, newest first. The database shows a school its own rows only. */
@@ -22,16 +23,28 @@ public class AuditTrail {
     @Inject
     Cursors cursors;
 
-    /** @param detail JSON text, or null */
+    /**
+     * One thing that was done.
+     *
+     * @param actorName how the actor is called in the school; empty for the product itself and for the operator's people
+     * @param detail JSON text, or null
+     */
     public record Entry(
             UUID id,
             Instant at,
             @Nullable UUID actor,
+            @Nullable String actorName,
             String action,
             String entity,
             @Nullable String entityId,
             @Nullable String request,
-            @Nullable String detail) {}
+            @Nullable String detail) {
+        /** The same with the actor's name, if there is one among these. */
+        public Entry named(Map<UUID, String> names) {
+            var name = actor == null ? null : names.get(actor);
+            return new Entry(id, at, actor, name, action, entity, entityId, request, detail);
+        }
+    }
 
     public Page<Entry> list(String entity, String entityId, String cursor, int limit) {
         var from = cursor == null ? List.of("infinity", "") : cursors.decode(cursor, 2);
@@ -43,6 +56,7 @@ public class AuditTrail {
                         row.getObject(1, UUID.class),
                         row.getObject(2, OffsetDateTime.class).toInstant(),
                         row.getObject(3, UUID.class),
+                        "",
                         row.getString(4),
                         row.getString(5),
                         row.getString(6),

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -31,8 +32,11 @@ public class MembersResource {
 
     @GET
     @RolesAllowed("members.read")
-    public Page<MemberView> page(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        return members.page(cursor, limit);
+    public Page<MemberView> page(
+            @QueryParam("q") @Size(max = 100) String text,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        return members.page(text, cursor, limit);
     }
 
     @PUT

@@ -1,5 +1,6 @@
 package com.educonnect.establishments.web;
 
+import com.educonnect.auth.MemberService;
 import com.educonnect.establishments.AuditTrail;
 import com.educonnect.platform.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -7,11 +8,15 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.Objects;
 
 @Path("audit")
 public class AuditResource {
     @Inject
     AuditTrail trail;
+
+    @Inject
+    MemberService members;
 
     @GET
     @RolesAllowed("audit.read")
@@ -20,6 +25,13 @@ public class AuditResource {
             @QueryParam("id") String entityId,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
-        return trail.list(entity, entityId, cursor, Page.size(limit));
+        var page = trail.list(entity, entityId, cursor, Page.size(limit));
+        var names = members.names(page.items().stream()
+                .map(AuditTrail.Entry::actor)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return new Page<>(
+                page.items().stream().map(entry -> entry.named(names)).toList(), page.next());
     }
 }
