@@ -35,7 +35,7 @@ export default function ClassPage({ params: { class: id = '' } }: { params: { cl
         {(schoolClass) => (
           <>
             {may('people.read') && <Roster of={schoolClass} />}
-            <div class="no-print form">
+            <div class="no-print stack">
               <Facts of={schoolClass} />
               {may('structure.manage') && <ClassTeachers schoolClass={id} />}
               {schoolClass.kind === 'class' && <Groups of={schoolClass} />}

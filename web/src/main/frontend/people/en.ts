@@ -53,7 +53,7 @@ export default {
   leave: 'Leaving',
   enrolAgain: 'Enrol in a class',
   group: 'group',
-  fromTo: (from, to) => `from ${from} until before ${to}`,
+  fromTo: (from, to) => `from ${from} to ${to}`,
   since: (from) => `since ${from}`,
   now: 'now',
   repeats: 'Repeats the year',

@@ -55,7 +55,7 @@ export default {
   leave: 'Départ',
   enrolAgain: 'Inscrire dans une classe',
   group: 'groupe',
-  fromTo: (from: string, to: string) => `du ${from} au ${to} (exclu)`,
+  fromTo: (from: string, to: string) => `du ${from} au ${to}`,
   since: (from: string) => `depuis le ${from}`,
   now: 'maintenant',
   repeats: 'Redoublant',

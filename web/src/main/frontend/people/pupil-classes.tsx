@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useAnswer } from '../shell/answers.ts';
 import { api, type Schemas } from '../shell/api.ts';
 import { whole } from '../shell/desk/pages.ts';
-import { day, today } from '../shell/format.ts';
+import { day, dayBefore, today } from '../shell/format.ts';
 import { Answered } from '../shell/ui/page.tsx';
 import { Button, Chip, Row, Sheet } from '../shell/ui/parts.tsx';
 import { byId, useClasses, type SchoolClass } from '../structure/known.ts';
@@ -59,13 +59,13 @@ export function PupilClasses({ pupil, changed }: { pupil: Pupil; changed: () => 
 }
 
 function Stay({ of, schoolClass }: { of: Enrollment; schoolClass?: SchoolClass }) {
-  const never = of.endsOn !== undefined && of.endsOn === of.startsOn;
+  const never = of.endsOn === of.startsOn;
   return (
     <Row
       href={schoolClass && `/classes/${schoolClass.id}`}
       margin={of.kind === 'group' ? t().group : undefined}
       class={of.startsOn! > today() ? 'pencil' : undefined}
-      under={[of.endsOn ? t().fromTo(day(of.startsOn!, 'short'), day(of.endsOn, 'short')) : t().since(day(of.startsOn!, 'short')), of.reason].filter(Boolean).join(' · ')}
+      under={[of.endsOn ? t().fromTo(day(of.startsOn!, 'short'), day(never ? of.endsOn : dayBefore(of.endsOn), 'short')) : t().since(day(of.startsOn!, 'short')), of.reason].filter(Boolean).join(' · ')}
       end={<>{holdsOn(of, today()) && <Chip kind="act">{t().now}</Chip>}{of.repeating && <Chip>{t().repeats}</Chip>}{never && <Chip kind="late">{t().never}</Chip>}</>}
     >
       <b>{schoolClass?.name ?? '…'}</b>

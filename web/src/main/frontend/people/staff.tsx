@@ -3,7 +3,7 @@ import { useAnswer } from '../shell/answers.ts';
 import { answer, api, isProblem, type Schemas } from '../shell/api.ts';
 import { whole } from '../shell/desk/pages.ts';
 import { w } from '../shell/desk/words.ts';
-import { day, today } from '../shell/format.ts';
+import { day, dayBefore, today } from '../shell/format.ts';
 import { may } from '../shell/session.ts';
 import { Answered, Page, tell } from '../shell/ui/page.tsx';
 import { Banner, Button, Chip, Dialog, Row, Sheet } from '../shell/ui/parts.tsx';
@@ -73,7 +73,7 @@ function Assignments({ staff }: { staff: string }) {
               <li key={each.id}>
                 <Row
                   margin={classes.get(each.schoolClass!)?.code}
-                  under={[each.weeklyMinutes && t().perWeek(each.weeklyMinutes), each.endsOn && t().until(day(each.endsOn, 'short'))].filter(Boolean).join(' · ')}
+                  under={[each.weeklyMinutes && t().perWeek(each.weeklyMinutes), each.endsOn && t().until(day(dayBefore(each.endsOn), 'short'))].filter(Boolean).join(' · ')}
                   end={<Button kind="quiet" onClick={() => void remove(each)} aria-label={t().removeAssignment(classes.get(each.schoolClass!)?.name ?? '')}>{w().remove}</Button>}
                 >
                   <a href={`/classes/${each.schoolClass}`}>{classes.get(each.schoolClass!)?.name ?? '…'}</a> {subjects.get(each.subject ?? '')?.name}{' '}

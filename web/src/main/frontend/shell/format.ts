@@ -48,6 +48,11 @@ export function day(iso: string, style: 'long' | 'short' | 'weekday' | 'full' | 
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The day before one that an interval no longer holds. */
+export function dayBefore(iso: string): string {
+  return new Date(Date.parse(`${iso}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /** A wall clock's time, as 10 h 04 in French and 10:04 elsewhere. */
 export function clock(time: string): string {
   const [hour = '', minute = ''] = time.split(':');

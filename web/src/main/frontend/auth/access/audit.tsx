@@ -47,10 +47,17 @@ function Line({ entry }: { entry: Entry }) {
   const what = t().entities[entry.entity ?? ''] ?? entry.entity;
   const link = linkOf(entry.entity, entry.entityId);
   return (
-    <Row class="hours" margin={moment(entry.at!)} under={<><bdi>{entry.actorName || (entry.actor ? t().operatorDid : t().productDid)}</bdi>{entry.detail && <> · <code class="small">{entry.detail}</code></>}</>}>
+    <Row class="hours" margin={moment(entry.at!)} under={<><bdi>{entry.actorName || (entry.actor ? t().operatorDid : t().productDid)}</bdi>{entry.detail && ` · ${inWords(entry.detail)}`}</>}>
       <b>{t().actions[entry.action ?? ''] ?? entry.action}</b> {link ? <a href={link}>{what}</a> : what}
     </Row>
   );
+}
+
+/** Keys and counts, as they were written. */
+function inWords(detail: string): string {
+  return Object.entries(JSON.parse(detail) as Record<string, unknown>)
+    .map(([key, value]) => `${key} ${value}`)
+    .join(', ');
 }
 
 function byDay(entries: Entry[]): [string, Entry[]][] {

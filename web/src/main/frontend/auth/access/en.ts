@@ -88,11 +88,11 @@ export default {
   entities: {
     pupil: 'pupil', person: 'person', staff: 'staff', guardianship: 'guardian', enrollment: 'enrolment', person_identifier: 'identifier', school_class: 'class', teaching_assignment: 'assignment',
     school_year: 'school year', period: 'term', closure: 'days without school', level: 'level', stream: 'stream', subject: 'subject', coefficient: 'weight', room: 'room', shift: 'shift', slot: 'slot',
-    roll: 'register', membership: 'access', role: 'role', session: 'session', identity: 'account', establishment: 'school', roster: 'list', import: 'import',
+    roll: 'register', membership: 'access', role: 'role', session: 'session', identity: 'account', establishment: 'school', roster_import: 'import', roster: 'list', import: 'import',
   },
   actions: {
     create: 'Created:', change: 'Changed:', delete: 'Deleted:', move: 'Moved to another class:', leave: 'Left:', come_back: 'Came back:', 'roll.save': 'Register received:', 'role.adjusted': 'Permission adjusted:',
-    'membership.made': 'New access:', 'membership.changed': 'Access changed:', 'membership.ended': 'Access taken away:', 'secret.renewed': 'New code:', 'session.ended': 'Signed out:', 'session.all-ended': 'All sessions ended:',
+    'membership.invited': 'Invited:', 'roster.checked': 'File checked:', 'roster.applied': 'File imported:', 'membership.created': 'New access:', 'session.begun': 'Logged in:', 'session.membership-chosen': 'Role chosen:', 'establishment.state-changed': 'State changed:', 'establishment.assigned': 'District changed:', 'membership.made': 'New access:', 'membership.changed': 'Access changed:', 'membership.ended': 'Access taken away:', 'secret.renewed': 'New code:', 'session.ended': 'Signed out:', 'session.all-ended': 'All sessions ended:',
     'roster.exported': 'Exported:', 'establishment.changed': 'Settings changed:', 'establishment.signed-up': 'Signed up:',
   },
   operatorDid: 'the operator',

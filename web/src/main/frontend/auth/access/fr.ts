@@ -89,11 +89,11 @@ export default {
   entities: {
     pupil: 'élève', person: 'personne', staff: 'personnel', guardianship: 'responsable', enrollment: 'inscription', person_identifier: 'identifiant', school_class: 'classe', teaching_assignment: 'attribution',
     school_year: 'année scolaire', period: 'période', closure: 'jours sans classe', level: 'niveau', stream: 'série', subject: 'matière', coefficient: 'coefficient', room: 'salle', shift: 'vacation', slot: 'créneau',
-    roll: 'appel', membership: 'accès', role: 'rôle', session: 'connexion', identity: 'compte', establishment: 'établissement', roster: 'liste', import: 'import',
+    roll: 'appel', membership: 'accès', role: 'rôle', session: 'connexion', identity: 'compte', establishment: 'établissement', roster_import: 'import', roster: 'liste', import: 'import',
   } as Words,
   actions: {
     create: 'Création :', change: 'Changement :', delete: 'Suppression :', move: 'Changement de classe :', leave: 'Départ :', come_back: 'Retour :', 'roll.save': 'Appel enregistré :', 'role.adjusted': 'Droit ajusté :',
-    'membership.made': 'Nouvel accès :', 'membership.changed': 'Accès changé :', 'membership.ended': 'Accès retiré :', 'secret.renewed': 'Nouveau code :', 'session.ended': 'Déconnexion :', 'session.all-ended': 'Toutes les connexions fermées :',
+    'membership.invited': 'Invitation :', 'roster.checked': 'Fichier vérifié :', 'roster.applied': 'Fichier importé :', 'membership.created': 'Nouvel accès :', 'session.begun': 'Connexion :', 'session.membership-chosen': 'Rôle choisi :', 'establishment.state-changed': 'État changé :', 'establishment.assigned': 'District changé :', 'membership.made': 'Nouvel accès :', 'membership.changed': 'Accès changé :', 'membership.ended': 'Accès retiré :', 'secret.renewed': 'Nouveau code :', 'session.ended': 'Déconnexion :', 'session.all-ended': 'Toutes les connexions fermées :',
     'roster.exported': 'Export :', 'establishment.changed': 'Réglages changés :', 'establishment.signed-up': 'Inscription :',
   } as Words,
   operatorDid: 'l’exploitant',

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { api, type Schemas } from '../../shell/api.ts';
 import { Listed } from '../../shell/desk/listed.tsx';
 import { usePages } from '../../shell/desk/pages.ts';
-import { w } from '../../shell/desk/words.ts';
 import { may, session } from '../../shell/session.ts';
+import { Icon } from '../../shell/ui/icon.tsx';
 import { Page } from '../../shell/ui/page.tsx';
-import { Button, Chip, Dialog, Field, Row, Sheet } from '../../shell/ui/parts.tsx';
+import { Button, Dialog, Field, Row, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import { AccessTabs } from './access-tabs.tsx';
 import './access.css';
@@ -44,13 +44,10 @@ export default function Members() {
               {pages.flat().map((member) => (
                 <li key={member.id}>
                   <Row
-                    under={member.email ?? member.phone ?? (member.username && t().userName(member.username))}
-                    end={
-                      <>
-                        {member.roles?.map((role) => <Chip key={role}>{t().roles[role] ?? role}</Chip>)}
-                        {(may('members.manage') || may('secrets.reset')) && <Button kind="quiet" onClick={() => setOpen(member)} aria-label={`${w().edit} ${member.name}`}>{w().edit}</Button>}
-                      </>
-                    }
+                    onClick={may('members.manage') || may('secrets.reset') ? () => setOpen(member) : undefined}
+                    margin={<Icon name={member.username ? 'key' : member.email ? 'message' : 'phone'} />}
+                    under={[member.roles?.map((role) => t().roles[role] ?? role).join(', '), member.email ?? member.phone ?? (member.username && t().userName(member.username))].filter(Boolean).join(' · ')}
+                    end={<Icon name="next" />}
                   >
                     <b>{member.name}</b> {member.name === session.value?.identity?.name && <span class="quiet-text small">{t().you}</span>}
                   </Row>

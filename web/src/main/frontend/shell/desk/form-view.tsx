@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Form } from './form.ts';
 import type { Values } from './merge.ts';
 import { t } from '../texts/index.ts';
+import './desk.css';
 import { w } from './words.ts';
 import { Banner, Button, Choices } from '../ui/parts.tsx';
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Pages } from './pages.ts';
 import { t } from '../texts/index.ts';
+import './desk.css';
 import { w } from './words.ts';
 import { Answered } from '../ui/page.tsx';
 import { Banner, Button } from '../ui/parts.tsx';
