@@ -26,7 +26,7 @@ public class AuditTrail {
     /**
      * One thing that was done.
      *
-     * @param actorName how the actor is called in the school; empty for the product itself and for the operator's people
+     * @param actorName how the actor is called in the school; null for the product itself and for the operator's people
      * @param detail JSON text, or null
      */
     public record Entry(
@@ -56,7 +56,7 @@ public class AuditTrail {
                         row.getObject(1, UUID.class),
                         row.getObject(2, OffsetDateTime.class).toInstant(),
                         row.getObject(3, UUID.class),
-                        "",
+                        null,
                         row.getString(4),
                         row.getString(5),
                         row.getString(6),
