@@ -1171,6 +1171,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Adjust: {
+            allowed: boolean;
+        };
         AskReset: {
             login: string;
             school?: string;
@@ -1190,16 +1193,20 @@ export interface components {
             endsOn?: string;
             weeklyMinutes?: number;
         };
+        Assignment: {
+            /** Format: uuid */
+            district?: string;
+        };
         AssignmentView: {
             /** Format: uuid */
-            id: string;
+            id?: string;
             /** Format: uuid */
-            staff: string;
+            staff?: string;
             /** Format: uuid */
-            schoolClass: string;
+            schoolClass?: string;
             /** Format: uuid */
             subject?: string;
-            role: string;
+            role?: string;
             /** Format: date */
             startsOn?: string;
             /** Format: date */
@@ -1207,23 +1214,9 @@ export interface components {
             weeklyMinutes?: number;
             version: number;
         };
-        AuditTrailEntry: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            /** Format: uuid */
-            actor?: string;
-            actorName: string;
-            action: string;
-            entity: string;
-            entityId?: string;
-            request?: string;
-            detail?: string;
-        };
         Author: {
             /** Format: uuid */
-            identity: string;
+            identity?: string;
             /** Format: uuid */
             person?: string;
             name?: string;
@@ -1232,17 +1225,30 @@ export interface components {
             state: string;
             reason: string;
         };
+        Changed: {
+            entity?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            schoolClass?: string;
+            version?: number;
+            data?: Record<string, never>;
+        };
+        Choose: {
+            /** Format: uuid */
+            membership: string;
+        };
         ClassView: {
             /** Format: uuid */
-            id: string;
+            id?: string;
             /** Format: uuid */
-            schoolYear: string;
-            kind: string;
-            code: string;
-            name: string;
+            schoolYear?: string;
+            kind?: string;
+            code?: string;
+            name?: string;
             /** Format: uuid */
             level?: string;
-            levels: string[];
+            levels?: string[];
             /** Format: uuid */
             stream?: string;
             /** Format: uuid */
@@ -1254,36 +1260,36 @@ export interface components {
             capacity?: number;
             /** Format: date */
             listFrozenOn?: string;
-            rollUnit: string;
+            rollUnit?: string;
             pupils: number;
             overCapacity: boolean;
             version: number;
         };
         ClosureView: {
             /** Format: uuid */
-            id: string;
+            id?: string;
             /** Format: uuid */
-            year: string;
-            name: string;
+            year?: string;
+            name?: string;
             /** Format: date */
-            startsOn: string;
+            startsOn?: string;
             /** Format: date */
-            endsOn: string;
+            endsOn?: string;
             provisional: boolean;
             version: number;
         };
         CoefficientView: {
             /** Format: uuid */
-            id: string;
+            id?: string;
             /** Format: uuid */
-            year: string;
+            year?: string;
             /** Format: uuid */
-            level: string;
+            level?: string;
             /** Format: uuid */
             stream?: string;
             /** Format: uuid */
-            subject: string;
-            value: number;
+            subject?: string;
+            value?: number;
             weeklyMinutes?: number;
             version: number;
         };
@@ -1293,49 +1299,60 @@ export interface components {
         };
         DayRoll: {
             /** Format: uuid */
-            schoolClass: string;
-            classCode: string;
-            className: string;
+            schoolClass?: string;
+            classCode?: string;
+            className?: string;
             /** Format: uuid */
-            slot: string;
-            slotName: string;
-            halfDay: string;
-            startsAt: string;
-            endsAt: string;
-            taken: boolean;
-            version: number;
-            teacherAbsent: boolean;
-            pupils: number;
-            missed: number;
-            late: number;
+            slot?: string;
+            slotName?: string;
+            halfDay?: string;
+            startsAt?: string;
+            endsAt?: string;
+            taken?: boolean;
+            version?: number;
+            teacherAbsent?: boolean;
+            pupils?: number;
+            missed?: number;
+            late?: number;
+        };
+        District: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
         };
         DistrictView: {
             /** Format: uuid */
-            id: string;
+            id?: string;
             /** Format: uuid */
             parent?: string;
-            name: string;
-            kind: string;
+            name?: string;
+            kind?: string;
             code?: string;
-            country: string;
+            country?: string;
             establishments: number;
             version: number;
         };
         EnrollmentView: {
             /** Format: uuid */
-            id: string;
+            id?: string;
             /** Format: uuid */
-            pupil: string;
+            pupil?: string;
             /** Format: uuid */
-            schoolClass: string;
-            kind: string;
+            schoolClass?: string;
+            kind?: string;
             /** Format: date */
-            startsOn: string;
+            startsOn?: string;
             /** Format: date */
             endsOn?: string;
             repeating: boolean;
             reason?: string;
             version: number;
+        };
+        Entry: {
+            permission?: string;
+            allowed?: boolean;
+            usual?: boolean;
+            fixed?: boolean;
         };
         EstablishmentSettings: {
             name: string;
@@ -1349,26 +1366,22 @@ export interface components {
         };
         EstablishmentView: {
             /** Format: uuid */
-            id: string;
-            slug: string;
-            name: string;
-            code: string;
-            country: string;
-            region: string;
-            language: string;
-            currency: string;
-            timeZone: string;
-            contactName: string;
+            id?: string;
+            slug?: string;
+            name?: string;
+            code?: string;
+            country?: string;
+            region?: string;
+            language?: string;
+            currency?: string;
+            timeZone?: string;
+            contactName?: string;
             contactEmail?: string;
             contactPhone?: string;
             /** Format: uuid */
             district?: string;
-            state: string;
+            state?: string;
             version: number;
-        };
-        EstablishmentsResourceAssignment: {
-            /** Format: uuid */
-            district?: string;
         };
         Exchange: {
             /** Format: uuid */
@@ -1378,21 +1391,26 @@ export interface components {
             ops?: components["schemas"]["Operation"][];
         };
         Exchanged: {
-            results: components["schemas"]["OperationView"][];
-            pull: components["schemas"]["Pulled"];
+            results?: components["schemas"]["OperationView"][];
+            pull?: components["schemas"]["Pulled"];
+        };
+        Gone: {
+            entity?: string;
+            /** Format: uuid */
+            id?: string;
         };
         GuardianView: {
             /** Format: uuid */
-            id: string;
+            id?: string;
             /** Format: uuid */
-            pupil: string;
+            pupil?: string;
             /** Format: uuid */
-            guardian: string;
-            familyName: string;
-            givenNames: string;
+            guardian?: string;
+            familyName?: string;
+            givenNames?: string;
             phone?: string;
             email?: string;
-            relation: string;
+            relation?: string;
             custody: boolean;
             mayBeContacted: boolean;
             mayCollect: boolean;
@@ -1404,27 +1422,40 @@ export interface components {
             endedReason?: string;
             version: number;
         };
+        Held: {
+            rolls?: number;
+            hours?: number;
+            halfDays?: number;
+        };
         IdentifierView: {
-            kind: string;
-            value: string;
+            kind?: string;
+            value?: string;
             issuer?: string;
             /** Format: date */
             checkedOn?: string;
         };
+        Identity: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            email?: string;
+            phone?: string;
+            language?: string;
+        };
         ImportView: {
             /** Format: uuid */
-            id: string;
-            format: string;
-            fileName: string;
-            state: string;
-            tables: components["schemas"]["TableCount"][];
+            id?: string;
+            format?: string;
+            fileName?: string;
+            state?: string;
+            tables?: components["schemas"]["TableCount"][];
             errors: number;
             warnings: number;
-            mapping: {
+            mapping?: {
                 [key: string]: string;
             };
             /** Format: date-time */
-            createdAt: string;
+            createdAt?: string;
             /** Format: date-time */
             appliedAt?: string;
         };
@@ -1435,13 +1466,19 @@ export interface components {
         };
         LevelView: {
             /** Format: uuid */
-            id: string;
-            code: string;
-            name: string;
+            id?: string;
+            code?: string;
+            name?: string;
             stage?: string;
             position: number;
-            rollUnit: string;
+            rollUnit?: string;
             version: number;
+        };
+        Listed: {
+            n?: number;
+            /** Format: uuid */
+            id?: string;
+            name?: string;
         };
         LogIn: {
             login: string;
@@ -1449,16 +1486,16 @@ export interface components {
             school?: string;
         };
         LoggedIn: {
-            token: string;
-            expiresIn: number;
-            identity: components["schemas"]["MeIdentity"];
+            token?: string;
+            expiresIn?: number;
+            identity?: components["schemas"]["Identity"];
             /** Format: uuid */
             membership?: string;
-            memberships: components["schemas"]["MembershipView"][];
+            memberships?: components["schemas"]["MembershipView"][];
             /** Format: uuid */
             person?: string;
-            permissions: string[];
-            mustChangePassword: boolean;
+            permissions?: string[];
+            mustChangePassword?: boolean;
         };
         Mark: {
             /** Format: uuid */
@@ -1468,53 +1505,46 @@ export interface components {
             note?: string;
         };
         Me: {
-            identity: components["schemas"]["MeIdentity"];
-            memberships: components["schemas"]["MembershipView"][];
+            identity?: components["schemas"]["Identity"];
+            memberships?: components["schemas"]["MembershipView"][];
             /** Format: uuid */
             membership?: string;
             /** Format: uuid */
             person?: string;
-            permissions: string[];
-            mustChangePassword: boolean;
-        };
-        MeIdentity: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            email?: string;
-            phone?: string;
-            language: string;
+            permissions?: string[];
+            mustChangePassword?: boolean;
         };
         MemberView: {
             /** Format: uuid */
-            id: string;
-            name: string;
+            id?: string;
+            /** Format: uuid */
+            identity?: string;
+            name?: string;
             email?: string;
             phone?: string;
             username?: string;
-            roles: string[];
+            roles?: string[];
             /** Format: uuid */
             person?: string;
             version: number;
         };
         MembershipView: {
             /** Format: uuid */
-            id: string;
-            school?: components["schemas"]["MembershipViewSchool"];
-            district?: components["schemas"]["MembershipViewDistrict"];
-            roles: string[];
+            id?: string;
+            school?: components["schemas"]["School"];
+            district?: components["schemas"]["District"];
+            roles?: string[];
         };
-        MembershipViewDistrict: {
+        Mine: {
+            teacherAbsent?: boolean;
             /** Format: uuid */
-            id: string;
-            name: string;
+            subject?: string;
+            exceptions?: components["schemas"]["Mark"][];
         };
-        MembershipViewSchool: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            slug: string;
-            language: string;
+        Missed: {
+            hours?: number;
+            halfDays?: number;
+            minutes?: number;
         };
         MovePupil: {
             /** Format: uuid */
@@ -1538,173 +1568,177 @@ export interface components {
         };
         OperationView: {
             /** Format: uuid */
-            opId: string;
-            status: string;
+            opId?: string;
+            status?: string;
             version?: number;
             data?: Record<string, never>;
             code?: string;
             title?: string;
             detail?: string;
         };
+        Other: {
+            familyName?: string;
+            givenNames?: string;
+            relation?: string;
+        };
         OwnChild: {
             /** Format: uuid */
-            id: string;
-            familyName: string;
-            givenNames: string;
+            id?: string;
+            familyName?: string;
+            givenNames?: string;
             sex?: string;
             /** Format: date */
             birthDate?: string;
-            birthPrecision: string;
+            birthPrecision?: string;
             admissionNumber?: string;
             /** Format: uuid */
             schoolClass?: string;
             className?: string;
-            relation: string;
-            custody: boolean;
-            mayCollect: boolean;
-            others: components["schemas"]["OwnChildOther"][];
-        };
-        OwnChildOther: {
-            familyName: string;
-            givenNames: string;
-            relation: string;
+            relation?: string;
+            custody?: boolean;
+            mayCollect?: boolean;
+            others?: components["schemas"]["Other"][];
         };
         PageOfAssignmentView: {
-            items: components["schemas"]["AssignmentView"][];
-            next?: string;
-        };
-        PageOfAuditTrailEntry: {
-            items: components["schemas"]["AuditTrailEntry"][];
+            items?: components["schemas"]["AssignmentView"][];
             next?: string;
         };
         PageOfClassView: {
-            items: components["schemas"]["ClassView"][];
+            items?: components["schemas"]["ClassView"][];
             next?: string;
         };
         PageOfClosureView: {
-            items: components["schemas"]["ClosureView"][];
+            items?: components["schemas"]["ClosureView"][];
             next?: string;
         };
         PageOfCoefficientView: {
-            items: components["schemas"]["CoefficientView"][];
+            items?: components["schemas"]["CoefficientView"][];
             next?: string;
         };
         PageOfDayRoll: {
-            items: components["schemas"]["DayRoll"][];
+            items?: components["schemas"]["DayRoll"][];
             next?: string;
         };
         PageOfDistrictView: {
-            items: components["schemas"]["DistrictView"][];
+            items?: components["schemas"]["DistrictView"][];
             next?: string;
         };
         PageOfEnrollmentView: {
-            items: components["schemas"]["EnrollmentView"][];
+            items?: components["schemas"]["EnrollmentView"][];
+            next?: string;
+        };
+        PageOfEntry: {
+            items?: components["schemas"]["Entry"][];
             next?: string;
         };
         PageOfEstablishmentView: {
-            items: components["schemas"]["EstablishmentView"][];
+            items?: components["schemas"]["EstablishmentView"][];
             next?: string;
         };
         PageOfGuardianView: {
-            items: components["schemas"]["GuardianView"][];
+            items?: components["schemas"]["GuardianView"][];
             next?: string;
         };
         PageOfImportView: {
-            items: components["schemas"]["ImportView"][];
+            items?: components["schemas"]["ImportView"][];
             next?: string;
         };
         PageOfLevelView: {
-            items: components["schemas"]["LevelView"][];
+            items?: components["schemas"]["LevelView"][];
             next?: string;
         };
         PageOfMemberView: {
-            items: components["schemas"]["MemberView"][];
+            items?: components["schemas"]["MemberView"][];
             next?: string;
         };
         PageOfPeriodView: {
-            items: components["schemas"]["PeriodView"][];
+            items?: components["schemas"]["PeriodView"][];
             next?: string;
         };
         PageOfPersonRow: {
-            items: components["schemas"]["PersonRow"][];
+            items?: components["schemas"]["PersonRow"][];
             next?: string;
         };
         PageOfProblemView: {
-            items: components["schemas"]["ProblemView"][];
+            items?: components["schemas"]["ProblemView"][];
             next?: string;
         };
         PageOfPupilAttendance: {
-            items: components["schemas"]["PupilAttendance"][];
+            items?: components["schemas"]["PupilAttendance"][];
             next?: string;
         };
         PageOfRollVersion: {
-            items: components["schemas"]["RollVersion"][];
+            items?: components["schemas"]["RollVersion"][];
             next?: string;
         };
         PageOfRoomView: {
-            items: components["schemas"]["RoomView"][];
+            items?: components["schemas"]["RoomView"][];
             next?: string;
         };
         PageOfShiftView: {
-            items: components["schemas"]["ShiftView"][];
+            items?: components["schemas"]["ShiftView"][];
             next?: string;
         };
         PageOfSlotView: {
-            items: components["schemas"]["SlotView"][];
+            items?: components["schemas"]["SlotView"][];
             next?: string;
         };
         PageOfStreamView: {
-            items: components["schemas"]["StreamView"][];
+            items?: components["schemas"]["StreamView"][];
             next?: string;
         };
         PageOfSubjectView: {
-            items: components["schemas"]["SubjectView"][];
+            items?: components["schemas"]["SubjectView"][];
             next?: string;
         };
         PageOfYearView: {
-            items: components["schemas"]["YearView"][];
+            items?: components["schemas"]["YearView"][];
             next?: string;
+        };
+        Partly: {
+            times?: number;
+            minutes?: number;
         };
         PeriodView: {
             /** Format: uuid */
-            id: string;
+            id?: string;
             /** Format: uuid */
-            year: string;
+            year?: string;
             /** Format: uuid */
             parent?: string;
-            kind: string;
-            name: string;
+            kind?: string;
+            name?: string;
             /** Format: date */
-            startsOn: string;
+            startsOn?: string;
             /** Format: date */
-            endsOn: string;
+            endsOn?: string;
             position: number;
             version: number;
         };
         PersonRow: {
             /** Format: uuid */
-            id: string;
-            familyName: string;
-            givenNames: string;
+            id?: string;
+            familyName?: string;
+            givenNames?: string;
             sex?: string;
             /** Format: date */
             birthDate?: string;
-            birthPrecision: string;
-            kinds: string[];
+            birthPrecision?: string;
+            kinds?: string[];
             admissionNumber?: string;
             className?: string;
         };
         PersonView: {
             /** Format: uuid */
-            id: string;
-            familyName: string;
-            givenNames: string;
+            id?: string;
+            familyName?: string;
+            givenNames?: string;
             middleName?: string;
             preferredName?: string;
             sex?: string;
             /** Format: date */
             birthDate?: string;
-            birthPrecision: string;
+            birthPrecision?: string;
             birthPlace?: string;
             nationality?: string;
             email?: string;
@@ -1715,139 +1749,93 @@ export interface components {
             version: number;
         };
         ProblemView: {
-            severity: string;
-            file: string;
+            severity?: string;
+            file?: string;
             line?: number;
             column?: string;
-            code: string;
-            message: string;
-            args: string[];
-        };
-        ProblemViolation: {
-            field: string;
-            message: string;
+            code?: string;
+            message?: string;
+            args?: string[];
         };
         Pulled: {
-            changes: components["schemas"]["PulledChanged"][];
-            deletes: components["schemas"]["PulledGone"][];
-            cursor: string;
-            more: boolean;
+            changes?: components["schemas"]["Changed"][];
+            deletes?: components["schemas"]["Gone"][];
+            cursor?: string;
+            more?: boolean;
         };
-        PulledChanged: {
-            entity: string;
+        Pupil: {
             /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            schoolClass?: string;
-            version: number;
-            data: Record<string, never>;
-        };
-        PulledGone: {
-            entity: string;
-            /** Format: uuid */
-            id: string;
+            id?: string;
+            n?: number;
+            familyName?: string;
+            givenNames?: string;
+            sex?: string;
+            /** Format: date */
+            birthDate?: string;
+            birthPrecision?: string;
         };
         PupilAttendance: {
             /** Format: uuid */
-            pupil: string;
-            name: string;
-            held: components["schemas"]["PupilAttendanceHeld"];
-            unjustified: components["schemas"]["PupilAttendanceMissed"];
-            justified: components["schemas"]["PupilAttendanceMissed"];
-            excluded: components["schemas"]["PupilAttendanceMissed"];
-            late: components["schemas"]["PupilAttendancePartly"];
-            leftEarly: components["schemas"]["PupilAttendancePartly"];
-        };
-        PupilAttendanceHeld: {
-            rolls: number;
-            hours: number;
-            halfDays: number;
-        };
-        PupilAttendanceMissed: {
-            hours: number;
-            halfDays: number;
-            minutes: number;
-        };
-        PupilAttendancePartly: {
-            times: number;
-            minutes: number;
+            pupil?: string;
+            name?: string;
+            held?: components["schemas"]["Held"];
+            unjustified?: components["schemas"]["Missed"];
+            justified?: components["schemas"]["Missed"];
+            excluded?: components["schemas"]["Missed"];
+            late?: components["schemas"]["Partly"];
+            leftEarly?: components["schemas"]["Partly"];
         };
         PupilView: {
-            person: components["schemas"]["PersonView"];
+            person?: components["schemas"]["PersonView"];
             admissionNumber?: string;
             /** Format: date */
             enteredOn?: string;
             /** Format: date */
             leftOn?: string;
             leftReason?: string;
-            identifiers: components["schemas"]["IdentifierView"][];
-            guardians: components["schemas"]["GuardianView"][];
+            identifiers?: components["schemas"]["IdentifierView"][];
+            guardians?: components["schemas"]["GuardianView"][];
             version: number;
         };
         Refusal: {
-            type: string;
-            title: string;
-            status: number;
+            type?: string;
+            title?: string;
+            status?: number;
             detail?: string;
-            violations?: components["schemas"]["ProblemViolation"][];
+            violations?: components["schemas"]["Violation"][];
             reference?: string;
         };
         RoleView: {
-            role: string;
-            permissions: components["schemas"]["RoleViewEntry"][];
-        };
-        RoleViewEntry: {
-            permission: string;
-            allowed: boolean;
-            usual: boolean;
-            fixed: boolean;
-        };
-        RolesResourceAdjust: {
-            allowed: boolean;
+            role?: string;
+            permissions?: components["schemas"]["Entry"][];
         };
         RollConflict: {
-            stands: string;
-            theirs: components["schemas"]["RollConflictTheirs"];
-            mine: components["schemas"]["RollConflictMine"];
-        };
-        RollConflictMine: {
-            teacherAbsent: boolean;
-            /** Format: uuid */
-            subject?: string;
-            exceptions: components["schemas"]["Mark"][];
-        };
-        RollConflictTheirs: {
-            version: number;
-            by: components["schemas"]["Author"];
-            /** Format: date-time */
-            at: string;
-            teacherAbsent: boolean;
-            /** Format: uuid */
-            subject?: string;
-            exceptions: components["schemas"]["Mark"][];
+            stands?: string;
+            theirs?: components["schemas"]["Theirs"];
+            mine?: components["schemas"]["Mine"];
         };
         RollVersion: {
-            version: number;
-            by: components["schemas"]["Author"];
+            version?: number;
+            by?: components["schemas"]["Author"];
             /** Format: date-time */
-            at: string;
+            at?: string;
             /** Format: date-time */
             deviceTime?: string;
-            teacherAbsent: boolean;
+            teacherAbsent?: boolean;
             /** Format: uuid */
             subject?: string;
-            exceptions: components["schemas"]["Mark"][];
+            exceptions?: components["schemas"]["Mark"][];
             overrides?: number;
         };
         RollView: {
             /** Format: uuid */
-            schoolClass: string;
-            className: string;
+            schoolClass?: string;
+            className?: string;
             /** Format: date */
-            day: string;
+            day?: string;
             /** Format: uuid */
-            slot: string;
-            slotName: string;
+            slot?: string;
+            slotName?: string;
             /** Format: uuid */
             id?: string;
             version: number;
@@ -1858,40 +1846,23 @@ export interface components {
             /** Format: date-time */
             takenAt?: string;
             overrides?: number;
-            pupils: components["schemas"]["RollViewListed"][];
-            exceptions: components["schemas"]["Mark"][];
-        };
-        RollViewListed: {
-            n: number;
-            /** Format: uuid */
-            id: string;
-            name: string;
+            pupils?: components["schemas"]["Listed"][];
+            exceptions?: components["schemas"]["Mark"][];
         };
         RoomView: {
             /** Format: uuid */
-            id: string;
-            code: string;
+            id?: string;
+            code?: string;
             name?: string;
             capacity?: number;
             version: number;
         };
         Roster: {
             /** Format: uuid */
-            schoolClass: string;
+            schoolClass?: string;
             /** Format: date */
-            date: string;
-            pupils: components["schemas"]["RosterPupil"][];
-        };
-        RosterPupil: {
-            /** Format: uuid */
-            id: string;
-            n: number;
-            familyName: string;
-            givenNames: string;
-            sex?: string;
-            /** Format: date */
-            birthDate?: string;
-            birthPrecision?: string;
+            date?: string;
+            pupils?: components["schemas"]["Pupil"][];
         };
         SaveClass: {
             version?: number;
@@ -1997,7 +1968,7 @@ export interface components {
             phone?: string;
             username?: string;
             name: string;
-            roles: string[];
+            roles?: string[];
             /** Format: uuid */
             person?: string;
             language?: string;
@@ -2098,23 +2069,26 @@ export interface components {
             weekend: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
         };
         SavedMember: {
-            member: components["schemas"]["MemberView"];
+            member?: components["schemas"]["MemberView"];
             secret?: string;
         };
         SavedRoll: {
             /** Format: uuid */
-            id: string;
-            version: number;
-            outcome: string;
-            teacherAbsent: boolean;
+            id?: string;
+            version?: number;
+            outcome?: string;
+            teacherAbsent?: boolean;
             /** Format: uuid */
             subject?: string;
-            exceptions: components["schemas"]["Mark"][];
+            exceptions?: components["schemas"]["Mark"][];
             conflict?: components["schemas"]["RollConflict"];
         };
-        SessionResourceChoose: {
+        School: {
             /** Format: uuid */
-            membership: string;
+            id?: string;
+            name?: string;
+            slug?: string;
+            language?: string;
         };
         SetPassword: {
             token?: string;
@@ -2123,11 +2097,11 @@ export interface components {
         };
         ShiftView: {
             /** Format: uuid */
-            id: string;
-            code: string;
-            name: string;
-            startsAt: string;
-            endsAt: string;
+            id?: string;
+            code?: string;
+            name?: string;
+            startsAt?: string;
+            endsAt?: string;
             version: number;
         };
         SignUp: {
@@ -2146,20 +2120,20 @@ export interface components {
         };
         SlotView: {
             /** Format: uuid */
-            id: string;
+            id?: string;
             /** Format: uuid */
             shift?: string;
-            code: string;
-            name: string;
-            unit: string;
-            halfDay: string;
-            startsAt: string;
-            endsAt: string;
+            code?: string;
+            name?: string;
+            unit?: string;
+            halfDay?: string;
+            startsAt?: string;
+            endsAt?: string;
             position: number;
             version: number;
         };
         StaffView: {
-            person: components["schemas"]["PersonView"];
+            person?: components["schemas"]["PersonView"];
             title?: string;
             /** Format: date */
             enteredOn?: string;
@@ -2169,16 +2143,16 @@ export interface components {
         };
         StreamView: {
             /** Format: uuid */
-            id: string;
-            code: string;
-            name: string;
+            id?: string;
+            code?: string;
+            name?: string;
             version: number;
         };
         SubjectView: {
             /** Format: uuid */
-            id: string;
-            code: string;
-            name: string;
+            id?: string;
+            code?: string;
+            name?: string;
             version: number;
         };
         SubmitRoll: {
@@ -2196,22 +2170,36 @@ export interface components {
             exceptions?: components["schemas"]["Mark"][];
         };
         TableCount: {
-            table: string;
-            created: number;
-            changed: number;
-            unchanged: number;
-            ended: number;
+            table?: string;
+            created?: number;
+            changed?: number;
+            unchanged?: number;
+            ended?: number;
+        };
+        Theirs: {
+            version?: number;
+            by?: components["schemas"]["Author"];
+            /** Format: date-time */
+            at?: string;
+            teacherAbsent?: boolean;
+            /** Format: uuid */
+            subject?: string;
+            exceptions?: components["schemas"]["Mark"][];
+        };
+        Violation: {
+            field?: string;
+            message?: string;
         };
         YearView: {
             /** Format: uuid */
-            id: string;
-            name: string;
+            id?: string;
+            name?: string;
             /** Format: date */
-            startsOn: string;
+            startsOn?: string;
             /** Format: date */
-            endsOn: string;
-            state: string;
-            weekend: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            endsOn?: string;
+            state?: string;
+            weekend?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
             version: number;
         };
     };
@@ -2253,7 +2241,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfAuditTrailEntry"];
+                    "application/json": components["schemas"]["PageOfEntry"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2352,7 +2340,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SessionResourceChoose"];
+                "application/json": components["schemas"]["Choose"];
             };
         };
         responses: {
@@ -3125,7 +3113,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EstablishmentsResourceAssignment"];
+                "application/json": components["schemas"]["Assignment"];
             };
         };
         responses: {
@@ -3470,7 +3458,6 @@ export interface operations {
     "MembersResource.page": {
         parameters: {
             query?: {
-                q?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -3991,7 +3978,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RolesResourceAdjust"];
+                "application/json": components["schemas"]["Adjust"];
             };
         };
         responses: {
