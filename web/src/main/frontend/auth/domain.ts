@@ -12,6 +12,9 @@ export default {
   texts,
   routes: [
     { path: '/login', open: true, screen: () => Promise.resolve({ default: Login }) },
+    { path: '/forgotten', open: true, screen: () => import('./forgotten.tsx') },
+    { path: '/first', open: true, screen: () => import('./first.tsx') },
+    { path: '/password', open: true, screen: () => import('./password.tsx') },
     { path: '/choice', open: true, screen: () => import('./choice.tsx') },
     { path: '/more', screen: () => import('./more.tsx') },
     { path: '/review', screen: () => import('./review.tsx') },

@@ -27,6 +27,9 @@ export default function More() {
             </li>
           )}
           <li>
+            <Row href="/password?to=/more" margin={<Icon name="key" />}>{t().changePassword}</Row>
+          </li>
+          <li>
             <Row onClick={() => (unsent() > 0 ? setLeaving(true) : void logOut())} margin={<Icon name="door" />}>{t().logOut}</Row>
           </li>
         </ul>

@@ -19,12 +19,12 @@ export const OFFLINE: Problem = { type: 'offline', title: '', status: 0 };
 
 const LONGEST = 30_000;
 
-/** Sends with the token of now, and once more with a new one if the server no longer takes it. */
+/** Sends with the token of now, and once more with a new one if the server no longer takes it. A wrong password is told once. */
 async function send(request: Request, mine = owner.peek()): Promise<Response> {
   const login = request.url.endsWith('/auth/login');
   const token = login ? undefined : await bearerOf(mine);
   const answer = await bounded(request.clone(), token);
-  if (answer.status !== 401 || !token) return answer;
+  if (answer.status !== 401 || !token || request.url.endsWith('/auth/password')) return answer;
   distrust(token);
   const renewed = await bearerOf(mine);
   return renewed ? bounded(request, renewed) : answer;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** The letters that the product has sent. */
 final class Mailbox {
-    private static final Pattern LINK = Pattern.compile("(http\\S+)/#/password/([A-Za-z0-9_-]{40,})");
+    private static final Pattern LINK = Pattern.compile("(http\\S+)/password#([A-Za-z0-9_-]{40,})");
 
     private Mailbox() {}
 

@@ -47,7 +47,7 @@ public class LetterWriter {
         random.nextBytes(secret);
         identities.addReset(
                 Digests.sha256(secret), account.id(), clock.instant().plus(letter.life()));
-        var link = configuration.get("public.url") + "/#/password/"
+        var link = configuration.get("public.url") + "/password#"
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         var texts = ResourceBundle.getBundle("com.educonnect.auth.letters", language(account));
         var where = place == null ? "EduConnect" : place;

@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks';
+import { answer, api, isProblem, type Problem } from '../shell/api.ts';
+import { go, query } from '../shell/router.ts';
+import { session } from '../shell/session.ts';
+import { Gate } from '../shell/ui/gate.tsx';
+import { tell } from '../shell/ui/page.tsx';
+import { Banner, Button, Meter } from '../shell/ui/parts.tsx';
+import { State } from '../shell/ui/state.tsx';
+import { inside } from './login.tsx';
+import { code, fieldOf } from './problems.ts';
+import { Secret } from './secret.tsx';
+import { lengthOf, SHORTEST, strength } from './strength.ts';
+import { t } from './texts.ts';
+
+/**
+ * Chooses a password: by the secret of a mail's link, which stands behind the #, so that no server and no log sees it;
+ * or, for who is logged in, by the password of now.
+ */
+export default function Password() {
+  const [token] = useState(() => location.hash.slice(1) || undefined);
+  const [problem, setProblem] = useState<Problem>();
+  const [done, setDone] = useState(false);
+  if (done) return <Done />;
+  if (!token && !session.value) return <NoLink title={t().noLink}>{t().noLinkHelp}</NoLink>;
+  if (problem && code(problem) === 'auth.reset-link-spent') return <NoLink title={problem.title}>{problem.detail}</NoLink>;
+  return (
+    <Gate title={t().choosePassword} pitch={session.value?.mustChangePassword ? t().mustChange : t().passwordPitch}>
+      <Form token={token} problem={problem} onProblem={setProblem} onDone={() => (token ? setDone(true) : changed())} />
+      {!token && !session.value?.mustChangePassword && <nav class="ways"><a href={inside(query('to'))}>{t().cancel}</a></nav>}
+    </Gate>
+  );
+}
+
+/** What the page was opened for goes on. */
+function changed(): void {
+  session.value = { ...session.value, mustChangePassword: false };
+  tell(t().passwordSaved);
+  go(inside(query('to')), true);
+}
+
+interface FormProps {
+  token?: string;
+  problem?: Problem;
+  onProblem: (problem?: Problem) => void;
+  onDone: () => void;
+}
+
+function Form({ token, problem, onProblem, onDone }: FormProps) {
+  const [busy, setBusy] = useState(false);
+  const [password, setPassword] = useState('');
+  const at = problem && fieldOf(problem);
+  const said = problem && (problem.status === 0 ? t().noLine : problem.detail ?? problem.title);
+
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const current = (new FormData(form).get('current') as string | null) ?? undefined;
+    setBusy(true);
+    try {
+      await answer(api.POST('/api/v1/auth/password', { body: { token, current, password } }));
+      onDone();
+    } catch (thrown) {
+      if (!isProblem(thrown)) throw thrown;
+      onProblem(thrown);
+      form.querySelector<HTMLElement>(`#${fieldOf(thrown) ?? 'password'}`)?.focus();
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <form class="form" onSubmit={submit}>
+      {problem && !at && <Banner kind="bad">{said}</Banner>}
+      <ul class="rules">
+        {t().rules(SHORTEST).map((rule) => <li key={rule}>{rule}</li>)}
+      </ul>
+      <input type="text" name="username" autocomplete="username" value={session.value?.identity?.email ?? ''} hidden readonly />
+      {!token && <Secret label={t().current} name="current" autocomplete="current-password" wrong={at === 'current' ? said : undefined} />}
+      <Secret label={t().newPassword} name="password" autocomplete="new-password" wrong={at === 'password' ? said : undefined} onInput={setPassword} />
+      <Length of={password} />
+      <Button type="submit" kind="solid" busy={busy && t().saving}>{t().savePassword}</Button>
+    </form>
+  );
+}
+
+/** How far the length goes towards enough, in words and as a bar. */
+function Length({ of }: { of: string }) {
+  const length = lengthOf(of);
+  const now = strength(of);
+  const text = t().strength[now](length, SHORTEST);
+  return (
+    <div class="length" role="status">
+      <Meter label={text} of={SHORTEST} parts={[{ count: Math.min(length, SHORTEST), kind: now === 'short' || now === 'long' ? 'late' : undefined }]} />
+      <p class={now === 'short' || now === 'long' ? 'small late' : now === 'empty' ? 'small quiet-text' : 'small good'}>{text}</p>
+    </div>
+  );
+}
+
+function NoLink({ title, children }: { title: string; children?: string }) {
+  return (
+    <Gate title={t().choosePassword} pitch={t().passwordPitch}>
+      <State kind="empty" title={title} action={<a class="button solid" href="/forgotten">{t().askAnother}</a>}>{children}</State>
+      <nav class="ways"><a href="/login">{t().toLogin}</a></nav>
+    </Gate>
+  );
+}
+
+function Done() {
+  history.replaceState(history.state, '', location.pathname);
+  return (
+    <Gate title={t().passwordSaved} pitch={t().passwordSavedHelp}>
+      <a class="button solid" href="/login">{t().logIn}</a>
+    </Gate>
+  );
+}
