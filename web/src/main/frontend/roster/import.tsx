@@ -1,0 +1,115 @@
+import { useEffect, useState } from 'preact/hooks';
+import { api, isProblem, type Problem, type Schemas } from '../shell/api.ts';
+import { useAnswer } from '../shell/answers.ts';
+import { day } from '../shell/format.ts';
+import { go, type Params } from '../shell/router.ts';
+import { Answered, Page } from '../shell/ui/page.tsx';
+import { Banner, Button, Chip, Sheet } from '../shell/ui/parts.tsx';
+import { Counts, Figures } from './counts.tsx';
+import { corrected, without, wrongLines, type Corrections } from './correct.ts';
+import { allFindings, Findings } from './findings.tsx';
+import { inHand, pick, picked } from './picked.ts';
+import './roster.css';
+import { Steps } from './steps.tsx';
+import { t } from './texts.ts';
+import { apply, check } from './transfer.ts';
+
+type ImportView = Schemas['ImportView'];
+
+/** Steps 3 and 4: what the import would do, and what it did. */
+export default function Import({ params }: { params: Params }) {
+  const id = params.import!;
+  const [view, setView] = useState<ImportView>();
+  const asked = useAnswer(() => api.GET('/api/v1/imports/{import}', { params: { path: { import: id } } }), [id]);
+  useEffect(() => setView(undefined), [id]);
+  return <Answered of={asked}>{(data) => <Shown key={id} view={view ?? data} onApplied={setView} />}</Answered>;
+}
+
+function Shown({ view, onApplied }: { view: ImportView; onApplied: (view: ImportView) => void }) {
+  const [corrections, setCorrections] = useState<Corrections>({});
+  const [problem, setProblem] = useState<Problem>();
+  const [busy, setBusy] = useState<string>();
+  const done = view.state === 'applied';
+  const file = inHand(view.id);
+
+  const attempt = async (said: string, work: () => Promise<void>) => {
+    setBusy(said);
+    setProblem(undefined);
+    try {
+      await work();
+    } catch (thrown) {
+      if (!isProblem(thrown)) throw thrown;
+      setProblem(thrown);
+    } finally {
+      setBusy(undefined);
+    }
+  };
+  const importNow = () => attempt(t().importingNow, async () => onApplied(await apply(view.id!, () => setBusy(t().asking))));
+  const tryAgain = (text: () => Promise<string> | string) =>
+    attempt(t().reading, async () => {
+      const again = await pick(file!.name, new Blob([await text()], { type: 'text/csv' }), file!.options);
+      await check(again, () => undefined);
+      picked.value = again;
+      go(`/imports/${again.id}`, true);
+    });
+  const leaveOut = () => tryAgain(async () => without(file!.table!, wrongLines(await allFindings(view.id!))));
+
+  return (
+    <Page title={done ? t().imported : t().trial} context={view.fileName} up="/imports" end={done ? <Chip kind="good" icon="ticks">{t().states.applied}</Chip> : <span class="end-chip"><Chip kind="act">{t().dryRun}</Chip></span>} dock={<Dock view={view} busy={busy} editable={Boolean(file?.table?.editable)} corrections={corrections} onImport={() => void importNow()} onCorrect={() => void tryAgain(() => corrected(file!.table!, corrections))} onLeaveOut={() => void leaveOut()} />}>
+      <Steps now={done ? 4 : 3} />
+      {problem && <Banner kind="bad">{problem.status === 0 ? t().lineBroke : (problem.detail ?? problem.title)}</Banner>}
+      <p class="lead wide" role="status">{sentence(view)}</p>
+      <Figures view={view} />
+      {view.state === 'refused' && !file?.table?.editable && <Banner>{t().correctInFile}</Banner>}
+      {(view.errors > 0 || view.warnings > 0) && <Findings view={view} file={file} corrections={corrections} onCorrect={setCorrections} />}
+      <Counts view={view} />
+      {done && <Next />}
+    </Page>
+  );
+}
+
+function sentence(view: ImportView): string {
+  const written = (view.tables ?? []).reduce((sum, { created = 0, changed = 0, ended = 0 }) => sum + created + changed + ended, 0);
+  if (view.state === 'applied') return t().result(written, view.appliedAt ? day(view.appliedAt.slice(0, 10)) : '');
+  if (view.state === 'refused') return t().refused(view.errors);
+  return written > 0 ? t().ready(written) : t().nothingNew;
+}
+
+interface DockProps {
+  view: ImportView;
+  busy?: string;
+  editable: boolean;
+  corrections: Corrections;
+  onImport: () => void;
+  onCorrect: () => void;
+  onLeaveOut: () => void;
+}
+
+/** One main action: import, or try again what was corrected. */
+function Dock({ view, busy, editable, corrections, onImport, onCorrect, onLeaveOut }: DockProps) {
+  const count = Object.keys(corrections).length;
+  if (view.state === 'applied') return <a class="button" href="/imports/new">{t().another}</a>;
+  if (view.state === 'checked') return <Button kind="solid" busy={busy} onClick={onImport}>{t().importReady}</Button>;
+  if (!editable) return <a class="button solid" href="/imports/new">{t().sendCorrected}</a>;
+  return (
+    <>
+      {count === 0 && <a class="button" href="/imports/new">{t().sendCorrected}</a>}
+      {(count === 0 || !busy) && <Button busy={busy} onClick={onLeaveOut}>{t().leaveOut}</Button>}
+      {count > 0 && <Button kind="solid" busy={busy} onClick={onCorrect}>{t().tryCorrections(count)}</Button>}
+    </>
+  );
+}
+
+/** Where to go on. */
+function Next() {
+  return (
+    <Sheet title={t().next}>
+      <div class="body ways">
+        <a class="button" href="/people">{t().toPeople}</a>
+        <a class="button" href="/classes">{t().toClasses}</a>
+        <a class="button" href="/imports">{t().toImports}</a>
+      </div>
+    </Sheet>
+  );
+}
+
