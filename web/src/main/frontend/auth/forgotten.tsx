@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { answer, api, isProblem, type Problem } from '../shell/api.ts';
 import { Gate } from '../shell/ui/gate.tsx';
 import { Banner, Button, Field } from '../shell/ui/parts.tsx';
-import { isUserName } from './login.tsx';
+import { isUserName } from './names.ts';
 import { t } from './texts.ts';
 
 /** Asks for a mail with a link. The answer is the same for whoever asks, so it tells nobody who has a login here. */

@@ -5,6 +5,7 @@ import { admit, ended, session } from '../shell/session.ts';
 import { Banner, Button, Field } from '../shell/ui/basics.tsx';
 import { Gate } from '../shell/ui/gate.tsx';
 import { Icon } from '../shell/ui/glyph.tsx';
+import { inside, isUserName } from './names.ts';
 import { Secret } from './secret.tsx';
 import { t } from './texts.ts';
 
@@ -50,14 +51,4 @@ export default function Login() {
       <p class="note small quiet-text"><Icon name="phone" />{t().offlineAfter}</p>
     </Gate>
   );
-}
-
-/** Neither an e-mail address nor a phone number. */
-export function isUserName(login: string): boolean {
-  return /\p{L}/u.test(login) && !login.includes('@');
-}
-
-/** Only pages of ours: nobody sends a user away by a link to the login page. */
-export function inside(to: string | null): string {
-  return to?.startsWith('/') && !/^\/[/\\]/.test(to) && !to.startsWith('/login') ? to : '/';
 }

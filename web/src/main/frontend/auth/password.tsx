@@ -6,7 +6,7 @@ import { Gate } from '../shell/ui/gate.tsx';
 import { tell } from '../shell/ui/page.tsx';
 import { Banner, Button, Meter } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
-import { inside } from './login.tsx';
+import { inside } from './names.ts';
 import { code, fieldOf } from './problems.ts';
 import { Secret } from './secret.tsx';
 import { lengthOf, SHORTEST, strength } from './strength.ts';

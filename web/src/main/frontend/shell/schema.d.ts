@@ -1382,6 +1382,8 @@ export interface components {
             district?: string;
             state?: string;
             version: number;
+            /** Format: date-time */
+            createdAt?: string;
         };
         Exchange: {
             /** Format: uuid */
@@ -2889,6 +2891,7 @@ export interface operations {
     "DistrictsResource.establishments": {
         parameters: {
             query?: {
+                q?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -3037,6 +3040,7 @@ export interface operations {
             query?: {
                 q?: string;
                 state?: string;
+                sort?: string;
                 cursor?: string;
                 limit?: number;
             };

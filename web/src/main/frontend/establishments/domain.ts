@@ -1,0 +1,20 @@
+import type { Domain } from '../shell/domain.ts';
+import { is, may } from '../shell/session.ts';
+import { texts } from './texts.ts';
+
+export default {
+  texts,
+  routes: [
+    { path: '/sign-up', open: true, screen: () => import('./sign-up.tsx') },
+    { path: '/schools', permission: ['schools.read'], screen: () => import('./schools.tsx') },
+    { path: '/establishments', permission: ['establishments.read'], screen: () => import('./establishments.tsx') },
+    { path: '/establishments/:id', permission: ['establishments.read'], screen: () => import('./establishment.tsx') },
+    { path: '/districts', permission: ['districts.read'], screen: () => import('./districts.tsx') },
+    { path: '/districts/:id', permission: ['districts.read'], screen: () => import('./district.tsx') },
+  ],
+  entries: [
+    { path: '/schools', icon: 'school', order: 10, shown: () => is('district_admin'), label: { fr: 'Écoles', en: 'Schools' } },
+    { path: '/establishments', icon: 'school', order: 10, shown: () => may('establishments.read'), label: { fr: 'Établissements', en: 'Schools' } },
+    { path: '/districts', icon: 'globe', order: 20, shown: () => may('districts.read'), label: { fr: 'Districts', en: 'Districts' } },
+  ],
+} satisfies Domain;

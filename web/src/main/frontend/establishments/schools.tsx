@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { api, type Schemas } from '../shell/api.ts';
+import { day, today } from '../shell/format.ts';
+import { usePages } from '../shell/pages.ts';
+import { membership } from '../shell/session.ts';
+import { Answered, Page } from '../shell/ui/page.tsx';
+import { Sheet } from '../shell/ui/parts.tsx';
+import { State } from '../shell/ui/state.tsx';
+import { More } from './more.tsx';
+import { Search } from './search.tsx';
+import { StateChip } from './state-chip.tsx';
+import { t } from './texts.ts';
+
+type School = Schemas['EstablishmentView'];
+
+/** The schools of the district and of all districts below it; those that are not open come first. */
+export default function Schools() {
+  const district = membership.value!.district!;
+  const [search, setSearch] = useState('');
+  const query = { q: search || undefined } as { cursor?: string };
+  const schools = usePages(
+    (cursor) => api.GET('/api/v1/districts/{id}/establishments', { params: { path: { id: district.id! }, query: { ...query, cursor } } }),
+    [district.id, search],
+    search ? undefined : `/districts/${district.id}/establishments`,
+  );
+  return (
+    <Page title={t().schools} context={`${district.name} · ${day(today())}`}>
+      <Search label={t().searchSchool} onSearch={setSearch} />
+      <Answered of={schools} empty={<None search={search} />}>
+        {({ items }) => (
+          <>
+            {!search && <p class="lead">{t().summary(items.length, items.filter(closed).length, Boolean(schools.more))}</p>}
+            <Sheet>
+              <ul class="rows">
+                {[...items.filter(closed), ...items.filter((each) => !closed(each))].map((each, i) => <li key={each.id}><SchoolRow of={each} number={i + 1} /></li>)}
+              </ul>
+              <More of={schools} />
+            </Sheet>
+            <p class="small quiet-text">{t().notYetShown}</p>
+          </>
+        )}
+      </Answered>
+      <p><a class="button" href={`/districts/${district.id}`}>{t().aboutDistrict}</a></p>
+    </Page>
+  );
+}
+
+const closed = ({ state }: School) => state !== 'open';
+
+/** Whom to call is what a district needs of a school that is silent. */
+function SchoolRow({ of: { name, code, state, contactName, contactPhone, contactEmail }, number }: { of: School; number: number }) {
+  return (
+    <div class="row">
+      <span class="spine">{number}</span>
+      <span class="what">
+        <b>{name}</b>
+        <span class="under">
+          {[code, contactName].filter(Boolean).join(' · ')}
+          {contactPhone ? <> · <a href={`tel:${contactPhone}`}>{contactPhone}</a></> : contactEmail && <> · <a href={`mailto:${contactEmail}`}>{contactEmail}</a></>}
+        </span>
+      </span>
+      <span class="end"><StateChip state={state} /></span>
+    </div>
+  );
+}
+
+function None({ search }: { search: string }) {
+  return <State kind="empty" title={search ? t().noneFound(search) : t().noSchools}>{search ? t().noneFoundHelp : t().noSchoolsHelp}</State>;
+}
+

@@ -1,0 +1,11 @@
+import { Texts } from '../shell/locale.ts';
+import type french from './fr.ts';
+
+export type EstablishmentTexts = typeof french;
+
+export const texts = new Texts<EstablishmentTexts>({
+  fr: () => import('./fr.ts'),
+  en: () => import('./en.ts'),
+});
+
+export const t = () => texts.t;
