@@ -40,6 +40,7 @@ export function usePages<T>(call: Call<T>, keys: unknown[], kept?: string): Page
   };
   return {
     ...first,
+    fresh: undefined,
     data: first.data && { items: [...(first.data.items ?? []), ...mine.items] },
     more: next ? () => void more() : undefined,
     moreBusy: busy,

@@ -30,7 +30,7 @@ class TextsTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void hasATitleInBothLanguages(ErrorCode refusal) {
+    void saysWhatHappenedAndWhatToDoInBothLanguages(ErrorCode refusal) {
         for (var language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             var texts = ResourceBundle.getBundle(
                     refusal.getClass().getPackageName() + ".messages",
@@ -38,6 +38,7 @@ class TextsTest {
                     ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
             assertThat(texts.getLocale()).isEqualTo(language);
             assertThat(texts.getString(refusal.reason())).isNotBlank();
+            assertThat(texts.getString(refusal.reason() + ".detail")).endsWith(".");
         }
     }
 }

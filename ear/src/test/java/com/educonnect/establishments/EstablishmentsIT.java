@@ -8,6 +8,7 @@ import com.educonnect.config.Secrets;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,42 @@ class EstablishmentsIT {
         var forged =
                 operator.get("/establishments?cursor=" + first.getString("next").substring(4));
         assertThat(forged.problem()).isEqualTo("platform.bad-cursor");
+    }
+
+    @Test
+    void theLatestSignUpStandsFirstWhereTheOperatorAsksForIt() {
+        signUp(UUID.randomUUID(), school("Z " + mark)).expect(200);
+        signUp(UUID.randomUUID(), school("A " + mark).add("code", "A-" + mark)).expect(200);
+        signUp(UUID.randomUUID(), school("M " + mark).add("code", "M-" + mark)).expect(200);
+        var first =
+                operator.get("/establishments?sort=recent&limit=2&q=" + mark).expect(200).json();
+        assertThat(names(first)).containsExactly("M " + mark, "A " + mark);
+        var rest = operator.get("/establishments?sort=recent&limit=2&q=" + mark + "&cursor=" + first.getString("next"))
+                .expect(200)
+                .json();
+        assertThat(names(rest)).containsExactly("Z " + mark);
+    }
+
+    @Test
+    void aDistrictsSchoolsAreFoundByNameOrCode() {
+        var district = UUID.randomUUID();
+        saveDistrict(district, district("IEF de Tivaouane", "TIV-" + mark)).expect(200);
+        for (var name : List.of("Élémentaire Nord", "Élémentaire Sud")) {
+            var code = name.substring(13) + "-" + mark;
+            signUp(UUID.randomUUID(), school(name).add("code", code).add("district", district.toString()))
+                    .expect(200);
+        }
+        var schools = "/districts/" + district + "/establishments?q=";
+        assertThat(names(operator.get(schools + "elementaire").expect(200).json()))
+                .hasSize(2);
+        assertThat(names(operator.get(schools + "sud-" + mark).expect(200).json()))
+                .containsExactly("Élémentaire Sud");
+    }
+
+    private static List<String> names(JsonObject page) {
+        return page.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(school -> school.getString("name"))
+                .toList();
     }
 
     @Test

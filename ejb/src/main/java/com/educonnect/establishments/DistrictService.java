@@ -73,19 +73,27 @@ public class DistrictService {
                 .orElseThrow(() -> new Rejected(TenancyError.DISTRICT_NOT_FOUND));
     }
 
-    /** The schools of a district and of all districts below it. */
-    public Page<EstablishmentView> establishments(UUID district, String cursor, int limit) {
+    /**
+     * The schools of a district and of all districts below it.
+     *
+     * @param search part of the name or the code; null for all
+     */
+    public Page<EstablishmentView> establishments(UUID district, String search, String cursor, int limit) {
         get(district);
         var from = cursor == null ? List.of("", "") : cursors.decode(cursor, 2);
         var rows = sql.query(
                 VISIBLE + EstablishmentView.SELECT + " JOIN visible v ON v.id = e.district_id"
-                        + " WHERE e.state <> 'closed' AND (e.name, e.id::text) > (?, ?)"
+                        + " WHERE e.state <> 'closed' AND (e.name, e.id::text) > (?, ?) AND "
+                        + EstablishmentView.MATCHES
                         + " ORDER BY e.name, e.id::text LIMIT ?",
                 EstablishmentView::read,
                 district,
                 district,
                 from.get(0),
                 from.get(1),
+                search,
+                search,
+                search,
                 limit + 1);
         return Page.of(
                 rows, limit, last -> cursors.encode(last.name(), last.id().toString()));

@@ -41,8 +41,7 @@ public class EstablishmentService {
         var rows = sql.query(
                 EstablishmentView.SELECT
                         + " WHERE (e.name, e.id::text) > (?, ?) AND (?::text IS NULL OR e.state = ?)"
-                        + " AND (?::text IS NULL OR platform.fold(e.name) LIKE '%' || platform.fold(?) || '%'"
-                        + " OR upper(e.code) = upper(?)) ORDER BY e.name, e.id::text LIMIT ?",
+                        + " AND " + EstablishmentView.MATCHES + " ORDER BY e.name, e.id::text LIMIT ?",
                 EstablishmentView::read,
                 from.get(0),
                 from.get(1),
@@ -54,6 +53,30 @@ public class EstablishmentService {
                 limit + 1);
         return Page.of(
                 rows, limit, last -> cursors.encode(last.name(), last.id().toString()));
+    }
+
+    /** The same, the latest sign-up first. */
+    public Page<EstablishmentView> recent(String search, String state, String cursor, int limit) {
+        var from = cursor == null ? List.of("infinity", "") : cursors.decode(cursor, 2);
+        var rows = sql.query(
+                EstablishmentView.SELECT
+                        + " WHERE (e.created_at < ?::timestamptz OR e.created_at = ?::timestamptz AND e.id::text > ?)"
+                        + " AND (?::text IS NULL OR e.state = ?) AND " + EstablishmentView.MATCHES
+                        + " ORDER BY e.created_at DESC, e.id::text LIMIT ?",
+                EstablishmentView::read,
+                from.get(0),
+                from.get(0),
+                from.get(1),
+                state,
+                state,
+                search,
+                search,
+                search,
+                limit + 1);
+        return Page.of(
+                rows,
+                limit,
+                last -> cursors.encode(last.createdAt().toString(), last.id().toString()));
     }
 
     public EstablishmentView get(UUID id) {

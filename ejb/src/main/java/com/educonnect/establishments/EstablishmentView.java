@@ -3,6 +3,8 @@ package com.educonnect.establishments;
 import jakarta.annotation.Nullable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** A school as its head, its district and the operator see it; the tenant's id stays inside. */
@@ -21,10 +23,16 @@ public record EstablishmentView(
         @Nullable String contactPhone,
         @Nullable UUID district,
         String state,
-        int version) {
+        int version,
+        Instant createdAt) {
     static final String SELECT = "SELECT e.id, e.slug, e.name, e.code, e.country, e.region, e.language, e.currency,"
-            + " e.time_zone, e.contact_name, e.contact_email, e.contact_phone, e.district_id, e.state, e.version"
+            + " e.time_zone, e.contact_name, e.contact_email, e.contact_phone, e.district_id, e.state, e.version,"
+            + " e.created_at"
             + " FROM establishment e";
+
+    /** Part of the name, or the code; takes the search three times, null for all. */
+    static final String MATCHES = "(?::text IS NULL OR platform.fold(e.name) LIKE '%' || platform.fold(?) || '%'"
+            + " OR upper(e.code) = upper(?))";
 
     static EstablishmentView read(ResultSet row) throws SQLException {
         return new EstablishmentView(
@@ -42,6 +50,7 @@ public record EstablishmentView(
                 row.getString("contact_phone"),
                 row.getObject("district_id", UUID.class),
                 row.getString("state"),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 }

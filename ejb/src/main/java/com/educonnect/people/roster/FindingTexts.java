@@ -4,14 +4,17 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** The sentences for findings, in French or English. */
 final class FindingTexts {
+    private static final Set<String> ENGLISH = Set.of("en", "sw");
+
     private final ResourceBundle bundle;
     private final Locale language;
 
     FindingTexts(Locale asked) {
-        language = asked != null && asked.getLanguage().equals("en") ? Locale.ENGLISH : Locale.FRENCH;
+        language = asked != null && ENGLISH.contains(asked.getLanguage()) ? Locale.ENGLISH : Locale.FRENCH;
         bundle = ResourceBundle.getBundle(
                 "com.educonnect.people.roster.messages", language, FindingTexts.class.getClassLoader());
     }

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -45,7 +46,10 @@ public class DistrictsResource {
     @Path("{id}/establishments")
     @RolesAllowed("schools.read")
     public Page<EstablishmentView> establishments(
-            @PathParam("id") UUID id, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        return districts.establishments(id, cursor, Page.size(limit));
+            @PathParam("id") UUID id,
+            @QueryParam("q") @Size(max = 100) String search,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        return districts.establishments(id, search, cursor, Page.size(limit));
     }
 }

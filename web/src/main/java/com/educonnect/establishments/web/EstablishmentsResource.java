@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -30,9 +31,12 @@ public class EstablishmentsResource {
     public Page<EstablishmentView> list(
             @QueryParam("q") @Size(max = 100) String search,
             @QueryParam("state") String state,
+            @QueryParam("sort") @Pattern(regexp = "name|recent") String sort,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
-        return establishments.list(search, state, cursor, Page.size(limit));
+        return "recent".equals(sort)
+                ? establishments.recent(search, state, cursor, Page.size(limit))
+                : establishments.list(search, state, cursor, Page.size(limit));
     }
 
     @GET

@@ -5,8 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** The two languages of the product, and which of them a caller reads. French where nothing is said. */
+/**
+ * The languages of the product, and which of them a caller reads; French where nothing is said. French and English are
+ * complete, the others hold what pupils, guardians and teachers meet, and one of those two stands in for the rest.
+ */
 public final class Languages {
+    private static final List<String> SPOKEN = List.of("fr", "en", "ar", "sw", "wo");
+    private static final List<String> BESIDE_ENGLISH = List.of("en", "sw");
     private static final int LONGEST_HEADER = 200;
 
     private Languages() {}
@@ -16,7 +21,7 @@ public final class Languages {
     }
 
     static Locale of(String header) {
-        var best = best(header, List.of("fr", "en"));
+        var best = best(header, SPOKEN);
         return best == null ? Locale.FRENCH : Locale.of(best);
     }
 
@@ -32,9 +37,13 @@ public final class Languages {
         }
     }
 
+    /** The language as the product has it, French for one that it has not. */
+    static Locale known(Locale locale) {
+        return locale != null && SPOKEN.contains(locale.getLanguage()) ? Locale.of(locale.getLanguage()) : Locale.FRENCH;
+    }
+
+    /** The complete language that stands in: English beside Swahili, French beside Arabic and Wolof. */
     static Locale spoken(Locale locale) {
-        return locale != null && Locale.ENGLISH.getLanguage().equals(locale.getLanguage())
-                ? Locale.ENGLISH
-                : Locale.FRENCH;
+        return locale != null && BESIDE_ENGLISH.contains(locale.getLanguage()) ? Locale.ENGLISH : Locale.FRENCH;
     }
 }

@@ -27,7 +27,7 @@ public class ProblemWriter {
             return Languages.of(request);
         }
         var actor = tenants.actor();
-        return actor == Actor.SYSTEM ? Locale.FRENCH : Languages.spoken(actor.language());
+        return actor == Actor.SYSTEM ? Locale.FRENCH : Languages.known(actor.language());
     }
 
     public Response response(Throwable thrown, HttpServletRequest request) {

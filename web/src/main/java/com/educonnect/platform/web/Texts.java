@@ -21,13 +21,14 @@ final class Texts {
     private Texts() {}
 
     static Optional<String> find(Class<?> owner, String key, Locale language) {
-        return find(owner.getPackageName(), key, language);
+        return find(owner.getPackageName(), key, language)
+                .or(() -> find(owner.getPackageName(), key, Languages.spoken(language)));
     }
 
     /** The sentence that a domain has for a constraint of its tables, under {@code constraint.<name>}. */
     static Optional<String> constraint(String name, Locale language) {
         return DOMAINS.stream()
-                .flatMap(domain -> find("com.educonnect." + domain, "constraint." + name, language).stream())
+                .flatMap(domain -> find("com.educonnect." + domain, "constraint." + name, Languages.spoken(language)).stream())
                 .findFirst();
     }
 
@@ -42,10 +43,15 @@ final class Texts {
     }
 
     static String format(String pattern, List<Object> details, Locale language) {
-        return new MessageFormat(pattern, language)
+        return new MessageFormat(pattern, digits(language))
                 .format(details.stream()
                         .map(detail -> readable(detail, language))
                         .toArray());
+    }
+
+    /** Arabic as the product writes it, with the digits of its forms. */
+    private static Locale digits(Locale language) {
+        return language.getLanguage().equals("ar") ? Locale.forLanguageTag("ar-u-nu-latn") : language;
     }
 
     /** Dates in words, and text of the caller's without control characters and of bounded length. */

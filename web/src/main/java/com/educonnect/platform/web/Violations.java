@@ -48,7 +48,7 @@ final class Violations {
 
     private static String message(ConstraintViolation<?> violation, Locale language) {
         var broken = new Broken(violation.getConstraintDescriptor(), violation.getInvalidValue());
-        return Holder.WORDS.interpolate(violation.getMessageTemplate(), broken, language);
+        return Holder.WORDS.interpolate(violation.getMessageTemplate(), broken, Languages.spoken(language));
     }
 
     /** The path as the client knows it: without the method, and without the parameter where that was the body. */

@@ -14,8 +14,10 @@ class LanguagesTest {
                 "en | en",
                 "en-NG,en;q=0.9 | en",
                 "fr-SN | fr",
-                "wo,en;q=0.5,fr;q=0.4 | en",
-                "wo | fr",
+                "wo,en;q=0.5,fr;q=0.4 | wo",
+                "pt,en;q=0.5,fr;q=0.4 | en",
+                "ar-MA | ar",
+                "pt | fr",
                 "*;q=x | fr",
                 "'' | fr"
             })

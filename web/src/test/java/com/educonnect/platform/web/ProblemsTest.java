@@ -38,6 +38,20 @@ class ProblemsTest {
     }
 
     @Test
+    void speakALanguageThatIsNotCompleteWhereItHasWordsAndItsNeighbourElsewhere() {
+        var arabic = Locale.of("ar");
+
+        assertThat(Problems.of(PlatformError.FORBIDDEN, List.of(), arabic).title())
+                .isEqualTo("غير مسموح");
+        assertThat(Problems.of(PlatformError.UNKNOWN_FIELD, List.of("x"), arabic)
+                        .title())
+                .isEqualTo("Champ inconnu");
+        assertThat(Problems.of(PlatformError.UNKNOWN_FIELD, List.of("x"), Locale.of("sw"))
+                        .title())
+                .isEqualTo("Unknown field");
+    }
+
+    @Test
     void keepMarkupAndControlCharactersOfTheCallerHarmless() {
         var problem = Problems.of(
                 new Rejected(PlatformError.UNKNOWN_FIELD, "<script>\r\n\u001b[31m\u202e{0}'"), Locale.ENGLISH);
