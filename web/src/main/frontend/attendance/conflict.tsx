@@ -6,7 +6,8 @@ import { entities, keep, settle } from '../shell/outbox.ts';
 import { Button } from '../shell/ui/parts.tsx';
 import { keptPupils, type Pupil } from './device.ts';
 import './conflict.css';
-import { compose, count, markOf, TYPE, type Taken } from './roll.ts';
+import { compose, count, markOf, type Taken } from './roll.ts';
+import { TYPE } from './outcome.ts';
 import { nameOf, t } from './texts.ts';
 
 type Saved = Schemas['SavedRoll'];

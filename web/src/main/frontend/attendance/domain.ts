@@ -1,7 +1,7 @@
 import type { Domain } from '../shell/domain.ts';
 import { say } from '../shell/locale.ts';
 import { is, may } from '../shell/session.ts';
-import { outcome, TYPE } from './roll.ts';
+import { outcome, TYPE } from './outcome.ts';
 import { texts } from './texts.ts';
 
 /** Teachers follow their classes; the office asks the school each time. */

@@ -1,5 +1,6 @@
 import type { Schemas } from '../shell/api.ts';
 import type { Entity, Op } from '../shell/local.ts';
+import { TYPE } from './outcome.ts';
 
 export type Mark = Schemas['Mark'];
 export type Lesson = Schemas['DayRoll'];
@@ -27,8 +28,6 @@ export interface Roll {
   /** The version by somebody else that the shown one replaced unseen. */
   overrides?: number;
 }
-
-export const TYPE = 'roll.submit';
 
 export const rollKey = (schoolClass: string, day: string, slot: string) => `${schoolClass} ${day} ${slot}`;
 
@@ -78,16 +77,6 @@ function saved(key: string, { id, type, version, data }: Entity): Roll {
 export function empty(key: string): Taken {
   const [schoolClass = '', day = '', slot = ''] = key.split(' ');
   return { schoolClass, day, slot, teacherAbsent: false, exceptions: [] };
-}
-
-/** What the school holds after the roll arrived, until the feed tells. */
-export function outcome(op: Op, result: Record<string, unknown>): Entity | undefined {
-  const { status, version, data } = result as { status: string; version?: number; data?: Partial<Taken> };
-  if (version === undefined || status === 'rejected') return undefined;
-  const { teacherAbsent, subject, exceptions } = { ...op.data, ...data } as unknown as Taken;
-  const { schoolClass, day, slot } = op.data as unknown as Taken;
-  const takenAt = new Date().toISOString();
-  return { type: 'roll.mine', id: op.key, version, data: { schoolClass, day, slot, teacherAbsent, subject, exceptions: exceptions ?? [], takenAt } };
 }
 
 export const markOf = (taken: Taken, pupil: string) => taken.exceptions.find((mark) => mark.pupil === pupil);

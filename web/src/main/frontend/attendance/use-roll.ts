@@ -5,7 +5,8 @@ import { drafts, entities, keep, soon, waiting } from '../shell/outbox.ts';
 import { following } from '../shell/domain.ts';
 import { owner } from '../shell/session.ts';
 import { fetchDay, fetchRoll, fetchRoster, keptLessons, keptPupils, type Pupil } from './device.ts';
-import { compose, empty, rollKey, TYPE, type Lesson, type Roll, type Taken } from './roll.ts';
+import { compose, empty, rollKey, type Lesson, type Roll, type Taken } from './roll.ts';
+import { TYPE } from './outcome.ts';
 
 export type Change = (taken: Taken) => Taken;
 

@@ -1,12 +1,12 @@
 import { api } from '../shell/api.ts';
 import { locale } from '../shell/locale.ts';
-import { usePages } from '../shell/pages.ts';
+import { Listed } from '../shell/desk/listed.tsx';
+import { usePages } from '../shell/desk/pages.ts';
 import { may } from '../shell/session.ts';
-import { Answered, Page } from '../shell/ui/page.tsx';
+import { Page } from '../shell/ui/page.tsx';
 import { Row, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import { named } from './countries.ts';
-import { More } from './more.tsx';
 import { t } from './texts.ts';
 
 /** The districts that one may see, with the number of schools directly under each. */
@@ -15,11 +15,11 @@ export default function Districts() {
   const make = may('districts.manage') && <a class="button solid" href="/districts/new">{t().newDistrict}</a>;
   return (
     <Page title={t().districts}>
-      <Answered of={districts} empty={<State kind="empty" title={t().noDistricts} action={make}>{t().noDistrictsHelp}</State>}>
-        {({ items }) => (
+      <Listed of={districts} empty={<State kind="empty" title={t().noDistricts} action={make}>{t().noDistrictsHelp}</State>}>
+        {(pages) => (
           <Sheet title={t().districts} end={make}>
             <ul class="rows">
-              {items.map(({ id, name, kind, code, country = '', establishments }) => (
+              {pages.flat().map(({ id, name, kind, code, country = '', establishments }) => (
                 <li key={id}>
                   <Row href={`/districts/${id}`} margin={establishments} under={[kind, code, named('region', country, locale.value)].filter(Boolean).join(' · ')} end={t().schoolsUnder(establishments)}>
                     <b>{name}</b>
@@ -27,10 +27,9 @@ export default function Districts() {
                 </li>
               ))}
             </ul>
-            <More of={districts} />
           </Sheet>
         )}
-      </Answered>
+      </Listed>
     </Page>
   );
 }

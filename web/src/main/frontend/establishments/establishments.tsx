@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { api } from '../shell/api.ts';
 import { day } from '../shell/format.ts';
-import { usePages } from '../shell/pages.ts';
-import { Answered, Page } from '../shell/ui/page.tsx';
+import { Listed } from '../shell/desk/listed.tsx';
+import { usePages } from '../shell/desk/pages.ts';
+import { Page } from '../shell/ui/page.tsx';
 import { Row, Sheet } from '../shell/ui/parts.tsx';
 import { locale } from '../shell/locale.ts';
 import { State } from '../shell/ui/state.tsx';
 import { named } from './countries.ts';
-import { More } from './more.tsx';
 import { Search } from './search.tsx';
 import { StateChip } from './state-chip.tsx';
 import { t } from './texts.ts';
@@ -28,11 +28,11 @@ export default function Establishments() {
       <div class="tabs" role="group" aria-label={t().filter}>
         {FILTERS.map((each) => <button type="button" key={each} aria-pressed={filter === each} onClick={() => setFilter(each)}>{t().filters[each]}</button>)}
       </div>
-      <Answered of={schools} empty={<State kind="empty" title={search ? t().noneFound(search) : t().noneHere}>{search && t().noneFoundHelp}</State>}>
-        {({ items }) => (
+      <Listed of={schools} empty={<State kind="empty" title={search ? t().noneFound(search) : t().noneHere}>{search && t().noneFoundHelp}</State>}>
+        {(pages) => (
           <Sheet>
             <ul class="rows">
-              {items.map(({ id, name, code, country = '', state: now, createdAt }, i) => (
+              {pages.flat().map(({ id, name, code, country = '', state: now, createdAt }, i) => (
                 <li key={id}>
                   <Row href={`/establishments/${id}`} margin={i + 1} under={`${code} · ${named('region', country, locale.value)} · ${t().since(day((createdAt ?? '').slice(0, 10), 'short'))}`} end={<StateChip state={now} />}>
                     <b>{name}</b>
@@ -40,10 +40,9 @@ export default function Establishments() {
                 </li>
               ))}
             </ul>
-            <More of={schools} />
           </Sheet>
         )}
-      </Answered>
+      </Listed>
     </Page>
   );
 }

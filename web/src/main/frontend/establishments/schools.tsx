@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { api, type Schemas } from '../shell/api.ts';
 import { day, today } from '../shell/format.ts';
-import { usePages } from '../shell/pages.ts';
+import { Listed } from '../shell/desk/listed.tsx';
+import { usePages } from '../shell/desk/pages.ts';
 import { membership } from '../shell/session.ts';
-import { Answered, Page } from '../shell/ui/page.tsx';
+import { Page } from '../shell/ui/page.tsx';
 import { Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
-import { More } from './more.tsx';
 import { Search } from './search.tsx';
 import { StateChip } from './state-chip.tsx';
 import { t } from './texts.ts';
@@ -26,20 +26,19 @@ export default function Schools() {
   return (
     <Page title={t().schools} context={`${district.name} · ${day(today())}`}>
       <Search label={t().searchSchool} onSearch={setSearch} />
-      <Answered of={schools} empty={<None search={search} />}>
-        {({ items }) => (
+      <Listed of={schools} empty={<None search={search} />}>
+        {(pages) => (
           <>
-            {!search && <p class="lead">{t().summary(items.length, items.filter(closed).length, Boolean(schools.more))}</p>}
+            {!search && <p class="lead">{t().summary(schools.count, pages.flat().filter(closed).length, schools.open)}</p>}
             <Sheet>
               <ul class="rows">
-                {[...items.filter(closed), ...items.filter((each) => !closed(each))].map((each, i) => <li key={each.id}><SchoolRow of={each} number={i + 1} /></li>)}
+                {[...pages.flat().filter(closed), ...pages.flat().filter((each) => !closed(each))].map((each, i) => <li key={each.id}><SchoolRow of={each} number={i + 1} /></li>)}
               </ul>
-              <More of={schools} />
             </Sheet>
             <p class="small quiet-text">{t().notYetShown}</p>
           </>
         )}
-      </Answered>
+      </Listed>
       <p><a class="button" href={`/districts/${district.id}`}>{t().aboutDistrict}</a></p>
     </Page>
   );
