@@ -25,7 +25,7 @@ function whole(file: string, all = new Set<string>()): Set<string> {
 
 const named = [...page.matchAll(/(?:src|href)="(\/(?:assets\/|icon\.svg)[^"]*)"/g)].map((found) => found[1]!);
 const first = new Set(['/index.html', ...named, ...words(chunks, ['shell'], 'fr')]);
-const shell = new Set([...first, ...chunks.filter(({ file }) => /\/(shell|later)-/.test(file)).flatMap(({ file }) => [...whole(file)])]);
+const shell = new Set([...first, ...chunks.filter(({ file }) => /\/(shell|registry|later)-/.test(file)).flatMap(({ file }) => [...whole(file)])]);
 
 const screens = chunks
   .filter(({ dynamic, modules }) => dynamic && modules.some((module) => module.endsWith('.tsx') && !module.startsWith('shell/')))

@@ -6,11 +6,12 @@ type Context = Parameters<Extract<CodeSplittingGroup['name'], (...given: never[]
 const FIRST = ['/shell/main.tsx', '/shell/format.ts'];
 
 /**
- * Which file a module goes into: what the first visit needs in one, what every screen needs in another. Each file more
- * is a round trip on a slow line.
+ * Which file a module goes into: what the first visit needs in one, what every screen needs in another, and between
+ * them what the domains register. Each file more is a round trip on a slow line.
  */
 export const groups: CodeSplittingGroup[] = [
-  { debugName: 'first', priority: 2, name: (id, context) => (first(context).has(id) ? 'first' : null) },
+  { debugName: 'first', priority: 3, name: (id, context) => (first(context).has(id) ? 'first' : null) },
+  { name: 'registry', priority: 2, test: /\/shell\/registry\.ts$/ },
   { name: 'shell', priority: 1, test: /node_modules|\/shell\/(?!(?:texts|words)\/..\.ts|later|ends|desk)/ },
 ];
 

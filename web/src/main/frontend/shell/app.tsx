@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren, type ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { domains, entries, type Route } from './domain.ts';
+import { domains, entries, registered, type Route } from './domain.ts';
 import { newer, update } from './release.ts';
 import { go, match, place, type Params } from './router.ts';
 import { ended, may, owner, session } from './session.ts';
@@ -21,11 +21,13 @@ export function App() {
   const login = !session.value || !owner.value;
   const closed = found && !found.route.open && login;
   const start = path.split('?')[0] === '/';
+  const unsure = !registered.value && !(start && login) && (start || !found);
 
   useEffect(() => {
-    if (closed || (start && login)) go(session.value ? '/choice' : `/login${start ? '' : `?to=${encodeURIComponent(path)}`}`, true);
+    if (unsure) void import('./registry.ts');
+    else if (closed || (start && login)) go(session.value ? '/choice' : `/login${start ? '' : `?to=${encodeURIComponent(path)}`}`, true);
     else if (start) go(entries()[0]?.path ?? '/more', true);
-  }, [path, closed, login]);
+  }, [path, closed, login, unsure]);
 
   useEffect(() => {
     if (!found || closed) return;
@@ -41,7 +43,7 @@ export function App() {
   return (
     <Guard key={path}>
       <Notices />
-      <Shown path={path} found={found} opened={opened} start={start || Boolean(closed)} />
+      <Shown path={path} found={found} opened={opened} start={start || unsure || Boolean(closed)} />
     </Guard>
   );
 }

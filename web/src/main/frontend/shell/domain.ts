@@ -1,4 +1,6 @@
+import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
+import auth from '../auth/domain.ts';
 import type { Icon } from './ui/icon.tsx';
 import type { Texts, Word } from './locale.ts';
 import type { Entity, Op, Review } from './local.ts';
@@ -51,9 +53,15 @@ export interface Domain {
   follows?: { may: () => boolean; prepare?: (mine: string) => Promise<void> };
 }
 
-export const domains: Domain[] = Object.values(
-  import.meta.glob<{ default: Domain }>('../*/domain.ts', { eager: true }),
-).map((module) => module.default);
+/** The login's from the start; the others as soon as registry.ts is loaded, which no login has to wait for. */
+export const domains: Domain[] = [auth];
+
+export const registered = signal(false);
+
+export function register(all: Domain[]): void {
+  domains.splice(0, domains.length, ...all);
+  registered.value = true;
+}
 
 export const entries = () =>
   domains

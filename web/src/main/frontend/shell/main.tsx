@@ -15,5 +15,5 @@ if (session.peek()) void later();
 followTheme();
 dress();
 // Not awaited here: the words need this very file, and would wait for it as it waits for them.
-void texts.load().then(() => render(<App />, document.getElementById('app')!));
+void Promise.all([texts.load(), session.peek() && import('./registry.ts')]).then(() => render(<App />, document.getElementById('app')!));
 if (!session.peek()) addEventListener('load', () => setTimeout(later, 1_000), { once: true });

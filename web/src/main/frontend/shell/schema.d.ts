@@ -1171,9 +1171,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Adjust: {
-            allowed: boolean;
-        };
         AskReset: {
             login: string;
             school?: string;
@@ -1193,20 +1190,16 @@ export interface components {
             endsOn?: string;
             weeklyMinutes?: number;
         };
-        Assignment: {
-            /** Format: uuid */
-            district?: string;
-        };
         AssignmentView: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: uuid */
-            staff?: string;
+            staff: string;
             /** Format: uuid */
-            schoolClass?: string;
+            schoolClass: string;
             /** Format: uuid */
             subject?: string;
-            role?: string;
+            role: string;
             /** Format: date */
             startsOn?: string;
             /** Format: date */
@@ -1214,9 +1207,22 @@ export interface components {
             weeklyMinutes?: number;
             version: number;
         };
+        AuditTrailEntry: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            actor?: string;
+            action: string;
+            entity: string;
+            entityId?: string;
+            request?: string;
+            detail?: string;
+        };
         Author: {
             /** Format: uuid */
-            identity?: string;
+            identity: string;
             /** Format: uuid */
             person?: string;
             name?: string;
@@ -1225,30 +1231,17 @@ export interface components {
             state: string;
             reason: string;
         };
-        Changed: {
-            entity?: string;
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            schoolClass?: string;
-            version?: number;
-            data?: Record<string, never>;
-        };
-        Choose: {
-            /** Format: uuid */
-            membership: string;
-        };
         ClassView: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: uuid */
-            schoolYear?: string;
-            kind?: string;
-            code?: string;
-            name?: string;
+            schoolYear: string;
+            kind: string;
+            code: string;
+            name: string;
             /** Format: uuid */
             level?: string;
-            levels?: string[];
+            levels: string[];
             /** Format: uuid */
             stream?: string;
             /** Format: uuid */
@@ -1260,36 +1253,36 @@ export interface components {
             capacity?: number;
             /** Format: date */
             listFrozenOn?: string;
-            rollUnit?: string;
+            rollUnit: string;
             pupils: number;
             overCapacity: boolean;
             version: number;
         };
         ClosureView: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: uuid */
-            year?: string;
-            name?: string;
+            year: string;
+            name: string;
             /** Format: date */
-            startsOn?: string;
+            startsOn: string;
             /** Format: date */
-            endsOn?: string;
+            endsOn: string;
             provisional: boolean;
             version: number;
         };
         CoefficientView: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: uuid */
-            year?: string;
+            year: string;
             /** Format: uuid */
-            level?: string;
+            level: string;
             /** Format: uuid */
             stream?: string;
             /** Format: uuid */
-            subject?: string;
-            value?: number;
+            subject: string;
+            value: number;
             weeklyMinutes?: number;
             version: number;
         };
@@ -1299,60 +1292,49 @@ export interface components {
         };
         DayRoll: {
             /** Format: uuid */
-            schoolClass?: string;
-            classCode?: string;
-            className?: string;
+            schoolClass: string;
+            classCode: string;
+            className: string;
             /** Format: uuid */
-            slot?: string;
-            slotName?: string;
-            halfDay?: string;
-            startsAt?: string;
-            endsAt?: string;
-            taken?: boolean;
-            version?: number;
-            teacherAbsent?: boolean;
-            pupils?: number;
-            missed?: number;
-            late?: number;
-        };
-        District: {
-            /** Format: uuid */
-            id?: string;
-            name?: string;
+            slot: string;
+            slotName: string;
+            halfDay: string;
+            startsAt: string;
+            endsAt: string;
+            taken: boolean;
+            version: number;
+            teacherAbsent: boolean;
+            pupils: number;
+            missed: number;
+            late: number;
         };
         DistrictView: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: uuid */
             parent?: string;
-            name?: string;
-            kind?: string;
+            name: string;
+            kind: string;
             code?: string;
-            country?: string;
+            country: string;
             establishments: number;
             version: number;
         };
         EnrollmentView: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: uuid */
-            pupil?: string;
+            pupil: string;
             /** Format: uuid */
-            schoolClass?: string;
-            kind?: string;
+            schoolClass: string;
+            kind: string;
             /** Format: date */
-            startsOn?: string;
+            startsOn: string;
             /** Format: date */
             endsOn?: string;
             repeating: boolean;
             reason?: string;
             version: number;
-        };
-        Entry: {
-            permission?: string;
-            allowed?: boolean;
-            usual?: boolean;
-            fixed?: boolean;
         };
         EstablishmentSettings: {
             name: string;
@@ -1366,24 +1348,26 @@ export interface components {
         };
         EstablishmentView: {
             /** Format: uuid */
-            id?: string;
-            slug?: string;
-            name?: string;
-            code?: string;
-            country?: string;
-            region?: string;
-            language?: string;
-            currency?: string;
-            timeZone?: string;
-            contactName?: string;
+            id: string;
+            slug: string;
+            name: string;
+            code: string;
+            country: string;
+            region: string;
+            language: string;
+            currency: string;
+            timeZone: string;
+            contactName: string;
             contactEmail?: string;
             contactPhone?: string;
             /** Format: uuid */
             district?: string;
-            state?: string;
+            state: string;
             version: number;
-            /** Format: date-time */
-            createdAt?: string;
+        };
+        EstablishmentsResourceAssignment: {
+            /** Format: uuid */
+            district?: string;
         };
         Exchange: {
             /** Format: uuid */
@@ -1393,26 +1377,21 @@ export interface components {
             ops?: components["schemas"]["Operation"][];
         };
         Exchanged: {
-            results?: components["schemas"]["OperationView"][];
-            pull?: components["schemas"]["Pulled"];
-        };
-        Gone: {
-            entity?: string;
-            /** Format: uuid */
-            id?: string;
+            results: components["schemas"]["OperationView"][];
+            pull: components["schemas"]["Pulled"];
         };
         GuardianView: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: uuid */
-            pupil?: string;
+            pupil: string;
             /** Format: uuid */
-            guardian?: string;
-            familyName?: string;
-            givenNames?: string;
+            guardian: string;
+            familyName: string;
+            givenNames: string;
             phone?: string;
             email?: string;
-            relation?: string;
+            relation: string;
             custody: boolean;
             mayBeContacted: boolean;
             mayCollect: boolean;
@@ -1424,40 +1403,27 @@ export interface components {
             endedReason?: string;
             version: number;
         };
-        Held: {
-            rolls?: number;
-            hours?: number;
-            halfDays?: number;
-        };
         IdentifierView: {
-            kind?: string;
-            value?: string;
+            kind: string;
+            value: string;
             issuer?: string;
             /** Format: date */
             checkedOn?: string;
         };
-        Identity: {
-            /** Format: uuid */
-            id?: string;
-            name?: string;
-            email?: string;
-            phone?: string;
-            language?: string;
-        };
         ImportView: {
             /** Format: uuid */
-            id?: string;
-            format?: string;
-            fileName?: string;
-            state?: string;
-            tables?: components["schemas"]["TableCount"][];
+            id: string;
+            format: string;
+            fileName: string;
+            state: string;
+            tables: components["schemas"]["TableCount"][];
             errors: number;
             warnings: number;
-            mapping?: {
+            mapping: {
                 [key: string]: string;
             };
             /** Format: date-time */
-            createdAt?: string;
+            createdAt: string;
             /** Format: date-time */
             appliedAt?: string;
         };
@@ -1468,19 +1434,13 @@ export interface components {
         };
         LevelView: {
             /** Format: uuid */
-            id?: string;
-            code?: string;
-            name?: string;
+            id: string;
+            code: string;
+            name: string;
             stage?: string;
             position: number;
-            rollUnit?: string;
+            rollUnit: string;
             version: number;
-        };
-        Listed: {
-            n?: number;
-            /** Format: uuid */
-            id?: string;
-            name?: string;
         };
         LogIn: {
             login: string;
@@ -1488,16 +1448,16 @@ export interface components {
             school?: string;
         };
         LoggedIn: {
-            token?: string;
-            expiresIn?: number;
-            identity?: components["schemas"]["Identity"];
+            token: string;
+            expiresIn: number;
+            identity: components["schemas"]["MeIdentity"];
             /** Format: uuid */
             membership?: string;
-            memberships?: components["schemas"]["MembershipView"][];
+            memberships: components["schemas"]["MembershipView"][];
             /** Format: uuid */
             person?: string;
-            permissions?: string[];
-            mustChangePassword?: boolean;
+            permissions: string[];
+            mustChangePassword: boolean;
         };
         Mark: {
             /** Format: uuid */
@@ -1507,46 +1467,53 @@ export interface components {
             note?: string;
         };
         Me: {
-            identity?: components["schemas"]["Identity"];
-            memberships?: components["schemas"]["MembershipView"][];
+            identity: components["schemas"]["MeIdentity"];
+            memberships: components["schemas"]["MembershipView"][];
             /** Format: uuid */
             membership?: string;
             /** Format: uuid */
             person?: string;
-            permissions?: string[];
-            mustChangePassword?: boolean;
+            permissions: string[];
+            mustChangePassword: boolean;
+        };
+        MeIdentity: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email?: string;
+            phone?: string;
+            language: string;
         };
         MemberView: {
             /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            identity?: string;
-            name?: string;
+            id: string;
+            name: string;
             email?: string;
             phone?: string;
             username?: string;
-            roles?: string[];
+            roles: string[];
             /** Format: uuid */
             person?: string;
             version: number;
         };
         MembershipView: {
             /** Format: uuid */
-            id?: string;
-            school?: components["schemas"]["School"];
-            district?: components["schemas"]["District"];
-            roles?: string[];
+            id: string;
+            school?: components["schemas"]["MembershipViewSchool"];
+            district?: components["schemas"]["MembershipViewDistrict"];
+            roles: string[];
         };
-        Mine: {
-            teacherAbsent?: boolean;
+        MembershipViewDistrict: {
             /** Format: uuid */
-            subject?: string;
-            exceptions?: components["schemas"]["Mark"][];
+            id: string;
+            name: string;
         };
-        Missed: {
-            hours?: number;
-            halfDays?: number;
-            minutes?: number;
+        MembershipViewSchool: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
+            language: string;
         };
         MovePupil: {
             /** Format: uuid */
@@ -1570,177 +1537,173 @@ export interface components {
         };
         OperationView: {
             /** Format: uuid */
-            opId?: string;
-            status?: string;
+            opId: string;
+            status: string;
             version?: number;
             data?: Record<string, never>;
             code?: string;
             title?: string;
             detail?: string;
         };
-        Other: {
-            familyName?: string;
-            givenNames?: string;
-            relation?: string;
-        };
         OwnChild: {
             /** Format: uuid */
-            id?: string;
-            familyName?: string;
-            givenNames?: string;
+            id: string;
+            familyName: string;
+            givenNames: string;
             sex?: string;
             /** Format: date */
             birthDate?: string;
-            birthPrecision?: string;
+            birthPrecision: string;
             admissionNumber?: string;
             /** Format: uuid */
             schoolClass?: string;
             className?: string;
-            relation?: string;
-            custody?: boolean;
-            mayCollect?: boolean;
-            others?: components["schemas"]["Other"][];
+            relation: string;
+            custody: boolean;
+            mayCollect: boolean;
+            others: components["schemas"]["OwnChildOther"][];
+        };
+        OwnChildOther: {
+            familyName: string;
+            givenNames: string;
+            relation: string;
         };
         PageOfAssignmentView: {
-            items?: components["schemas"]["AssignmentView"][];
+            items: components["schemas"]["AssignmentView"][];
+            next?: string;
+        };
+        PageOfAuditTrailEntry: {
+            items: components["schemas"]["AuditTrailEntry"][];
             next?: string;
         };
         PageOfClassView: {
-            items?: components["schemas"]["ClassView"][];
+            items: components["schemas"]["ClassView"][];
             next?: string;
         };
         PageOfClosureView: {
-            items?: components["schemas"]["ClosureView"][];
+            items: components["schemas"]["ClosureView"][];
             next?: string;
         };
         PageOfCoefficientView: {
-            items?: components["schemas"]["CoefficientView"][];
+            items: components["schemas"]["CoefficientView"][];
             next?: string;
         };
         PageOfDayRoll: {
-            items?: components["schemas"]["DayRoll"][];
+            items: components["schemas"]["DayRoll"][];
             next?: string;
         };
         PageOfDistrictView: {
-            items?: components["schemas"]["DistrictView"][];
+            items: components["schemas"]["DistrictView"][];
             next?: string;
         };
         PageOfEnrollmentView: {
-            items?: components["schemas"]["EnrollmentView"][];
-            next?: string;
-        };
-        PageOfEntry: {
-            items?: components["schemas"]["Entry"][];
+            items: components["schemas"]["EnrollmentView"][];
             next?: string;
         };
         PageOfEstablishmentView: {
-            items?: components["schemas"]["EstablishmentView"][];
+            items: components["schemas"]["EstablishmentView"][];
             next?: string;
         };
         PageOfGuardianView: {
-            items?: components["schemas"]["GuardianView"][];
+            items: components["schemas"]["GuardianView"][];
             next?: string;
         };
         PageOfImportView: {
-            items?: components["schemas"]["ImportView"][];
+            items: components["schemas"]["ImportView"][];
             next?: string;
         };
         PageOfLevelView: {
-            items?: components["schemas"]["LevelView"][];
+            items: components["schemas"]["LevelView"][];
             next?: string;
         };
         PageOfMemberView: {
-            items?: components["schemas"]["MemberView"][];
+            items: components["schemas"]["MemberView"][];
             next?: string;
         };
         PageOfPeriodView: {
-            items?: components["schemas"]["PeriodView"][];
+            items: components["schemas"]["PeriodView"][];
             next?: string;
         };
         PageOfPersonRow: {
-            items?: components["schemas"]["PersonRow"][];
+            items: components["schemas"]["PersonRow"][];
             next?: string;
         };
         PageOfProblemView: {
-            items?: components["schemas"]["ProblemView"][];
+            items: components["schemas"]["ProblemView"][];
             next?: string;
         };
         PageOfPupilAttendance: {
-            items?: components["schemas"]["PupilAttendance"][];
+            items: components["schemas"]["PupilAttendance"][];
             next?: string;
         };
         PageOfRollVersion: {
-            items?: components["schemas"]["RollVersion"][];
+            items: components["schemas"]["RollVersion"][];
             next?: string;
         };
         PageOfRoomView: {
-            items?: components["schemas"]["RoomView"][];
+            items: components["schemas"]["RoomView"][];
             next?: string;
         };
         PageOfShiftView: {
-            items?: components["schemas"]["ShiftView"][];
+            items: components["schemas"]["ShiftView"][];
             next?: string;
         };
         PageOfSlotView: {
-            items?: components["schemas"]["SlotView"][];
+            items: components["schemas"]["SlotView"][];
             next?: string;
         };
         PageOfStreamView: {
-            items?: components["schemas"]["StreamView"][];
+            items: components["schemas"]["StreamView"][];
             next?: string;
         };
         PageOfSubjectView: {
-            items?: components["schemas"]["SubjectView"][];
+            items: components["schemas"]["SubjectView"][];
             next?: string;
         };
         PageOfYearView: {
-            items?: components["schemas"]["YearView"][];
+            items: components["schemas"]["YearView"][];
             next?: string;
-        };
-        Partly: {
-            times?: number;
-            minutes?: number;
         };
         PeriodView: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: uuid */
-            year?: string;
+            year: string;
             /** Format: uuid */
             parent?: string;
-            kind?: string;
-            name?: string;
+            kind: string;
+            name: string;
             /** Format: date */
-            startsOn?: string;
+            startsOn: string;
             /** Format: date */
-            endsOn?: string;
+            endsOn: string;
             position: number;
             version: number;
         };
         PersonRow: {
             /** Format: uuid */
-            id?: string;
-            familyName?: string;
-            givenNames?: string;
+            id: string;
+            familyName: string;
+            givenNames: string;
             sex?: string;
             /** Format: date */
             birthDate?: string;
-            birthPrecision?: string;
-            kinds?: string[];
+            birthPrecision: string;
+            kinds: string[];
             admissionNumber?: string;
             className?: string;
         };
         PersonView: {
             /** Format: uuid */
-            id?: string;
-            familyName?: string;
-            givenNames?: string;
+            id: string;
+            familyName: string;
+            givenNames: string;
             middleName?: string;
             preferredName?: string;
             sex?: string;
             /** Format: date */
             birthDate?: string;
-            birthPrecision?: string;
+            birthPrecision: string;
             birthPlace?: string;
             nationality?: string;
             email?: string;
@@ -1751,93 +1714,139 @@ export interface components {
             version: number;
         };
         ProblemView: {
-            severity?: string;
-            file?: string;
+            severity: string;
+            file: string;
             line?: number;
             column?: string;
-            code?: string;
-            message?: string;
-            args?: string[];
+            code: string;
+            message: string;
+            args: string[];
+        };
+        ProblemViolation: {
+            field: string;
+            message: string;
         };
         Pulled: {
-            changes?: components["schemas"]["Changed"][];
-            deletes?: components["schemas"]["Gone"][];
-            cursor?: string;
-            more?: boolean;
+            changes: components["schemas"]["PulledChanged"][];
+            deletes: components["schemas"]["PulledGone"][];
+            cursor: string;
+            more: boolean;
         };
-        Pupil: {
+        PulledChanged: {
+            entity: string;
             /** Format: uuid */
-            id?: string;
-            n?: number;
-            familyName?: string;
-            givenNames?: string;
-            sex?: string;
-            /** Format: date */
-            birthDate?: string;
-            birthPrecision?: string;
+            id: string;
+            /** Format: uuid */
+            schoolClass?: string;
+            version: number;
+            data: Record<string, never>;
+        };
+        PulledGone: {
+            entity: string;
+            /** Format: uuid */
+            id: string;
         };
         PupilAttendance: {
             /** Format: uuid */
-            pupil?: string;
-            name?: string;
-            held?: components["schemas"]["Held"];
-            unjustified?: components["schemas"]["Missed"];
-            justified?: components["schemas"]["Missed"];
-            excluded?: components["schemas"]["Missed"];
-            late?: components["schemas"]["Partly"];
-            leftEarly?: components["schemas"]["Partly"];
+            pupil: string;
+            name: string;
+            held: components["schemas"]["PupilAttendanceHeld"];
+            unjustified: components["schemas"]["PupilAttendanceMissed"];
+            justified: components["schemas"]["PupilAttendanceMissed"];
+            excluded: components["schemas"]["PupilAttendanceMissed"];
+            late: components["schemas"]["PupilAttendancePartly"];
+            leftEarly: components["schemas"]["PupilAttendancePartly"];
+        };
+        PupilAttendanceHeld: {
+            rolls: number;
+            hours: number;
+            halfDays: number;
+        };
+        PupilAttendanceMissed: {
+            hours: number;
+            halfDays: number;
+            minutes: number;
+        };
+        PupilAttendancePartly: {
+            times: number;
+            minutes: number;
         };
         PupilView: {
-            person?: components["schemas"]["PersonView"];
+            person: components["schemas"]["PersonView"];
             admissionNumber?: string;
             /** Format: date */
             enteredOn?: string;
             /** Format: date */
             leftOn?: string;
             leftReason?: string;
-            identifiers?: components["schemas"]["IdentifierView"][];
-            guardians?: components["schemas"]["GuardianView"][];
+            identifiers: components["schemas"]["IdentifierView"][];
+            guardians: components["schemas"]["GuardianView"][];
             version: number;
         };
         Refusal: {
-            type?: string;
-            title?: string;
-            status?: number;
+            type: string;
+            title: string;
+            status: number;
             detail?: string;
-            violations?: components["schemas"]["Violation"][];
+            violations?: components["schemas"]["ProblemViolation"][];
             reference?: string;
         };
         RoleView: {
-            role?: string;
-            permissions?: components["schemas"]["Entry"][];
+            role: string;
+            permissions: components["schemas"]["RoleViewEntry"][];
+        };
+        RoleViewEntry: {
+            permission: string;
+            allowed: boolean;
+            usual: boolean;
+            fixed: boolean;
+        };
+        RolesResourceAdjust: {
+            allowed: boolean;
         };
         RollConflict: {
-            stands?: string;
-            theirs?: components["schemas"]["Theirs"];
-            mine?: components["schemas"]["Mine"];
+            stands: string;
+            theirs: components["schemas"]["RollConflictTheirs"];
+            mine: components["schemas"]["RollConflictMine"];
         };
-        RollVersion: {
-            version?: number;
-            by?: components["schemas"]["Author"];
-            /** Format: date-time */
-            at?: string;
-            /** Format: date-time */
-            deviceTime?: string;
-            teacherAbsent?: boolean;
+        RollConflictMine: {
+            teacherAbsent: boolean;
             /** Format: uuid */
             subject?: string;
-            exceptions?: components["schemas"]["Mark"][];
+            exceptions: components["schemas"]["Mark"][];
+        };
+        RollConflictTheirs: {
+            version: number;
+            by: components["schemas"]["Author"];
+            /** Format: date-time */
+            at: string;
+            teacherAbsent: boolean;
+            /** Format: uuid */
+            subject?: string;
+            exceptions: components["schemas"]["Mark"][];
+        };
+        RollVersion: {
+            version: number;
+            by: components["schemas"]["Author"];
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            deviceTime?: string;
+            teacherAbsent: boolean;
+            /** Format: uuid */
+            subject?: string;
+            exceptions: components["schemas"]["Mark"][];
             overrides?: number;
         };
         RollView: {
             /** Format: uuid */
-            schoolClass?: string;
-            className?: string;
+            schoolClass: string;
+            className: string;
             /** Format: date */
-            day?: string;
+            day: string;
             /** Format: uuid */
-            slot?: string;
-            slotName?: string;
+            slot: string;
+            slotName: string;
             /** Format: uuid */
             id?: string;
             version: number;
@@ -1848,23 +1857,40 @@ export interface components {
             /** Format: date-time */
             takenAt?: string;
             overrides?: number;
-            pupils?: components["schemas"]["Listed"][];
-            exceptions?: components["schemas"]["Mark"][];
+            pupils: components["schemas"]["RollViewListed"][];
+            exceptions: components["schemas"]["Mark"][];
+        };
+        RollViewListed: {
+            n: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         RoomView: {
             /** Format: uuid */
-            id?: string;
-            code?: string;
+            id: string;
+            code: string;
             name?: string;
             capacity?: number;
             version: number;
         };
         Roster: {
             /** Format: uuid */
-            schoolClass?: string;
+            class: string;
             /** Format: date */
-            date?: string;
-            pupils?: components["schemas"]["Pupil"][];
+            date: string;
+            pupils: components["schemas"]["RosterPupil"][];
+        };
+        RosterPupil: {
+            /** Format: uuid */
+            id: string;
+            n: number;
+            familyName: string;
+            givenNames: string;
+            sex?: string;
+            /** Format: date */
+            birthDate?: string;
+            birthPrecision?: string;
         };
         SaveClass: {
             version?: number;
@@ -1970,7 +1996,7 @@ export interface components {
             phone?: string;
             username?: string;
             name: string;
-            roles?: string[];
+            roles: string[];
             /** Format: uuid */
             person?: string;
             language?: string;
@@ -2071,26 +2097,23 @@ export interface components {
             weekend: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
         };
         SavedMember: {
-            member?: components["schemas"]["MemberView"];
+            member: components["schemas"]["MemberView"];
             secret?: string;
         };
         SavedRoll: {
             /** Format: uuid */
-            id?: string;
-            version?: number;
-            outcome?: string;
-            teacherAbsent?: boolean;
+            id: string;
+            version: number;
+            outcome: string;
+            teacherAbsent: boolean;
             /** Format: uuid */
             subject?: string;
-            exceptions?: components["schemas"]["Mark"][];
+            exceptions: components["schemas"]["Mark"][];
             conflict?: components["schemas"]["RollConflict"];
         };
-        School: {
+        SessionResourceChoose: {
             /** Format: uuid */
-            id?: string;
-            name?: string;
-            slug?: string;
-            language?: string;
+            membership: string;
         };
         SetPassword: {
             token?: string;
@@ -2099,11 +2122,11 @@ export interface components {
         };
         ShiftView: {
             /** Format: uuid */
-            id?: string;
-            code?: string;
-            name?: string;
-            startsAt?: string;
-            endsAt?: string;
+            id: string;
+            code: string;
+            name: string;
+            startsAt: string;
+            endsAt: string;
             version: number;
         };
         SignUp: {
@@ -2122,20 +2145,20 @@ export interface components {
         };
         SlotView: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: uuid */
             shift?: string;
-            code?: string;
-            name?: string;
-            unit?: string;
-            halfDay?: string;
-            startsAt?: string;
-            endsAt?: string;
+            code: string;
+            name: string;
+            unit: string;
+            halfDay: string;
+            startsAt: string;
+            endsAt: string;
             position: number;
             version: number;
         };
         StaffView: {
-            person?: components["schemas"]["PersonView"];
+            person: components["schemas"]["PersonView"];
             title?: string;
             /** Format: date */
             enteredOn?: string;
@@ -2145,16 +2168,16 @@ export interface components {
         };
         StreamView: {
             /** Format: uuid */
-            id?: string;
-            code?: string;
-            name?: string;
+            id: string;
+            code: string;
+            name: string;
             version: number;
         };
         SubjectView: {
             /** Format: uuid */
-            id?: string;
-            code?: string;
-            name?: string;
+            id: string;
+            code: string;
+            name: string;
             version: number;
         };
         SubmitRoll: {
@@ -2172,36 +2195,22 @@ export interface components {
             exceptions?: components["schemas"]["Mark"][];
         };
         TableCount: {
-            table?: string;
-            created?: number;
-            changed?: number;
-            unchanged?: number;
-            ended?: number;
-        };
-        Theirs: {
-            version?: number;
-            by?: components["schemas"]["Author"];
-            /** Format: date-time */
-            at?: string;
-            teacherAbsent?: boolean;
-            /** Format: uuid */
-            subject?: string;
-            exceptions?: components["schemas"]["Mark"][];
-        };
-        Violation: {
-            field?: string;
-            message?: string;
+            table: string;
+            created: number;
+            changed: number;
+            unchanged: number;
+            ended: number;
         };
         YearView: {
             /** Format: uuid */
-            id?: string;
-            name?: string;
+            id: string;
+            name: string;
             /** Format: date */
-            startsOn?: string;
+            startsOn: string;
             /** Format: date */
-            endsOn?: string;
-            state?: string;
-            weekend?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            endsOn: string;
+            state: string;
+            weekend: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
             version: number;
         };
     };
@@ -2243,7 +2252,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfEntry"];
+                    "application/json": components["schemas"]["PageOfAuditTrailEntry"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2342,7 +2351,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Choose"];
+                "application/json": components["schemas"]["SessionResourceChoose"];
             };
         };
         responses: {
@@ -2891,7 +2900,6 @@ export interface operations {
     "DistrictsResource.establishments": {
         parameters: {
             query?: {
-                q?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -3040,7 +3048,6 @@ export interface operations {
             query?: {
                 q?: string;
                 state?: string;
-                sort?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -3117,7 +3124,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Assignment"];
+                "application/json": components["schemas"]["EstablishmentsResourceAssignment"];
             };
         };
         responses: {
@@ -3982,7 +3989,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Adjust"];
+                "application/json": components["schemas"]["RolesResourceAdjust"];
             };
         };
         responses: {

@@ -11,7 +11,8 @@ import java.util.List;
  */
 public final class Benchmarks {
     private static final String MIGRATION = "migration";
-    private static final List<String> NAMES = List.of("sizes", "signup", "tenancy", "roster", "save", MIGRATION);
+    private static final List<String> NAMES =
+            List.of("sizes", "signup", "tenancy", "roster", "save", "client", MIGRATION);
 
     private Benchmarks() {}
 
@@ -46,6 +47,7 @@ public final class Benchmarks {
             figures.put("tenancy", new TenancyOverhead(product, school));
             figures.put("roster", new RosterRate(product, school));
             figures.put("save", new SaveCost(product, school));
+            figures.put("client", new ClientTraffic(product.server()));
             var lines = new ArrayList<Line>();
             for (var figure : figures.entrySet()) {
                 if (wanted.contains(figure.getKey())) {

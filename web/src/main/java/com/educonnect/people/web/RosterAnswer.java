@@ -39,7 +39,7 @@ final class RosterAnswer {
         var bytes = new ByteArrayOutputStream(PUPIL_BYTES * (roster.pupils().size() + 1));
         try (var json = JSON.createGenerator(bytes)) {
             json.writeStartObject()
-                    .write("schoolClass", roster.schoolClass().toString())
+                    .write("class", roster.schoolClass().toString())
                     .write("date", roster.date().toString())
                     .writeStartArray("pupils");
             roster.pupils().forEach(pupil -> write(json, pupil));

@@ -4,6 +4,7 @@ import jakarta.annotation.Nullable;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbTransient;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -125,9 +126,9 @@ final class Schemas {
             if (component.getAccessor().isAnnotationPresent(JsonbTransient.class)) {
                 continue;
             }
-            properties.add(component.getName(), property(component, bound));
+            properties.add(written(component), property(component, bound));
             if (needed(component)) {
-                required.add(component.getName());
+                required.add(written(component));
             }
         }
         var needed = required.build();
@@ -135,6 +136,11 @@ final class Schemas {
         return needed.isEmpty()
                 ? schema.build()
                 : schema.add("required", needed).build();
+    }
+
+    private static String written(RecordComponent component) {
+        var other = component.getAccessor().getAnnotation(JsonbProperty.class);
+        return other == null ? component.getName() : other.value();
     }
 
     private JsonObject property(RecordComponent component, Map<String, Type> bound) {

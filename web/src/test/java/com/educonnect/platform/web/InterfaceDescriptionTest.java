@@ -8,6 +8,7 @@ import jakarta.annotation.Nullable;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.json.JsonObject;
+import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbTransient;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -24,7 +25,12 @@ import org.junit.jupiter.api.Test;
 class InterfaceDescriptionTest {
     record SaveRoom(@NotNull @Size(max = 40) String name, int seats, LocalDate since) {}
 
-    record Room(String name, int seats, @Nullable LocalDate since, @JsonbTransient UUID secret, Entry first) {
+    record Room(
+            @JsonbProperty("class") String name,
+            int seats,
+            @Nullable LocalDate since,
+            @JsonbTransient UUID secret,
+            Entry first) {
         record Entry(String word) {}
     }
 
@@ -80,7 +86,7 @@ class InterfaceDescriptionTest {
         assertThat(at("/components/schemas/InterfaceDescriptionTestSaveRoom/required"))
                 .isEqualTo("[\"name\"]");
         assertThat(at("/components/schemas/InterfaceDescriptionTestRoom/required"))
-                .isEqualTo("[\"name\",\"seats\",\"first\"]");
+                .isEqualTo("[\"class\",\"seats\",\"first\"]");
         assertThat(at("/components/schemas/PageOfInterfaceDescriptionTestRoom/required"))
                 .isEqualTo("[\"items\"]");
     }
