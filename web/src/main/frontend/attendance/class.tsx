@@ -8,6 +8,7 @@ import { Answered, Page } from '../shell/ui/page.tsx';
 import { Name, Sheet } from '../shell/ui/parts.tsx';
 import { keptClasses } from './classes.tsx';
 import { fetchRoster, later, rosterPath, type Pupil } from './device.ts';
+import './table.css';
 import { t } from './texts.ts';
 
 type Totals = Schemas['PupilAttendance'];
@@ -51,7 +52,7 @@ export default function ClassScreen({ params: { class: schoolClass = '' } }: { p
 
 function PupilTable({ pupils, totals }: { pupils: Pupil[]; totals: Map<string, Totals> }) {
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={t().totals}>
+    <div class="scroll totals" tabIndex={0} role="region" aria-label={t().totals}>
       <table>
         <thead>
           <tr>

@@ -1,4 +1,4 @@
-import { answer, apiOf, problem, type Schemas } from '../shell/api.ts';
+import { answer, apiOf, OFFLINE, problem, type Schemas } from '../shell/api.ts';
 import { recall } from '../shell/answers.ts';
 import { today } from '../shell/format.ts';
 import { local, type Local } from '../shell/local.ts';
@@ -62,7 +62,9 @@ export async function fetchRoster(mine: string, schoolClass: string): Promise<Pu
   const path = rosterPath(schoolClass);
   const known = await database.get('kept', path);
   const headers = known?.tag ? { 'If-None-Match': known.tag } : undefined;
-  const { data, error, response } = await apiOf(mine).GET('/api/v1/classes/{class}/roster', { params: { path: { class: schoolClass } }, headers });
+  const { data, error, response } = await apiOf(mine).GET('/api/v1/classes/{class}/roster', { params: { path: { class: schoolClass } }, headers }).catch(() => {
+    throw OFFLINE;
+  });
   if (response.status === 304 && known) return (known.data as { pupils: Pupil[] }).pupils;
   if (!response.ok) throw problem(error, response.status);
   await database.put('kept', { path, tag: response.headers.get('ETag') ?? undefined, at: Date.now(), data });

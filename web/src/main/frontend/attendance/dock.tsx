@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { moment } from '../shell/format.ts';
 import { line, reviews } from '../shell/outbox.ts';
 import { may } from '../shell/session.ts';
@@ -27,13 +26,6 @@ interface DockProps {
 }
 
 export function Dock({ roll, lesson, last, locked, undo, onFinish, onCorrect }: DockProps) {
-  const [busy, setBusy] = useState(false);
-  const { schoolClass, day, slot } = roll.taken;
-  const finish = () => {
-    setBusy(true);
-    onFinish();
-    setBusy(false);
-  };
   return (
     <>
       <p class="keys" aria-hidden="true">{t().keys.map(([key, text]) => <span key={key}><b>{key}</b> {text}</span>)}</p>
@@ -44,9 +36,8 @@ export function Dock({ roll, lesson, last, locked, undo, onFinish, onCorrect }: 
         </div>
       )}
       <RollStamp roll={roll} lesson={lesson} />
-      {locked && roll.state === 'saved' && <a class="button quiet" href={`/rolls/${schoolClass}/${day}/${slot}/history`}>{t().history}</a>}
       {locked && may('rolls.save') && <Button onClick={onCorrect}>{t().correct}</Button>}
-      {!locked && <Button kind="solid" busy={busy && t().keeping} onClick={finish}>{t().finish}</Button>}
+      {!locked && <Button kind="solid" onClick={onFinish}>{t().finish}</Button>}
     </>
   );
 }
@@ -60,7 +51,15 @@ function RollStamp({ roll, lesson }: { roll: Roll; lesson?: Lesson }) {
   }
   if (roll.state === 'saved') {
     const number = receipt(lesson?.className ?? '', day, roll.base);
-    return <p class="roll-stamp ink" role="status"><Icon name="ticks" /><span><b>{t().arrived}</b><small>{roll.at && t().at(moment(roll.at))}{t().receipt(number)}</small></span></p>;
+    return (
+      <div role="status">
+        <a class="roll-stamp ink" href={`/rolls/${schoolClass}/${day}/${slot}/history`}>
+          <Icon name="ticks" />
+          <span><b>{t().arrived}</b><small>{roll.at && t().at(moment(roll.at))}{t().receipt(number)}</small></span>
+          <span class="sr">{t().history}</span>
+        </a>
+      </div>
+    );
   }
   if (roll.state === 'waiting' && line.value.state === 'sending') {
     return <p class="roll-stamp pencil" role="status"><Icon name="sync" /><span><b>{t().sending}</b><small>{t().keptHere()}</small></span></p>;

@@ -10,7 +10,7 @@ const teaches = () => may('rolls.save') && !may('rolls.office');
 export default {
   texts,
   routes: [
-    { path: '/today', permission: ['rolls.read'], screen: () => (teaches() ? import('./today.tsx') : import('./head.tsx')) },
+    { path: '/today', permission: ['rolls.read'], screen: () => (may('rolls.office') ? import('./head.tsx') : import('./today.tsx')) },
     { path: '/rolls/:class/:day/:slot', permission: ['rolls.read'], screen: () => import('./roll.tsx') },
     { path: '/rolls/:class/:day/:slot/history', permission: ['rolls.read'], screen: () => import('./history.tsx') },
     { path: '/my-classes', permission: ['rolls.read'], screen: () => import('./classes.tsx') },

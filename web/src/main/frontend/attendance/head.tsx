@@ -10,7 +10,11 @@ import { schoolDay, type ClassDay, type SchoolDay } from './day.ts';
 import { fetchDay } from './device.ts';
 import './head.css';
 import type { Lesson } from './roll.ts';
+import './table.css';
 import { t } from './texts.ts';
+
+/** The share of a class whose absence asks for someone. */
+const MANY = 0.1;
 
 interface Day {
   items: Lesson[];
@@ -93,7 +97,7 @@ function Tiles({ day, date }: { day: SchoolDay; date: string }) {
   return (
     <>
       <ul class="tiles">
-        {day.classes.map((each) => <li key={each.schoolClass}><Tile of={each} date={date} worst={day.worst === each} /></li>)}
+        {day.classes.map((each) => <li key={each.schoolClass}><Tile of={each} date={date} worst={day.worst === each && day.worst.last!.missed! > MANY * day.worst.last!.pupils!} /></li>)}
       </ul>
       <p class="legend">
         <span><i class="present" /> {t().legend.present} ({number(day.present)})</span>
@@ -124,7 +128,7 @@ function Tile({ of: { name, last, missing, schoolClass }, date, worst }: { of: C
 
 function ClassTable({ classes, date }: { classes: ClassDay[]; date: string }) {
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={t().byClass}>
+    <div class="scroll totals" tabIndex={0} role="region" aria-label={t().byClass}>
       <table>
         <thead>
           <tr>

@@ -1,4 +1,5 @@
-import { useRef } from 'preact/hooks';
+import { Component } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 import { Icon } from '../shell/ui/icon.tsx';
 import { Name } from '../shell/ui/parts.tsx';
 import { count, isMissed, isPartial, markOf, type Mark, type Taken } from './roll.ts';
@@ -42,24 +43,37 @@ interface ListProps {
 const KEYS: Record<string, string | undefined> = { a: 'absent', r: 'late', l: 'late', p: undefined };
 
 /** One button a pupil; three columns read downwards where there is room. */
-export function List({ pupils, taken, filter, locked, onTap, onOpen, onMark }: ListProps) {
+export function List({ pupils, taken, filter, locked, ...acts }: ListProps) {
   const list = useRef<HTMLOListElement>(null);
+  const latest = useRef(acts);
+  latest.current = acts;
+  const hands = useMemo<Hands>(() => ({
+    tap: (pupil) => latest.current.onTap(pupil),
+    open: (pupil) => latest.current.onOpen(pupil),
+    press: (event, pupil) => press(event, pupil, list.current!, latest.current.onMark),
+  }), []);
   const shown = pupils.filter((pupil) => passes(filter, markOf(taken, pupil.id!)));
-  const press = (event: KeyboardEvent, pupil: Listed) => {
-    const key = event.key.toLowerCase();
-    const step = key === 'arrowdown' ? 1 : key === 'arrowup' ? -1 : 0;
-    if (step !== 0) focus(list.current!, event.target as Element, step);
-    else if (!locked && key in KEYS && !event.ctrlKey && !event.metaKey && !event.altKey) onMark(pupil, KEYS[key]);
-    else return;
-    event.preventDefault();
-  };
   return (
     <ol class="sheet roll-list" ref={list} style={{ '--rows': Math.ceil(shown.length / 3) }}>
-      {shown.map((pupil) => (
-        <Line key={pupil.id} {...{ pupil, locked, onTap, onOpen }} mark={markOf(taken, pupil.id!)} onKey={(event) => press(event, pupil)} />
-      ))}
+      {shown.map((pupil) => <Steady key={pupil.id} {...{ pupil, locked, hands }} mark={markOf(taken, pupil.id!)} />)}
     </ol>
   );
+}
+
+/** What a line's buttons do, by whatever the roll is then. */
+interface Hands {
+  tap: (pupil: Listed) => void;
+  open: (pupil: Listed) => void;
+  press: (event: KeyboardEvent, pupil: Listed) => void;
+}
+
+function press(event: KeyboardEvent, pupil: Listed, list: HTMLElement, onMark: ListProps['onMark']): void {
+  const key = event.key.toLowerCase();
+  const step = key === 'arrowdown' ? 1 : key === 'arrowup' ? -1 : 0;
+  if (step !== 0) focus(list, event.target as Element, step);
+  else if (key in KEYS && !event.ctrlKey && !event.metaKey && !event.altKey) onMark(pupil, KEYS[key]);
+  else return;
+  event.preventDefault();
 }
 
 function focus(list: HTMLElement, from: Element, step: number): void {
@@ -68,15 +82,28 @@ function focus(list: HTMLElement, from: Element, step: number): void {
   buttons[Math.min(Math.max(here + step, 0), buttons.length - 1)]?.focus();
 }
 
-interface LineProps extends Pick<ListProps, 'locked' | 'onTap' | 'onOpen'> {
+interface LineProps {
   pupil: Listed;
   mark?: Mark;
-  onKey: (event: KeyboardEvent) => void;
+  locked: boolean;
+  hands: Hands;
+}
+
+/** A line is drawn again only when it says something else: a tap changes one of a hundred. */
+class Steady extends Component<LineProps> {
+  override shouldComponentUpdate({ pupil, mark, locked }: LineProps): boolean {
+    const { pupil: before, mark: marked, locked: closed } = this.props;
+    return pupil !== before || locked !== closed || mark?.state !== marked?.state || mark?.minutes !== marked?.minutes || mark?.note !== marked?.note;
+  }
+
+  override render(props: LineProps) {
+    return <Line {...props} />;
+  }
 }
 
 const HOLD = 500;
 
-function Line({ pupil, mark, locked, onTap, onOpen, onKey }: LineProps) {
+function Line({ pupil, mark, locked, hands }: LineProps) {
   const hold = useRef<ReturnType<typeof setTimeout>>(undefined);
   const held = useRef(false);
   const release = () => clearTimeout(hold.current);
@@ -84,7 +111,7 @@ function Line({ pupil, mark, locked, onTap, onOpen, onKey }: LineProps) {
     held.current = false;
     hold.current = setTimeout(() => {
       held.current = true;
-      onOpen(pupil);
+      hands.open(pupil);
     }, HOLD);
   };
   const state = mark && isMissed(mark.state) ? 'missed' : mark && isPartial(mark.state) ? 'partly' : mark ? 'other' : '';
@@ -99,15 +126,15 @@ function Line({ pupil, mark, locked, onTap, onOpen, onKey }: LineProps) {
         onPointerLeave={release}
         onPointerCancel={release}
         onContextMenu={(event) => event.preventDefault()}
-        onClick={() => held.current || onTap(pupil)}
-        onKeyDown={onKey}
+        onClick={() => held.current || hands.tap(pupil)}
+        onKeyDown={(event) => hands.press(event, pupil)}
       >
         <span class="spine">{pupil.n}</span>
         <Name family={pupil.familyName} given={pupil.givenNames} />
         <Told mark={mark} sex={pupil.sex} />
       </button>
       {mark && !locked && (
-        <button type="button" class="icon-button" onClick={() => onOpen(pupil)} aria-label={t().detailsOf(nameOf(pupil))}>
+        <button type="button" class="icon-button" onClick={() => hands.open(pupil)} aria-label={t().detailsOf(nameOf(pupil))}>
           <Icon name="more" />
         </button>
       )}

@@ -127,5 +127,5 @@ function minutes(time: string): number {
 
 /** The number on the receipt: class, day and version, such as 6B-0316-2. */
 export function receipt(className: string, day: string, version: number): string {
-  return `${className.replace(/\s|e(?=\s)/g, '')}-${day.slice(5).replace('-', '')}-${version}`;
+  return `${className.replace(/(\d)e\s/g, '$1').replace(/\s/g, '')}-${day.slice(5).replace('-', '')}-${version}`;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { clock, day as dayText, today } from '../shell/format.ts';
 import { full, line } from '../shell/outbox.ts';
 import type { Params } from '../shell/router.ts';
-import { may } from '../shell/session.ts';
+import { may, session } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
 import { Banner } from '../shell/ui/parts.tsx';
 import { Dock, type Last } from './dock.tsx';
@@ -66,7 +66,7 @@ export default function RollScreen({ params }: { params: Params }) {
     >
       {full.value && <Banner kind="bad">{t().full}</Banner>}
       {line.value.state === 'offline' && ready && !locked && <Banner icon="cut">{t().asUsual}</Banner>}
-      {roll.overrides !== undefined && roll.state === 'saved' && <Banner>{t().overrode(roll.by?.name)} <a href={`/rolls/${schoolClass}/${day}/${slot}/history`}>{t().history}</a></Banner>}
+      {roll.overrides !== undefined && roll.state === 'saved' && roll.by?.identity !== session.value?.identity?.id && <Banner>{t().overrode(roll.by?.name)} <a href={`/rolls/${schoolClass}/${day}/${slot}/history`}>{t().history}</a></Banner>}
       {ready ? (
         <div class="roll">
           <Filters taken={roll.taken} pupils={pupils} filter={filter} onChange={setFilter} />

@@ -58,6 +58,7 @@ export default {
   unsentCount: (count) => plural(count, { one: 'One entry has not been sent.', other: '# entries have not been sent.' }),
   toDecide: (count) => plural(count, { one: 'One answer of the school waits for your decision.', other: '# answers of the school wait for your decision.' }),
   notYet: 'It could not be sent. Try again, or export your entries.',
+  finishFirst: 'Some entries are still to be finished or checked: see “To check”.',
   discardSure: 'Erased entries cannot be brought back.',
   waitFor: (name) => `${name}, your session has ended. Log in again: what you entered is kept and will be sent.`,
   otherWays: 'Other ways in',

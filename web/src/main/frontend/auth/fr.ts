@@ -57,6 +57,7 @@ export default {
   unsentCount: (count: number) => plural(count, { one: 'Une saisie n’est pas partie.', other: '# saisies ne sont pas parties.' }),
   toDecide: (count: number) => plural(count, { one: 'Une réponse de l’école attend votre décision.', other: '# réponses de l’école attendent votre décision.' }),
   notYet: 'L’envoi n’a pas abouti. Réessayez, ou exportez vos saisies.',
+  finishFirst: 'Il reste des saisies à terminer ou à vérifier : voyez « À vérifier ».',
   discardSure: 'Les saisies effacées ne peuvent pas être retrouvées.',
   waitFor: (name: string) => `${name}, votre connexion a expiré. Reconnectez-vous : ce que vous avez saisi est gardé et partira.`,
   otherWays: 'Autres façons d’entrer',

@@ -13,17 +13,17 @@ export const unsent = () => drafts.value.length + waiting.value.length + reviews
 /** Nobody leaves with entries that exist nowhere else, unless he or she says so. */
 export function Leaving({ open, onClose }: { open: boolean; onClose: () => void }) {
   const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<string>();
   const send = async () => {
     setBusy(true);
     await flush().finally(() => setBusy(false));
     if (unsent() === 0) await logOut();
-    else setFailed(waiting.peek().length > 0);
+    else setFailed(waiting.peek().length > 0 ? t().notYet : t().finishFirst);
   };
   const ops = drafts.value.length + waiting.value.length;
   return (
     <Dialog title={t().unsent} open={open} onClose={onClose}>
-      {failed && <Banner>{t().notYet}</Banner>}
+      {failed && <Banner>{failed}</Banner>}
       <p>
         {ops > 0 && t().unsentCount(ops)} {reviews.value.length > 0 && t().toDecide(reviews.value.length)} {t().unsentHelp}
       </p>

@@ -66,3 +66,24 @@ journey('whoever is logged in changes the password by proving the present one', 
   await page.waitForURL((url) => url.pathname === '/more');
   await api.logIn(head.login, GOOD);
 });
+
+journey('somebody at home in two schools chooses one, and may open it always on this device', async ({ page, server, login, accessible }) => {
+  const [first, second] = [await server.school(), await server.school()];
+  await second.head.api.make('/members', { email: first.head.login, name: 'Awa Ndiaye', roles: ['teacher'] });
+  await login(first.head);
+  await page.waitForURL('**/choice');
+  await page.getByRole('heading', { name: second.name }).waitFor();
+  await accessible();
+  await page.getByLabel(/Toujours ouvrir/).check();
+  await page.getByRole('button', { name: 'Enseignant' }).click();
+  await page.waitForURL((url) => url.pathname !== '/choice');
+
+  await page.goto('/more');
+  await page.getByRole('heading', { name: second.name }).waitFor();
+  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await page.waitForURL('**/login');
+  await login(first.head);
+  await page.waitForURL((url) => !['/login', '/choice'].includes(url.pathname));
+  await page.goto('/more');
+  await page.getByRole('heading', { name: second.name }).waitFor();
+});

@@ -20,7 +20,7 @@ export default {
   waits: 'لم تتلقَّ المؤسسة مبررًا بعد.',
   excusedToday: (hours) => `غياب مبرر، ${hours} س`,
   excludedToday: (hours) => `طرد، ${hours} س`,
-  sinceStart: 'منذ بداية السنة',
+  since: (date) => `منذ ${date}`,
   nothingMissed: 'لا غياب ولا تأخر',
   withoutReason: (hours) => `${hours} س دون مبرر`,
   withReason: (hours) => `${hours} س مبررة`,

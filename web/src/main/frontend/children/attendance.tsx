@@ -1,6 +1,6 @@
 import { useAnswer } from '../shell/answers.ts';
 import { answer, api, type Schemas } from '../shell/api.ts';
-import { number, today } from '../shell/format.ts';
+import { day as dayText, number, today } from '../shell/format.ts';
 import { Answered } from '../shell/ui/page.tsx';
 import { Icon } from '../shell/ui/icon.tsx';
 import { Row } from '../shell/ui/parts.tsx';
@@ -11,10 +11,7 @@ type Totals = Schemas['PupilAttendance'];
 const MONTHS = 12;
 const OPENING = 8;
 
-/**
- * The first of September before, as long as the school does not say when its year began: who has no right to read the
- * calendar can still ask for a period that covers it.
- */
+/** The first of September before: who may not read the school's calendar is told from which day the figures count. */
 export function sinceSeptember(date: string): string {
   const [year = 0, month = 0] = date.split('-').map(Number);
   return `${month > OPENING && month <= MONTHS ? year : year - 1}-09-01`;
@@ -35,7 +32,7 @@ export function Attendance({ pupil, sex }: { pupil: string; sex?: string }) {
       {({ day, all }) => (
         <>
           <Today day={day} sex={sex} />
-          <Row margin={<Icon name="calendar" />} under={t().sinceStart}><Summary all={all} /></Row>
+          <Row margin={<Icon name="calendar" />} under={t().since(dayText(sinceSeptember(date), 'short'))}><Summary all={all} /></Row>
         </>
       )}
     </Answered>

@@ -18,7 +18,7 @@ export default {
   waits: 'The school has not received a reason yet.',
   excusedToday: (hours) => `Excused absence, ${hours} h`,
   excludedToday: (hours) => `Excluded, ${hours} h`,
-  sinceStart: 'Since the start of the year',
+  since: (date) => `Since ${date}`,
   nothingMissed: 'Never absent, never late',
   withoutReason: (hours) => `${hours} h without reason`,
   withReason: (hours) => `${hours} h excused`,

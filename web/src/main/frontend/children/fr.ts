@@ -19,7 +19,7 @@ export default {
   waits: 'L’école n’a pas encore reçu de motif.',
   excusedToday: (hours: string) => `Absence justifiée, ${hours}\u00a0h`,
   excludedToday: (hours: string) => `Exclusion, ${hours}\u00a0h`,
-  sinceStart: 'Depuis la rentrée',
+  since: (date: string) => `Depuis le ${date}`,
   nothingMissed: 'Aucune absence, aucun retard',
   withoutReason: (hours: string) => `${hours}\u00a0h sans motif`,
   withReason: (hours: string) => `${hours}\u00a0h justifiées`,

@@ -18,7 +18,7 @@ export default {
   waits: 'Shule haijapokea sababu bado.',
   excusedToday: (hours) => `Hayupo kwa ruhusa, saa ${hours}`,
   excludedToday: (hours) => `Ametolewa, saa ${hours}`,
-  sinceStart: 'Tangu mwanzo wa mwaka',
+  since: (date) => `Tangu ${date}`,
   nothingMissed: 'Hajakosa wala kuchelewa',
   withoutReason: (hours) => `Saa ${hours} bila sababu`,
   withReason: (hours) => `Saa ${hours} kwa ruhusa`,

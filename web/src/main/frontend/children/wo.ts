@@ -18,7 +18,7 @@ export default {
   waits: 'Lekkool bi jotagul lay wi.',
   excusedToday: (hours) => `Wuute na ak lay, ${hours} waxtu`,
   excludedToday: (hours) => `Génne nañu ko, ${hours} waxtu`,
-  sinceStart: 'Dale ko ca ubbite ga',
+  since: (date) => `Dale ko ci ${date}`,
   nothingMissed: 'Wuutewul, yéexul',
   withoutReason: (hours) => `${hours} waxtu yu amul lay`,
   withReason: (hours) => `${hours} waxtu yu am lay`,

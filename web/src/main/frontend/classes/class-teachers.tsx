@@ -4,7 +4,7 @@ import { answer, api, isProblem, type Schemas } from '../shell/api.ts';
 import { whole } from '../shell/desk/pages.ts';
 import { w } from '../shell/desk/words.ts';
 import { Answered, tell } from '../shell/ui/page.tsx';
-import { Button, Chip, Dialog, Row, Sheet } from '../shell/ui/parts.tsx';
+import { Button, Dialog, Row, Sheet } from '../shell/ui/parts.tsx';
 import { AssignmentForm } from '../people/assignment-form.tsx';
 import { byId, useSubjects } from '../structure/known.ts';
 import { t } from './texts.ts';
@@ -37,8 +37,8 @@ export function ClassTeachers({ schoolClass }: { schoolClass: string }) {
               return (
                 <li key={each.id}>
                   <Row
-                    under={subjects.get(each.subject ?? '')?.name ?? t().everySubject}
-                    end={<>{each.role !== 'teacher' && <Chip kind="act">{t().roles[each.role as 'assistant']}</Chip>}<Button kind="quiet" onClick={() => void remove(each)} aria-label={`${w().remove} ${name}`}>{w().remove}</Button></>}
+                    under={[each.role !== 'teacher' && t().roles[each.role as 'assistant'], subjects.get(each.subject ?? '')?.name ?? t().everySubject].filter(Boolean).join(' · ')}
+                    end={<Button kind="quiet" onClick={() => void remove(each)} aria-label={`${w().remove} ${name}`}>{w().remove}</Button>}
                   >
                     <a href={`/people/staff/${each.staff}`}>{name}</a>
                   </Row>

@@ -1,5 +1,6 @@
 import { useAnswer } from '../shell/answers.ts';
 import { api, type Schemas } from '../shell/api.ts';
+import { w } from '../shell/desk/words.ts';
 import { day, number, today } from '../shell/format.ts';
 import { membership, may } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
@@ -24,12 +25,7 @@ export default function ClassPage({ params: { class: id = '' } }: { params: { cl
       context={<span class="roster-print">{membership.value?.school?.name} · {day(today(), 'full')}</span>}
       up="/classes"
       two
-      end={
-        <span class="no-print">
-          {may('people.read') && <Button onClick={() => print()}>{t().print}</Button>}{' '}
-          {found.data && may('structure.manage') && <a class="button" href={`/classes/${id}/edit`}>{t().edit}</a>}
-        </span>
-      }
+      end={found.data && may('structure.manage') && <a class="button no-print" href={`/classes/${id}/edit`}>{w().edit}</a>}
     >
       <Answered of={found}>
         {(schoolClass) => (
@@ -58,7 +54,7 @@ function Roster({ of: { id = '', name = '' } }: { of: SchoolClass }) {
         pupils.length === 0 ? (
           <State kind="empty" title={t().empty} action={enrol}>{t().emptyHelp}</State>
         ) : (
-          <Sheet title={t().roster(pupils.length, count(pupils, 'F'), count(pupils, 'M'))} end={<span class="no-print">{enrol}</span>} class="roster">
+          <Sheet title={t().roster(pupils.length, count(pupils, 'F'), count(pupils, 'M'))} end={<span class="no-print person-heads">{enrol}<Button onClick={() => print()}>{t().print}</Button></span>} class="roster">
             <ol class="rows" aria-label={t().rosterOf(name)}>
               {pupils.map((pupil) => (
                 <li key={pupil.id}>

@@ -43,3 +43,8 @@ export function named(type: 'region' | 'currency' | 'language', code: string, la
     return code;
   }
 }
+
+/** All countries by their names in the language of the page. */
+export function countries(language: string): [string, string][] {
+  return COUNTRIES.map(({ code }): [string, string] => [code, named('region', code, language)]).sort(([, a], [, b]) => a.localeCompare(b, language));
+}

@@ -7,7 +7,7 @@ import { back, type Params } from '../shell/router.ts';
 import { may } from '../shell/session.ts';
 import { Answered, Page, tell } from '../shell/ui/page.tsx';
 import { Banner, Button, Field, Select, Sheet } from '../shell/ui/parts.tsx';
-import { COUNTRIES, named } from './countries.ts';
+import { countries, named } from './countries.ts';
 import { useDistricts } from './place.tsx';
 import { t } from './texts.ts';
 
@@ -85,9 +85,9 @@ function Form({ of }: { of?: District }) {
           <Field label={t().districtCode} name="code" defaultValue={of?.code ?? undefined} wrong={wrong('code')} maxLength={40} />
         </div>
         <div class="side">
-          <Select label={t().country} name="country" defaultValue={of?.country ?? ''} wrong={wrong('country')} required>
+          <Select label={t().country} name="country" wrong={wrong('country')} required>
             <option value="">{t().choose}</option>
-            {[...COUNTRIES].map(({ code }) => [code, named('region', code, locale.value)] as const).sort(([, a], [, b]) => a.localeCompare(b)).map(([code, name]) => <option key={code} value={code} selected={code === of?.country}>{name}</option>)}
+            {countries(locale.value).map(([code, name]) => <option key={code} value={code} selected={code === of?.country}>{name}</option>)}
           </Select>
           <Select key={districts.length} label={t().parent} name="parent" wrong={wrong('parent')}>
             <option value="">{t().noParent}</option>
@@ -95,8 +95,8 @@ function Form({ of }: { of?: District }) {
           </Select>
         </div>
         {!of && (
-          <fieldset class="form">
-            <legend>{t().administrator}</legend>
+          <fieldset class="form" aria-labelledby="administrator">
+            <h2 id="administrator">{t().administrator}</h2>
             <Field label={t().contactName} name="administratorName" wrong={wrong('administratorName')} maxLength={200} autocomplete="off" />
             <Field label={t().email} name="administratorEmail" type="email" hint={t().administratorHint} wrong={wrong('administratorEmail')} maxLength={254} autocomplete="off" />
             <Select label={t().language} name="language">

@@ -3,7 +3,7 @@ import { answer, api, isProblem, type Problem, type Schemas } from '../shell/api
 import { locale, LOCALES } from '../shell/locale.ts';
 import { Gate } from '../shell/ui/gate.tsx';
 import { Banner, Button, Field, Select } from '../shell/ui/parts.tsx';
-import { COUNTRIES, country, currencies, here, named, timeZones } from './countries.ts';
+import { countries, country, currencies, here, named, timeZones } from './countries.ts';
 import { idOf, signedUp } from './draft.ts';
 import './sign-up.css';
 import { t } from './texts.ts';
@@ -54,7 +54,7 @@ function Form({ onMade }: { onMade: (school: School) => void }) {
         <Field label={t().schoolName} name="name" autocomplete="organization" wrong={wrong('name')} minLength={2} maxLength={200} required />
         <Select label={t().country} name="country" value={where} wrong={wrong('country')} required onChange={(event) => setWhere(event.currentTarget.value)}>
           <option value="">{t().choose}</option>
-          {COUNTRIES.map(({ code }) => [code, named('region', code, locale.value)] as const).sort(([, a], [, b]) => a.localeCompare(b)).map(([code, name]) => <option key={code} value={code}>{name}</option>)}
+          {countries(locale.value).map(([code, name]) => <option key={code} value={code}>{name}</option>)}
         </Select>
         <Field label={t().officialCode} name="code" hint={t().officialCodeHint} wrong={wrong('code')} minLength={2} maxLength={40} autocapitalize="characters" spellcheck={false} required />
         <details>

@@ -12,12 +12,23 @@ export function pageOf({ id, kinds }: Person): string {
   return `/people/${kind}/${id}`;
 }
 
-/** On a wide screen; up and down lead from row to row. */
+/** On a wide screen; up and down lead from row to row. Each page is a table of its own, so that one out of sight costs nothing. */
 export function PeopleTable({ pages, kind }: { pages: Person[][]; kind: string }) {
   return (
     <Sheet class="people">
-      <table onKeyDown={walk}>
-        <caption class="sr">{t().kinds[(kind || 'all') as 'all']}</caption>
+      <div onKeyDown={walk}>
+        {pages.map((people, i) => <TablePage key={i} people={people} kind={kind} page={i} />)}
+      </div>
+    </Sheet>
+  );
+}
+
+/** A page that is there stays as it is when the next one comes. */
+const TablePage = memo(function TablePage({ people, kind, page }: { people: Person[]; kind: string; page: number }) {
+  return (
+    <div class={page === 0 ? 'page-of' : 'page-of later'}>
+      <table>
+        <caption class="sr">{t().kinds[(kind || 'all') as 'all']}{page > 0 && `, ${page + 1}`}</caption>
         <thead>
           <tr>
             <th class="spine" scope="col">{t().class}</th>
@@ -27,26 +38,19 @@ export function PeopleTable({ pages, kind }: { pages: Person[][]; kind: string }
             {kind === '' && <th scope="col">{t().kind}</th>}
           </tr>
         </thead>
-        {pages.map((people, i) => <TablePage key={i} people={people} kinds={kind === ''} />)}
+        <tbody>
+          {people.map((person) => (
+            <tr key={person.id}>
+              <td class="spine">{person.className}</td>
+              <th scope="row" class="who"><a href={pageOf(person)}><Name family={person.familyName} given={person.givenNames} /></a></th>
+              <td>{birth(person)}</td>
+              <td>{person.admissionNumber}</td>
+              {kind === '' && <td>{kindsOf(person)}</td>}
+            </tr>
+          ))}
+        </tbody>
       </table>
-    </Sheet>
-  );
-}
-
-/** A page that is there stays as it is when the next one comes. */
-const TablePage = memo(function TablePage({ people, kinds }: { people: Person[]; kinds: boolean }) {
-  return (
-    <tbody>
-      {people.map((person) => (
-        <tr key={person.id}>
-          <td class="spine">{person.className}</td>
-          <th scope="row" class="who"><a href={pageOf(person)}><Name family={person.familyName} given={person.givenNames} /></a></th>
-          <td>{birth(person)}</td>
-          <td>{person.admissionNumber}</td>
-          {kinds && <td>{kindsOf(person)}</td>}
-        </tr>
-      ))}
-    </tbody>
+    </div>
   );
 });
 
@@ -60,7 +64,7 @@ export function PeopleRows({ pages }: { pages: Person[][]; kind: string }) {
 
 const RowsPage = memo(function RowsPage({ people }: { people: Person[] }) {
   return (
-    <ul class="rows" onKeyDown={walk}>
+    <ul class="rows page-of" onKeyDown={walk}>
       {people.map((person) => (
         <li key={person.id}>
           <Row href={pageOf(person)} margin={person.className} under={tellApart(person)}>
@@ -83,11 +87,13 @@ function kindsOf({ kinds = [] }: Person): string {
 }
 
 function walk(event: KeyboardEvent): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!step) return;
-  const links = [...document.querySelectorAll<HTMLElement>('.people a')];
-  const next = links[links.indexOf(event.target as HTMLElement) + step];
+  const step = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' }[event.key] as 'nextElementSibling' | undefined;
+  const row = (event.target as Element).closest('tr, li');
+  if (!step || !row) return;
+  const page = row.closest('.page-of')![step];
+  const rows = page?.querySelectorAll('tbody tr, li');
+  const next = row[step] ?? (step === 'nextElementSibling' ? rows?.[0] : rows?.[rows.length - 1]);
   if (!next) return;
   event.preventDefault();
-  next.focus();
+  next.querySelector('a')?.focus();
 }

@@ -29,12 +29,16 @@ export default function PupilPage({ params: { person: id = '' } }: { params: { p
       <Answered of={pupil}>
         {(data) => (
           <>
-            {data.leftOn && <Banner icon="door">{t().left(day(data.leftOn, 'full'))} {data.leftReason}</Banner>}
-            {may('enrolments.manage') && <PupilClasses pupil={data} changed={pupil.again} />}
-            <Identity pupil={data} />
-            <PupilGuardians pupil={data} changed={pupil.again} />
-            {may('rolls.read') && <PupilAttendance pupil={id} />}
-            <Identifiers person={id} identifiers={data.identifiers ?? []} changed={pupil.again} />
+            {data.leftOn && <div class="wide"><Banner icon="door">{t().left(day(data.leftOn, 'full'))} {data.leftReason}</Banner></div>}
+            <div class="stack">
+              {may('enrolments.manage') && <PupilClasses pupil={data} changed={pupil.again} />}
+              <PupilGuardians pupil={data} changed={pupil.again} />
+              <Identifiers person={id} identifiers={data.identifiers ?? []} changed={pupil.again} />
+            </div>
+            <div class="stack">
+              <Identity pupil={data} />
+              {may('rolls.read') && <PupilAttendance pupil={id} />}
+            </div>
           </>
         )}
       </Answered>

@@ -32,8 +32,11 @@ export default function StaffPage({ params: { person: id = '' } }: { params: { p
       <Answered of={staff}>
         {(data) => (
           <>
-            {data.leftOn && <Banner icon="door">{t().left(day(data.leftOn, 'full'))}</Banner>}
-            {may('structure.manage') && <Assignments staff={id} />}
+            {data.leftOn && <div class="wide"><Banner icon="door">{t().left(day(data.leftOn, 'full'))}</Banner></div>}
+            <div class="stack">
+              {may('structure.manage') && <Assignments staff={id} />}
+              {identifiers.data && <Identifiers person={id} identifiers={identifiers.data.items} changed={identifiers.again} />}
+            </div>
             <Sheet title={t().identity}>
               <dl class="facts body">
                 <dt>{t().title}</dt><dd>{data.title ?? t().notKnown}</dd>
@@ -41,7 +44,6 @@ export default function StaffPage({ params: { person: id = '' } }: { params: { p
                 <PersonFacts person={data.person!} />
               </dl>
             </Sheet>
-            {identifiers.data && <Identifiers person={id} identifiers={identifiers.data.items} changed={identifiers.again} />}
           </>
         )}
       </Answered>

@@ -45,8 +45,9 @@ function Mapping({ view }: { view: ImportView }) {
     }
   };
 
+  const dock = <Button kind="solid" busy={busy && t().reading} onClick={() => void next()}>{t().seeTrial}</Button>;
   return (
-    <Page title={t().stepNames[1]!} context={view.fileName} up="/imports/new" end={<span class="end-chip"><Chip kind="act">{t().dryRun}</Chip></span>} dock={<Button kind="solid" busy={busy && t().reading} onClick={() => void next()}>{t().seeTrial}</Button>}>
+    <Page title={t().stepNames[1]!} context={view.fileName} up="/imports/new" end={<span class="end-chip"><Chip kind="act">{t().dryRun}</Chip></span>} dock={dock}>
       <Steps now={2} />
       {problem && <Banner kind="bad">{problem.status === 0 ? t().lineBroke : (problem.detail ?? problem.title)}</Banner>}
       <p class="lead wide">{unknown > 0 ? t().unknownColumns(unknown) : t().allKnown}</p>

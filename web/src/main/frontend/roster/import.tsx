@@ -54,8 +54,20 @@ function Shown({ view, onApplied }: { view: ImportView; onApplied: (view: Import
     });
   const leaveOut = () => tryAgain(async () => without(file!.table!, wrongLines(await allFindings(view.id!))));
 
+  const dock = (
+    <Dock
+      view={view}
+      busy={busy}
+      editable={Boolean(file?.table?.editable)}
+      corrections={corrections}
+      onImport={() => void importNow()}
+      onCorrect={() => void tryAgain(() => corrected(file!.table!, corrections))}
+      onLeaveOut={() => void leaveOut()}
+    />
+  );
+  const state = done ? <Chip kind="good" icon="ticks">{t().states.applied}</Chip> : <span class="end-chip"><Chip kind="act">{t().dryRun}</Chip></span>;
   return (
-    <Page title={done ? t().imported : t().trial} context={view.fileName} up="/imports" end={done ? <Chip kind="good" icon="ticks">{t().states.applied}</Chip> : <span class="end-chip"><Chip kind="act">{t().dryRun}</Chip></span>} dock={<Dock view={view} busy={busy} editable={Boolean(file?.table?.editable)} corrections={corrections} onImport={() => void importNow()} onCorrect={() => void tryAgain(() => corrected(file!.table!, corrections))} onLeaveOut={() => void leaveOut()} />}>
+    <Page title={done ? t().imported : t().trial} context={view.fileName} up="/imports" end={state} dock={dock}>
       <Steps now={done ? 4 : 3} />
       {problem && <Banner kind="bad">{problem.status === 0 ? t().lineBroke : (problem.detail ?? problem.title)}</Banner>}
       <p class="lead wide" role="status">{sentence(view)}</p>

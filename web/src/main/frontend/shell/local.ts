@@ -108,6 +108,23 @@ function opened(owner: string): Promise<Local> {
   return database;
 }
 
+/** All that screens follow. */
+export interface Contents {
+  ops: Op[];
+  reviews: Review[];
+  receipts: Receipt[];
+  /** Left out unless asked for: many, and only an exchange changes them. */
+  entities?: Entity[];
+}
+
+export const NOTHING: Contents = { ops: [], reviews: [], receipts: [], entities: [] };
+
+export async function contents(owner: string, whole: boolean): Promise<Contents> {
+  const database = await local(owner);
+  const [ops, reviews, receipts] = await Promise.all([database.getAllFromIndex('op', 'seq'), database.getAll('review'), database.getAllFromIndex('receipt', 'at')]);
+  return { ops, reviews, receipts, entities: whole ? await database.getAll('entity') : undefined };
+}
+
 export async function forget(owner: string): Promise<void> {
   if (open?.name === owner) {
     (await open.database).close();

@@ -4,7 +4,7 @@ import { isProblem, type Problem } from './api.ts';
 import { domains, following } from './domain.ts';
 import { exchange } from './exchange.ts';
 import { nextId } from './ids.ts';
-import { isFull, local, watched, type Entity, type Local, type Op, type Receipt, type Review } from './local.ts';
+import { contents, isFull, local, NOTHING, watched, type Entity, type Local, type Op, type Receipt, type Review } from './local.ts';
 import { ended, owner } from './session.ts';
 
 /** What was entered on this device and is not yet known to have arrived. */
@@ -66,8 +66,16 @@ export async function keep(entry: Entry): Promise<Op> {
   full.value = false;
   await changed();
   if (!op.draft) soon(100);
-  void navigator.storage?.persist?.().catch(() => false);
+  persist();
   return op;
+}
+
+let asked = false;
+
+/** The browser is asked once a page not to clear what is kept here. */
+function persist(): void {
+  if (!asked) void navigator.storage?.persist?.().catch(() => false);
+  asked = true;
 }
 
 async function written(database: Local, { data, key, entity, settles, ...entry }: Entry): Promise<Op> {
@@ -146,29 +154,26 @@ async function drain(mine: string): Promise<void> {
 /** What has to be here before it is asked for is fetched while there is a line. */
 async function prepare(mine: string): Promise<void> {
   for (const { follows } of domains) {
-    if (mine === owner.peek() && follows?.may()) await follows.prepare?.(mine);
+    if (mine === owner.peek() && follows?.may()) await follows.prepare?.(mine).catch(unprepared);
   }
+}
+
+/** What could not be fetched now is asked for after the next exchange. */
+function unprepared(thrown: unknown): void {
+  if (!isProblem(thrown) && !(thrown instanceof DOMException)) throw thrown;
 }
 
 async function refresh(about: 'news' | 'entry' = 'news'): Promise<void> {
   const mine = owner.peek();
-  const found = mine ? await read(mine, about).catch(gone) : NOTHING;
+  const found = mine ? await contents(mine, about === 'news').catch(gone) : NOTHING;
   if (!found || mine !== owner.peek()) return;
   batch(() => {
     waiting.value = found.ops.filter((op) => !op.draft);
     drafts.value = found.ops.filter((op) => op.draft);
     reviews.value = found.reviews;
     receipts.value = found.receipts.reverse();
-    entities.value = found.entities;
+    if (found.entities) entities.value = found.entities;
   });
-}
-
-const NOTHING = { ops: [] as Op[], reviews: [] as Review[], receipts: [] as Receipt[], entities: [] as Entity[] };
-
-async function read(mine: string, about: 'news' | 'entry'): Promise<typeof NOTHING> {
-  const database = await local(mine);
-  const [ops, reviews, receipts] = await Promise.all([database.getAllFromIndex('op', 'seq'), database.getAll('review'), database.getAllFromIndex('receipt', 'at')]);
-  return { ops, reviews, receipts, entities: about === 'news' ? await database.getAll('entity') : entities.peek() };
 }
 
 /** The storage is closed while it is read when a page signs out; there is nothing to show then. */

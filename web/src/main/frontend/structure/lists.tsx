@@ -33,36 +33,38 @@ export default function Lists() {
         remove={(id) => api.DELETE('/api/v1/levels/{level}', { params: { path: { level: id } } })}
         at={AT}
       />
-      <SmallList<Schemas['StreamView']>
-        title={t().streams}
-        of={streams}
-        add={t().addStream}
-        empty={t().noStreams}
-        name={(stream) => stream.name!}
-        row={(stream) => ({ margin: stream.code, title: <b>{stream.name}</b> })}
-        fields={() => [{ name: 'name', label: t().name, required: true, hint: t().streamHint }, { name: 'code', label: t().code, required: true }]}
-        start={(stream) => ({ name: text(stream?.name), code: text(stream?.code) })}
-        save={(id, { name, code }, version) => api.PUT('/api/v1/streams/{stream}', { params: { path: { stream: id } }, body: { version, name: text(name), code: text(code) || text(name) } })}
-        remove={(id) => api.DELETE('/api/v1/streams/{stream}', { params: { path: { stream: id } } })}
-        at={AT}
-      />
-      <SmallList<Schemas['RoomView']>
-        title={t().rooms}
-        of={rooms}
-        add={t().addRoom}
-        empty={t().noRooms}
-        name={(room) => room.name ?? room.code!}
-        row={(room) => ({ margin: room.code, title: <b>{room.name ?? room.code}</b>, under: room.capacity ? t().seats(room.capacity) : undefined })}
-        fields={() => [
-          { name: 'code', label: t().code, required: true, hint: t().roomHint },
-          { name: 'name', label: t().name },
-          { name: 'capacity', label: t().capacity, type: 'number' },
-        ]}
-        start={(room) => ({ code: text(room?.code), name: text(room?.name), capacity: text(room?.capacity) })}
-        save={(id, { code, name, capacity }, version) => api.PUT('/api/v1/rooms/{room}', { params: { path: { room: id } }, body: { version, code: text(code), name: text(name) || undefined, capacity: capacity ? Number(capacity) : undefined } })}
-        remove={(id) => api.DELETE('/api/v1/rooms/{room}', { params: { path: { room: id } } })}
-        at={AT}
-      />
+      <div class="stack">
+        <SmallList<Schemas['StreamView']>
+          title={t().streams}
+          of={streams}
+          add={t().addStream}
+          empty={t().noStreams}
+          name={(stream) => stream.name!}
+          row={(stream) => ({ margin: stream.code, title: <b>{stream.name}</b> })}
+          fields={() => [{ name: 'name', label: t().name, required: true, hint: t().streamHint }, { name: 'code', label: t().code, required: true }]}
+          start={(stream) => ({ name: text(stream?.name), code: text(stream?.code) })}
+          save={(id, { name, code }, version) => api.PUT('/api/v1/streams/{stream}', { params: { path: { stream: id } }, body: { version, name: text(name), code: text(code) || text(name) } })}
+          remove={(id) => api.DELETE('/api/v1/streams/{stream}', { params: { path: { stream: id } } })}
+          at={AT}
+        />
+        <SmallList<Schemas['RoomView']>
+          title={t().rooms}
+          of={rooms}
+          add={t().addRoom}
+          empty={t().noRooms}
+          name={(room) => room.name ?? room.code!}
+          row={(room) => ({ margin: room.code, title: <b>{room.name ?? room.code}</b>, under: room.capacity ? t().seats(room.capacity) : undefined })}
+          fields={() => [
+            { name: 'code', label: t().code, required: true, hint: t().roomHint },
+            { name: 'name', label: t().name },
+            { name: 'capacity', label: t().capacity, type: 'number' },
+          ]}
+          start={(room) => ({ code: text(room?.code), name: text(room?.name), capacity: text(room?.capacity) })}
+          save={(id, { code, name, capacity }, version) => api.PUT('/api/v1/rooms/{room}', { params: { path: { room: id } }, body: { version, code: text(code), name: text(name) || undefined, capacity: capacity ? Number(capacity) : undefined } })}
+          remove={(id) => api.DELETE('/api/v1/rooms/{room}', { params: { path: { room: id } } })}
+          at={AT}
+        />
+      </div>
     </Page>
   );
 }

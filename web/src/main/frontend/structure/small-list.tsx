@@ -61,10 +61,10 @@ export function SmallList<T extends { id?: string; version?: number }>(props: Sm
         {({ items }) => (
           <ul class="rows">
             {(props.only?.(items) ?? items).map((item) => {
-              const { title, depth, ...row } = props.row(item);
+              const { title, depth, under, end, ...row } = props.row(item);
               return (
                 <li key={item.id}>
-                  <Row {...row} end={<>{row.end}{manage && <Button kind="quiet" onClick={() => setOpen(item)} aria-label={`${w().edit} ${props.name(item)}`}>{w().edit}</Button>}</>}>
+                  <Row {...row} under={(under || end) && <>{under} {end}</>} end={manage && <Button kind="quiet" onClick={() => setOpen(item)} aria-label={`${w().edit} ${props.name(item)}`}>{w().edit}</Button>}>
                     <span style={{ paddingInlineStart: `${16 * (depth ?? 0)}px` }}>{title}</span>
                   </Row>
                 </li>

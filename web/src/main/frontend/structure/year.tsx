@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useAnswer } from '../shell/answers.ts';
 import { api, type Schemas } from '../shell/api.ts';
 import { whole } from '../shell/desk/pages.ts';
@@ -25,8 +26,7 @@ export default function YearPage({ params: { year: id } }: { params: { year?: st
   const year = years.data?.items.find((each) => each.id === id) ?? (id ? undefined : yearOfNow(years.data?.items ?? [], today()));
   return (
     <Page title={year?.name ? t().yearTitle(year.name) : t().years} context={year && t().states[year.state as 'open']} up="/structure" two>
-      {year && <Calendar year={year} key={year.id} />}
-      <Years years={years} now={year} />
+      {year ? <Calendar year={year} key={year.id}><Years years={years} now={year} /></Calendar> : <Years years={years} now={year} />}
     </Page>
   );
 }
@@ -67,7 +67,7 @@ function statesAfter(state?: string): string[] {
   return state === 'closed' ? ['closed'] : state === 'draft' ? ['draft', 'open'] : ['draft'];
 }
 
-function Calendar({ year }: { year: Year }) {
+function Calendar({ year, children }: { year: Year; children: ComponentChildren }) {
   const id = year.id!;
   const periods = useAnswer(() => whole<Schemas['PeriodView']>((query) => api.GET('/api/v1/periods', { params: { query: { ...query, year: id } } })), [id], `periods ${id}`);
   const closures = useAnswer(() => whole<Schemas['ClosureView']>((query) => api.GET('/api/v1/closures', { params: { query: { ...query, year: id } } })), [id], `closures ${id}`);
@@ -79,27 +79,30 @@ function Calendar({ year }: { year: Year }) {
       <div class="wide">
         <Answered of={periods}>{() => <Strip year={year} periods={tree} closures={closures.data?.items ?? []} />}</Answered>
       </div>
-      <SmallList<Schemas['PeriodView']>
-        title={t().periods}
-        of={periods}
-        only={(items) => periodTree(items).map(({ period }) => period)}
-        add={t().addPeriod}
-        empty={t().noPeriods}
-        name={(period) => period.name!}
-        row={(period) => ({ margin: t().weeks(Math.round((days(period.startsOn!, period.endsOn!) + 1) / 7)), title: <><b>{period.name}</b> <span class="quiet-text">{period.kind}</span></>, under: t().fromTo(day(period.startsOn!, 'short'), day(period.endsOn!, 'short')), depth: depths.get(period.id) })}
-        fields={(period) => [
-          { name: 'name', label: t().name, required: true, hint: t().periodHint },
-          { name: 'kind', label: t().kind, required: true, hint: t().kindHint },
-          { name: 'parent', label: t().parent, options: [['', t().noParent], ...tree.filter((each) => each.period.id !== period?.id).map((each) => [each.period.id!, each.period.name!])] as [string, string][] },
-          ...span,
-        ]}
-        start={(period) => ({ name: text(period?.name), kind: text(period?.kind), parent: text(period?.parent), startsOn: text(period?.startsOn), endsOn: text(period?.endsOn), position: text(period?.position ?? tree.length) })}
-        save={(key, { name, kind, parent, startsOn, endsOn, position }, version) =>
-          api.PUT('/api/v1/periods/{period}', { params: { path: { period: key } }, body: { version, year: id, name: text(name), kind: text(kind), parent: text(parent) || undefined, startsOn: text(startsOn), endsOn: text(endsOn), position: Number(position) } })
-        }
-        remove={(key) => api.DELETE('/api/v1/periods/{period}', { params: { path: { period: key } } })}
-        at={AT}
-      />
+      <div class="stack">
+        <SmallList<Schemas['PeriodView']>
+          title={t().periods}
+          of={periods}
+          only={(items) => periodTree(items).map(({ period }) => period)}
+          add={t().addPeriod}
+          empty={t().noPeriods}
+          name={(period) => period.name!}
+          row={(period) => ({ margin: t().weeks(Math.round((days(period.startsOn!, period.endsOn!) + 1) / 7)), title: <><b>{period.name}</b> <span class="quiet-text">{period.kind}</span></>, under: t().fromTo(day(period.startsOn!, 'short'), day(period.endsOn!, 'short')), depth: depths.get(period.id) })}
+          fields={(period) => [
+            { name: 'name', label: t().name, required: true, hint: t().periodHint },
+            { name: 'kind', label: t().kind, required: true, hint: t().kindHint },
+            { name: 'parent', label: t().parent, options: [['', t().noParent], ...tree.filter((each) => each.period.id !== period?.id).map((each) => [each.period.id!, each.period.name!])] as [string, string][] },
+            ...span,
+          ]}
+          start={(period) => ({ name: text(period?.name), kind: text(period?.kind), parent: text(period?.parent), startsOn: text(period?.startsOn), endsOn: text(period?.endsOn), position: text(period?.position ?? tree.length) })}
+          save={(key, { name, kind, parent, startsOn, endsOn, position }, version) =>
+            api.PUT('/api/v1/periods/{period}', { params: { path: { period: key } }, body: { version, year: id, name: text(name), kind: text(kind), parent: text(parent) || undefined, startsOn: text(startsOn), endsOn: text(endsOn), position: Number(position) } })
+          }
+          remove={(key) => api.DELETE('/api/v1/periods/{period}', { params: { path: { period: key } } })}
+          at={AT}
+        />
+        {children}
+      </div>
       <SmallList<Schemas['ClosureView']>
         title={t().closures}
         of={closures}

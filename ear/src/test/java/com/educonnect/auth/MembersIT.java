@@ -78,7 +78,7 @@ class MembersIT {
                 .getJsonArray("items")
                 .getJsonObject(0);
 
-        assertThat(entry.getString("action")).isEqualTo("membership.made");
+        assertThat(entry.getString("action")).isEqualTo("membership.invited");
         assertThat(entry.getString("actorName")).isEqualTo("Awa Ndiaye");
     }
 

@@ -138,8 +138,9 @@ class EstablishmentsIT {
         signUp(UUID.randomUUID(), school("Z " + mark)).expect(200);
         signUp(UUID.randomUUID(), school("A " + mark).add("code", "A-" + mark)).expect(200);
         signUp(UUID.randomUUID(), school("M " + mark).add("code", "M-" + mark)).expect(200);
-        var first =
-                operator.get("/establishments?sort=recent&limit=2&q=" + mark).expect(200).json();
+        var first = operator.get("/establishments?sort=recent&limit=2&q=" + mark)
+                .expect(200)
+                .json();
         assertThat(names(first)).containsExactly("M " + mark, "A " + mark);
         var rest = operator.get("/establishments?sort=recent&limit=2&q=" + mark + "&cursor=" + first.getString("next"))
                 .expect(200)
@@ -152,7 +153,7 @@ class EstablishmentsIT {
         var district = UUID.randomUUID();
         saveDistrict(district, district("IEF de Tivaouane", "TIV-" + mark)).expect(200);
         for (var name : List.of("Élémentaire Nord", "Élémentaire Sud")) {
-            var code = name.substring(13) + "-" + mark;
+            var code = name.substring(12) + "-" + mark;
             signUp(UUID.randomUUID(), school(name).add("code", code).add("district", district.toString()))
                     .expect(200);
         }

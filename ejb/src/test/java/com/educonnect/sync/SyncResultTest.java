@@ -50,7 +50,8 @@ class SyncResultTest {
     void saysWhyInTheCompleteLanguageBesideOneThatHasNoWordsForIt(String language, String sync, String attendance) {
         var tomorrow = SyncResult.rejected(new Rejected(AttendanceError.DAY_IN_FUTURE, "…"));
 
-        assertThat(OperationView.of(UUID.randomUUID(), tooOld, Locale.of(language)).title())
+        assertThat(OperationView.of(UUID.randomUUID(), tooOld, Locale.of(language))
+                        .title())
                 .isEqualTo(sync);
         assertThat(OperationView.of(UUID.randomUUID(), tomorrow, Locale.of(language))
                         .title())

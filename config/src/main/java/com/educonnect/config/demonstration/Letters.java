@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Reads the links in the mails that the platform sends. */
 final class Letters {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Pattern TOKEN = Pattern.compile("/password/([A-Za-z0-9_-]{40,})");
+    private static final Pattern TOKEN = Pattern.compile("/password#([A-Za-z0-9_-]{40,})");
 
     private final MailReceiver mail;
 

@@ -31,7 +31,6 @@ public class AuditResource {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return new Page<>(
-                page.items().stream().map(entry -> entry.named(names)).toList(), page.next());
+        return new Page<>(page.items().stream().map(entry -> entry.named(names)).toList(), page.next());
     }
 }

@@ -28,7 +28,8 @@ final class Texts {
     /** The sentence that a domain has for a constraint of its tables, under {@code constraint.<name>}. */
     static Optional<String> constraint(String name, Locale language) {
         return DOMAINS.stream()
-                .flatMap(domain -> find("com.educonnect." + domain, "constraint." + name, Languages.spoken(language)).stream())
+                .flatMap(domain ->
+                        find("com.educonnect." + domain, "constraint." + name, Languages.spoken(language)).stream())
                 .findFirst();
     }
 

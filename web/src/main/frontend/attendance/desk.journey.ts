@@ -1,0 +1,65 @@
+import { expect } from 'vitest';
+import { journey } from '../build/journey.ts';
+import { held, lessons, openRoll, ready } from '../build/rolls.ts';
+
+const DESK = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1, hasTouch: false, isMobile: false };
+
+journey('at a desk forty pupils are seen at once and marked by keys', async ({ page, server, login, accessible }) => {
+  const given = await lessons(server.school);
+  given.classes.push({ ...(await given.school.class('6e C', 40)), name: '6e C' });
+  given.teacher = await given.school.teacher(given.classes[2]!.id);
+  await login(given.teacher);
+  await ready(page);
+  await openRoll(page, given, 2, 1);
+  expect(await page.locator('.pupil').count()).toBe(40);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+  await page.locator('.pupil').first().focus();
+  await page.keyboard.press('a');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('r');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('a');
+  await page.keyboard.press('p');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  expect(await page.evaluate(() => document.activeElement!.querySelector('.spine')!.textContent)).toBe('1');
+  await page.keyboard.press('p');
+  await page.keyboard.press('Control+z');
+  expect(await page.locator('.roll-list .missed').count()).toBe(1);
+  expect(await page.locator('.roll-list .partly').count()).toBe(1);
+  await accessible();
+  await page.getByRole('button', { name: 'Terminer l’appel' }).click();
+  await page.getByText('Enregistré à l’école').waitFor();
+  expect((await held(given, 2, 1)).exceptions.map(({ state }) => state).sort()).toEqual(['absent', 'late']);
+}, DESK);
+
+journey('a long press says what a tap cannot, and a lesson that was not held has no absent', async ({ page, server, login, accessible }) => {
+  const given = await lessons(server.school);
+  await login(given.teacher);
+  await ready(page);
+  await openRoll(page, given, 0, 1);
+  await page.locator('.pupil').first().click({ delay: 800 });
+  await page.getByRole('radio', { name: /Dispensé/ }).check();
+  await page.getByLabel('Motif').fill('Certificat médical');
+  await accessible();
+  await page.getByRole('button', { name: 'Garder' }).click();
+  await page.locator('.roll-list .other').waitFor();
+  await page.locator('.pupil').nth(1).click({ delay: 800 });
+  await page.getByRole('radio', { name: 'En retard' }).check();
+  await page.getByLabel('Combien de minutes').fill('0');
+  await page.getByRole('button', { name: 'Garder' }).click();
+  await page.getByText('entre 1 et 600').waitFor();
+  await page.getByLabel('Combien de minutes').fill('25');
+  await page.getByRole('button', { name: 'Garder' }).click();
+  await page.getByRole('button', { name: 'Terminer l’appel' }).click();
+  await page.getByText('Enregistré à l’école').waitFor();
+  expect((await held(given, 0, 1)).exceptions).toEqual(expect.arrayContaining([expect.objectContaining({ state: 'dispensed', note: 'Certificat médical' }), expect.objectContaining({ state: 'late', minutes: 25 })]));
+  await page.getByRole('button', { name: 'Corriger' }).click();
+  await page.getByLabel('Professeur absent').check();
+  await page.getByRole('button', { name: 'Terminer l’appel' }).click();
+  await page.getByText('Enregistré à l’école').waitFor();
+  await page.getByRole('link', { name: /Historique/ }).click();
+  await page.getByText('Professeur absent').waitFor();
+  await accessible();
+  expect((await held(given, 0, 1)).saves).toBe(2);
+});
