@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { schoolDay } from './day.ts';
 import type { Lesson } from './roll.ts';
 
-const lesson = (schoolClass: string, startsAt: string, more: Lesson = {}): Lesson => ({ schoolClass, className: schoolClass, classCode: schoolClass, slot: startsAt, startsAt, taken: false, pupils: 40, missed: 0, late: 0, ...more });
+const lesson = (schoolClass: string, startsAt: string, more: Partial<Lesson> = {}): Lesson => ({ slotName: startsAt, halfDay: 'am', endsAt: startsAt, version: 0, teacherAbsent: false, schoolClass, className: schoolClass, classCode: schoolClass, slot: startsAt, startsAt, taken: false, pupils: 40, missed: 0, late: 0, ...more });
 
 test('a class counts once, by its newest roll', () => {
   const day = schoolDay([lesson('6e A', '09:00', { taken: true, missed: 3, late: 1 }), lesson('6e A', '08:00', { taken: true, missed: 9 }), lesson('6e A', '10:00')], []);

@@ -5,7 +5,7 @@ import { local, type Local } from '../shell/local.ts';
 import { changed, entities } from '../shell/outbox.ts';
 import { rollKey, type Lesson } from './roll.ts';
 
-export type Pupil = Schemas['Pupil'];
+export type Pupil = Schemas['RosterPupil'];
 type Lessons = { items?: Lesson[]; next?: string };
 
 const DAYS_KEPT = 14;

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Entity, Op } from '../shell/local.ts';
-import { compose, count, empty, lateness, next, outcome, receipt, rollKey, TYPE, withMark, type Lesson, type Taken } from './roll.ts';
+import { outcome, TYPE } from './outcome.ts';
+import { compose, count, empty, lateness, next, receipt, rollKey, withMark, type Lesson, type Taken } from './roll.ts';
 
 const key = rollKey('c', '2026-11-26', 's');
 const absent = (pupil: string): Taken => ({ ...empty(key), exceptions: [{ pupil, state: 'absent' }] });
 const op = (taken: Taken, more: Partial<Op> = {}): Op => ({ opId: 'o', seq: 1, type: TYPE, key, entity: 'e', base: 0, at: 'now', schema: 1, sent: 0, data: taken as never, ...more });
 const held = (version: number, taken: Taken, type = 'roll', more: object = {}): Entity => ({ type, id: type, version, data: { ...taken, ...more } });
-const lesson = (more: Lesson): Lesson => ({ schoolClass: 'c', slot: 's', taken: true, ...more });
+const lesson = (more: Partial<Lesson>) => ({ schoolClass: 'c', slot: 's', taken: true, ...more }) as Lesson;
 const nothing = { drafts: [], waiting: [], entities: [] };
 
 test('a tap goes from present to absent to late and back', () => {

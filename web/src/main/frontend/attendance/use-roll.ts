@@ -11,7 +11,7 @@ import { TYPE } from './outcome.ts';
 export type Change = (taken: Taken) => Taken;
 
 /** A pupil of the list; one whom only the roll itself still knows has the whole name in familyName. */
-export type Listed = Pick<Pupil, 'id' | 'n' | 'familyName' | 'givenNames' | 'sex'>;
+export type Listed = Pick<Pupil, 'id' | 'n' | 'familyName' | 'sex'> & { givenNames?: string };
 
 export interface RollInHand {
   roll: Roll;

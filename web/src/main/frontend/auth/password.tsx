@@ -33,7 +33,7 @@ export default function Password() {
 
 /** What the page was opened for goes on. */
 function changed(): void {
-  session.value = { ...session.value, mustChangePassword: false };
+  if (session.value) session.value = { ...session.value, mustChangePassword: false };
   tell(t().passwordSaved);
   go(inside(query('to')), true);
 }

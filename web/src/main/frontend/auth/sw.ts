@@ -105,6 +105,7 @@ export default {
   unsentCount: (count) => plural(count, { one: 'Ingizo moja halijatumwa.', other: 'Maingizo # hayajatumwa.' }),
   toDecide: (count) => plural(count, { one: 'Jibu moja la shule linasubiri uamuzi wako.', other: 'Majibu # ya shule yanasubiri uamuzi wako.' }),
   notYet: 'Haikuwezekana kutuma. Jaribu tena, au hamisha maingizo yako.',
+  finishFirst: 'Bado kuna maingizo ya kukamilisha au kukagua: angalia “Ya kukagua”.',
   discardSure: 'Kilichofutwa hakiwezi kurudishwa.',
   waitFor: (name) => `${name}, muda wako umekwisha. Ingia tena: ulichoandika kimehifadhiwa na kitatumwa.`,
 } satisfies AuthTexts;

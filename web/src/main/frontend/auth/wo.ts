@@ -105,6 +105,7 @@ export default {
   unsentCount: (count) => plural(count, { one: 'Benn mbind yónneewuñu ko.', other: '# mbind yónneewuñu leen.' }),
   toDecide: (count) => plural(count, { one: 'Benn tontu lekkool bi mu ngi xaar sa dogal.', other: '# tontu lekkool bi ñu ngi xaar sa dogal.' }),
   notYet: 'Yónnee bi mënul a nekk. Jéemaatal wala nga génne sa mbind yi.',
+  finishFirst: 'Des nga am mbind yi nga wara mottali wala seet: xoolal « Li ñu wara seet ».',
   discardSure: 'Lu far du dellusi.',
   waitFor: (name) => `${name}, sa waxtu jeex na. Duggaatal: li nga bind dencu na te dina yónneeku.`,
 } satisfies AuthTexts;

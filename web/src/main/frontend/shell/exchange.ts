@@ -94,7 +94,7 @@ async function take(database: Local, answered: Schemas['Exchanged'], held: Set<s
   }
 }
 
-async function write(database: Local, { results = [], pull }: Schemas['Exchanged'], held: Set<string>): Promise<boolean> {
+async function write(database: Local, { results = [], pull }: Pick<Schemas['Exchanged'], 'results'> & Partial<Schemas['Exchanged']>, held: Set<string>): Promise<boolean> {
   const tx = watched(database.transaction(['op', 'review', 'receipt', 'entity', 'meta'], 'readwrite', { durability: 'strict' }));
   const entities = tx.objectStore('entity');
   const know = async (entity: Entity) => {

@@ -1214,6 +1214,7 @@ export interface components {
             at: string;
             /** Format: uuid */
             actor?: string;
+            actorName?: string;
             action: string;
             entity: string;
             entityId?: string;
@@ -1364,6 +1365,8 @@ export interface components {
             district?: string;
             state: string;
             version: number;
+            /** Format: date-time */
+            createdAt: string;
         };
         EstablishmentsResourceAssignment: {
             /** Format: uuid */
@@ -2900,6 +2903,7 @@ export interface operations {
     "DistrictsResource.establishments": {
         parameters: {
             query?: {
+                q?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -3048,6 +3052,7 @@ export interface operations {
             query?: {
                 q?: string;
                 state?: string;
+                sort?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -3469,6 +3474,7 @@ export interface operations {
     "MembersResource.page": {
         parameters: {
             query?: {
+                q?: string;
                 cursor?: string;
                 limit?: number;
             };
