@@ -22,7 +22,7 @@ export function lettersTo(address: string): string[] {
 export async function secretOf(address: string, earlier = 0): Promise<string> {
   for (const end = Date.now() + PATIENCE; Date.now() < end; await wait(100)) {
     const letters = lettersTo(address);
-    const secret = letters.length > earlier && /\/password\/([A-Za-z0-9_-]{40,})/.exec(letters.at(-1)!)?.[1];
+    const secret = letters.length > earlier && /\/password#([A-Za-z0-9_-]{40,})/.exec(letters.at(-1)!)?.[1];
     if (secret) return secret;
   }
   throw new Error(`no letter came for ${address}`);
