@@ -15,8 +15,7 @@ import java.sql.SQLException;
 
 /** The EAR as in production, save for the limits on how much one caller may ask. */
 final class Product implements AutoCloseable {
-    private static final String SETTINGS =
-            """
+    private static final String SETTINGS = """
             educonnect.spares=25
             limit.address.per-minute=100000000
             limit.user.per-minute=100000000

@@ -134,11 +134,12 @@ public record Operation(String verb, String path, Type body, List<String> querie
         var filled = path(values);
         return switch (verb) {
             case "GET" ->
-                api.get(filled
-                        + WHEN
-                        + queries.stream()
-                                .map(name -> "&" + name + "=" + values.apply(name))
-                                .collect(Collectors.joining()),
+                api.get(
+                        filled
+                                + WHEN
+                                + queries.stream()
+                                        .map(name -> "&" + name + "=" + values.apply(name))
+                                        .collect(Collectors.joining()),
                         headers);
             case "PUT" -> api.put(filled, sent, headers);
             case "POST" -> api.post(filled, sent, headers);

@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param person the person of the school behind it, or null
  * @param name as the school writes it, or null
  */
-public record Author(UUID identity, @Nullable UUID person, @Nullable String name) {
+public record Author(
+        UUID identity, @Nullable UUID person, @Nullable String name) {
     boolean is(Author other) {
         return identity.equals(other.identity);
     }

@@ -18,7 +18,10 @@ import java.util.UUID;
  */
 public record Mark(
         @NotNull UUID pupil,
-        @NotNull @Pattern(regexp = "absent|late|left_early|excused|dispensed|excluded") String state,
+
+        @NotNull @Pattern(regexp = "absent|late|left_early|excused|dispensed|excluded")
+        String state,
+
         @Nullable @Min(1) @Max(600) Integer minutes,
         @Nullable @Size(max = 500) String note) {
 

@@ -13,7 +13,12 @@ import java.util.UUID;
 public record RollConflict(String stands, Theirs theirs, Mine mine) {
     /** The version that was there. */
     public record Theirs(
-            int version, Author by, Instant at, boolean teacherAbsent, @Nullable UUID subject, List<Mark> exceptions) {}
+            int version,
+            Author by,
+            Instant at,
+            boolean teacherAbsent,
+            @Nullable UUID subject,
+            List<Mark> exceptions) {}
 
     /** What was sent. */
     public record Mine(boolean teacherAbsent, @Nullable UUID subject, List<Mark> exceptions) {}

@@ -18,7 +18,12 @@ public record Me(
         List<String> permissions,
         boolean mustChangePassword) {
     /** Who logged in. */
-    public record Identity(UUID id, String name, @Nullable String email, @Nullable String phone, String language) {
+    public record Identity(
+            UUID id,
+            String name,
+            @Nullable String email,
+            @Nullable String phone,
+            String language) {
         static Identity of(Account account) {
             return new Identity(account.id(), account.name(), account.email(), account.phone(), account.language());
         }

@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param school the school's name, its host's first label and its tenant id, or null
  */
-public record MembershipView(UUID id, @Nullable School school, @Nullable District district, List<String> roles) {
+public record MembershipView(
+        UUID id, @Nullable School school, @Nullable District district, List<String> roles) {
     /** The school of a membership. */
     public record School(UUID id, String name, String slug, String language) {}
 

@@ -5,7 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
-public record RoomView(UUID id, String code, @Nullable String name, @Nullable Integer capacity, int version) {
+public record RoomView(
+        UUID id,
+        String code,
+        @Nullable String name,
+        @Nullable Integer capacity,
+        int version) {
     static RoomView of(ResultSet row) throws SQLException {
         return new RoomView(
                 row.getObject("id", UUID.class),

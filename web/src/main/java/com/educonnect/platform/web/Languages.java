@@ -39,7 +39,9 @@ public final class Languages {
 
     /** The language as the product has it, French for one that it has not. */
     static Locale known(Locale locale) {
-        return locale != null && SPOKEN.contains(locale.getLanguage()) ? Locale.of(locale.getLanguage()) : Locale.FRENCH;
+        return locale != null && SPOKEN.contains(locale.getLanguage())
+                ? Locale.of(locale.getLanguage())
+                : Locale.FRENCH;
     }
 
     /** The complete language that stands in: English beside Swahili, French beside Arabic and Wolof. */

@@ -4,8 +4,7 @@ import java.util.Locale;
 
 /** The page that the server writes itself, where the client has none. */
 final class Pages {
-    private static final String FRAME =
-            """
+    private static final String FRAME = """
             <!DOCTYPE html>
             <html lang="%s">
             <head>
