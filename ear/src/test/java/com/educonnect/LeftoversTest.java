@@ -61,10 +61,16 @@ class LeftoversTest {
                 .map(field -> field.getOwner().getSimpleName() + "." + field.getName());
         assertThat(kept)
                 .containsExactlyInAnyOrder(
+                        "AccessLog.histograms",
+                        "CallerContext.server",
                         "Configuration.properties",
                         "DatabaseCheck.asked",
+                        "EarlierFiles.asked",
+                        "EarlierFiles.found",
+                        "Grid.known",
                         "Housekeeping.draining",
                         "KeyRing.keys",
+                        "LiveSessions.seen",
                         "LoginThrottle.counters",
                         "LoginThrottle.local",
                         "ManagementFilter.allowed",
@@ -74,7 +80,10 @@ class LeftoversTest {
                         "RateLimits.buckets",
                         "RateLimits.members",
                         "Registry.seen",
-                        "SecurityEvents.limits");
+                        "SecurityEvents.limits",
+                        "StaticServlet.files",
+                        "TokenMechanism.server",
+                        "VerifiedTokens.known");
     }
 
     private static boolean isShared(JavaClass type) {

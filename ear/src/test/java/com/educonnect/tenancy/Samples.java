@@ -32,7 +32,6 @@ final class Samples {
             Map.entry("role", "teacher"),
             Map.entry("roles", "teacher"),
             Map.entry("type", "roll.submit"),
-            Map.entry("birthPrecision", "day"),
             Map.entry("Mark.state", "late"),
             Map.entry("SaveYear.state", "open"),
             Map.entry("ChangeState.state", "suspended"));

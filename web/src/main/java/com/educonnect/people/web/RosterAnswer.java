@@ -31,7 +31,7 @@ final class RosterAnswer {
 
     static Response of(Roster roster, Request request) {
         var body = bytes(roster);
-        var tag = tag(body);
+        var tag = new EntityTag(tag(body), true);
         var unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(body, MediaType.APPLICATION_JSON_TYPE) : unchanged)
                 .tag(tag)
@@ -66,11 +66,11 @@ final class RosterAnswer {
         json.writeEnd();
     }
 
-    static EntityTag tag(byte[] body) {
+    static String tag(byte[] body) {
         try {
             var hash = MessageDigest.getInstance("SHA-256");
             hash.update(body, PUPILS_FROM, body.length - PUPILS_FROM);
-            return new EntityTag(HexFormat.of().formatHex(Arrays.copyOf(hash.digest(), TAG_BYTES)), true);
+            return HexFormat.of().formatHex(Arrays.copyOf(hash.digest(), TAG_BYTES));
         } catch (NoSuchAlgorithmException absent) {
             throw new IllegalStateException(absent);
         }
