@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -54,8 +55,12 @@ public final class MailReceiver implements AutoCloseable {
         var address = to.getEmail();
         var file = directory.resolve(
                 "%05d-%s.eml".formatted(mails().size() + 1, address.replaceAll("[^A-Za-z0-9@.+-]", "_")));
-        try (var out = Files.newOutputStream(file)) {
-            mail.getMessage().writeTo(out);
+        try {
+            var written = Files.createTempFile(directory, "letter", ".part");
+            try (var out = Files.newOutputStream(written)) {
+                mail.getMessage().writeTo(out);
+            }
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new MessagingException("The mail could not be kept", e);
         }
