@@ -6,6 +6,7 @@ import com.educonnect.tenancy.PlatformData;
 import com.educonnect.tenancy.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -78,6 +79,8 @@ class IdentityRepository {
                 .orElseThrow();
     }
 
+    /** It stands before the letter leaves: whoever reads at once must not be told that the link is not valid. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     void addReset(byte[] hash, UUID identity, Instant expires) {
         sql.update(
                 "INSERT INTO platform.password_reset (token_hash, identity_id, expires_at) VALUES (?, ?, ?)",
