@@ -8,6 +8,7 @@ import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Stands in for the operator's mail server: nothing leaves the machine, each mail becomes a file. */
+/** Stands in for the operator's mail server: nothing leaves the machine, each mail becomes a file, at once as a whole. */
 public final class MailReceiver implements AutoCloseable {
     private final Path directory;
     private final Consumer<String> progress;
@@ -55,12 +56,12 @@ public final class MailReceiver implements AutoCloseable {
         var address = to.getEmail();
         var file = directory.resolve(
                 "%05d-%s.eml".formatted(mails().size() + 1, address.replaceAll("[^A-Za-z0-9@.+-]", "_")));
+        var unfinished = directory.resolve("unfinished");
         try {
-            var written = Files.createTempFile(directory, "letter", ".part");
-            try (var out = Files.newOutputStream(written)) {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
                 mail.getMessage().writeTo(out);
             }
-            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new MessagingException("The mail could not be kept", e);
         }
