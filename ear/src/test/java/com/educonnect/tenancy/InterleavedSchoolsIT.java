@@ -109,6 +109,17 @@ class InterleavedSchoolsIT {
                 outcomes.stream().collect(groupingBy(outcome -> outcome.plan().visit(), counting())));
     }
 
+    /** PostgreSQL frees what a connection remembers of the schools it visited only at its end. */
+    @Test
+    void aConnectionIsReplacedAfterSomeThousandVisits() throws Exception {
+        var school = schools.open().id();
+        var seen = new HashSet<String>();
+        for (var visit = 0; visit < 12_000 && seen.size() <= 2; visit++) {
+            seen.add(tenants.runAs(school, () -> canaries.ask("SELECT pg_backend_pid()::text")));
+        }
+        assertThat(seen).hasSizeGreaterThan(2);
+    }
+
     private List<Plan> plans(List<Tenant> pair) {
         var random = new Random(SEED);
         return Stream.generate(() -> new Plan(

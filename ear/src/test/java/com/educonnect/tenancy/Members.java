@@ -68,7 +68,11 @@ public final class Members {
     }
 
     static Api operator() {
-        return logIn("NULL, NULL, NULL", "operator");
+        return ofTheOperator("operator");
+    }
+
+    static Api ofTheOperator(String role) {
+        return logIn("NULL, NULL, NULL", role);
     }
 
     private static Api logIn(String place, String role) {

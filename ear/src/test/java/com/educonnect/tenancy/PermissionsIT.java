@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Api;
 import com.educonnect.Deployed;
+import com.educonnect.auth.Permission;
+import com.educonnect.auth.Role;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -12,22 +14,25 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every endpoint that names a permission, tried by nobody and by people of the school who lack that permission. */
+/** Every endpoint that names a permission, tried by nobody and by each role: open to those who hold it, closed to others. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PermissionsIT {
-    private static final Set<String> OF_A_GUARDIAN = Set.of("own-children.read", "session.own");
-    private static final Set<String> OF_A_PUPIL = Set.of("own.read", "session.own");
+    private static final String OF_WHOEVER_IS_LOGGED_IN = "session.own";
 
-    private Api guardian;
-    private Api pupil;
+    private final Map<Role, Api> people = new EnumMap<>(Role.class);
+    private Members.School school;
+    private UUID district;
 
     /** An endpoint and what it asks for. */
     record Guarded(String verb, String path, Set<String> permissions) {
@@ -42,16 +47,27 @@ class PermissionsIT {
             };
         }
 
-        boolean openTo(Set<String> held) {
-            return permissions.stream().anyMatch(held::contains);
+        boolean openTo(Role role) {
+            return permissions.contains(OF_WHOEVER_IS_LOGGED_IN)
+                    || role.defaults().stream().map(Permission::id).anyMatch(permissions::contains);
         }
     }
 
     @BeforeAll
-    void peopleWithLittle() {
-        var school = Members.school("Lycée des Permissions");
-        guardian = Members.member(school, "guardian");
-        pupil = Members.member(school, "pupil");
+    void somebodyOfEachRole() {
+        school = Members.school("Lycée des Permissions");
+        district = Members.district(school, "Académie des Permissions");
+        for (var role : Role.values()) {
+            people.put(role, somebody(role));
+        }
+    }
+
+    private Api somebody(Role role) {
+        return switch (role.place()) {
+            case SCHOOL -> Members.member(school, role.id());
+            case DISTRICT -> Members.officer(district);
+            case OPERATOR -> Members.ofTheOperator(role.id());
+        };
     }
 
     static Stream<Guarded> endpoints() {
@@ -79,13 +95,31 @@ class PermissionsIT {
 
     @ParameterizedTest
     @MethodSource("endpoints")
-    void isClosedToWhoeverLacksThePermission(Guarded endpoint) {
+    void isOpenToWhoeverHoldsThePermissionAndToNobodyElse(Guarded endpoint) {
         assertThat(endpoint.call(Deployed.api()).status()).as("nobody").isEqualTo(401);
-        if (!endpoint.openTo(OF_A_GUARDIAN)) {
-            assertThat(endpoint.call(guardian).status()).as("guardian").isEqualTo(403);
+        for (var role : Role.values()) {
+            var answer = endpoint.call(caller(role, endpoint));
+            if (endpoint.openTo(role)) {
+                assertThat(answer.status()).as(role + " who may").isNotIn(401, 403);
+            } else {
+                assertThat(answer.status()).as(role + " who may not").isEqualTo(403);
+            }
         }
-        if (!endpoint.openTo(OF_A_PUPIL)) {
-            assertThat(endpoint.call(pupil).status()).as("pupil").isEqualTo(403);
-        }
+    }
+
+    /** Some of what one does to one's session ends it. */
+    private Api caller(Role role, Guarded endpoint) {
+        return endpoint.path().startsWith("/auth/") ? somebody(role) : people.get(role);
+    }
+
+    /** Otherwise nobody was seen to be let in, or nobody to be kept out. */
+    @Test
+    void everyPermissionIsHeldBySomeRoleAndLackedByAnother() {
+        assertThat(endpoints().filter(endpoint -> Arrays.stream(Role.values()).noneMatch(endpoint::openTo)))
+                .isEmpty();
+        assertThat(endpoints()
+                        .filter(endpoint -> !endpoint.permissions().contains(OF_WHOEVER_IS_LOGGED_IN))
+                        .filter(endpoint -> Arrays.stream(Role.values()).allMatch(endpoint::openTo)))
+                .isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Where one school ends and the next begins, in the running application. */
 @ExtendWith({InContainer.class, ArquillianExtension.class})
 class SchoolBordersIT {
+    private static final String POOL = "SELECT current_setting('application_name')";
+
     @Inject
     Tenants tenants;
 
@@ -164,6 +167,21 @@ class SchoolBordersIT {
                         row -> row.getInt(1),
                         south.id()))
                 .contains(0);
+    }
+
+    @Test
+    void aSchoolAlwaysUsesTheSameFewConnectionsAndSchoolsAreSpreadOverAll() throws Exception {
+        var pools = new HashSet<String>();
+        for (var i = 0; i < 12; i++) {
+            var school = schools.open().id();
+            var first = tenants.runAs(school, () -> canaries.ask(POOL));
+            assertThat(tenants.runAs(school, () -> canaries.ask(POOL))).isEqualTo(first);
+            pools.add(first);
+        }
+        assertThat(pools)
+                .hasSizeGreaterThan(1)
+                .allMatch(pool -> pool.matches("educonnect main/[0-9]"))
+                .doesNotContain("educonnect main/owner");
     }
 
     private interface Step {

@@ -7,9 +7,15 @@ import com.educonnect.Api;
 import com.educonnect.tenancy.Members;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Import and export as a school uses them, by somebody who may, somebody who may not, and another school. */
 class RosterIT {
@@ -104,6 +110,34 @@ class RosterIT {
                         .expect(409)
                         .problem())
                 .isEqualTo("roster.import-id-taken");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "users.csv, 90000000, too large once opened",
+        "../users.csv, 1, leaves the archive",
+        "inner.zip, 1, an archive in the archive"
+    })
+    void whatIsPackedToHarmIsRefusedByItsName(String name, int zeros, String words) throws IOException {
+        var path = "/imports/" + UUID.randomUUID();
+
+        school.put(path + "?name=set.zip", zip(name, zeros), "Content-Type", "application/zip")
+                .expect(200);
+
+        assertThat(school.get(path).expect(200).json().getString("state")).isEqualTo("refused");
+        assertThat(school.get(path + "/problems", "Accept-Language", "en")
+                        .expect(200)
+                        .body())
+                .contains(words);
+    }
+
+    private static byte[] zip(String name, int zeros) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(new byte[zeros]);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -1,0 +1,196 @@
+package com.educonnect.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.educonnect.Api;
+import com.educonnect.Deployed;
+import com.educonnect.config.FreshHome;
+import com.educonnect.config.Launcher;
+import jakarta.json.Json;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** What the command that runs everything does, while another one runs in another directory: that of the other tests. */
+@TestMethodOrder(OrderAnnotation.class)
+@Order(1)
+class LauncherIT {
+    private static final Path HOME = Path.of("target", "launched").toAbsolutePath();
+    private static final Path OTHER_HOME = Path.of("target", "launched-beside").toAbsolutePath();
+    private static final UUID SCHOOL = UUID.randomUUID();
+    private static int port;
+    private static Run running;
+    private static String slug;
+
+    /** A launcher as a process of its own, and what it says. */
+    private record Run(Process process, Path said) {
+        static Run of(Path home) throws IOException {
+            var said = home.resolveSibling(home.getFileName() + "-" + System.nanoTime() + ".log");
+            var process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Launcher.class.getName(),
+                            "--payara",
+                            System.getProperty("educonnect.payara"),
+                            "--ear",
+                            System.getProperty("educonnect.ear"),
+                            "--home",
+                            home.toString(),
+                            "--port",
+                            String.valueOf(port))
+                    .redirectErrorStream(true)
+                    .redirectOutput(said.toFile())
+                    .start();
+            return new Run(process, said);
+        }
+
+        boolean saysWithin(int seconds, String words) throws InterruptedException {
+            var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+            while (!text().contains(words)) {
+                if (System.nanoTime() > deadline || process.waitFor(100, TimeUnit.MILLISECONDS)) {
+                    return text().contains(words);
+                }
+            }
+            return true;
+        }
+
+        List<String> linesAtItsEnd() throws InterruptedException {
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).as(text()).isTrue();
+            return text().lines().filter(line -> !line.startsWith("EduConnect starts in")).toList();
+        }
+
+        String text() {
+            try {
+                return Files.readString(said);
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+    }
+
+    @BeforeAll
+    static void aFreePort() throws IOException {
+        FreshHome.at(HOME);
+        FreshHome.at(OTHER_HOME);
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        running.process().destroy();
+        running.process().waitFor(60, TimeUnit.SECONDS);
+        FreshHome.at(HOME);
+    }
+
+    private static ProcessHandle database() throws IOException {
+        try (var lines = Files.lines(HOME.resolve("postgres/postmaster.pid"))) {
+            return ProcessHandle.of(Long.parseLong(lines.findFirst().orElseThrow().strip()))
+                    .orElseThrow();
+        }
+    }
+
+    private static long server() throws IOException {
+        return Long.parseLong(
+                Files.readString(HOME.resolve("payara/node1/launcher.pid")).split(" ")[0]);
+    }
+
+    private static Api api() {
+        return new Api("http://127.0.0.1:" + port, null);
+    }
+
+    private static String signUp() {
+        return api().put(
+                        "/sign-ups/" + SCHOOL,
+                        Json.createObjectBuilder()
+                                .add("name", "Lycée du Courant")
+                                .add("code", "COURANT-1")
+                                .add("country", "SN")
+                                .add("language", "fr")
+                                .add("currency", "XOF")
+                                .add("timeZone", "Africa/Dakar")
+                                .add("contactName", "Awa Ndiaye")
+                                .add("contactEmail", "courant@example.org")
+                                .build())
+                .expect(200)
+                .json()
+                .getString("slug");
+    }
+
+    @Test
+    @Order(1)
+    void oneCommandServesADemonstrationBesideAnotherProduct() throws Exception {
+        running = Run.of(HOME);
+
+        assertThat(running.saysWithin(240, "Ctrl-C stops it.")).as(running.text()).isTrue();
+        assertThat(running.text())
+                .contains("EduConnect is ready: http://127.0.0.1:" + port, "operator@educonnect.example", "teacher1@");
+        slug = signUp();
+        assertThat(Deployed.api().get("//").status()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(2)
+    void aTakenPortIsToldInOneLine() throws Exception {
+        var refused = Run.of(OTHER_HOME);
+
+        assertThat(refused.linesAtItsEnd())
+                .singleElement()
+                .asString()
+                .contains("Port " + port + " on 127.0.0.1 cannot be used", "-Dport=");
+        assertThat(refused.process().exitValue()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(3)
+    void aTakenDirectoryIsToldInOneLine() throws Exception {
+        var refused = Run.of(HOME);
+
+        assertThat(refused.linesAtItsEnd())
+                .singleElement()
+                .asString()
+                .contains("already runs in " + HOME, "-Dhome=");
+        assertThat(refused.process().exitValue()).isEqualTo(1);
+    }
+
+    /** The launcher and the database at once; the application server is left behind, in the way of the next. */
+    @Test
+    @Order(4)
+    void whatWasKilledServesItsDataAgainWithinAMinute() throws Exception {
+        running.process().destroyForcibly().waitFor();
+        database().destroyForcibly();
+        assertThat(ProcessHandle.of(server())).isPresent();
+
+        running = Run.of(HOME);
+
+        assertThat(running.saysWithin(60, "Ctrl-C stops it.")).as(running.text()).isTrue();
+        assertThat(signUp()).isEqualTo(slug);
+        assertThat(running.text()).as("the demonstration is there already").doesNotContain("mail to");
+    }
+
+    @Test
+    @Order(5)
+    void whatIsStoppedLeavesNoProcess() throws Exception {
+        var parts = List.of(database(), ProcessHandle.of(server()).orElseThrow());
+
+        running.process().destroy();
+
+        assertThat(running.saysWithin(60, "EduConnect has stopped")).as(running.text()).isTrue();
+        assertThat(running.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(parts).noneMatch(ProcessHandle::isAlive);
+    }
+}
