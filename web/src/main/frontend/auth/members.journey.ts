@@ -60,7 +60,7 @@ journey('a pupil without e-mail gets a user name and a code on paper, and logs i
 
 journey('what a role may is changed, marked as changed, and kept from the last head', async ({ page, server, login, accessible }) => {
   const school = await server.school();
-  await login(school.head);
+  await login(await school.member('school_admin'));
   await page.goto('/roles');
   await page.getByText('Les rôles sont comme d’habitude.').waitFor();
   await accessible();

@@ -10,7 +10,6 @@ import { daysFromNow, School } from './journey/school.ts';
 import { compared } from './journey/visit.ts';
 
 const LAUNCH = { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] };
-type Step = Taken & { bodies: { down: number; up: number } };
 
 const LESSONS = 4;
 const PUPILS = 40;
@@ -25,15 +24,13 @@ for (let n = 0; n < LESSONS; n++) {
 }
 const teacher = await school.teacher(schoolClass);
 
-/** The bodies of the API's calls alone: heads are nearly nothing on a line of HTTP/2, which says each only once. */
-const bodies = { down: 0, up: 0 };
-const counting: Promise<unknown>[] = [];
 const line = await counted(SERVER);
 const profile = mkdtempSync(join(tmpdir(), 'teacher-'));
-const told: (Step & { name: string })[] = [];
-const note = async (name: string): Promise<Step> => {
-  const taken = await step();
-  told.push({ name, ...taken });
+const told: (Omit<Taken, 'calls'> & { name: string })[] = [];
+const note = async (name: string): Promise<Taken> => {
+  const taken = await line.taken();
+  const { calls: _, ...counts } = taken;
+  told.push({ name, ...counts });
   return taken;
 };
 
@@ -52,7 +49,7 @@ await context.close();
 await page.goto('/today');
 await today();
 const repeat = await note('repeat visit, to the lessons of today');
-const rolls: Step[] = [];
+const rolls: Taken[] = [];
 for (let n = 0; n < LESSONS; n++) rolls.push(await roll(n));
 told.push({ name: `roll of ${PUPILS} with ${EXCEPTIONS.length} exceptions`, ...rolls[0]! });
 told.push({ name: `teacher's day: repeat visit and ${LESSONS} rolls`, ...[repeat, ...rolls].reduce(plus) });
@@ -66,24 +63,13 @@ await browser.close();
 console.log(JSON.stringify({ told, usable }));
 process.exit(0);
 
-async function step(): Promise<Step> {
-  const taken = await line.taken();
-  await Promise.all(counting.splice(0));
-  const all = { ...taken, bodies: { ...bodies } };
-  Object.assign(bodies, { down: 0, up: 0 });
-  return all;
-}
-
-function plus(a: Step, b: Step): Step {
-  return { requests: a.requests + b.requests, down: a.down + b.down, up: a.up + b.up, bodies: { down: a.bodies.down + b.bodies.down, up: a.bodies.up + b.bodies.up } };
+function plus(a: Taken, b: Taken): Taken {
+  return { calls: [], requests: a.requests + b.requests, down: a.down + b.down, up: a.up + b.up, bodies: { down: a.bodies.down + b.bodies.down, up: a.bodies.up + b.bodies.up } };
 }
 
 async function open(): Promise<{ context: BrowserContext; page: Page }> {
-  const opened = await chromium.launchPersistentContext(profile, { ...LAUNCH, baseURL: line.url, locale: 'fr-FR', timezoneId: 'UTC', viewport: { width: 360, height: 800 } });
-  opened.on('requestfinished', (request) => {
-    if (request.url().includes('/api/')) counting.push(request.sizes().then(({ requestBodySize, responseBodySize }) => ((bodies.up += requestBodySize), (bodies.down += responseBodySize))));
-  });
-  return { context: opened, page: opened.pages()[0]! };
+  const context = await chromium.launchPersistentContext(profile, { ...LAUNCH, baseURL: line.url, locale: 'fr-FR', timezoneId: 'UTC', viewport: { width: 360, height: 800 } });
+  return { context, page: context.pages()[0]! };
 }
 
 async function today(): Promise<void> {
@@ -91,14 +77,14 @@ async function today(): Promise<void> {
 }
 
 /** Opened from the list of the day, all there but some, and sent. */
-async function roll(number: number): Promise<Step> {
+async function roll(number: number): Promise<Taken> {
   await page.locator(`a[href="/rolls/${schoolClass}/${daysFromNow(0)}/${slots[number]!.id}"]`).first().click();
   await page.locator('.pupil').nth(PUPILS - 1).waitFor();
   for (const pupil of EXCEPTIONS) await page.locator('.pupil').nth(pupil).click();
   await page.getByRole('button', { name: 'Terminer l’appel' }).click();
   await page.getByText('Enregistré à l’école').waitFor();
-  const taken = await step();
+  const taken = await line.taken();
   await page.goBack();
   await page.locator(`a[href^="/rolls/${schoolClass}/"]`).first().waitFor();
-  return plus(taken, await step());
+  return plus(taken, await line.taken());
 }

@@ -13,9 +13,9 @@ export interface Given {
 const PUPILS = 12;
 const PATIENCE = 30_000;
 
-export async function lessons(signUp: typeof School.signUp): Promise<Given> {
+export async function lessons(signUp: typeof School.signUp, pupils = PUPILS): Promise<Given> {
   const school = await signUp();
-  const classes = [{ ...(await school.class('6e A', PUPILS)), name: '6e A' }, { ...(await school.class('6e B', PUPILS)), name: '6e B' }];
+  const classes = [{ ...(await school.class('6e A', pupils)), name: '6e A' }, { ...(await school.class('6e B', PUPILS)), name: '6e B' }];
   const slots = [];
   for (const [n, [startsAt, endsAt]] of [['00:00', '00:02'], ['00:02', '23:57'], ['23:57', '23:59']].entries()) {
     const name = `Heure ${n + 1}`;

@@ -15,6 +15,27 @@ journey('a mother sees each child’s day and what was missed since the year beg
   await accessible();
 });
 
+journey('a mother with children in two schools sees them all with one login', async ({ page, server, login, accessible }) => {
+  const [here, there] = [await server.school(), await server.school()];
+  const two = (await here.class('6e A', 2)).pupils;
+  const [third] = (await there.class('3e B', 1)).pupils;
+  const mother = await here.guardian(...two);
+  await there.guardianToo(mother, third!);
+  await login(mother);
+  await page.waitForURL('**/choice');
+  await page.locator('.place').filter({ hasText: here.name }).getByRole('button').click();
+  await page.locator('.child').nth(1).waitFor();
+  expect(await page.locator('.child').allTextContents()).toEqual([expect.stringContaining('6e A'), expect.stringContaining('6e A')]);
+  await accessible();
+
+  await page.getByRole('button', { name: there.name }).click();
+  await page.locator('.child').filter({ hasText: '3e B' }).waitFor();
+  expect(await page.locator('.child').count()).toBe(1);
+  await page.getByRole('button', { name: here.name }).click();
+  await page.locator('.child').nth(1).waitFor();
+  await accessible();
+});
+
 journey('a pupil sees his or her own attendance', async ({ page, server, login, accessible }) => {
   const given = await lessons(server.school);
   const [pupil] = given.classes[0]!.pupils;

@@ -13,10 +13,10 @@ const LIST = [
 
 const file = (text: string) => ({ name: 'rentree.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
 
-journey('a list with errors is corrected in place, imported, and changes nothing when it is imported again', async ({ page, server, login, accessible }) => {
+journey('a school’s administrator tries a list with errors, corrects it in place and imports it; imported again it changes nothing', async ({ page, server, login, accessible }) => {
   const school = await server.school();
   await school.class('6e A');
-  await login(school.head);
+  await login(await school.member('school_admin'));
   await page.goto('/imports');
   await page.getByRole('link', { name: 'Nouvel import' }).click();
   await accessible();

@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
 import { daysFromNow, journey } from '../build/journey.ts';
 
-journey('a new school is told step by step what is missing, until it is ready', async ({ page, server, login, accessible }) => {
-  const { head } = await server.school();
-  await login(head);
+journey('the administrator of a new school is told step by step what is missing, until it is ready', async ({ page, server, login, accessible }) => {
+  const school = await server.school();
+  const { head } = school;
+  await login(await school.member('school_admin'));
   await page.goto('/structure');
   await page.getByText('Il manque encore l’année scolaire').waitFor();
   await accessible();

@@ -1,11 +1,16 @@
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { Messages } from './messages.ts';
 
 /** What went over the line: all bytes of HTTP, heads and bodies. */
 export interface Taken {
   requests: number;
   down: number;
   up: number;
+  /** The bodies of the calls of the API alone, as they are packed: heads are nearly nothing on a line of HTTP/2, which says each only once. */
+  bodies: { down: number; up: number };
+  /** Each call and what its bodies weigh, to be read by people. */
+  calls: string[];
 }
 
 const QUIET = 1_500;
@@ -14,18 +19,32 @@ const LONGEST = 60_000;
 /** A stretch of line before the product, which counts what passes. */
 export async function counted(product: string): Promise<{ url: string; taken: () => Promise<Taken>; close: () => void }> {
   const { hostname, port } = new URL(product);
-  let now: Taken = { requests: 0, down: 0, up: 0 };
+  const nothing = (): Taken => ({ requests: 0, down: 0, up: 0, bodies: { down: 0, up: 0 }, calls: [] });
+  let now = nothing();
   let heard = Date.now();
   const server = createServer((browser) => {
     const far = connect(Number(port), hostname);
+    const asked: { first: string; body: number }[] = [];
+    const up = new Messages((first, body) => {
+      now.requests++;
+      asked.push({ first, body });
+    });
+    const down = new Messages((_, body) => {
+      const { first, body: sent } = asked.shift()!;
+      if (!first.includes(' /api/')) return;
+      now.bodies.up += sent;
+      now.bodies.down += body;
+      now.calls.push(`${first.replace(/ HTTP.*/, '')} ${sent}+${body}`);
+    });
     browser.on('data', (bytes) => {
       heard = Date.now();
       now.up += bytes.length;
-      if (/^(GET|HEAD|PUT|POST|DELETE) /.test(bytes.subarray(0, 8).toString('latin1'))) now.requests++;
+      up.feed(bytes);
     });
     far.on('data', (bytes) => {
       heard = Date.now();
       now.down += bytes.length;
+      down.feed(bytes);
     });
     browser.pipe(far).pipe(browser);
     for (const end of [browser, far]) end.on('error', () => (browser.destroy(), far.destroy()));
@@ -37,7 +56,7 @@ export async function counted(product: string): Promise<{ url: string; taken: ()
     taken: async () => {
       for (const end = Date.now() + LONGEST; Date.now() - heard < QUIET; await wait(100)) if (Date.now() > end) throw new Error('the line never rests');
       const told = now;
-      now = { requests: 0, down: 0, up: 0 };
+      now = nothing();
       return told;
     },
     close: () => void server.close(),

@@ -1,3 +1,4 @@
+import '../../shell/registry.ts';
 import { begin, changed, flush, keep, waiting } from '../../shell/outbox.ts';
 import { admit, type LoggedIn } from '../../shell/session.ts';
 

@@ -116,9 +116,18 @@ export class School {
 
   /** A mother of these pupils who can log in. */
   async guardian(...pupils: string[]): Promise<Person> {
+    return this.member('guardian', await this.mother(...pupils), 'Mariam Diallo');
+  }
+
+  /** A mother of these pupils here who already logs in at another school. */
+  async guardianToo(already: Person, ...pupils: string[]): Promise<void> {
+    await this.head.api.make('/members', { email: already.login, name: 'Mariam Diallo', roles: ['guardian'], person: await this.mother(...pupils) });
+  }
+
+  private async mother(...pupils: string[]): Promise<string> {
     const id = randomUUID();
     await this.head.api.put(`/people/${id}`, { familyName: 'Diallo', givenNames: 'Mariam' });
     for (const pupil of pupils) await this.head.api.make('/guardianships', { pupil, guardian: id, relation: 'mother', mayBeContacted: true });
-    return this.member('guardian', id, 'Mariam Diallo');
+    return id;
   }
 }
