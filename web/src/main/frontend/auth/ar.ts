@@ -53,7 +53,6 @@ export default {
   askAnother: 'طلب رابط آخر',
   choosePassword: 'اختر كلمة المرور',
   passwordPitch: 'القوة في الطول: ثلاث أو أربع كلمات لا صلة بينها يسهل حفظها.',
-  mustChange: 'أُعطيت لك كلمة المرور هذه. اختر كلمتك لتتابع.',
   newPassword: 'كلمة المرور الجديدة',
   current: 'كلمة المرور أو الرمز الحالي',
   rules: (least) => [

@@ -70,7 +70,6 @@ export default {
   askAnother: 'Ask for another link',
   choosePassword: 'Choose your password',
   passwordPitch: 'Length makes it strong: three or four unrelated words are easy to remember.',
-  mustChange: 'This password was given to you. Choose your own to go on.',
   newPassword: 'New password',
   current: 'Present password or code',
   rules: (least) => [

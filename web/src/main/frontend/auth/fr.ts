@@ -69,7 +69,6 @@ export default {
   askAnother: 'Demander un autre lien',
   choosePassword: 'Choisissez votre mot de passe',
   passwordPitch: 'La longueur fait la force : trois ou quatre mots sans rapport se retiennent bien.',
-  mustChange: 'Ce mot de passe vous a été donné. Choisissez le vôtre pour continuer.',
   newPassword: 'Nouveau mot de passe',
   current: 'Mot de passe ou code actuel',
   rules: (least: number) => [

@@ -21,10 +21,8 @@ export default function Login() {
     setBusy(true);
     try {
       const body = { login: given('login')!, password: form.get('password') as string, school: given('school') };
-      const admitted = await answer(api.POST('/api/v1/auth/login', { body }));
-      admit(admitted);
-      const to = inside(query('to'));
-      go(admitted.mustChangePassword ? `/password?to=${encodeURIComponent(to)}` : to, true);
+      admit(await answer(api.POST('/api/v1/auth/login', { body })));
+      go(inside(query('to')), true);
     } catch (thrown) {
       if (!isProblem(thrown)) throw thrown;
       setProblem(thrown);

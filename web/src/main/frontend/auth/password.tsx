@@ -25,16 +25,15 @@ export default function Password() {
   if (!token && !session.value) return <NoLink title={t().noLink}>{t().noLinkHelp}</NoLink>;
   if (problem && code(problem) === 'auth.reset-link-spent') return <NoLink title={problem.title}>{problem.detail}</NoLink>;
   return (
-    <Gate title={t().choosePassword} pitch={session.value?.mustChangePassword ? t().mustChange : t().passwordPitch}>
+    <Gate title={t().choosePassword} pitch={t().passwordPitch}>
       <Form token={token} problem={problem} onProblem={setProblem} onDone={() => (token ? setDone(true) : changed())} />
-      {!token && !session.value?.mustChangePassword && <nav class="ways"><a href={inside(query('to'))}>{t().cancel}</a></nav>}
+      {!token && <nav class="ways"><a href={inside(query('to'))}>{t().cancel}</a></nav>}
     </Gate>
   );
 }
 
 /** What the page was opened for goes on. */
 function changed(): void {
-  if (session.value) session.value = { ...session.value, mustChangePassword: false };
   tell(t().passwordSaved);
   go(inside(query('to')), true);
 }

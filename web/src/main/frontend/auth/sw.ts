@@ -53,7 +53,6 @@ export default {
   askAnother: 'Omba kiungo kingine',
   choosePassword: 'Chagua nenosiri lako',
   passwordPitch: 'Urefu ndio nguvu: maneno matatu au manne yasiyohusiana hukumbukwa kwa urahisi.',
-  mustChange: 'Nenosiri hili ulipewa. Chagua lako ili kuendelea.',
   newPassword: 'Nenosiri jipya',
   current: 'Nenosiri au msimbo wa sasa',
   rules: (least) => [

@@ -53,7 +53,6 @@ export default {
   askAnother: 'Ñaan beneen lëkkalekaay',
   choosePassword: 'Tànnal sa baatu-jàll',
   passwordPitch: 'Guddaay bi mooy doole: ñett wala ñeenti baat yu bokkul dara yomb nañoo fattaliku.',
-  mustChange: 'Baatu-jàll bii ñu ko la jox la. Tànnal sa bos ngir wéy.',
   newPassword: 'Baatu-jàll bu bees',
   current: 'Baatu-jàll wala kod bi nga am léegi',
   rules: (least) => [

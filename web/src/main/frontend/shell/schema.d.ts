@@ -1460,7 +1460,6 @@ export interface components {
             /** Format: uuid */
             person?: string;
             permissions: string[];
-            mustChangePassword: boolean;
         };
         Mark: {
             /** Format: uuid */
@@ -1477,7 +1476,6 @@ export interface components {
             /** Format: uuid */
             person?: string;
             permissions: string[];
-            mustChangePassword: boolean;
         };
         MeIdentity: {
             /** Format: uuid */

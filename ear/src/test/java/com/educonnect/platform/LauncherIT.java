@@ -140,7 +140,7 @@ class LauncherIT {
         assertThat(running.text())
                 .contains("EduConnect is ready: http://127.0.0.1:" + port, "operator@educonnect.example", "teacher1@");
         slug = signUp();
-        assertThat(Deployed.api().get("//").status()).isEqualTo(200);
+        assertThat(Deployed.api().get("//health/ready").status()).isEqualTo(200);
     }
 
     @Test

@@ -10,7 +10,6 @@ public record Account(
         String name,
         String language,
         String passwordHash,
-        boolean mustChangePassword,
         boolean disabled) {
     /** Nothing of it belongs into a log. */
     @Override

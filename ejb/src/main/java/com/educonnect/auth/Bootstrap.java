@@ -54,7 +54,7 @@ public class Bootstrap {
         }
         var identity = Ids.next();
         identities.add(identity, email.get().toLowerCase(Locale.ROOT), null, "EduConnect", "fr");
-        identities.setPassword(identity, passwords.hash(password.get()), false, clock.instant());
+        identities.setPassword(identity, passwords.hash(password.get()), clock.instant());
         var membership = Ids.next();
         memberships.add(membership, identity, Place.OPERATOR, null, null, List.of(Role.OPERATOR.id()));
         audit.recordOf(identity, null, "membership.created", "membership", membership);

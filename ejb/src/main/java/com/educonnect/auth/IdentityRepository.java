@@ -17,7 +17,7 @@ import java.util.UUID;
 @Dependent
 class IdentityRepository {
     private static final String SELECT = "SELECT i.id, i.email, i.phone, i.name, i.language, i.password_hash,"
-            + " i.must_change_password, i.disabled_at IS NOT NULL AS disabled FROM platform.identity i ";
+            + " i.disabled_at IS NOT NULL AS disabled FROM platform.identity i ";
     private static final String MEMBERSHIPS = "SELECT m.id, m.identity_id, m.tenant, m.roles, e.id AS school,"
             + " e.name AS school_name, e.slug, e.language, d.id AS district, d.name AS district_name"
             + " FROM platform.membership m LEFT JOIN platform.establishment e ON e.tenant = m.tenant"
@@ -121,12 +121,11 @@ class IdentityRepository {
                 most);
     }
 
-    void setPassword(UUID id, String hash, boolean mustChange, Instant now) {
+    void setPassword(UUID id, String hash, Instant now) {
         sql.update(
-                "UPDATE platform.identity SET password_hash = ?, must_change_password = ?, password_changed_at = ?,"
+                "UPDATE platform.identity SET password_hash = ?, password_changed_at = ?,"
                         + " version = version + 1 WHERE id = ?",
                 hash,
-                mustChange,
                 now,
                 id);
     }
@@ -144,7 +143,6 @@ class IdentityRepository {
                 row.getString("name"),
                 row.getString("language"),
                 row.getString("password_hash"),
-                row.getBoolean("must_change_password"),
                 row.getBoolean("disabled"));
     }
 

@@ -20,5 +20,4 @@ public record LoggedIn(
         @Nullable UUID membership,
         List<MembershipView> memberships,
         @Nullable UUID person,
-        List<String> permissions,
-        boolean mustChangePassword) {}
+        List<String> permissions) {}

@@ -15,8 +15,7 @@ public record Me(
         List<MembershipView> memberships,
         @Nullable UUID membership,
         @Nullable UUID person,
-        List<String> permissions,
-        boolean mustChangePassword) {
+        List<String> permissions) {
     /** Who logged in. */
     public record Identity(
             UUID id,

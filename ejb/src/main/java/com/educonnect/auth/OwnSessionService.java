@@ -67,8 +67,7 @@ public class OwnSessionService {
                 memberships,
                 actor.membership(),
                 actor.person(),
-                actor.permissions().stream().sorted().toList(),
-                account.mustChangePassword());
+                actor.permissions().stream().sorted().toList());
     }
 
     private boolean ofHost(Opened opened, String hostTenant) {
@@ -90,7 +89,6 @@ public class OwnSessionService {
                 session.membership(),
                 here.stream().map(Membership::view).toList(),
                 session.person(),
-                session.permissions().stream().sorted().toList(),
-                account.mustChangePassword());
+                session.permissions().stream().sorted().toList());
     }
 }

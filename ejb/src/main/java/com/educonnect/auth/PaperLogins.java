@@ -77,7 +77,7 @@ class PaperLogins {
 
     private String secret(UUID identity) {
         var secret = ShortSecrets.next();
-        identities.setPassword(identity, passwords.hash(secret), false, clock.instant());
+        identities.setPassword(identity, passwords.hash(secret), clock.instant());
         return secret;
     }
 }

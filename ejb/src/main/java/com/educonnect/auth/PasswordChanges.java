@@ -62,14 +62,14 @@ public class PasswordChanges {
         if (!identities.spendReset(resetHash, account.id(), now)) {
             throw new Rejected(AuthError.RESET_LINK_SPENT);
         }
-        identities.setPassword(account.id(), passwordHash, false, now);
+        identities.setPassword(account.id(), passwordHash, now);
         sessions.endAll(account.id(), "password-reset");
         audit.recordOf(account.id(), null, "password.reset", "identity", account.id());
     }
 
     public void change(Account account, String passwordHash) {
         var session = tenants.actor().session();
-        identities.setPassword(account.id(), passwordHash, false, clock.instant());
+        identities.setPassword(account.id(), passwordHash, clock.instant());
         sessions.endOthers(account.id(), session, "password-changed");
         audit.recordOf(account.id(), session, "password.changed", "identity", account.id());
     }
