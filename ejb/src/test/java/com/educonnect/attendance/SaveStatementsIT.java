@@ -12,7 +12,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A save costs the same few round trips whatever the size of the class. The question who teaches it adds one. */
@@ -22,9 +23,10 @@ class SaveStatementsIT {
     private final School school = new School();
     private final UUID troisieme = school.schoolClass("3e A");
 
-    @Test
-    void aSaveOfFortyExceptionsTakesFiveStatements() throws SQLException {
-        var marks = new Mark[40];
+    @ParameterizedTest
+    @ValueSource(ints = {40, 120})
+    void aSaveOfAWholeClassOfExceptionsTakesFiveStatements(int pupils) throws SQLException {
+        var marks = new Mark[pupils];
         for (var n = 0; n < marks.length; n++) {
             marks[n] = absent(school.pupilOf(troisieme, "PUPIL", "Number " + n));
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +15,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Schools that are built before anybody asks for them. */
 class SparesIT {
@@ -38,6 +41,9 @@ class SparesIT {
                 return DATABASE.owner();
             }
         };
+        while (ready() > WANTED) {
+            claim();
+        }
         spares.refill();
     }
 
@@ -62,6 +68,28 @@ class SparesIT {
         int written = DATABASE.in(
                 school, sql -> sql.update("INSERT INTO level (id, code, name) VALUES (uuidv7(), '6e', 'Sixième')"));
         assertThat(written).isEqualTo(1);
+    }
+
+    @Test
+    void aSignUpDoesNotWaitForAnotherThatHasNotEnded() throws Exception {
+        var hurried = (PGSimpleDataSource) DATABASE.platform();
+        hurried.setOptions("-c lock_timeout=1s");
+        spares.platform = new Sql(hurried);
+        try (var other = DATABASE.owner().getConnection()) {
+            other.setAutoCommit(false);
+            var taken = first(other);
+
+            assertThat(claim()).isNotEqualTo(taken);
+        }
+    }
+
+    private static String first(Connection connection) throws SQLException {
+        try (var query = connection.createStatement();
+                var row = query.executeQuery("SELECT tenant FROM platform.tenant_schema WHERE state = 'spare'"
+                        + " AND node = 'main' ORDER BY tenant LIMIT 1 FOR UPDATE")) {
+            assertThat(row.next()).isTrue();
+            return row.getString(1);
+        }
     }
 
     @Test

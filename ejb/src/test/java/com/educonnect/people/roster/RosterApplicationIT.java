@@ -250,5 +250,18 @@ class RosterApplicationIT {
         assertThat(first.of("person").created()).isEqualTo(10_000);
         assertThat(first.of("guardianship").created()).isEqualTo(10_000);
         assertThat(second.touched()).isZero();
+        takesTheSameAsASet(school);
+    }
+
+    private void takesTheSameAsASet(String school) {
+        var there = database.school();
+        var told = export(school);
+
+        var set = oneRoster(there, unzip(told));
+
+        assertThat(set.errors()).isEmpty();
+        assertThat(set.of("pupil").created()).isEqualTo(5000);
+        assertThat(set.of("guardianship").created()).isEqualTo(10_000);
+        assertThat(export(there)).isEqualTo(told);
     }
 }
