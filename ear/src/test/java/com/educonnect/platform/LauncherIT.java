@@ -69,7 +69,9 @@ class LauncherIT {
 
         List<String> linesAtItsEnd() throws InterruptedException {
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).as(text()).isTrue();
-            return text().lines().filter(line -> !line.startsWith("EduConnect starts in")).toList();
+            return text().lines()
+                    .filter(line -> !line.startsWith("EduConnect starts in"))
+                    .toList();
         }
 
         String text() {
@@ -99,7 +101,8 @@ class LauncherIT {
 
     private static ProcessHandle database() throws IOException {
         try (var lines = Files.lines(HOME.resolve("postgres/postmaster.pid"))) {
-            return ProcessHandle.of(Long.parseLong(lines.findFirst().orElseThrow().strip()))
+            return ProcessHandle.of(
+                            Long.parseLong(lines.findFirst().orElseThrow().strip()))
                     .orElseThrow();
         }
     }
@@ -136,7 +139,9 @@ class LauncherIT {
     void oneCommandServesADemonstrationBesideAnotherProduct() throws Exception {
         running = Run.of(HOME);
 
-        assertThat(running.saysWithin(240, "Ctrl-C stops it.")).as(running.text()).isTrue();
+        assertThat(running.saysWithin(240, "Ctrl-C stops it."))
+                .as(running.text())
+                .isTrue();
         assertThat(running.text())
                 .contains("EduConnect is ready: http://127.0.0.1:" + port, "operator@educonnect.example", "teacher1@");
         slug = signUp();
@@ -160,10 +165,7 @@ class LauncherIT {
     void aTakenDirectoryIsToldInOneLine() throws Exception {
         var refused = Run.of(HOME);
 
-        assertThat(refused.linesAtItsEnd())
-                .singleElement()
-                .asString()
-                .contains("already runs in " + HOME, "-Dhome=");
+        assertThat(refused.linesAtItsEnd()).singleElement().asString().contains("already runs in " + HOME, "-Dhome=");
         assertThat(refused.process().exitValue()).isEqualTo(1);
     }
 
@@ -177,7 +179,9 @@ class LauncherIT {
 
         running = Run.of(HOME);
 
-        assertThat(running.saysWithin(60, "Ctrl-C stops it.")).as(running.text()).isTrue();
+        assertThat(running.saysWithin(60, "Ctrl-C stops it."))
+                .as(running.text())
+                .isTrue();
         assertThat(signUp()).isEqualTo(slug);
         assertThat(running.text()).as("the demonstration is there already").doesNotContain("mail to");
     }
@@ -189,7 +193,9 @@ class LauncherIT {
 
         running.process().destroy();
 
-        assertThat(running.saysWithin(60, "EduConnect has stopped")).as(running.text()).isTrue();
+        assertThat(running.saysWithin(60, "EduConnect has stopped"))
+                .as(running.text())
+                .isTrue();
         assertThat(running.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(parts).noneMatch(ProcessHandle::isAlive);
     }

@@ -34,7 +34,8 @@ class ManagementIT {
 
         assertThat(api.get("//metrics").expect(200).body())
                 .contains("route=\"/api/v1/classes\"")
-                .doesNotContain("Mesures", school.slug(), school.tenant(), school.id().toString())
+                .doesNotContain(
+                        "Mesures", school.slug(), school.tenant(), school.id().toString())
                 .doesNotContainPattern("\\bt[0-9]{5,9}\\b");
     }
 

@@ -33,8 +33,7 @@ class SharedRowsIT {
     @ParameterizedTest
     @ValueSource(strings = {"analytics.school_day", "archive.document"})
     void aSchoolSeesItsOwnRowsOnly(String table) {
-        List<String> seen =
-                DATABASE.in(ours, sql -> sql.query("SELECT tenant FROM " + table, row -> row.getString(1)));
+        List<String> seen = DATABASE.in(ours, sql -> sql.query("SELECT tenant FROM " + table, row -> row.getString(1)));
 
         assertThat(seen).containsExactly(ours);
     }

@@ -31,7 +31,8 @@ class SparesIT {
     @BeforeEach
     void aPlatformOfOneNode() throws Exception {
         var file = Files.writeString(
-                directory.resolve("settings"), "nodes=main\nnode.main.region=local\neduconnect.spares=" + WANTED + "\n");
+                directory.resolve("settings"),
+                "nodes=main\nnode.main.region=local\neduconnect.spares=" + WANTED + "\n");
         spares = new Spares();
         spares.configuration = new Configuration(file);
         spares.platform = new Sql(DATABASE.platform());
