@@ -7,7 +7,7 @@ import { Gate } from '../shell/ui/gate.tsx';
 import { Icon } from '../shell/ui/glyph.tsx';
 import { inside, isUserName } from './names.ts';
 import { Secret } from './secret.tsx';
-import { t } from './login/texts.ts';
+import { t } from './texts.ts';
 
 export default function Login() {
   const [problem, setProblem] = useState<Problem>();

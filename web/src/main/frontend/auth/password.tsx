@@ -10,7 +10,6 @@ import { inside } from './names.ts';
 import { code, fieldOf } from './problems.ts';
 import { Secret } from './secret.tsx';
 import { lengthOf, SHORTEST, strength } from './strength.ts';
-import { t as entry } from './login/texts.ts';
 import { t } from './texts.ts';
 
 /**
@@ -49,7 +48,7 @@ function Form({ token, problem, onProblem, onDone }: FormProps) {
   const [busy, setBusy] = useState(false);
   const [password, setPassword] = useState('');
   const at = problem && fieldOf(problem);
-  const said = problem && (problem.status === 0 ? entry().noLine : problem.detail ?? problem.title);
+  const said = problem && (problem.status === 0 ? t().noLine : problem.detail ?? problem.title);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -109,7 +108,7 @@ function Done() {
   history.replaceState(history.state, '', location.pathname);
   return (
     <Gate title={t().passwordSaved} pitch={t().passwordSavedHelp}>
-      <a class="button solid" href="/login">{entry().logIn}</a>
+      <a class="button solid" href="/login">{t().logIn}</a>
     </Gate>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button, Field } from '../shell/ui/basics.tsx';
-import { t } from './login/texts.ts';
+import { t } from './texts.ts';
 
 interface Props {
   label: string;

@@ -4,11 +4,11 @@ import type french from './fr.ts';
 export type AuthTexts = typeof french;
 
 export const texts = new Texts<AuthTexts>({
-  fr: () => import('./fr.ts'),
-  en: () => import('./en.ts'),
-  ar: () => import('./ar.ts'),
-  sw: () => import('./sw.ts'),
-  wo: () => import('./wo.ts'),
+  fr: () => import('../shell/words/fr.ts').then((words) => ({ default: words.auth })),
+  en: () => import('../shell/words/en.ts').then((words) => ({ default: words.auth })),
+  ar: () => import('../shell/words/ar.ts').then((words) => ({ default: words.auth })),
+  sw: () => import('../shell/words/sw.ts').then((words) => ({ default: words.auth })),
+  wo: () => import('../shell/words/wo.ts').then((words) => ({ default: words.auth })),
 });
 
 export const t = () => texts.t;

@@ -11,13 +11,13 @@ import { Banner, Choices, Field, Name, Row, Sheet } from '../shell/ui/parts.tsx'
 import { State } from '../shell/ui/state.tsx';
 import { useClasses, useYears } from '../structure/known.ts';
 import { yearOfNow } from '../structure/year-of-now.ts';
-import { ClassSelect } from './class-select.tsx';
 import { enrol, type Calls, type Keys } from './enrolment.ts';
-import { RelationSelect } from './guardianship.tsx';
+import { ClassSelect } from './moves.tsx';
 import './people.css';
 import { tellApart } from './people-table.tsx';
 import { IdentityFields, personOf, personValues, type PersonValues } from './person-fields.tsx';
 import { PersonPicker, useFound, type Picked } from './picker.tsx';
+import { RelationSelect } from './pupil-guardians.tsx';
 import { t } from './texts.ts';
 
 const calls: Calls = {

@@ -1,2 +1,2 @@
-export { default as login } from '../../auth/login/ar.ts';
+export { default as auth } from '../../auth/ar.ts';
 export { default as shell } from '../texts/ar.ts';

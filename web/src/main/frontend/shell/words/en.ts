@@ -1,2 +1,2 @@
-export { default as login } from '../../auth/login/en.ts';
+export { default as auth } from '../../auth/en.ts';
 export { default as shell } from '../texts/en.ts';

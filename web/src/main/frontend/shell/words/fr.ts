@@ -1,2 +1,2 @@
-export { default as login } from '../../auth/login/fr.ts';
+export { default as auth } from '../../auth/fr.ts';
 export { default as shell } from '../texts/fr.ts';

@@ -1,2 +1,2 @@
-export { default as login } from '../../auth/login/sw.ts';
+export { default as auth } from '../../auth/sw.ts';
 export { default as shell } from '../texts/sw.ts';

@@ -1,2 +1,2 @@
-export { default as login } from '../../auth/login/wo.ts';
+export { default as auth } from '../../auth/wo.ts';
 export { default as shell } from '../texts/wo.ts';
