@@ -7,7 +7,7 @@ import { nextId } from '../shell/ids.ts';
 import { tell } from '../shell/ui/page.tsx';
 import { Button, Choices, Field, Select } from '../shell/ui/parts.tsx';
 import { useClasses, useSubjects, useYearOfNow } from '../structure/known.ts';
-import { ClassSelect } from './moves.tsx';
+import { ClassSelect } from './class-select.tsx';
 import { PersonPicker, type Picked } from './picker.tsx';
 import { t } from './texts.ts';
 

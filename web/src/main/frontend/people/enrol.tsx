@@ -12,12 +12,12 @@ import { State } from '../shell/ui/state.tsx';
 import { useClasses, useYears } from '../structure/known.ts';
 import { yearOfNow } from '../structure/year-of-now.ts';
 import { enrol, type Calls, type Keys } from './enrolment.ts';
-import { ClassSelect } from './moves.tsx';
+import { ClassSelect } from './class-select.tsx';
 import './people.css';
-import { tellApart } from './people-table.tsx';
+import { tellApart } from './tell-apart.ts';
 import { IdentityFields, personOf, personValues, type PersonValues } from './person-fields.tsx';
 import { PersonPicker, useFound, type Picked } from './picker.tsx';
-import { RelationSelect } from './pupil-guardians.tsx';
+import { RelationSelect } from './rights.tsx';
 import { t } from './texts.ts';
 
 const calls: Calls = {

@@ -6,8 +6,8 @@ import { may } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
 import { Row, Sheet } from '../shell/ui/parts.tsx';
 import './people.css';
-import { PersonFacts } from './pupil.tsx';
-import { Rights, type Guardianship } from './pupil-guardians.tsx';
+import { PersonFacts } from './person.tsx';
+import { Rights, type Guardianship } from './rights.tsx';
 import { t } from './texts.ts';
 
 /** Somebody who answers for pupils: how to reach him or her, and for whom. */

@@ -6,8 +6,9 @@ import { w } from '../shell/desk/words.ts';
 import { today } from '../shell/format.ts';
 import { nextId } from '../shell/ids.ts';
 import { tell } from '../shell/ui/page.tsx';
-import { Button, Dialog, Field, Select } from '../shell/ui/parts.tsx';
+import { Button, Dialog, Field } from '../shell/ui/parts.tsx';
 import { useYearOfNow, type SchoolClass } from '../structure/known.ts';
+import { ClassSelect } from './class-select.tsx';
 import { t } from './texts.ts';
 
 interface Opening {
@@ -98,16 +99,5 @@ function EnrolAgainForm({ pupil, classes, onClose, done }: Opening & { classes: 
       <Field label={t().fromDay} type="date" required {...form.text('on')} />
       <Tick {...form.tick('repeating')}>{t().repeats}</Tick>
     </FormView>
-  );
-}
-
-/** Classes with how many are in them: a full class takes more, but one wants to know. */
-export function ClassSelect({ label, classes, ...rest }: { label: string; classes: SchoolClass[]; name: string; value: string; wrong?: string; onInput: (event: { currentTarget: { value: string } }) => void }) {
-  const chosen = classes.find((each) => each.id === rest.value);
-  return (
-    <Select label={label} required hint={chosen && t().heads(chosen.pupils ?? 0, chosen.capacity)} {...(rest as object)} name={rest.name} wrong={rest.wrong}>
-      <option value="">{t().chooseClass}</option>
-      {classes.map((each) => <option key={each.id} value={each.id}>{each.name} ({each.pupils}{each.capacity ? ` / ${each.capacity}` : ''})</option>)}
-    </Select>
   );
 }

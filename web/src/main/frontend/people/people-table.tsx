@@ -1,7 +1,8 @@
 import { memo } from '../shell/desk/memo.ts';
 import type { Schemas } from '../shell/api.ts';
 import { Name, Row, Sheet } from '../shell/ui/parts.tsx';
-import { birth, born } from './born.ts';
+import { birth } from './born.ts';
+import { kindsOf, tellApart } from './tell-apart.ts';
 import { t } from './texts.ts';
 
 type Person = Schemas['PersonRow'];
@@ -75,16 +76,6 @@ const RowsPage = memo(function RowsPage({ people }: { people: Person[] }) {
     </ul>
   );
 });
-
-/** What tells homonyms apart. */
-export function tellApart(person: Person): string {
-  const known = [person.birthDate && born(person), person.admissionNumber, person.kinds?.includes('pupil') ? '' : kindsOf(person)];
-  return known.filter(Boolean).join(' · ');
-}
-
-function kindsOf({ kinds = [] }: Person): string {
-  return kinds.map((kind) => t().kindOf[kind as 'pupil'] ?? kind).join(', ');
-}
 
 function walk(event: KeyboardEvent): void {
   const step = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' }[event.key] as 'nextElementSibling' | undefined;

@@ -3,7 +3,7 @@ import { answer, api, isProblem, type Schemas } from '../shell/api.ts';
 import { w } from '../shell/desk/words.ts';
 import { nextId } from '../shell/ids.ts';
 import { Button, Field, Name, Row } from '../shell/ui/parts.tsx';
-import { tellApart } from './people-table.tsx';
+import { tellApart } from './tell-apart.ts';
 import { t } from './texts.ts';
 
 export type Picked = Pick<Schemas['PersonRow'], 'id' | 'familyName' | 'givenNames'>;

@@ -1,20 +1,16 @@
 import { useState } from 'preact/hooks';
-import { answer, api, isProblem, type Problem, type Schemas } from '../shell/api.ts';
+import { answer, api, isProblem, type Problem } from '../shell/api.ts';
 import { useForm } from '../shell/desk/form.ts';
 import { FormView, Tick } from '../shell/desk/form-view.tsx';
 import { w } from '../shell/desk/words.ts';
-import { day, today } from '../shell/format.ts';
 import { nextId } from '../shell/ids.ts';
 import { may } from '../shell/session.ts';
 import { tell } from '../shell/ui/page.tsx';
-import { Banner, Button, Chip, Dialog, Field, Name, Row, Select, Sheet } from '../shell/ui/parts.tsx';
+import { Banner, Button, Dialog, Field, Name, Row, Sheet } from '../shell/ui/parts.tsx';
 import { PersonPicker, type Picked } from './picker.tsx';
 import type { Pupil } from './pupil.tsx';
+import { RelationSelect, Rights, RIGHTS, type Guardianship } from './rights.tsx';
 import { t } from './texts.ts';
-
-export type Guardianship = Schemas['GuardianView'];
-export const RELATIONS = ['mother', 'father', 'grandparent', 'aunt_uncle', 'sibling', 'tutor', 'foster', 'other'] as const;
-export const RIGHTS = ['custody', 'mayBeContacted', 'mayCollect', 'livesWith', 'pays'] as const;
 
 /** Who answers for the pupil, and what each may do: a court may take one right and leave the others. */
 export function PupilGuardians({ pupil, changed }: { pupil: Pupil; changed: () => void }) {
@@ -45,20 +41,6 @@ export function PupilGuardians({ pupil, changed }: { pupil: Pupil; changed: () =
         <GuardianForm pupil={pupil.person!.id!} of={open === 'new' ? undefined : open} position={guardians.length} onClose={() => setOpen(undefined)} done={done} />
       </Dialog>
     </Sheet>
-  );
-}
-
-export function Rights({ of }: { of: Guardianship }) {
-  const ended = of.endedOn && of.endedOn <= today();
-  return (
-    <>
-      {of.phone && <a href={`tel:${of.phone}`}>{of.phone}</a>}
-      <span class="rights">
-        {ended ? <Chip kind="bad" icon="cross">{t().endedOn(day(of.endedOn!, 'short'))}</Chip> : RIGHTS.filter((right) => of[right]).map((right) => <Chip key={right}>{t().rightsShort[right]}</Chip>)}
-        {!ended && !of.mayBeContacted && <Chip kind="bad" icon="cross">{t().noContact}</Chip>}
-        {!ended && !of.custody && <Chip kind="late">{t().noCustody}</Chip>}
-      </span>
-    </>
   );
 }
 
@@ -129,13 +111,5 @@ function GuardianForm({ pupil, of, position, onClose, done }: { pupil: string; o
       {refused && <Banner kind="bad">{refused.detail ?? refused.title}</Banner>}
       {of && <Button kind="quiet" onClick={() => void remove()}>{t().removeGuardian}</Button>}
     </FormView>
-  );
-}
-
-export function RelationSelect(props: { name: string; value: string; wrong?: string; onInput: (event: { currentTarget: { value: string } }) => void }) {
-  return (
-    <Select label={t().relation} {...(props as object)} name={props.name}>
-      {RELATIONS.map((each) => <option key={each} value={each}>{t().relations[each]}</option>)}
-    </Select>
   );
 }

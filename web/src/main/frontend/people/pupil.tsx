@@ -7,6 +7,7 @@ import { Banner, Sheet } from '../shell/ui/parts.tsx';
 import { born } from './born.ts';
 import { Identifiers } from './identifiers.tsx';
 import './people.css';
+import { PersonFacts } from './person.tsx';
 import { PupilAttendance } from './pupil-attendance.tsx';
 import { PupilClasses } from './pupil-classes.tsx';
 import { PupilGuardians } from './pupil-guardians.tsx';
@@ -58,24 +59,5 @@ function Identity({ pupil }: { pupil: Pupil }) {
         <PersonFacts person={person} />
       </dl>
     </Sheet>
-  );
-}
-
-/** What is known of somebody; what is not is left out. */
-export function PersonFacts({ person }: { person: Schemas['PersonView'] }) {
-  const facts: [string, string | undefined | null][] = [
-    [t().birthPlace, person.birthPlace],
-    [t().sex, person.sex && t().sexes[person.sex as 'F']],
-    [t().middleName, person.middleName],
-    [t().preferredName, person.preferredName],
-    [t().nationality, person.nationality],
-    [t().address, person.address],
-    [t().email, person.email],
-  ];
-  return (
-    <>
-      {facts.map(([label, value]) => value && <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
-      {[person.phone, person.secondPhone].map((phone) => phone && <div key={phone}><dt>{t().phone}</dt><dd><a href={`tel:${phone}`}>{phone}</a></dd></div>)}
-    </>
   );
 }

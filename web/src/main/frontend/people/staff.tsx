@@ -11,7 +11,7 @@ import { byId, useClasses, useSubjects } from '../structure/known.ts';
 import { AssignmentForm } from './assignment-form.tsx';
 import { Identifiers } from './identifiers.tsx';
 import './people.css';
-import { PersonFacts } from './pupil.tsx';
+import { PersonFacts } from './person.tsx';
 import { t } from './texts.ts';
 
 type Assignment = Schemas['AssignmentView'];
