@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import { groups } from './build/chunks.ts';
+import { groups, REGISTRY } from './build/chunks.ts';
 import { OUT } from './build/out.ts';
 import { serviceWorker } from './build/service-worker.ts';
 
@@ -16,6 +16,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
+      input: { index: new URL('index.html', import.meta.url).pathname, registry: REGISTRY },
       preserveEntrySignatures: false,
       output: {
         codeSplitting: { groups },

@@ -3,13 +3,7 @@ import type french from './fr.ts';
 
 export type AttendanceTexts = typeof french;
 
-export const texts = new Texts<AttendanceTexts>({
-  fr: () => import('./fr.ts'),
-  en: () => import('./en.ts'),
-  ar: () => import('./ar.ts'),
-  sw: () => import('./sw.ts'),
-  wo: () => import('./wo.ts'),
-});
+export const texts = new Texts<AttendanceTexts>('attendance');
 
 export const t = () => texts.t;
 

@@ -1,19 +1,9 @@
 import { plural } from '../shell/format.ts';
+import login from './login/ar.ts';
 import type { AuthTexts } from './texts.ts';
 
 export default {
-  logIn: 'تسجيل الدخول',
-  promise: 'الدرس يستمر، حتى دون شبكة.',
-  pitch: 'الحضور والتلاميذ والأسر. كل ما تُدخله يبقى محفوظًا على الجهاز حتى يُرسَل.',
-  login: 'الهاتف أو البريد الإلكتروني أو اسم المستخدم',
-  password: 'كلمة المرور أو الرمز',
-  show: 'إظهار',
-  hide: 'إخفاء',
-  school: 'رمز المدرسة',
-  schoolHint: 'مع اسم المستخدم فقط.',
-  logging: 'جارٍ الدخول…',
-  forgotten: 'نسيت كلمة المرور؟',
-  noLine: 'لا توجد شبكة. أعد المحاولة عند عودتها.',
+  ...login,
   choose: 'إلى أين تريد الذهاب الآن؟',
   operator: 'EduConnect',
   roles: {
@@ -43,10 +33,6 @@ export default {
   nothingHelp: 'وصل كل ما أدخلته.',
   waiting: 'في انتظار الإرسال',
   seen: 'اطّلعت',
-  otherWays: 'طرق أخرى للدخول',
-  firstTime: 'الدخول لأول مرة',
-  signUp: 'تسجيل مدرسة',
-  offlineAfter: 'يعمل دون اتصال بعد أول دخول.',
   toLogin: 'العودة إلى تسجيل الدخول',
   cancel: 'إلغاء',
   hello: (name) => `مرحبًا ${name}`,
@@ -106,5 +92,4 @@ export default {
   notYet: 'تعذّر الإرسال. أعد المحاولة أو صدّر ما أدخلته.',
   finishFirst: 'بقيت إدخالات يجب إكمالها أو مراجعتها: انظر «للمراجعة».',
   discardSure: 'ما يُمحى لا يمكن استرجاعه.',
-  waitFor: (name) => `${name}، انتهت جلستك. سجّل الدخول من جديد: ما أدخلته محفوظ وسيُرسَل.`,
 } satisfies AuthTexts;

@@ -1,18 +1,8 @@
 import { plural } from '../shell/format.ts';
+import login from './login/fr.ts';
 
 export default {
-  logIn: 'Se connecter',
-  promise: 'La classe continue, même sans réseau.',
-  pitch: 'Appel, élèves et familles. Tout ce que vous saisissez reste gardé sur l’appareil jusqu’à l’envoi.',
-  login: 'Téléphone, e‑mail ou nom d’utilisateur',
-  password: 'Mot de passe ou code',
-  show: 'Afficher',
-  hide: 'Masquer',
-  school: 'Code de l’établissement',
-  schoolHint: 'Seulement avec un nom d’utilisateur.',
-  logging: 'Connexion…',
-  forgotten: 'Mot de passe oublié ?',
-  noLine: 'Pas de réseau. Réessayez quand il revient.',
+  ...login,
   choose: 'Où allez-vous maintenant ?',
   operator: 'EduConnect',
   roles: {
@@ -59,11 +49,6 @@ export default {
   notYet: 'L’envoi n’a pas abouti. Réessayez, ou exportez vos saisies.',
   finishFirst: 'Il reste des saisies à terminer ou à vérifier : voyez « À vérifier ».',
   discardSure: 'Les saisies effacées ne peuvent pas être retrouvées.',
-  waitFor: (name: string) => `${name}, votre connexion a expiré. Reconnectez-vous : ce que vous avez saisi est gardé et partira.`,
-  otherWays: 'Autres façons d’entrer',
-  firstTime: 'Première connexion',
-  signUp: 'Inscrire un établissement',
-  offlineAfter: 'Fonctionne hors ligne après la première connexion.',
   toLogin: 'Retour à la connexion',
   cancel: 'Annuler',
   hello: (name: string) => `Bonjour ${name}`,

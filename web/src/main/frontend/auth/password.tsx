@@ -8,7 +8,7 @@ import { Banner, Button, Meter } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import { inside } from './names.ts';
 import { code, fieldOf } from './problems.ts';
-import { Secret } from './secret.tsx';
+import { Secret } from './login/secret.tsx';
 import { lengthOf, SHORTEST, strength } from './strength.ts';
 import { t } from './texts.ts';
 

@@ -1,19 +1,9 @@
 import { plural } from '../shell/format.ts';
+import login from './login/sw.ts';
 import type { AuthTexts } from './texts.ts';
 
 export default {
-  logIn: 'Ingia',
-  promise: 'Darasa linaendelea, hata bila mtandao.',
-  pitch: 'Mahudhurio, wanafunzi na familia. Unachoandika kinahifadhiwa kwenye kifaa hadi kitumwe.',
-  login: 'Simu, barua pepe au jina la mtumiaji',
-  password: 'Nenosiri au msimbo',
-  show: 'Onyesha',
-  hide: 'Ficha',
-  school: 'Msimbo wa shule',
-  schoolHint: 'Kwa jina la mtumiaji tu.',
-  logging: 'Inaingia…',
-  forgotten: 'Umesahau nenosiri?',
-  noLine: 'Hakuna mtandao. Jaribu tena utakaporudi.',
+  ...login,
   choose: 'Unaenda wapi sasa?',
   operator: 'EduConnect',
   roles: {
@@ -43,10 +33,6 @@ export default {
   nothingHelp: 'Yote uliyoandika yamefika.',
   waiting: 'Yanasubiri kutumwa',
   seen: 'Nimeona',
-  otherWays: 'Njia nyingine za kuingia',
-  firstTime: 'Kuingia mara ya kwanza',
-  signUp: 'Sajili shule',
-  offlineAfter: 'Hufanya kazi bila mtandao baada ya kuingia mara ya kwanza.',
   toLogin: 'Rudi kwenye kuingia',
   cancel: 'Ghairi',
   hello: (name) => `Habari ${name}`,
@@ -106,5 +92,4 @@ export default {
   notYet: 'Haikuwezekana kutuma. Jaribu tena, au hamisha maingizo yako.',
   finishFirst: 'Bado kuna maingizo ya kukamilisha au kukagua: angalia “Ya kukagua”.',
   discardSure: 'Kilichofutwa hakiwezi kurudishwa.',
-  waitFor: (name) => `${name}, muda wako umekwisha. Ingia tena: ulichoandika kimehifadhiwa na kitatumwa.`,
 } satisfies AuthTexts;

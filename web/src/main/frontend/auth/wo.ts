@@ -1,19 +1,9 @@
 import { plural } from '../shell/format.ts';
+import login from './login/wo.ts';
 import type { AuthTexts } from './texts.ts';
 
 export default {
-  logIn: 'Dugg',
-  promise: 'Klaas bi dina wéy, doonte reso amul.',
-  pitch: 'Woote bi, ndongo yi ak waa kër yi. Loo bind lépp dina dencu ci jumtukaay bi ba kera ñu koy yónnee.',
-  login: 'Telefon, imeel wala turu jëfandikukat',
-  password: 'Baatu-jàll wala kod',
-  show: 'Wone',
-  hide: 'Nëbb',
-  school: 'Kodu lekkool bi',
-  schoolHint: 'Ak turu jëfandikukat rekk.',
-  logging: 'Mu ngi dugg…',
-  forgotten: 'Fàtte nga baatu-jàll bi?',
-  noLine: 'Reso amul. Jéemaatal bu delloosee.',
+  ...login,
   choose: 'Fan ngay dem léegi?',
   operator: 'EduConnect',
   roles: {
@@ -43,10 +33,6 @@ export default {
   nothingHelp: 'Li nga bind lépp yegg na.',
   waiting: 'Mu ngi xaar ñu yónnee ko',
   seen: 'Gis naa ko',
-  otherWays: 'Yeneen yoonu dugg',
-  firstTime: 'Dugg gu njëkk',
-  signUp: 'Bindu lekkool',
-  offlineAfter: 'Dina dox te reso amul ginaaw dugg gu njëkk ga.',
   toLogin: 'Dellu ci dugg bi',
   cancel: 'Bàyyi',
   hello: (name) => `Salaam ${name}`,
@@ -106,5 +92,4 @@ export default {
   notYet: 'Yónnee bi mënul a nekk. Jéemaatal wala nga génne sa mbind yi.',
   finishFirst: 'Des nga am mbind yi nga wara mottali wala seet: xoolal « Li ñu wara seet ».',
   discardSure: 'Lu far du dellusi.',
-  waitFor: (name) => `${name}, sa waxtu jeex na. Duggaatal: li nga bind dencu na te dina yónneeku.`,
 } satisfies AuthTexts;

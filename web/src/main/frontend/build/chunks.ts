@@ -2,32 +2,40 @@ import type { CodeSplittingGroup } from 'rolldown';
 
 type Context = Parameters<Extract<CodeSplittingGroup['name'], (...given: never[]) => unknown>>[1];
 
-/** The page's own script, and what every text needs for its numbers. */
-const FIRST = ['/shell/main.tsx', '/shell/format.ts'];
+const HERE = new URL('..', import.meta.url).pathname;
+
+/** The script that the page names for enter.ts. */
+export const REGISTRY = `${HERE}shell/registry.ts`;
 
 /**
- * Which file a module goes into: what the first visit needs in one, what every screen needs in another, and between
- * them what the domains register. Each file more is a round trip on a slow line.
+ * Which file a module goes into: what the first visit needs in one, what every screen needs in another, and apart from
+ * them, because it changes with every screen, what the domains register. Each file more is a round trip on a slow line.
  */
 export const groups: CodeSplittingGroup[] = [
-  { debugName: 'first', priority: 3, name: (id, context) => (first(context).has(id) ? 'first' : null) },
-  { name: 'registry', priority: 2, test: /\/shell\/registry\.ts$/ },
-  { name: 'shell', priority: 1, test: /node_modules|\/shell\/(?!(?:texts|words)\/..\.ts|later|ends|desk)/ },
+  { debugName: 'first', priority: 3, name: (id, context) => (closure(`${HERE}shell/main.tsx`, context).has(id) ? 'first' : null) },
+  { debugName: 'shell', priority: 2, name: (id, context) => (EVERYWHERE.test(id) || told(id, context) ? 'shell' : null) },
+  { name: 'registry', priority: 1, test: /\/shell\/(registry|words)\.ts$|\/domain\.ts$/ },
 ];
 
-const found = new WeakMap<Context, Set<string>>();
+const EVERYWHERE = /node_modules|\/shell\/(?!texts\/..\.ts|registry|words|later|worker|ends|desk)/;
 
-/** All that is loaded by what is loaded first. */
-function first(context: Context): Set<string> {
-  const known = found.get(context);
-  if (known) return known;
-  const all = new Set<string>();
-  const visit = (id: string) => {
-    if (all.has(id)) return;
-    all.add(id);
-    context.getModuleInfo(id)?.importedIds.forEach(visit);
-  };
-  FIRST.forEach((path) => visit(new URL(`..${path}`, import.meta.url).pathname));
-  found.set(context, all);
+/** What a registration takes from its domain, as the screens do too; no screen may need the registry for it. */
+const told = (id: string, context: Context) => !/\/(registry|words|domain)\.ts$/.test(id) && closure(REGISTRY, context).has(id);
+
+const found = new WeakMap<Context, Map<string, Set<string>>>();
+
+/** All that is loaded with a module. */
+function closure(of: string, context: Context): Set<string> {
+  const known = found.get(context) ?? new Map<string, Set<string>>();
+  found.set(context, known);
+  const all = known.get(of) ?? new Set<string>();
+  if (!known.has(of)) visit(of, all, context);
+  known.set(of, all);
   return all;
+}
+
+function visit(id: string, all: Set<string>, context: Context): void {
+  if (all.has(id)) return;
+  all.add(id);
+  context.getModuleInfo(id)?.importedIds.forEach((each) => visit(each, all, context));
 }

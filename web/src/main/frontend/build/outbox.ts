@@ -27,8 +27,9 @@ export async function page() {
   const outbox = await import('../shell/outbox.ts');
   const session = await import('../shell/session.ts');
   const { local } = await import('../shell/local.ts');
-  const { domains } = await import('../shell/domain.ts');
-  for (const domain of domains) if (domain.follows) delete domain.follows.prepare;
+  const { register } = await import('../shell/domain.ts');
+  const { default: attendance } = await import('../attendance/domain.ts');
+  register([{ ...attendance, follows: { may: attendance.follows.may } }], () => import('../shell/ends.tsx'));
   return { ...outbox, session, local };
 }
 

@@ -1,5 +1,5 @@
 import { createServer } from 'vite';
-import type { Domain, Route } from '../shell/domain.ts';
+import type { Route } from '../shell/domain.ts';
 
 export interface Registered extends Route {
   /** The folder. */
@@ -13,16 +13,22 @@ export interface Hint {
   params?: (get: (path: string) => Promise<any>) => Promise<Record<string, string>>;
 }
 
+type Client = typeof import('./registered.ts');
+
 /** The domains' own registrations, as the client itself reads them, and the hints in their screens.ts. */
-export async function registry(): Promise<{ routes: Registered[]; hints: Record<string, Hint> }> {
+export function registry(): Promise<{ routes: Registered[]; hints: Record<string, Hint> }> {
+  return asked(async ({ all, hints }) => ({
+    routes: Object.entries(all).flatMap(([file, { default: domain }]) => domain.routes.map((route) => ({ ...route, domain: file.split('/')[1]! }))),
+    hints: Object.assign({}, ...Object.values(hints).map((each) => each.default)),
+  }));
+}
+
+/** Asks the client's own modules. */
+export async function asked<T>(question: (client: Client) => Promise<T>): Promise<T> {
   pretendToBeAPage();
   const server = await createServer({ root: new URL('..', import.meta.url).pathname, server: { middlewareMode: true, ws: false, watch: null }, appType: 'custom', logLevel: 'error', optimizeDeps: { noDiscovery: true } });
   try {
-    const { all, hints } = (await server.ssrLoadModule('/build/registered.ts')) as { all: Record<string, { default: Domain }>; hints: Record<string, { default: Record<string, Hint> }> };
-    return {
-      routes: Object.entries(all).flatMap(([file, { default: domain }]) => domain.routes.map((route) => ({ ...route, domain: file.split('/')[1]! }))),
-      hints: Object.assign({}, ...Object.values(hints).map((each) => each.default)),
-    };
+    return await question((await server.ssrLoadModule('/build/registered.ts')) as Client);
   } finally {
     await server.close();
   }

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Plugin, Rolldown } from 'vite';
+import { REGISTRY } from './chunks.ts';
 import { OUT } from './out.ts';
 
 /** What a first visit takes along once the page stands: the shell, and what teachers do without a network. */
 const TAKEN_ALONG = ['auth', 'attendance'];
+/** What is said before and after the login on every page. */
+const SAID = ['auth/login', 'shell/texts'];
 const LOCALES = ['fr', 'en', 'ar', 'sw', 'wo'] as const;
 
 /** A file of the built client, by what is in it. */
@@ -14,12 +17,16 @@ export interface Chunk {
   modules: string[];
   css: string[];
   imports: string[];
-  /** Loaded by itself, as a screen or a set of words is. */
-  dynamic: boolean;
+  /** Files that it names, and loads when they are needed. */
+  later: string[];
+  /** The module for which it is loaded by itself, as a screen or a set of words is. */
+  entry?: string;
+  /** The folders whose words that module and all it needs speak. */
+  speaks: string[];
 }
 
 /**
- * Writes sw.js out of shell/worker/sw.js, with the release's number and the files to take along; preload.json, by which
+ * Names the registry's script in the page, for enter.ts. Writes sw.js out of shell/worker/sw.js, with the release's number and the files to take along; preload.json, by which
  * the server lets a browser load its language's words beside the script that asks for them; and beside the client, for
  * the budget, what is in which file.
  */
@@ -28,28 +35,58 @@ export function serviceWorker(): Plugin {
     name: 'service-worker',
     apply: 'build',
     enforce: 'post',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { chunk: page, bundle }) {
+        const registry = Object.values(bundle ?? {}).find((each) => each.type === 'chunk' && each.facadeModuleId === REGISTRY);
+        if (!page || !registry) throw new Error('The page has no registry to name.');
+        return [{ tag: 'meta', attrs: { name: 'registry', content: `/${registry.fileName}` }, injectTo: 'head' }];
+      },
+    },
     generateBundle(_, bundle) {
-      const chunks = Object.values(bundle).filter((each) => each.type === 'chunk').map(chunk);
+      const chunks = Object.values(bundle).filter((each) => each.type === 'chunk').map((each) => chunk(each, (id) => this.getModuleInfo(id)?.importedIds ?? []));
       const files = Object.keys(bundle).sort();
       const release = createHash('sha256').update(files.join('\n')).update(text('index.html')).digest('hex').slice(0, 12);
       const source = text('shell/worker/sw.js')
         .replace('__RELEASE__', release)
         .replace('__FILES__', JSON.stringify(['/', '/icon.svg', ...along(chunks)]))
-        .replace('__WORDS__', JSON.stringify(Object.fromEntries(LOCALES.map((locale) => [locale, words(chunks, ['shell', ...TAKEN_ALONG], locale)]))));
+        .replace('__WORDS__', JSON.stringify(Object.fromEntries(LOCALES.map((locale) => [locale, words(chunks, [...SAID, ...TAKEN_ALONG], locale)]))));
       this.emitFile({ type: 'asset', fileName: 'sw.js', source });
-      this.emitFile({ type: 'asset', fileName: 'preload.json', source: JSON.stringify(Object.fromEntries(LOCALES.map((locale) => [locale, words(chunks, ['shell'], locale)]))) });
+      this.emitFile({ type: 'asset', fileName: 'preload.json', source: JSON.stringify(Object.fromEntries(LOCALES.map((locale) => [locale, words(chunks, ['auth/login'], locale)]))) });
       writeFileSync(`${OUT}-chunks.json`, JSON.stringify(chunks, null, 1));
     },
   };
 }
 
-function chunk(each: Rolldown.OutputChunk): Chunk {
-  const here = new URL('..', import.meta.url).pathname;
+const HERE = new URL('..', import.meta.url).pathname;
+const named = (files: string[]) => files.map((file) => `/${file}`);
+
+function chunk(each: Rolldown.OutputChunk, importsOf: (id: string) => readonly string[]): Chunk {
   const { importedCss } = (each as { viteMetadata?: { importedCss: Set<string> } }).viteMetadata ?? { importedCss: new Set() };
-  return { file: `/${each.fileName}`, modules: each.moduleIds.map((id) => id.replace(here, '')), css: [...importedCss].map((file) => `/${file}`), imports: each.imports.map((file) => `/${file}`), dynamic: each.isDynamicEntry };
+  const entry = each.isDynamicEntry || each.isEntry ? each.facadeModuleId! : undefined;
+  return {
+    file: `/${each.fileName}`,
+    modules: each.moduleIds.map((id) => id.replace(HERE, '')),
+    css: named([...importedCss]),
+    imports: named(each.imports),
+    later: named(each.dynamicImports),
+    entry: entry?.replace(HERE, ''),
+    speaks: entry ? speaks(entry, importsOf) : [],
+  };
 }
 
-const wordsOf = (domain: string, locale: string) => (domain === 'shell' ? `shell/words/${locale}.ts` : `${domain}/${locale}.ts`);
+/** Registrations know all words, and speak none. */
+function speaks(entry: string, importsOf: (id: string) => readonly string[]): string[] {
+  const all = new Set<string>();
+  const visit = (id: string) => {
+    if (all.has(id) || id.endsWith('/domain.ts')) return;
+    all.add(id);
+    importsOf(id).forEach(visit);
+  };
+  visit(entry);
+  return [...all].flatMap((id) => /^(.*)\/(?:texts|texts\/index)\.ts$/.exec(id.replace(HERE, ''))?.[1] ?? []).map((folder) => (folder === 'shell' ? 'shell/texts' : folder));
+}
+
 const isWords = ({ modules }: Chunk) => modules.some((module) => /(^|\/)(fr|en|ar|sw|wo)\.ts$/.test(module));
 
 function along(chunks: Chunk[]): string[] {
@@ -58,15 +95,16 @@ function along(chunks: Chunk[]): string[] {
   return [...new Set([...wanted, ...imported].flatMap(({ file, css }) => [file, ...css]))];
 }
 
-/** The words of domains in a language, or in the one that stands in for it. */
-export function words(chunks: Chunk[], domains: string[], locale: string): string[] {
-  const found = domains.flatMap((domain) =>
+/** The words of folders in a language, or in the one that stands in for it. */
+export function words(chunks: Chunk[], folders: string[], locale: string): string[] {
+  const found = folders.flatMap((folder) =>
     [locale, locale === 'sw' ? 'en' : 'fr']
-      .map((each) => chunks.find(({ modules }) => modules.includes(wordsOf(domain, each))))
+      .map((each) => chunks.find(({ entry }) => entry === `${folder}/${each}.ts`))
       .filter((each) => each !== undefined)
-      .slice(0, 1),
+      .slice(0, 1)
+      .flatMap(({ file, imports }) => [file, ...imports.filter((each) => chunks.some((other) => other.file === each && isWords(other)))]),
   );
-  return [...new Set(found.map(({ file }) => file))];
+  return [...new Set(found)];
 }
 
 function text(file: string): string {

@@ -3,12 +3,6 @@ import type french from './fr.ts';
 
 export type ChildrenTexts = typeof french;
 
-export const texts = new Texts<ChildrenTexts>({
-  fr: () => import('./fr.ts'),
-  en: () => import('./en.ts'),
-  ar: () => import('./ar.ts'),
-  sw: () => import('./sw.ts'),
-  wo: () => import('./wo.ts'),
-});
+export const texts = new Texts<ChildrenTexts>('children');
 
 export const t = () => texts.t;

@@ -3,9 +3,6 @@ import type french from './fr.ts';
 
 export type ClassesTexts = typeof french;
 
-export const texts = new Texts<ClassesTexts>({
-  fr: () => import('./fr.ts'),
-  en: () => import('./en.ts'),
-});
+export const texts = new Texts<ClassesTexts>('classes');
 
 export const t = () => texts.t;

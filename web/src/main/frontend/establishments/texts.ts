@@ -3,9 +3,6 @@ import type french from './fr.ts';
 
 export type EstablishmentTexts = typeof french;
 
-export const texts = new Texts<EstablishmentTexts>({
-  fr: () => import('./fr.ts'),
-  en: () => import('./en.ts'),
-});
+export const texts = new Texts<EstablishmentTexts>('establishments');
 
 export const t = () => texts.t;

@@ -19,9 +19,6 @@ export interface GuideTexts {
   chapters: Record<Role, Chapter[]>;
 }
 
-export const texts = new Texts<GuideTexts>({
-  fr: () => import('./fr.ts'),
-  en: () => import('./en.ts'),
-});
+export const texts = new Texts<GuideTexts>('guide');
 
 export const t = () => texts.t;

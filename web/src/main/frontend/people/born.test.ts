@@ -4,6 +4,7 @@ vi.stubGlobal('location', { origin: 'http://school.example', pathname: '/', sear
 vi.stubGlobal('localStorage', { getItem: () => 'fr', setItem: () => undefined });
 const { birth, birthOf, born } = await import('./born.ts');
 const { texts } = await import('./texts.ts');
+await import('../shell/words.ts');
 
 beforeAll(() => texts.load('fr'));
 

@@ -3,9 +3,6 @@ import type french from './fr.ts';
 
 export type PeopleTexts = typeof french;
 
-export const texts = new Texts<PeopleTexts>({
-  fr: () => import('./fr.ts'),
-  en: () => import('./en.ts'),
-});
+export const texts = new Texts<PeopleTexts>('people');
 
 export const t = () => texts.t;

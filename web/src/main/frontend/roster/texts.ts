@@ -3,9 +3,6 @@ import type french from './fr.ts';
 
 export type RosterTexts = typeof french;
 
-export const texts = new Texts<RosterTexts>({
-  fr: () => import('./fr.ts'),
-  en: () => import('./en.ts'),
-});
+export const texts = new Texts<RosterTexts>('roster');
 
 export const t = () => texts.t;

@@ -1,6 +1,7 @@
 import { Component, type ComponentChildren, type ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { domains, entries, registered, type Route } from './domain.ts';
+import { domains, ends, entries, registered, type Route } from './domain.ts';
+import { enter } from './enter.ts';
 import { newer, update } from './release.ts';
 import { go, match, place, type Params } from './router.ts';
 import { ended, may, owner, session } from './session.ts';
@@ -24,7 +25,7 @@ export function App() {
   const unsure = !registered.value && !(start && login) && (start || !found);
 
   useEffect(() => {
-    if (unsure) void import('./registry.ts');
+    if (unsure) void enter();
     else if (closed || (start && login)) go(session.value ? '/choice' : `/login${start ? '' : `?to=${encodeURIComponent(path)}`}`, true);
     else if (start) go(entries()[0]?.path ?? '/more', true);
   }, [path, closed, login, unsure]);
@@ -52,7 +53,7 @@ function Shown({ path, found, opened, start }: { path: string; found?: Found; op
   if (start) return null;
   if (!found) return <End of="Missing" />;
   if (found.route.permission && !may(...found.route.permission)) return <End of="Forbidden" />;
-  if (!opened) return <Skeleton label={t().loading} />;
+  if (!opened) return <Waiting />;
   // Until the next screen is there, the one before it stays.
   return <opened.Screen key={opened.path.split('?')[0]} params={opened.path === path ? found.params : opened.params} />;
 }
@@ -86,14 +87,15 @@ function Notices() {
   );
 }
 
-type Ends = typeof import('./ends.tsx');
+/** Before the login there is nothing to wait for but this very file. */
+const Waiting = () => (registered.value ? <Skeleton label={t().loading} /> : null);
 
 /** Where there is no screen to show. */
-function End({ of }: { of: keyof Ends }) {
-  const [ends, setEnds] = useState<Ends>();
-  useEffect(() => void import('./ends.tsx').then(setEnds), []);
-  const Shown = ends?.[of];
-  return Shown ? <Shown /> : <Skeleton label={t().loading} />;
+function End({ of }: { of: keyof Awaited<ReturnType<typeof ends>> }) {
+  const [all, setAll] = useState<Awaited<ReturnType<typeof ends>>>();
+  useEffect(() => void enter().then(() => ends()).then(setAll), []);
+  const Shown = all?.[of];
+  return Shown ? <Shown /> : <Waiting />;
 }
 
 /** A screen that breaks takes nothing with it. */

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import auth from '../auth/domain.ts';
+import login from '../auth/login/domain.ts';
 import type { Icon } from './ui/icon.tsx';
 import type { Texts, Word } from './locale.ts';
 import type { Entity, Op, Review } from './local.ts';
@@ -53,13 +53,19 @@ export interface Domain {
   follows?: { may: () => boolean; prepare?: (mine: string) => Promise<void> };
 }
 
-/** The login's from the start; the others as soon as registry.ts is loaded, which no login has to wait for. */
-export const domains: Domain[] = [auth];
+/** The login from the start; the others as soon as registry.ts is loaded, which no login has to wait for. */
+export const domains: Domain[] = [login];
 
 export const registered = signal(false);
 
-export function register(all: Domain[]): void {
+type Ends = typeof import('./ends.tsx');
+
+/** Loads what is shown where there is no screen to show. */
+export let ends: () => Promise<Ends>;
+
+export function register(all: Domain[], others: () => Promise<Ends>): void {
   domains.splice(0, domains.length, ...all);
+  ends = others;
   registered.value = true;
 }
 

@@ -1,6 +1,6 @@
 import './ui/page.tsx';
 import { begin } from './outbox.ts';
-import { registerWorker } from './release.ts';
+import { registerWorker } from './worker.ts';
 
 begin();
 registerWorker();

@@ -34,29 +34,37 @@ function preferred(): Locale {
   return known(kept) ? kept : (navigator.languages.map((tag) => tag.slice(0, 2)).find(known) ?? 'fr');
 }
 
-type Loader<T> = () => Promise<{ default: T }>;
-type Loaders<T> = { fr: Loader<T>; en: Loader<T> } & Partial<Record<Locale, Loader<T>>>;
+type Loader = () => Promise<unknown>;
+
+/** By their file, such as /people/fr.ts. */
+const words: Record<string, Loader> = {};
+
+/** Tells where words are. Those who speak them do not name the files: a new word changes no file but its own. */
+export function supply(all: Record<string, Loader>): void {
+  Object.assign(words, all);
+}
 
 const loaded: Texts<unknown>[] = [];
 
-/** The texts of one domain. They are loaded with its first screen, in the language of the moment. */
+/** The texts of one folder. They are loaded with its first screen, in the language of the moment. */
 export class Texts<T> {
   readonly #now = signal<T | undefined>(undefined);
-  readonly #loaders: Loaders<T>;
+  readonly #folder: string;
 
-  constructor(loaders: Loaders<T>) {
-    this.#loaders = loaders;
+  constructor(folder: string) {
+    this.#folder = folder;
   }
 
   get t(): T {
     const now = this.#now.value;
-    if (now === undefined) throw new Error('texts not loaded');
+    if (now === undefined) throw new Error(`${this.#folder}: texts not loaded`);
     return now;
   }
 
   async load(language: Locale = locale.value): Promise<void> {
-    const loader = this.#loaders[language] ?? (language === 'sw' ? this.#loaders.en : this.#loaders.fr);
-    this.#now.value = (await loader()).default;
+    const of = (each: Locale) => words[`/${this.#folder}/${each}.ts`];
+    const loader = of(language) ?? of(language === 'sw' ? 'en' : 'fr');
+    this.#now.value = ((await loader!()) as { default: T }).default;
     if (!loaded.includes(this)) loaded.push(this);
   }
 }

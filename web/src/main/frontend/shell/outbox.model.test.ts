@@ -97,8 +97,6 @@ class Ear extends BroadcastChannel {
 async function opened(): Promise<Page> {
   vi.resetModules();
   const session = await import('./session.ts');
-  const { domains } = await import('./domain.ts');
-  for (const domain of domains) delete domain.follows;
   const outbox = await import('./outbox.ts');
   session.admit({ token: 't', expiresIn: 600, identity: { id: 'ada' }, membership: 'm1', memberships: [{ id: 'm1' }], permissions: [] } as never);
   await outbox.changed('news');

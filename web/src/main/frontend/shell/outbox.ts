@@ -1,4 +1,3 @@
-import './registry.ts';
 import { batch, effect, signal } from '@preact/signals';
 import { isProblem, type Problem } from './api.ts';
 import { domains, following } from './domain.ts';

@@ -1,29 +1,7 @@
-import { effect, signal } from '@preact/signals';
-import { locale } from './locale.ts';
+import { signal } from '@preact/signals';
 
 /** A newer release that waits until the user agrees. */
 export const newer = signal<ServiceWorker | undefined>(undefined);
-
-export function registerWorker(): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  const worker = navigator.serviceWorker;
-  void worker.register('/sw.js').then((registration) => {
-    const look = () => (newer.value = worker.controller && registration.waiting ? registration.waiting : undefined);
-    look();
-    registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void registration.update().catch(() => {}));
-  });
-  effect(() => {
-    const words = locale.value;
-    void worker.ready.then(({ active }) => active?.postMessage({ words }));
-  });
-  let had = Boolean(worker.controller);
-  worker.addEventListener('controllerchange', () => {
-    if (had) location.reload();
-    had = true;
-  });
-  void navigator.storage?.persist?.();
-}
 
 export function update(): void {
   newer.value?.postMessage('activate');

@@ -3,9 +3,6 @@ import type french from './fr.ts';
 
 export type StructureTexts = typeof french;
 
-export const texts = new Texts<StructureTexts>({
-  fr: () => import('./fr.ts'),
-  en: () => import('./en.ts'),
-});
+export const texts = new Texts<StructureTexts>('structure');
 
 export const t = () => texts.t;

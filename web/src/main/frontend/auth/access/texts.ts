@@ -3,9 +3,6 @@ import type french from './fr.ts';
 
 export type AccessTexts = typeof french;
 
-export const texts = new Texts<AccessTexts>({
-  fr: () => import('./fr.ts'),
-  en: () => import('./en.ts'),
-});
+export const texts = new Texts<AccessTexts>('auth/access');
 
 export const t = () => texts.t;

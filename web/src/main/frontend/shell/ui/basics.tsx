@@ -25,7 +25,7 @@ export function Button({ kind, icon, busy, children, ...rest }: ButtonProps) {
   );
 }
 
-interface FieldProps {
+export interface FieldProps {
   label: string;
   name: string;
   hint?: ComponentChildren;
@@ -46,21 +46,11 @@ export function Field({ label, name, hint, wrong, end, ...input }: FieldProps & 
   );
 }
 
-export function Select({ label, name, hint, wrong, children, ...select }: FieldProps & Omit<JSX.IntrinsicElements['select'], 'name' | 'label' | 'role'>) {
-  return (
-    <Labelled label={label} name={name} hint={hint} wrong={wrong}>
-      <select {...select} {...described(name, hint, wrong)} id={name} name={name} class="input">
-        {children}
-      </select>
-    </Labelled>
-  );
-}
-
-function described(name: string, hint: ComponentChildren, wrong?: string) {
+export function described(name: string, hint: ComponentChildren, wrong?: string) {
   return { 'aria-invalid': wrong ? true : undefined, 'aria-describedby': wrong ? `${name}-wrong` : hint ? `${name}-hint` : undefined } as const;
 }
 
-function Labelled({ label, name, hint, wrong, children }: FieldProps & { children: ComponentChildren }) {
+export function Labelled({ label, name, hint, wrong, children }: FieldProps & { children: ComponentChildren }) {
   return (
     <div class="field">
       <label for={name}>{label}</label>

@@ -1,7 +1,8 @@
 import '../style/layout.css';
 import '../style/components.css';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { described, Labelled, type FieldProps } from './basics.tsx';
 import { Icon } from './icon.tsx';
 
 export * from './basics.tsx';
@@ -66,6 +67,16 @@ export function Chip({ kind, icon, children }: { kind?: Kind; icon?: Icon; child
       {icon && <Icon name={icon} />}
       {children}
     </span>
+  );
+}
+
+export function Select({ label, name, hint, wrong, children, ...select }: FieldProps & Omit<JSX.IntrinsicElements['select'], 'name' | 'label' | 'role'>) {
+  return (
+    <Labelled label={label} name={name} hint={hint} wrong={wrong}>
+      <select {...select} {...described(name, hint, wrong)} id={name} name={name} class="input">
+        {children}
+      </select>
+    </Labelled>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Button, Field } from '../shell/ui/basics.tsx';
+import { Button, Field } from '../../shell/ui/basics.tsx';
 import { t } from './texts.ts';
 
 interface Props {

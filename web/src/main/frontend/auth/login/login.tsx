@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { answer, api, isProblem, type Problem } from '../shell/api.ts';
-import { go, query } from '../shell/router.ts';
-import { admit, ended, session } from '../shell/session.ts';
-import { Banner, Button, Field } from '../shell/ui/basics.tsx';
-import { Gate } from '../shell/ui/gate.tsx';
-import { Icon } from '../shell/ui/glyph.tsx';
-import { inside, isUserName } from './names.ts';
+import { answer, api, isProblem, type Problem } from '../../shell/api.ts';
+import { go, query } from '../../shell/router.ts';
+import { admit, ended, session } from '../../shell/session.ts';
+import { Banner, Button, Field } from '../../shell/ui/basics.tsx';
+import { Gate } from '../../shell/ui/gate.tsx';
+import { Icon } from '../../shell/ui/glyph.tsx';
+import { inside, isUserName } from '../names.ts';
 import { Secret } from './secret.tsx';
 import { t } from './texts.ts';
 

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+
+const of = (name: string) => readFileSync(new URL(`../../../../../ejb/src/main/java/com/educonnect/auth/${name}.java`, import.meta.url), 'utf8');
+
+/**
+ * What each role may do unless a school adjusts it, as the server's own sources say.
+ * @param known the roles that the client has a word for
+ */
+export function roles(known: string[]): Map<string, string[]> {
+  const permissions = [...of('Permission').matchAll(/^ {4}([A-Z_]+)\("([a-z.-]+)"(, false)?\)/gm)].map(([, name, id, other]) => ({ name: name!, id: id!, ofSchool: !other }));
+  const school = permissions.filter(({ ofSchool, name }) => ofSchool && !name.startsWith('OWN_')).map(({ id }) => id);
+  const all = [...of('Role').matchAll(/^ {4}([A-Z_]+)\(\s*Place\.\w+,\s*(?:EnumSet\.of\(([\w\s,]+)\)|everythingOfTheSchool\(\))\)/gm)].map(
+    ([, role, some]): [string, string[]] => [role!.toLowerCase(), some ? some.split(',').map((name) => permissions.find((each) => each.name === name.trim())!.id) : school],
+  );
+  if (all.map(([role]) => role).sort().join() !== [...known].sort().join()) throw new Error(`Role.java no longer reads as it did: ${all.map(([role]) => role)}`);
+  return new Map(all);
+}

@@ -1,2 +1,0 @@
-export { default as auth } from '../../auth/sw.ts';
-export { default as shell } from '../texts/sw.ts';
