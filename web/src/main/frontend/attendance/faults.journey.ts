@@ -18,7 +18,7 @@ const FIRST = Number(process.env.SEED ?? 1);
 const PHONES = 2;
 const DAYS = 45;
 
-const FAULTS = ['lostBefore', 'lostAfter', 'trouble', 'twice', 'again', 'late'] as const;
+const FAULTS = ['lostBefore', 'lostAfter', 'trouble', 'twice', 'again', 'late', 'cut'] as const;
 
 journey('over a line with faults every roll arrives once, and as it was said last', async ({ context, server, expect: excuse }) => {
   excuse(/./);

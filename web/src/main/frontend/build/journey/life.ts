@@ -37,7 +37,6 @@ export class Phone {
   /** One of its tabs, opened again if it died. */
   async tab(n: number): Promise<Page> {
     if (this.#tabs[n] && !this.#tabs[n].dead) return this.#tabs[n].page;
-    await this.#tabs[n]?.page.close();
     const page = await this.#context.newPage();
     const tab = { page, dead: false, session: await this.#context.newCDPSession(page) };
     page.on('crash', () => (tab.dead = true));
@@ -60,7 +59,7 @@ export class Phone {
       const thing = things[Math.floor(roll() * things.length)]!;
       const luck = roll();
       const cut = roll();
-      if (luck < 0.1) await this.#context.setOffline(cut < 0.5);
+      if (luck < 0.1) this.#line.cut = cut < 0.7;
       else if (luck < 0.25) begun.push(flush(page));
       else {
         const entry = { note: `${seed}.${step}`, said: false };
@@ -73,7 +72,6 @@ export class Phone {
       }
     }
     await Promise.allSettled(begun);
-    await this.#context.setOffline(false);
     this.#line.heal();
     await this.#drain();
     return entered;
@@ -85,6 +83,7 @@ export class Phone {
     const dead = page.waitForEvent('crash');
     void session.send('Page.crash').catch(() => undefined);
     await dead;
+    await page.close();
   }
 
   async #slowBy(rate: number): Promise<void> {

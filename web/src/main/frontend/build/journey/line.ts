@@ -38,11 +38,13 @@ const FAULTS = {
   good: (route: Route) => route.continue(),
 };
 
-type Fault = keyof typeof FAULTS | 'again';
+type Fault = keyof typeof FAULTS | 'again' | 'cut';
 
 /** A line with faults by a seed, or a good one. */
 export class Line {
   readonly met: Partial<Record<Fault, number>> = {};
+  /** Nothing passes at all. */
+  cut = false;
   #luck?: () => number;
   #earlier?: Request;
   readonly #open = new Set<Promise<void>>();
@@ -53,6 +55,7 @@ export class Line {
   }
 
   heal(): void {
+    this.cut = false;
     this.#luck = undefined;
   }
 
@@ -69,6 +72,7 @@ export class Line {
   }
 
   async #pass(route: Route): Promise<void> {
+    if (this.cut) return this.#count('cut'), route.abort('internetdisconnected').catch(() => undefined);
     const luck = this.#luck;
     const first = luck?.() ?? 1;
     const does = first < 0.12 ? 'lostBefore' : first < 0.3 ? 'lostAfter' : first < 0.4 ? 'trouble' : first < 0.55 ? 'twice' : first < 0.7 ? 'late' : 'good';
