@@ -2,7 +2,7 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { ask, open } from './bare.ts';
 import { chance, type Line } from './line.ts';
 
-const STEPS = 7;
+const STEPS = 6;
 const LATEST = 30_000;
 const SLOWER = 6;
 
@@ -65,8 +65,8 @@ export class Phone {
         const entry = { note: `${seed}.${step}`, said: false };
         entered.get(keyOf(thing))!.push(entry);
         const said = keep(page, thing, entry.note);
-        if (luck < 0.33) await this.#kill(n);
-        else if (luck < 0.45) begun.push(open(page).catch(() => undefined));
+        if (luck < 0.29) await this.#kill(n);
+        else if (luck < 0.37) begun.push(open(page).catch(() => undefined));
         entry.said = await said;
         await Promise.allSettled(begun);
       }
