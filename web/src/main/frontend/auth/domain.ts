@@ -25,6 +25,6 @@ export default {
     { path: '/settings', texts: access, permission: ['settings.manage'], screen: withTexts(access, () => import('./access/settings.tsx')) },
   ],
   entries: [
-    { path: '/members', icon: 'key', order: 55, shown: () => may('members.read'), label: { fr: 'Accès et rôles', en: 'Access and roles' } },
+    { path: '/members', icon: 'key', order: 55, shown: () => may('members.read'), label: { fr: 'Accès et rôles', en: 'Access and roles', ar: 'الحسابات والأدوار' } },
   ],
 } satisfies Domain;
