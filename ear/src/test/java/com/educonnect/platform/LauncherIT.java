@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.educonnect.Api;
 import com.educonnect.Deployed;
 import com.educonnect.config.FreshHome;
-import com.educonnect.config.Launcher;
 import jakarta.json.Json;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -30,58 +30,9 @@ class LauncherIT {
     private static final Path OTHER_HOME = Path.of("target", "launched-beside").toAbsolutePath();
     private static final UUID SCHOOL = UUID.randomUUID();
     private static int port;
-    private static Run running;
+    private static Launched running;
     private static String slug;
-
-    /** A launcher as a process of its own, and what it says. */
-    private record Run(Process process, Path said) {
-        static Run of(Path home) throws IOException {
-            var said = home.resolveSibling(home.getFileName() + "-" + System.nanoTime() + ".log");
-            var process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Launcher.class.getName(),
-                            "--payara",
-                            System.getProperty("educonnect.payara"),
-                            "--ear",
-                            System.getProperty("educonnect.ear"),
-                            "--home",
-                            home.toString(),
-                            "--port",
-                            String.valueOf(port))
-                    .redirectErrorStream(true)
-                    .redirectOutput(said.toFile())
-                    .start();
-            return new Run(process, said);
-        }
-
-        boolean saysWithin(int seconds, String words) throws InterruptedException {
-            var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-            while (!text().contains(words)) {
-                if (System.nanoTime() > deadline || process.waitFor(100, TimeUnit.MILLISECONDS)) {
-                    return text().contains(words);
-                }
-            }
-            return true;
-        }
-
-        List<String> linesAtItsEnd() throws InterruptedException {
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).as(text()).isTrue();
-            return text().lines()
-                    .filter(line -> !line.startsWith("EduConnect starts in"))
-                    .toList();
-        }
-
-        String text() {
-            try {
-                return Files.readString(said);
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
-    }
+    private static Duration firstStart;
 
     @BeforeAll
     static void aFreePort() throws IOException {
@@ -99,10 +50,17 @@ class LauncherIT {
         FreshHome.at(HOME);
     }
 
+    /** Answers how long it took. */
+    private static Duration started() throws Exception {
+        var begun = System.nanoTime();
+        running = Launched.at(HOME, port);
+        assertThat(running.saysWithin(240, "Ctrl-C stops it.")).as(running.text()).isTrue();
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
     private static ProcessHandle database() throws IOException {
         try (var lines = Files.lines(HOME.resolve("postgres/postmaster.pid"))) {
-            return ProcessHandle.of(
-                            Long.parseLong(lines.findFirst().orElseThrow().strip()))
+            return ProcessHandle.of(Long.parseLong(lines.findFirst().orElseThrow().strip()))
                     .orElseThrow();
         }
     }
@@ -137,11 +95,8 @@ class LauncherIT {
     @Test
     @Order(1)
     void oneCommandServesADemonstrationBesideAnotherProduct() throws Exception {
-        running = Run.of(HOME);
+        firstStart = started();
 
-        assertThat(running.saysWithin(240, "Ctrl-C stops it."))
-                .as(running.text())
-                .isTrue();
         assertThat(running.text())
                 .contains("EduConnect is ready: http://127.0.0.1:" + port, "operator@educonnect.example", "teacher1@");
         slug = signUp();
@@ -151,7 +106,7 @@ class LauncherIT {
     @Test
     @Order(2)
     void aTakenPortIsToldInOneLine() throws Exception {
-        var refused = Run.of(OTHER_HOME);
+        var refused = Launched.at(OTHER_HOME, port);
 
         assertThat(refused.linesAtItsEnd())
                 .singleElement()
@@ -163,25 +118,28 @@ class LauncherIT {
     @Test
     @Order(3)
     void aTakenDirectoryIsToldInOneLine() throws Exception {
-        var refused = Run.of(HOME);
+        var refused = Launched.at(HOME, port);
 
-        assertThat(refused.linesAtItsEnd()).singleElement().asString().contains("already runs in " + HOME, "-Dhome=");
+        assertThat(refused.linesAtItsEnd())
+                .singleElement()
+                .asString()
+                .contains("already runs in " + HOME, "-Dhome=");
         assertThat(refused.process().exitValue()).isEqualTo(1);
     }
 
-    /** The launcher and the database at once; the application server is left behind, in the way of the next. */
+    /**
+     * The launcher and the database at once; the application server is left behind, in the way of the next. How long it
+     * takes is only to be compared with the first start: the machine may be busy.
+     */
     @Test
     @Order(4)
-    void whatWasKilledServesItsDataAgainWithinAMinute() throws Exception {
+    void whatWasKilledServesItsDataAgainAndSoonerThanAtFirst() throws Exception {
         running.process().destroyForcibly().waitFor();
         database().destroyForcibly();
         assertThat(ProcessHandle.of(server())).isPresent();
 
-        running = Run.of(HOME);
+        assertThat(started()).isLessThan(firstStart);
 
-        assertThat(running.saysWithin(60, "Ctrl-C stops it."))
-                .as(running.text())
-                .isTrue();
         assertThat(signUp()).isEqualTo(slug);
         assertThat(running.text()).as("the demonstration is there already").doesNotContain("mail to");
     }
@@ -193,9 +151,7 @@ class LauncherIT {
 
         running.process().destroy();
 
-        assertThat(running.saysWithin(60, "EduConnect has stopped"))
-                .as(running.text())
-                .isTrue();
+        assertThat(running.saysWithin(60, "EduConnect has stopped")).as(running.text()).isTrue();
         assertThat(running.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(parts).noneMatch(ProcessHandle::isAlive);
     }
