@@ -15,8 +15,7 @@ record Launched(Process process, Path said) {
     static Launched at(Path home, int port) throws IOException {
         var said = home.resolveSibling(home.getFileName() + "-" + System.nanoTime() + ".log");
         var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java")
-                                .toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Launcher.class.getName(),
@@ -46,7 +45,9 @@ record Launched(Process process, Path said) {
 
     List<String> linesAtItsEnd() throws InterruptedException {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(text()).isTrue();
-        return text().lines().filter(line -> !line.startsWith("EduConnect starts in")).toList();
+        return text().lines()
+                .filter(line -> !line.startsWith("EduConnect starts in"))
+                .toList();
     }
 
     String text() {

@@ -54,13 +54,16 @@ class LauncherIT {
     private static Duration started() throws Exception {
         var begun = System.nanoTime();
         running = Launched.at(HOME, port);
-        assertThat(running.saysWithin(240, "Ctrl-C stops it.")).as(running.text()).isTrue();
+        assertThat(running.saysWithin(600, "Ctrl-C stops it."))
+                .as(running.text())
+                .isTrue();
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     private static ProcessHandle database() throws IOException {
         try (var lines = Files.lines(HOME.resolve("postgres/postmaster.pid"))) {
-            return ProcessHandle.of(Long.parseLong(lines.findFirst().orElseThrow().strip()))
+            return ProcessHandle.of(
+                            Long.parseLong(lines.findFirst().orElseThrow().strip()))
                     .orElseThrow();
         }
     }
@@ -120,10 +123,7 @@ class LauncherIT {
     void aTakenDirectoryIsToldInOneLine() throws Exception {
         var refused = Launched.at(HOME, port);
 
-        assertThat(refused.linesAtItsEnd())
-                .singleElement()
-                .asString()
-                .contains("already runs in " + HOME, "-Dhome=");
+        assertThat(refused.linesAtItsEnd()).singleElement().asString().contains("already runs in " + HOME, "-Dhome=");
         assertThat(refused.process().exitValue()).isEqualTo(1);
     }
 
@@ -151,7 +151,9 @@ class LauncherIT {
 
         running.process().destroy();
 
-        assertThat(running.saysWithin(60, "EduConnect has stopped")).as(running.text()).isTrue();
+        assertThat(running.saysWithin(60, "EduConnect has stopped"))
+                .as(running.text())
+                .isTrue();
         assertThat(running.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(parts).noneMatch(ProcessHandle::isAlive);
     }
