@@ -1,9 +1,7 @@
 import { plural } from '../shell/format.ts';
-import login from './login/ar.ts';
 import type { AuthTexts } from './texts.ts';
 
 export default {
-  ...login,
   choose: 'إلى أين تريد الذهاب الآن؟',
   operator: 'EduConnect',
   roles: {

@@ -9,6 +9,7 @@ import { Banner, Button, Row } from '../shell/ui/parts.tsx';
 import './choice.css';
 import { logOut } from './leaving.tsx';
 import { prefer, preferred } from './preferred.ts';
+import { t as l } from './login/texts.ts';
 import { t } from './texts.ts';
 
 const ICONS: Record<string, Icon> = { teacher: 'book', head: 'school', school_admin: 'gear', guardian: 'people', pupil: 'person', district_admin: 'chart' };
@@ -43,7 +44,7 @@ export default function Choice() {
         <Cloth />
       </header>
       <main class="page narrow">
-        {problem && <Banner kind="bad">{problem.status === 0 ? t().noLine : problem.detail ?? problem.title}</Banner>}
+        {problem && <Banner kind="bad">{problem.status === 0 ? l().noLine : problem.detail ?? problem.title}</Banner>}
         {session.value?.memberships?.map((each) => <Place key={each.id} of={each} onChoose={() => void choose(each.id!)} />)}
         <label class="choice plain">
           <input type="checkbox" checked={always} onChange={(event) => setAlways(event.currentTarget.checked)} />

@@ -13,10 +13,10 @@ export default {
   texts,
   routes: [
     ...login.routes.map((route) => ({ ...route, screen: withTexts(loginTexts, route.screen) })),
-    { path: '/forgotten', open: true, screen: () => import('./forgotten.tsx') },
-    { path: '/first', open: true, screen: () => import('./first.tsx') },
+    { path: '/forgotten', open: true, screen: withTexts(loginTexts, () => import('./forgotten.tsx')) },
+    { path: '/first', open: true, screen: withTexts(loginTexts, () => import('./first.tsx')) },
     { path: '/password', open: true, screen: withTexts(loginTexts, () => import('./password.tsx')) },
-    { path: '/choice', open: true, screen: () => import('./choice.tsx') },
+    { path: '/choice', open: true, screen: withTexts(loginTexts, () => import('./choice.tsx')) },
     { path: '/more', screen: () => import('./more.tsx') },
     { path: '/review', screen: () => import('./review.tsx') },
     { path: '/members', texts: access, permission: ['members.read'], screen: withTexts(access, () => import('./access/members.tsx')) },

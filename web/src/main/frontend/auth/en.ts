@@ -1,9 +1,7 @@
 import { plural } from '../shell/format.ts';
-import login from './login/en.ts';
 import type { AuthTexts } from './texts.ts';
 
 export default {
-  ...login,
   choose: 'Where are you going now?',
   operator: 'EduConnect',
   roles: {

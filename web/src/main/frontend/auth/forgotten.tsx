@@ -3,6 +3,7 @@ import { answer, api, isProblem, type Problem } from '../shell/api.ts';
 import { Gate } from '../shell/ui/gate.tsx';
 import { Banner, Button, Field } from '../shell/ui/parts.tsx';
 import { isUserName } from './names.ts';
+import { t as l } from './login/texts.ts';
 import { t } from './texts.ts';
 
 /** Asks for a mail with a link. The answer is the same for whoever asks, so it tells nobody who has a login here. */
@@ -40,9 +41,9 @@ export default function Forgotten() {
   return (
     <Gate title={t().forgottenTitle} pitch={t().forgottenPitch}>
       <form class="form" onSubmit={submit}>
-        {problem && <Banner kind="bad">{problem.status === 0 ? t().noLine : problem.detail ?? problem.title}</Banner>}
-        <Field label={t().login} name="login" value={login} autocomplete="username" autocapitalize="none" spellcheck={false} required onInput={(event) => setLogin(event.currentTarget.value)} />
-        {isUserName(login) && <Field label={t().school} name="school" hint={t().schoolHint} autocapitalize="none" required />}
+        {problem && <Banner kind="bad">{problem.status === 0 ? l().noLine : problem.detail ?? problem.title}</Banner>}
+        <Field label={l().login} name="login" value={login} autocomplete="username" autocapitalize="none" spellcheck={false} required onInput={(event) => setLogin(event.currentTarget.value)} />
+        {isUserName(login) && <Field label={l().school} name="school" hint={l().schoolHint} autocapitalize="none" required />}
         <Button type="submit" kind="solid" busy={busy && t().asking}>{t().ask}</Button>
       </form>
       <p class="quiet-text">{t().paperLost}</p>

@@ -1,8 +1,6 @@
 import { plural } from '../shell/format.ts';
-import login from './login/fr.ts';
 
 export default {
-  ...login,
   choose: 'Où allez-vous maintenant ?',
   operator: 'EduConnect',
   roles: {

@@ -10,6 +10,7 @@ import { inside } from './names.ts';
 import { code, fieldOf } from './problems.ts';
 import { Secret } from './login/secret.tsx';
 import { lengthOf, SHORTEST, strength } from './strength.ts';
+import { t as l } from './login/texts.ts';
 import { t } from './texts.ts';
 
 /**
@@ -48,7 +49,7 @@ function Form({ token, problem, onProblem, onDone }: FormProps) {
   const [busy, setBusy] = useState(false);
   const [password, setPassword] = useState('');
   const at = problem && fieldOf(problem);
-  const said = problem && (problem.status === 0 ? t().noLine : problem.detail ?? problem.title);
+  const said = problem && (problem.status === 0 ? l().noLine : problem.detail ?? problem.title);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -108,7 +109,7 @@ function Done() {
   history.replaceState(history.state, '', location.pathname);
   return (
     <Gate title={t().passwordSaved} pitch={t().passwordSavedHelp}>
-      <a class="button solid" href="/login">{t().logIn}</a>
+      <a class="button solid" href="/login">{l().logIn}</a>
     </Gate>
   );
 }

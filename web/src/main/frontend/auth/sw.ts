@@ -1,9 +1,7 @@
 import { plural } from '../shell/format.ts';
-import login from './login/sw.ts';
 import type { AuthTexts } from './texts.ts';
 
 export default {
-  ...login,
   choose: 'Unaenda wapi sasa?',
   operator: 'EduConnect',
   roles: {

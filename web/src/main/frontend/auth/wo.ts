@@ -1,9 +1,7 @@
 import { plural } from '../shell/format.ts';
-import login from './login/wo.ts';
 import type { AuthTexts } from './texts.ts';
 
 export default {
-  ...login,
   choose: 'Fan ngay dem léegi?',
   operator: 'EduConnect',
   roles: {

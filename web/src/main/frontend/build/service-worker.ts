@@ -101,10 +101,9 @@ export function words(chunks: Chunk[], folders: string[], locale: string): strin
     [locale, locale === 'sw' ? 'en' : 'fr']
       .map((each) => chunks.find(({ entry }) => entry === `${folder}/${each}.ts`))
       .filter((each) => each !== undefined)
-      .slice(0, 1)
-      .flatMap(({ file, imports }) => [file, ...imports.filter((each) => chunks.some((other) => other.file === each && isWords(other)))]),
+      .slice(0, 1),
   );
-  return [...new Set(found)];
+  return [...new Set(found.map(({ file }) => file))];
 }
 
 function text(file: string): string {
