@@ -18,7 +18,7 @@ const STEPS = {
   test: () => {
     if (process.env.SKIP_TESTS === 'true') return;
     run(node(), ['node_modules/typescript/bin/tsc', '--noEmit'], 5);
-    run(node(), ['node_modules/vitest/vitest.mjs', 'run'], 5);
+    run(node(), ['node_modules/vitest/vitest.mjs', 'run', '--testTimeout=30000'], 5);
   },
   package: () => {
     run(node(), ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], 5);
