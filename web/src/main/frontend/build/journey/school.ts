@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Api, type Json } from './api.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Api, type Json, type Refused } from './api.ts';
 import { installed, secretOf } from './home.ts';
 
 /** What everybody of a journey chooses. */
@@ -16,6 +17,7 @@ export interface Person {
   api: Api;
 }
 
+const PATIENCE = 90_000;
 const FAMILIES = ['Diallo', 'Ndiaye', 'Sow', 'Ba', 'Fall', 'Diop', 'Gueye', 'Sarr', 'Faye', 'Sy'];
 const GIVEN = ['Awa', 'Moussa', 'Fatou', 'Ibrahima', 'Khady', 'Ousmane', 'Aïssatou', 'Cheikh'];
 
@@ -34,6 +36,15 @@ export async function operator(): Promise<Person> {
 export async function join(email: string, earlier = 0): Promise<Person> {
   await new Api().post('/auth/password', { token: await secretOf(email, earlier), password: PASSWORD });
   return { login: email, password: PASSWORD, api: await new Api().logIn(email, PASSWORD) };
+}
+
+/** Journeys sign up faster than the product builds schools ahead; whoever is told to come back in a minute comes back. */
+async function again(path: string, told: object): Promise<void> {
+  for (const end = Date.now() + PATIENCE; ; await wait(500)) {
+    const refused = await new Api().put(path, told).then(() => undefined, (thrown: Refused) => thrown);
+    if (!refused) return;
+    if (refused.status !== 503 || Date.now() > end) throw refused;
+  }
 }
 
 /** A school of one journey's own: nobody else is in it, and it needs no tidying up. */
@@ -56,7 +67,7 @@ export class School {
     const name = `Lycée Moderne ${code}`;
     const email = `head.${code.toLowerCase()}@example.org`;
     const told = { name, code, country: 'SN', language: 'fr', currency: 'XOF', timeZone: 'Africa/Dakar', contactName: 'Awa Ndiaye', contactEmail: email, ...more };
-    await new Api().put(`/sign-ups/${randomUUID()}`, told);
+    await again(`/sign-ups/${randomUUID()}`, told);
     return new School(code, told.name, await join(email));
   }
 

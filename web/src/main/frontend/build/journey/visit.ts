@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 
 /** Slow 3G and a phone a sixth as fast as this machine (FRONTEND's budgets). */
 const LINE = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
@@ -10,11 +10,13 @@ const SLOWER = 6;
 const SCRIPT = 18_000;
 const STYLE = 2_000;
 
-export async function slow(page: Page, network = true): Promise<void> {
+/** Until the session that is answered is detached; only then may the context be taken off its line. */
+export async function slow(page: Page, network = true): Promise<CDPSession> {
   const line = await page.context().newCDPSession(page);
   await line.send('Network.enable');
   if (network) await line.send('Network.emulateNetworkConditions', LINE);
   await line.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  return line;
 }
 
 /** Milliseconds until there is such an element, by the page's own clock. */
