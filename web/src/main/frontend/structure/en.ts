@@ -118,6 +118,7 @@ export default {
   addPeriod: 'Add a term',
   noPeriods: 'No terms: add the terms, semesters or half-terms.',
   periodHint: 'Such as Term 1.',
+  kinds: { semester: 'semester', term: 'term', gradingPeriod: 'period', year: 'year' },
   kindHint: 'Your own word: term, semester, half-term.',
   parent: 'Part of',
   noParent: 'the year itself',

@@ -120,6 +120,7 @@ export default {
   addPeriod: 'Ajouter une période',
   noPeriods: 'Aucune période : ajoutez les trimestres, semestres ou séquences.',
   periodHint: 'Par exemple 1er trimestre.',
+  kinds: { semester: 'semestre', term: 'trimestre', gradingPeriod: 'période', year: 'année' } as Record<string, string>,
   kindHint: 'Votre mot : trimestre, semestre, séquence.',
   parent: 'Fait partie de',
   noParent: 'l’année elle-même',
