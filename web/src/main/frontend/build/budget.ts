@@ -1,7 +1,7 @@
 // The bytes of FRONTEND's budgets, counted in the files that Maven is about to pack, as brotli sends them, in French.
 // Fails where one is broken. Not counted are answers of the API, and what comes later without anybody waiting for it.
 import { readFileSync } from 'node:fs';
-import { chunks, fileOf, renamed, screen, sum, whole } from './files.ts';
+import { chunks, holder, renamed, screen, sum, whole } from './files.ts';
 import { OUT } from './out.ts';
 import { asked } from './registry.ts';
 import { roles } from './roles.ts';
@@ -12,7 +12,7 @@ type Line = [size: number, limit: number, what: string];
 const page = readFileSync(`${OUT}/index.html`, 'utf8');
 const named = [...page.matchAll(/(?:src|href)="(\/(?:assets\/|icon\.svg)[^"]*)"/g)].map((found) => found[1]!);
 const first = new Set(['/index.html', ...named, ...words(chunks, ['auth/login'], 'fr')]);
-const shell = new Set([...first, ...['shell/registry.ts', 'shell/later.ts'].flatMap((module) => [...whole(fileOf(module))]), ...words(chunks, ['shell/texts'], 'fr')]);
+const shell = new Set([...first, ...['shell/registry.ts', 'shell/later.ts'].flatMap((module) => [...whole(holder(module).file)]), ...words(chunks, ['shell/texts'], 'fr')]);
 const screens = chunks.flatMap(({ entry }) => (entry?.endsWith('.tsx') && !entry.startsWith('shell/') ? [entry] : []));
 
 const beside = (module: string) => sum(screen(module).filter((file) => !shell.has(file)));

@@ -10,7 +10,10 @@ export const sum = (files: Iterable<string>) => [...new Set(files)].reduce((all,
 const of = (file: string) => chunks.find((each) => each.file === file)!;
 
 /** The file that is loaded for a module: it may only lead to the one that has it. */
-export const fileOf = (module: string) => (chunks.find(({ entry }) => entry === module) ?? chunks.find(({ modules }) => modules.includes(module)))!.file;
+const fileOf = (module: string) => (chunks.find(({ entry }) => entry === module) ?? holder(module)).file;
+
+/** The file that has a module. */
+export const holder = (module: string) => chunks.find(({ modules }) => modules.includes(module))!;
 
 /** A file and all that it cannot do without. */
 export function whole(file: string, all = new Set<string>()): Set<string> {
@@ -35,6 +38,6 @@ export function renamed(module: string): Set<string> {
     all.add(file);
     chunks.filter(({ imports, later }) => imports.includes(file) || later.includes(file)).forEach((each) => visit(each.file));
   };
-  visit(chunks.find(({ modules }) => modules.includes(module))!.file);
+  visit(holder(module).file);
   return all;
 }

@@ -38,7 +38,7 @@ export function serviceWorker(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_, { chunk: page, bundle }) {
-        const registry = Object.values(bundle ?? {}).find((each) => each.type === 'chunk' && each.facadeModuleId === REGISTRY);
+        const registry = Object.values(bundle ?? {}).find((each) => each.type === 'chunk' && each.moduleIds.includes(REGISTRY));
         if (!page || !registry) throw new Error('The page has no registry to name.');
         return [{ tag: 'meta', attrs: { name: 'registry', content: `/${registry.fileName}` }, injectTo: 'head' }];
       },
@@ -87,10 +87,11 @@ function speaks(entry: string, importsOf: (id: string) => readonly string[]): st
   return [...all].flatMap((id) => /^(.*)\/(?:texts|texts\/index)\.ts$/.exec(id.replace(HERE, ''))?.[1] ?? []).map((folder) => (folder === 'shell' ? 'shell/texts' : folder));
 }
 
-const isWords = ({ modules }: Chunk) => modules.some((module) => /(^|\/)(fr|en|ar|sw|wo)\.ts$/.test(module));
+const isWords = ({ modules, entry = '' }: Chunk) => [...modules, entry].some((module) => /(^|\/)(fr|en|ar|sw|wo)\.ts$/.test(module));
 
 function along(chunks: Chunk[]): string[] {
-  const wanted = chunks.filter((each) => !isWords(each) && each.modules.some((module) => module.startsWith('shell/') || TAKEN_ALONG.some((domain) => module.startsWith(`${domain}/`))));
+  // A file may hold nothing and lead to another, and is asked for all the same.
+  const wanted = chunks.filter((each) => !isWords(each) && [...each.modules, each.entry ?? ''].some((module) => module.startsWith('shell/') || TAKEN_ALONG.some((domain) => module.startsWith(`${domain}/`))));
   const imported = chunks.filter((each) => wanted.some(({ imports }) => imports.includes(each.file)));
   return [...new Set([...wanted, ...imported].flatMap(({ file, css }) => [file, ...css]))];
 }
