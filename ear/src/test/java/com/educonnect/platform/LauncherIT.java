@@ -155,6 +155,8 @@ class LauncherIT {
                 .as(running.text())
                 .isTrue();
         assertThat(running.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(parts).noneMatch(ProcessHandle::isAlive);
+        for (var part : parts) {
+            part.onExit().get(60, TimeUnit.SECONDS);
+        }
     }
 }
