@@ -48,7 +48,7 @@ record Corrections(Treasure treasure, UUID newcomer, UUID secondClass) {
             case "PUT /periods/{period}" -> """
                     {"parent": null}""";
             case "PUT /school-years/{year}" -> """
-                    {"weekend": ["SUNDAY"], "state": "open"}""";
+                    {"weekend": ["SUNDAY"], "state": "open", "startsOn": "2026-10-01"}""";
             case "PUT /pupils/{pupil}/move/{enrollment}" -> """
                     {"schoolClass": "%s"}""".formatted(secondClass);
             case "PUT /classes/{class}/rolls/{date}/{slot}" -> """
