@@ -77,8 +77,9 @@ class AuditedIT {
         var traces = new ArrayList<Trace>();
         for (var operation : writes()) {
             if (operation.toString().startsWith("DELETE /classes")) {
-                inSchool("DELETE FROM roll; DELETE FROM enrollment; DELETE FROM school_class WHERE id <> '"
-                        + treasure.id("class") + "'");
+                inSchool(
+                        "DELETE FROM roll; DELETE FROM enrollment; DELETE FROM period; DELETE FROM school_class WHERE id <> '"
+                                + treasure.id("class") + "'");
             }
             traces.add(send(operation));
         }
