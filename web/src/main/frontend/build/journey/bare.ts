@@ -20,6 +20,7 @@ export async function bare(context: BrowserContext): Promise<void> {
 /** A page of it, whose client can be asked. */
 export async function open(page: Page): Promise<void> {
   await page.goto(FOLDER, { waitUntil: 'load' });
+  await page.waitForFunction(() => 'client' in window);
 }
 
 export function ask<T, A>(page: Page, does: (given: { client: Client; about: A }) => Promise<T>, about?: A): Promise<T> {
