@@ -114,10 +114,13 @@ export function count(taken: Taken, pupils: { id?: string }[]): Counts {
   };
 }
 
+/** The most minutes that a mark takes. */
+const LATEST = 600;
+
 /** How late who comes now is, in steps of five minutes; ten where the hour says nothing. */
 export function lateness(startsAt: string | undefined, endsAt: string | undefined, now: string): number {
   if (!startsAt || !endsAt || now < startsAt || now > endsAt) return 10;
-  return Math.max(5, Math.ceil((minutes(now) - minutes(startsAt)) / 5) * 5);
+  return Math.min(LATEST, Math.max(5, Math.ceil((minutes(now) - minutes(startsAt)) / 5) * 5));
 }
 
 function minutes(time: string): number {
