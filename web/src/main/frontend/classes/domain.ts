@@ -2,6 +2,9 @@ import type { Domain } from '../shell/domain.ts';
 import { may } from '../shell/session.ts';
 import { texts } from './texts.ts';
 
+/** Whoever teaches has his or her own classes under the same word. */
+const teaches = () => may('rolls.save') && !may('rolls.office');
+
 export default {
   texts,
   routes: [
@@ -11,6 +14,6 @@ export default {
     { path: '/classes/:class/edit', permission: ['structure.manage'], screen: () => import('./class-edit.tsx') },
   ],
   entries: [
-    { path: '/classes', icon: 'school', order: 30, shown: () => may('structure.read') && may('people.read'), label: { fr: 'Classes', en: 'Classes' } },
+    { path: '/classes', icon: 'school', order: 30, shown: () => may('structure.read') && may('people.read') && !teaches(), label: { fr: 'Classes', en: 'Classes' } },
   ],
 } satisfies Domain;

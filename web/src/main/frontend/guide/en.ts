@@ -3,34 +3,38 @@ import type { GuideTexts } from './texts.ts';
 export default {
   title: 'Guide',
   lead: 'The essentials, in the order you will need them.',
+  others: 'For another role',
   roles: {
     teacher: 'Teachers',
-    office: 'Head and administration',
+    head: 'Head',
+    office: 'School administration',
     guardian: 'Parents and guardians',
     pupil: 'Pupils',
     district: 'District',
     operator: 'Operator',
+    finance: 'Finance',
   },
   common: [
     {
       title: 'Working without a network',
       steps: [
-        'Open EduConnect once with a network: it installs itself on the phone.',
+        'Open EduConnect once with a network: from then on it stays on the device.',
         'The stamp at the top of the screen says what has reached the school. A dashed edge means: only on this device.',
-        'Nothing to do when the network returns: entries are sent by themselves, once, even after a cut.',
+        'Nothing to do when the network returns: everything is sent by itself, once, even after a cut.',
         'Touch the stamp to see what is waiting and what needs your choice.',
       ],
     },
     {
-      title: 'Language, appearance, another school',
+      title: 'Language, appearance, password, another school',
       steps: [
         'Open “More”.',
         'Choose the language, and the appearance: exercise book (light) or slate (dark).',
-        'If you have several schools or roles, “Switch school or role” lists them.',
+        '“Change the password” signs your other devices out.',
+        'With several schools or several roles, “Switch school or role” lists them.',
       ],
     },
     {
-      title: 'Leaving a shared phone',
+      title: 'Leaving a shared device',
       steps: [
         'Open “More”, then “Sign out”.',
         'If entries have not been sent, choose: send them, export them to a file, or erase them.',
@@ -44,109 +48,145 @@ export default {
         title: 'Taking the register',
         steps: [
           'Under “Today”, touch “Take the register” beside the lesson.',
-          'Everybody is present to begin with. Touch a name: absent; again: late; again: present.',
-          'Press long, or touch the three dots, for minutes, a dispensation or a reason.',
-          'Touch “Finish the register”. “Kept on this phone” appears, then “Received” once the school has it.',
-          'If the lesson was not held, mark “Teacher absent”: then no pupil is counted absent.',
+          'Everybody is present to begin with. Touch a name: absent; again: late; again: present. “Undo” takes the last touch back.',
+          'Press long, or touch the three dots, for minutes, a reason, a dispensation or a pupil sent out.',
+          'Touch “Finish the register”. “Kept on this phone” appears, then “Received by the school” with the time and a receipt number.',
+          'The lesson was not held? Tick “Teacher absent, lesson not held” below the list: then no pupil is counted absent.',
+          'By keyboard: ↑ and ↓ choose, A absent, L late, P present, Ctrl Z undoes.',
         ],
       },
       {
         title: 'Correcting a register',
         steps: [
-          'Open the same lesson again, change what is wrong, finish again.',
+          'Open the same lesson again, touch “Correct”, change what is wrong, finish again.',
           'What was there before stays in the history, with its author and time.',
-          'If a colleague changed the same register, both versions are under “To check” and you choose.',
+          'If somebody else took the same register, both versions are under “To check”; you choose, and nothing is lost until you do.',
         ],
       },
       {
-        title: 'Helping a pupil without e-mail to log in',
-        steps: ['Open the pupil’s page from the class.', 'Renew the code and print or copy the slip: user name, code, school code.'],
+        title: 'Following your classes',
+        steps: ['“Classes” shows those you teach.', 'Touch a class: for each pupil the hours missed, excused, and the late arrivals since the year began. The list last seen can be read without a network.'],
+      },
+    ],
+    head: [
+      {
+        title: 'Seeing the day',
+        steps: [
+          '“Today” says in one sentence how many pupils are present and which registers are missing.',
+          'A dashed edge: the register has not arrived yet. Touch the class to take or correct it yourself.',
+          '“Table” gives the same figures row by row.',
+          'On a pupil’s page, “Attendance” counts half-days missed and late arrivals.',
+        ],
+      },
+      {
+        title: 'Giving access and taking it away',
+        steps: [
+          'Under “Access and roles”, touch “Give access”: by e-mail, by phone, or on paper with a user name and a code.',
+          'Link the access to the person’s page: a teacher without one sees no class, a guardian no child.',
+          'Touch a person to change the roles, to give a new code on paper or to take the access away. It holds at once, on every device.',
+        ],
+      },
+      {
+        title: 'Deciding who may do what',
+        steps: [
+          'The “Roles” tab shows what each role allows; what differs from the usual is marked.',
+          'The “Journal” says who did what, and when.',
+          '“Settings” keeps the school’s name, language, time zone and contact.',
+        ],
       },
     ],
     office: [
       {
         title: 'Beginning the year',
         steps: [
-          'Make the school year, its terms and its holidays.',
-          'Set up levels, streams, classes, rooms, the bell, and subjects with their coefficients.',
-          'Shortest of all: import a file (OneRoster, FET, CSV or XLSX). The trial shows every problem by file, row and column before anything is written.',
+          '“Set-up” says what is still missing and leads to each step.',
+          'Make the school year, its terms and its days off, then levels, streams, rooms, the bell, and subjects with their weights.',
+          'Shortest of all: import a file (a CSV or Excel table, OneRoster, FET).',
+          'Open the year last: from then on registers count.',
         ],
       },
       {
         title: 'Importing pupils',
         steps: [
-          'Open “Imports” and choose the file.',
-          'Check the guessed columns, then read the trial: ready, to correct, unchanged.',
-          'Correct the refused rows in your file and begin again: a row already known is not made twice.',
-          'Brothers and sisters who share a parent’s phone share that parent’s page.',
+          'Under “Imports”, touch “New import” and choose the file.',
+          'Check what each column holds, then read the trial: nothing is written yet.',
+          'Correct the refused cells on the spot and try again, or leave those rows out.',
+          '“Import” writes everything at once. A row already known is not made twice; brothers and sisters share their parent’s page.',
+          '“Export as OneRoster”, on the same page, gives your data to other software.',
         ],
       },
       {
-        title: 'Enrolling, moving, removing a pupil',
+        title: 'Enrolling, moving, noting who leaves',
         steps: [
-          'Among the pupils, “Enrol a pupil” asks for the name, the class and a guardian. The birth date may be approximate; no number is required.',
+          'Under “People”, “Enrol a pupil” asks for a name, a class and a guardian (or “later”). The birth date may be approximate; no number is required.',
           'On the pupil’s page, “Move to another class” keeps the former class in the history.',
-          '“Leaves the school” notes the date and the reason; nothing is erased.',
+          '“Leaving” notes the day and the reason; nothing is erased, and who comes back is enrolled again from the same page.',
+          'A guardian’s rights are set on the pupil’s page: custody, contact, who may collect the child.',
         ],
       },
       {
-        title: 'Following the registers',
-        steps: [
-          'The start page says how many pupils are present and which registers are missing.',
-          'Touch a class for those absent, or a pupil for totals in lessons and half-days.',
-        ],
-      },
-      {
-        title: 'Giving access',
-        steps: [
-          'Invite by e-mail, or make a user name and print the slip.',
-          'Under roles, adjust what each role may do; what differs from the usual is marked.',
-          'The audit trail shows who did what, and when.',
-        ],
+        title: 'Staff and their classes',
+        steps: ['The “Staff” tab, then “Add a member of staff”.', 'On that page or on the class’s, assign class, subject and role. That is what makes the lessons appear for the teacher.', 'Looking for somebody: a name in any order, even misspelt, an admission number or a phone. The / key goes to the field, ↑ and ↓ go from row to row.'],
       },
     ],
     guardian: [
       {
         title: 'Following your child',
         steps: [
-          'The start page shows each of your children, with the cloth of the school.',
+          'The start page shows each of your children, under the cloth of the school.',
           'An absence or a late arrival appears as soon as the teacher has taken the register.',
-          'If your children go to two schools, “Switch school” takes you from one to the other with the same code.',
+          'Below: what was missed since the year began, with and without a reason.',
+          'Children at two schools? The others are at the foot of the page; “Open” takes you there with the same login.',
         ],
       },
       {
-        title: 'Forgotten code',
-        steps: ['On the login page, touch “Forgotten code?”.', 'Without an e-mail address, ask the school for a new slip.'],
+        title: 'Forgotten password',
+        steps: ['On the login page, touch “Forgotten password?”: a link is sent to your e-mail.', 'Without an e-mail address, ask the school for a new code on paper.'],
       },
     ],
     pupil: [
       {
         title: 'Logging in',
         steps: [
-          'Your slip says three things: the school code, your user name and your secret code.',
-          'The first time, choose a code of your own and give it to nobody.',
-          'Lost the slip? Your teacher can print another.',
+          'Your paper says three things: the school code, your user name and your secret code.',
+          'The first time, choose a password of your own and give it to nobody.',
+          'Lost the paper? The school prints you another.',
         ],
       },
+      { title: 'Seeing your attendance', steps: ['The start page says what the registers noted today and since the year began.', 'Is something wrong? Tell your teacher, who can correct the register.'] },
     ],
     district: [
       {
         title: 'Seeing your schools',
         steps: [
-          '“Schools” lists the establishments of the district and their state.',
-          'Search by name or code; touch a school for its contact.',
-          'Pupils’ records stay with the school: the district does not see them.',
+          '“Schools” lists those of the district and their state; those suspended or closed come first.',
+          'Search by name or code. Touch the number or the e-mail to reach the school.',
+          '“About the district” shows what it belongs to. To change that, write to the operator.',
+          'Numbers of pupils, attendance and pupils’ records stay with the school: the district does not see them.',
         ],
       },
     ],
     operator: [
       {
-        title: 'Looking after establishments',
+        title: 'Following sign-ups',
+        steps: ['“Schools” opens on recent sign-ups; the filters show those open, suspended and closed.', 'Touch a school to read what it declared and whom to reach.'],
+      },
+      {
+        title: 'Suspending, reopening, closing',
         steps: [
-          '“Establishments” lists sign-ups and the state of each school.',
-          'Suspending closes access and erases nothing; reopening restores it at once. Closing is final and asks for the school’s name.',
-          'Attach a school to a district from its page.',
+          '“Suspend” closes access and erases nothing; “Reopen” restores it at once. The reason is kept in the journal.',
+          '“Close for good” cannot be undone: to confirm, one writes the school’s code.',
         ],
+      },
+      {
+        title: 'Bringing schools together in a district',
+        steps: ['“Districts”, then “New district”: a name, the country’s word for it, and who administers it.', 'Put a school under it from the school’s page; the district then sees the school and its state, nothing more.'],
+      },
+    ],
+    finance: [
+      {
+        title: 'What you see today',
+        steps: ['“Schools” gives the address, contact and state of each school: whom to write to, and whether it is in service.', 'You change nothing here and see no pupil’s data.'],
       },
     ],
   },

@@ -1,5 +1,6 @@
 import type { Params } from '../shell/router.ts';
 import { is, may } from '../shell/session.ts';
+import { Icon } from '../shell/ui/icon.tsx';
 import { Page } from '../shell/ui/page.tsx';
 import { Row, Sheet } from '../shell/ui/parts.tsx';
 import { t, type Chapter, type Role } from './texts.ts';
@@ -13,11 +14,15 @@ export default function Guide({ params }: { params: Params }) {
       {[...(t().chapters[role] ?? []), ...t().common].map((chapter) => (
         <Steps key={chapter.title} of={chapter} />
       ))}
-      <nav class="tabs" aria-label={t().title}>
-        {(Object.keys(t().roles) as Role[]).map((each) => (
-          <a key={each} href={`/guide/${each}`} aria-current={each === role ? 'page' : undefined}>{t().roles[each]}</a>
-        ))}
-      </nav>
+      <Sheet title={t().others}>
+        <ul class="rows">
+          {(Object.keys(t().roles) as Role[]).filter((each) => each !== role).map((each) => (
+            <li key={each}>
+              <Row href={`/guide/${each}`} margin={<Icon name="book" />} end={<Icon name="next" />}>{t().roles[each]}</Row>
+            </li>
+          ))}
+        </ul>
+      </Sheet>
     </Page>
   );
 }
@@ -37,8 +42,10 @@ function Steps({ of: { title, steps } }: { of: Chapter }) {
 }
 
 function own(): Role {
-  if (may('establishments.manage', 'establishments.read')) return 'operator';
+  if (may('establishments.manage')) return 'operator';
+  if (may('establishments.read')) return 'finance';
   if (may('districts.read')) return 'district';
+  if (is('head')) return 'head';
   if (may('people.manage')) return 'office';
   if (may('rolls.save')) return 'teacher';
   return is('pupil') ? 'pupil' : 'guardian';

@@ -1,6 +1,6 @@
 import { Texts } from '../shell/locale.ts';
 
-export type Role = 'teacher' | 'office' | 'guardian' | 'pupil' | 'district' | 'operator';
+export type Role = 'teacher' | 'head' | 'office' | 'guardian' | 'pupil' | 'district' | 'operator' | 'finance';
 
 /** What a person wants to do, and how. */
 export interface Chapter {
@@ -11,6 +11,8 @@ export interface Chapter {
 export interface GuideTexts {
   title: string;
   lead: string;
+  /** Heads the list of the other roles' guides. */
+  others: string;
   roles: Record<Role, string>;
   /** For everybody. */
   common: Chapter[];
