@@ -8,6 +8,6 @@ export default {
     { path: '/guide/:role', screen: () => import('./guide.tsx') },
   ],
   entries: [
-    { path: '/guide', icon: 'book', order: 900, shown: () => true, label: { fr: 'Mode d’emploi', en: 'Guide', ar: 'الدليل', sw: 'Mwongozo', wo: 'Ni ñu koy jëfandikoo' } },
+    { path: '/guide', icon: 'book', order: 900, shown: () => true, label: { fr: 'Guide', en: 'Guide', ar: 'الدليل', sw: 'Mwongozo', wo: 'Ni ñu koy jëfandikoo' } },
   ],
 } satisfies Domain;
