@@ -29,8 +29,9 @@ export function Dock({ roll, lesson, last, locked, undo, onFinish, onCorrect }: 
   return (
     <>
       <p class="keys" aria-hidden="true">{t().keys.map(([key, text]) => <span key={key}><b>{key}</b> {text}</span>)}</p>
+      <p class="sr" role="status">{last && !locked && <>{last.name}{t().colon}{last.text}</>}</p>
       {last && !locked && (
-        <div class="undo" role="status">
+        <div class="undo">
           <span><b>{last.name}</b>{t().colon}{last.text}</span>
           <button type="button" onClick={undo}><Icon name="undo" /> {t().undo}</button>
         </div>

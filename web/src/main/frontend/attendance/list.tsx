@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Icon } from '../shell/ui/icon.tsx';
 import { Name } from '../shell/ui/parts.tsx';
 import { count, isMissed, isPartial, markOf, type Mark, type Taken } from './roll.ts';
@@ -53,8 +53,14 @@ export function List({ pupils, taken, filter, locked, ...acts }: ListProps) {
     press: (event, pupil) => press(event, pupil, list.current!, latest.current.onMark),
   }), []);
   const shown = pupils.filter((pupil) => passes(filter, markOf(taken, pupil.id!)));
+  // Whoever marks by keyboard what the filter then hides goes on with the next in the list.
+  const at = useRef(-1);
+  useEffect(() => {
+    if (at.current >= 0 && document.activeElement === document.body) buttonsOf(list.current!).at(Math.min(at.current, shown.length - 1))?.focus();
+  }, [shown.length]);
+  const remember = (event: FocusEvent) => (at.current = buttonsOf(list.current!).indexOf(event.target as HTMLButtonElement));
   return (
-    <ol class="sheet roll-list" ref={list} style={{ '--rows': Math.ceil(shown.length / 3) }}>
+    <ol class="sheet roll-list" ref={list} onFocusIn={remember} style={{ '--rows': Math.ceil(shown.length / 3) }}>
       {shown.map((pupil) => <Steady key={pupil.id} {...{ pupil, locked, hands }} mark={markOf(taken, pupil.id!)} />)}
     </ol>
   );
@@ -76,8 +82,10 @@ function press(event: KeyboardEvent, pupil: Listed, list: HTMLElement, onMark: L
   event.preventDefault();
 }
 
+const buttonsOf = (list: HTMLElement) => [...list.querySelectorAll<HTMLButtonElement>('button.pupil')];
+
 function focus(list: HTMLElement, from: Element, step: number): void {
-  const buttons = [...list.querySelectorAll<HTMLButtonElement>('button.pupil')];
+  const buttons = buttonsOf(list);
   const here = buttons.indexOf((from.closest('li')?.querySelector('button.pupil') ?? from) as HTMLButtonElement);
   buttons[Math.min(Math.max(here + step, 0), buttons.length - 1)]?.focus();
 }

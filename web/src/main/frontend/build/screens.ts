@@ -2,7 +2,7 @@
 // Both sizes, light and dark, French and Arabic, into target/screens with a sheet of all; then the main screens without
 // an answer, without a line and so on, and what opens over them; axe looks at each. ONLY=/classes takes the paths that
 // begin so, STATES=no leaves out the states, STATES=only the screens; LOOKS=two is content with a light phone in French and a
-// dark desk in Arabic. About ten minutes for all on a quiet machine, a third of it with LOOKS=two.
+// dark desk in Arabic. About ten minutes for all on a quiet machine, half of it with LOOKS=two.
 // Ends with 1 if something keeps people out or could not be opened.
 import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
@@ -15,8 +15,8 @@ import { MAIN, MOMENTS, STATES, type Moment } from './screens/moments.ts';
 import { meet } from './screens/situations.ts';
 
 const PEOPLE = ['teacher1@lycee.example', 'head@lycee.example', 'guardian@lycee.example', 'district@ief-thies.example', 'operator@educonnect.example'];
-/** Longer than a skeleton waits before it is drawn. */
-const SKELETON = 'role=status >> css=.sr:not(:empty)';
+
+type Capture = [Moment, Look];
 
 interface Someone extends Login {
   permissions: string[];
@@ -31,8 +31,9 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? 
 const began = Date.now();
 if (process.env.STATES !== 'only') for (const route of routes.filter(wanted)) await screen(route);
 if (process.env.STATES !== 'no') {
-  const states = MAIN.flatMap(([path, as]) => STATES.map((state): Moment => ({ name: `${path} ${as} ${state}`, path, as, before: (page) => meet(page, state), act: state === 'loading' ? (page) => page.waitForSelector(SKELETON).then(() => {}) : undefined })));
-  for (const moment of [...states, ...MOMENTS].filter(wanted)) for (const look of TWO) await capture(moment, look);
+  const states = MAIN.flatMap(([path, as], i) => STATES.map((state, j): Capture => [{ name: `${path} ${as} ${state}`, path, as, before: (page) => meet(page, state), state }, TWO[(i + j) % 2]!]));
+  const moments = MOMENTS.flatMap((moment) => TWO.map((look): Capture => [moment, look]));
+  for (const [moment, look] of [...states, ...moments].filter(([moment]) => wanted(moment))) await capture(moment, look);
 }
 await browser.close();
 writeFileSync(`${FOLDER}/index.html`, contactSheet(pictures));
@@ -92,16 +93,15 @@ async function inBrowser(someone: Someone | undefined, width: Look['width'], wor
   await context.close();
 }
 
-async function shoot(context: Context, { name, path, before, act }: Moment, look: Look, someone?: Someone): Promise<void> {
+async function shoot(context: Context, { name, path, before, act, state }: Moment, look: Look, someone?: Someone): Promise<void> {
   const file = named(name, look);
   const page = await context.newPage();
   try {
     await setLook(page, look);
     await before?.(page);
     await page.goto(await address(path, someone));
-    if (act && name.endsWith(' loading')) await act(page);
-    else await settled(page);
-    if (act && !name.endsWith(' loading')) await act(page);
+    await (state === 'loading' ? page.locator('.ruling').first().waitFor() : settled(page));
+    await act?.(page);
     pictures.push(await take(page, path, file));
   } catch (thrown) {
     pictures.push(failed(path, file, thrown));

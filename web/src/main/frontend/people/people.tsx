@@ -56,13 +56,16 @@ export default function People() {
           value={text}
           autocomplete="off"
           onInput={(event) => setText(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Enter' && setAsked(text.trim())}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') setAsked(text.trim());
+            if (event.key === 'ArrowDown') document.querySelector<HTMLElement>('.people a')?.focus();
+          }}
         />
-        <nav class="tabs" aria-label={t().kind}>
+        <div class="tabs" role="group" aria-label={t().kind}>
           {KINDS.map((each) => (
             <button type="button" key={each} aria-pressed={kind === each} onClick={() => setKind(each)}>{t().kinds[each || 'all']}</button>
           ))}
-        </nav>
+        </div>
       </div>
       <p class="sr" role="status">{!people.loading && t().found(people.count, people.open)}</p>
       <Listed of={people} empty={<Nobody searched={asked !== ''} clear={() => { setText(''); setAsked(''); }} />}>

@@ -67,9 +67,13 @@ export async function settled(page: Page): Promise<void> {
 export async function take(page: Page, path: string, file: string): Promise<Picture> {
   mkdirSync(FOLDER, { recursive: true });
   await page.screenshot({ path: `${FOLDER}/${file}`, fullPage: true, animations: 'disabled' });
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  // All of it at once: what the tabs at the foot cover now can be scrolled out from under them.
+  const seen = page.viewportSize()!;
+  await page.setViewportSize({ width: seen.width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
   const wrong = violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`);
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  await page.setViewportSize(seen);
   return { path, file, wrong: beyond > 0 ? [...wrong, `wider than the screen by ${beyond} px`] : wrong };
 }
 

@@ -8,6 +8,8 @@ export interface Moment {
   path: string;
   /** How the login of whoever looks begins; nobody in particular without it. */
   as?: string;
+  /** What the network does meanwhile. */
+  state?: Situation;
   before?: (page: Page) => Promise<unknown>;
   /** What is done before the picture is taken. */
   act?: (page: Page) => Promise<unknown>;
