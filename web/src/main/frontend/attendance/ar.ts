@@ -67,6 +67,8 @@ export default {
   toFinish: 'للإكمال',
   willBeSent: 'سيُرسل',
   versions: 'نسخ المناداة',
+  noVersions: 'لم تُجرَ هذه المناداة بعد',
+  noVersionsHelp: 'تظهر هنا كل نسخة محفوظة مع صاحبها وساعتها.',
   version: (number) => `النسخة ${number}`,
   someone: 'أحد العاملين بالمؤسسة',
   unseen: (version) => `دون رؤية النسخة ${version}`,

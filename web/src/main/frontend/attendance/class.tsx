@@ -29,6 +29,12 @@ async function totals(schoolClass: string): Promise<{ items: Totals[] }> {
   return { items };
 }
 
+/** Known from the list of classes, or asked when the page was opened directly. */
+async function nameOfClass(schoolClass: string): Promise<string | undefined> {
+  const kept = (await keptClasses())?.find((each) => each.schoolClass === schoolClass)?.className;
+  return kept ?? (await answer(api.GET('/api/v1/classes/{class}', { params: { path: { class: schoolClass } } }))).name;
+}
+
 const answered = <T,>(call: Promise<T>) => call.then((data) => ({ data, response: new Response() }));
 
 /** A class's list and what each pupil missed; without a line, as last seen. */
@@ -36,7 +42,7 @@ export default function ClassScreen({ params: { class: schoolClass = '' } }: { p
   const roster = useAnswer(() => answered(fetchRoster(owner.peek()!, schoolClass).then((pupils) => ({ pupils }))), [schoolClass], rosterPath(schoolClass));
   const missed = useAnswer(() => answered(totals(schoolClass)), [schoolClass], `attendance ${schoolClass}`);
   const [title, setTitle] = useState<string>();
-  useEffect(() => void keptClasses().then((classes) => setTitle(classes?.find((each) => each.schoolClass === schoolClass)?.className)), [schoolClass]);
+  useEffect(() => void nameOfClass(schoolClass).then(setTitle, () => {}), [schoolClass]);
   return (
     <Page title={title ?? t().classes} context={roster.data && t().pupils(roster.data.pupils.length)} up="/my-classes">
       <Answered of={roster}>

@@ -66,6 +66,8 @@ export default {
   toFinish: 'to finish',
   willBeSent: 'will be sent',
   versions: 'Versions of the register',
+  noVersions: 'This register has not been taken yet',
+  noVersionsHelp: 'Each version that is saved will appear here, with its author and time.',
   version: (number) => `Version ${number}`,
   someone: 'Somebody at the school',
   unseen: (version) => `without having seen version ${version}`,

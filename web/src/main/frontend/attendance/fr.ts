@@ -66,6 +66,8 @@ export default {
   toFinish: 'à terminer',
   willBeSent: 'sera envoyé',
   versions: 'Versions de l’appel',
+  noVersions: 'Cet appel n’a pas encore été fait',
+  noVersionsHelp: 'Chaque version enregistrée apparaîtra ici, avec son auteur et son heure.',
   version: (number: number) => `Version ${number}`,
   someone: 'Quelqu’un de l’école',
   unseen: (version: number) => `sans avoir vu la version ${version}`,

@@ -5,6 +5,7 @@ import { clock, day as dayText, moment, today } from '../shell/format.ts';
 import type { Params } from '../shell/router.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
 import { Chip, Row, Sheet } from '../shell/ui/parts.tsx';
+import { State } from '../shell/ui/state.tsx';
 import { keptLessons, keptPupils, type Pupil } from './device.ts';
 import type { Lesson } from './roll.ts';
 import { nameOf, t } from './texts.ts';
@@ -25,7 +26,7 @@ export default function History({ params }: { params: Params }) {
   const times = lesson && `${clock(lesson.startsAt!)} – ${clock(lesson.endsAt!)}`;
   return (
     <Page title={`${t().history} ${lesson?.className ?? ''}`} context={[day === today() ? undefined : dayText(day, 'weekday'), times].filter(Boolean).join(', ')} up={`/rolls/${schoolClass}/${day}/${slot}`}>
-      <Answered of={versions}>
+      <Answered of={versions} empty={<State kind="empty" title={t().noVersions}>{t().noVersionsHelp}</State>}>
         {({ items = [] }) => (
           <Sheet title={t().versions}>
             <ul class="rows">

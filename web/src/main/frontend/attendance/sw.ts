@@ -66,6 +66,8 @@ export default {
   toFinish: 'ya kukamilisha',
   willBeSent: 'yatatumwa',
   versions: 'Matoleo ya mahudhurio',
+  noVersions: 'Mahudhurio haya bado hayajachukuliwa',
+  noVersionsHelp: 'Kila toleo litakalohifadhiwa litaonekana hapa, pamoja na aliyelihifadhi na saa.',
   version: (number) => `Toleo la ${number}`,
   someone: 'Mtu wa shule',
   unseen: (version) => `bila kuona toleo la ${version}`,

@@ -66,6 +66,8 @@ export default {
   toFinish: 'di ko jeexal',
   willBeSent: 'dina dem',
   versions: 'Sumbi woote bi',
+  noVersions: 'Defuñu woote bii ba tey',
+  noVersionsHelp: 'Woote bu nekk bu ñu denc dina feeñ fii, ak ki ko def ak waxtu wi.',
   version: (number) => `Sumb ${number}`,
   someone: 'Kenn ci lekkool bi',
   unseen: (version) => `te gisul sumb ${version}`,

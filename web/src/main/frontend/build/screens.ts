@@ -60,7 +60,9 @@ function viewer(route: Registered): Someone | undefined {
   return people.find(({ permissions }) => route.permission?.some((each) => permissions.includes(each))) ?? people[1];
 }
 
-const person = (as: string) => people.find(({ login }) => login.startsWith(as));
+function person(as: string): Someone | undefined {
+  return people.find(({ login }) => login.startsWith(as));
+}
 
 async function address(path: string, someone: Someone | undefined): Promise<string> {
   const { get } = someone?.api ?? people[1]!.api;

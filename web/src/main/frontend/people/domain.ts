@@ -17,6 +17,6 @@ export default {
   ],
   entries: [
     { path: '/people', icon: 'people', order: 20, shown: () => may('people.manage'), label: { fr: 'Personnes', en: 'People' } },
-    { path: '/people', icon: 'person', order: 35, shown: () => may('people.read') && !may('people.manage'), label: { fr: 'Élèves', en: 'Pupils' } },
+    { path: '/people', icon: 'person', order: 35, shown: () => may('people.read') && !may('people.manage'), label: { fr: 'Élèves', en: 'Pupils', ar: 'التلاميذ', sw: 'Wanafunzi', wo: 'Ndongo yi' } },
   ],
 } satisfies Domain;
