@@ -5,7 +5,7 @@ import Login from './login.tsx';
 import { texts } from './texts.ts';
 
 /** The pages about access have words of their own: a login need not wait for them. */
-const withTexts = (screen: Route['screen']): Route['screen'] => () => Promise.all([screen(), access.load()]).then(([loaded]) => loaded);
+const withTexts = (screen: Route['screen']): Pick<Route, 'screen' | 'texts'> => ({ texts: access, screen: () => Promise.all([screen(), access.load()]).then(([loaded]) => loaded) });
 
 // Whoever comes for the first time logs in: that screen is in the first file.
 export default {
@@ -18,10 +18,10 @@ export default {
     { path: '/choice', open: true, screen: () => import('./choice.tsx') },
     { path: '/more', screen: () => import('./more.tsx') },
     { path: '/review', screen: () => import('./review.tsx') },
-    { path: '/members', permission: ['members.read'], screen: withTexts(() => import('./access/members.tsx')) },
-    { path: '/roles', permission: ['members.read'], screen: withTexts(() => import('./access/roles.tsx')) },
-    { path: '/audit', permission: ['audit.read'], screen: withTexts(() => import('./access/audit.tsx')) },
-    { path: '/settings', permission: ['settings.manage'], screen: withTexts(() => import('./access/settings.tsx')) },
+    { path: '/members', permission: ['members.read'], ...withTexts(() => import('./access/members.tsx')) },
+    { path: '/roles', permission: ['members.read'], ...withTexts(() => import('./access/roles.tsx')) },
+    { path: '/audit', permission: ['audit.read'], ...withTexts(() => import('./access/audit.tsx')) },
+    { path: '/settings', permission: ['settings.manage'], ...withTexts(() => import('./access/settings.tsx')) },
   ],
   entries: [
     { path: '/members', icon: 'key', order: 55, shown: () => may('members.read'), label: { fr: 'Accès et rôles', en: 'Access and roles' } },

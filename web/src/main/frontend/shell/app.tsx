@@ -1,6 +1,7 @@
 import { Component, type ComponentChildren, type ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { domains, entries, registered, type Route } from './domain.ts';
+import { shown, type Texts } from './locale.ts';
 import { newer, update } from './release.ts';
 import { go, match, place, type Params } from './router.ts';
 import { ended, may, owner, session } from './session.ts';
@@ -33,7 +34,9 @@ export function App() {
     if (!found || closed) return;
     let wanted = true;
     void Promise.all([found.route.screen(), found.load()]).then(([{ default: Screen }]) => {
-      if (wanted) setOpened({ path, Screen, params: found.params });
+      if (!wanted) return;
+      shown.value = found.route.texts ?? found.texts;
+      setOpened({ path, Screen, params: found.params });
     });
     return () => {
       wanted = false;
@@ -57,13 +60,13 @@ function Shown({ path, found, opened, start }: { path: string; found?: Found; op
   return <opened.Screen key={opened.path.split('?')[0]} params={opened.path === path ? found.params : opened.params} />;
 }
 
-type Found = { route: Route; params: Params; load: () => Promise<unknown> };
+type Found = { route: Route; params: Params; texts?: Texts<unknown>; load: () => Promise<unknown> };
 
 function find(path: string): Found | undefined {
   for (const domain of domains) {
     for (const route of domain.routes) {
       const params = match(route.path, path);
-      if (params) return { route, params, load: () => domain.texts?.load() ?? Promise.resolve() };
+      if (params) return { route, params, texts: domain.texts, load: () => domain.texts?.load() ?? Promise.resolve() };
     }
   }
   return undefined;

@@ -11,6 +11,13 @@ const KEPT = 'locale';
 
 export const locale = signal<Locale>(preferred());
 
+/** The texts of the screen of now: where they are not in the user's language, they are marked as what they are. */
+export const shown = signal<Texts<unknown> | undefined>(undefined);
+
+export const tongue = () => shown.value?.tongue ?? locale.value;
+
+export const direction = (language: Locale) => (language === 'ar' ? 'rtl' : 'ltr');
+
 export function say(word: Word): string {
   return word[locale.value] ?? (locale.value === 'sw' ? word.en : word.fr);
 }
@@ -25,7 +32,7 @@ export async function speak(next: Locale): Promise<void> {
 
 export function dress(): void {
   document.documentElement.lang = locale.value;
-  document.documentElement.dir = locale.value === 'ar' ? 'rtl' : 'ltr';
+  document.documentElement.dir = direction(locale.value);
 }
 
 function preferred(): Locale {
@@ -43,6 +50,7 @@ const loaded: Texts<unknown>[] = [];
 export class Texts<T> {
   readonly #now = signal<T | undefined>(undefined);
   readonly #loaders: Loaders<T>;
+  #tongue: Locale = 'fr';
 
   constructor(loaders: Loaders<T>) {
     this.#loaders = loaders;
@@ -54,9 +62,16 @@ export class Texts<T> {
     return now;
   }
 
+  /** The language of these texts now. */
+  get tongue(): Locale {
+    return this.#now.value === undefined ? locale.value : this.#tongue;
+  }
+
   async load(language: Locale = locale.value): Promise<void> {
-    const loader = this.#loaders[language] ?? (language === 'sw' ? this.#loaders.en : this.#loaders.fr);
-    this.#now.value = (await loader()).default;
+    const tongue = this.#loaders[language] ? language : language === 'sw' ? 'en' : 'fr';
+    const { default: texts } = await this.#loaders[tongue]!();
+    this.#tongue = tongue;
+    this.#now.value = texts;
     if (!loaded.includes(this)) loaded.push(this);
   }
 }

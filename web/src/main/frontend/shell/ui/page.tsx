@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Answer } from '../answers.ts';
 import { entries } from '../domain.ts';
-import { say } from '../locale.ts';
+import { direction, say, tongue } from '../locale.ts';
 import { line, reviews, waiting } from '../outbox.ts';
 import { back, go, place } from '../router.ts';
 import { membership, session } from '../session.ts';
@@ -34,6 +34,7 @@ export function Page({ title, context, up, dock, two, end, children }: PageProps
   useEffect(() => {
     document.title = `${title} · EduConnect`;
   }, [title]);
+  const language = tongue();
   return (
     <div class="app">
       <a class="sr" href="#page">{t().skip}</a>
@@ -45,7 +46,7 @@ export function Page({ title, context, up, dock, two, end, children }: PageProps
               <Icon name="back" />
             </button>
           )}
-          <div class="heads">
+          <div class="heads" lang={language} dir={direction(language)}>
             <h1>{title}</h1>
             {context && <p class="context">{context}</p>}
           </div>
@@ -53,7 +54,7 @@ export function Page({ title, context, up, dock, two, end, children }: PageProps
         </div>
         <Cloth of={membership.value?.school?.id ?? membership.value?.district?.id} />
       </header>
-      <main class={two ? 'page two' : 'page'} id="page" tabIndex={-1}>
+      <main class={two ? 'page two' : 'page'} id="page" tabIndex={-1} lang={language} dir={direction(language)}>
         {children}
       </main>
       {dock ? (
