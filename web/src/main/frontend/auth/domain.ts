@@ -24,6 +24,6 @@ export default {
     { path: '/settings', permission: ['settings.manage'], ...withTexts(() => import('./access/settings.tsx')) },
   ],
   entries: [
-    { path: '/members', icon: 'key', order: 55, shown: () => may('members.read'), label: { fr: 'Accès et rôles', en: 'Access and roles' } },
+    { path: '/members', icon: 'key', order: 55, shown: () => may('members.read'), label: { fr: 'Accès et rôles', en: 'Access and roles', ar: 'الحسابات والأدوار' } },
   ],
 } satisfies Domain;

@@ -14,6 +14,6 @@ export default {
     { path: '/classes/:class/edit', permission: ['structure.manage'], screen: () => import('./class-edit.tsx') },
   ],
   entries: [
-    { path: '/classes', icon: 'school', order: 30, shown: () => may('structure.read') && may('people.read') && !teaches(), label: { fr: 'Classes', en: 'Classes' } },
+    { path: '/classes', icon: 'school', order: 30, shown: () => may('structure.read') && may('people.read') && !teaches(), label: { fr: 'Classes', en: 'Classes', ar: 'الأقسام' } },
   ],
 } satisfies Domain;

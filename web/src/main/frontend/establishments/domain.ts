@@ -13,8 +13,8 @@ export default {
     { path: '/districts/:id', permission: ['districts.read'], screen: () => import('./district.tsx') },
   ],
   entries: [
-    { path: '/schools', icon: 'school', order: 10, shown: () => is('district_admin'), label: { fr: 'Écoles', en: 'Schools' } },
-    { path: '/establishments', icon: 'school', order: 10, shown: () => may('establishments.read'), label: { fr: 'Établissements', en: 'Schools' } },
-    { path: '/districts', icon: 'globe', order: 20, shown: () => may('districts.read'), label: { fr: 'Districts', en: 'Districts' } },
+    { path: '/schools', icon: 'school', order: 10, shown: () => is('district_admin'), label: { fr: 'Écoles', en: 'Schools', ar: 'المدارس' } },
+    { path: '/establishments', icon: 'school', order: 10, shown: () => may('establishments.read'), label: { fr: 'Établissements', en: 'Schools', ar: 'المؤسسات' } },
+    { path: '/districts', icon: 'globe', order: 20, shown: () => may('districts.read'), label: { fr: 'Districts', en: 'Districts', ar: 'المقاطعات' } },
   ],
 } satisfies Domain;

@@ -16,7 +16,7 @@ export default {
     { path: '/people/guardian/:person/edit', permission: ['people.manage'], screen: () => import('./guardian-edit.tsx') },
   ],
   entries: [
-    { path: '/people', icon: 'people', order: 20, shown: () => may('people.manage'), label: { fr: 'Personnes', en: 'People' } },
+    { path: '/people', icon: 'people', order: 20, shown: () => may('people.manage'), label: { fr: 'Personnes', en: 'People', ar: 'الأشخاص' } },
     { path: '/people', icon: 'person', order: 35, shown: () => may('people.read') && !may('people.manage'), label: { fr: 'Élèves', en: 'Pupils', ar: 'التلاميذ', sw: 'Wanafunzi', wo: 'Ndongo yi' } },
   ],
 } satisfies Domain;

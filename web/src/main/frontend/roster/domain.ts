@@ -13,6 +13,6 @@ export default {
     { path: '/imports/:import/columns', permission, screen: () => import('./columns.tsx') },
   ],
   entries: [
-    { path: '/imports', icon: 'upload', order: 60, shown: () => may('roster.import', 'roster.export'), label: { fr: 'Imports', en: 'Imports' } },
+    { path: '/imports', icon: 'upload', order: 60, shown: () => may('roster.import', 'roster.export'), label: { fr: 'Imports', en: 'Imports', ar: 'الاستيراد' } },
   ],
 } satisfies Domain;

@@ -13,7 +13,7 @@ export default {
     { path: '/subjects', permission: ['structure.read'], screen: () => import('./subjects.tsx') },
   ],
   entries: [
-    { path: '/structure', icon: 'calendar', order: 45, shown: () => may('structure.manage'), label: { fr: 'Organisation', en: 'Set-up' } },
-    { path: '/subjects', icon: 'book', order: 50, shown: () => may('structure.manage'), label: { fr: 'Matières', en: 'Subjects' } },
+    { path: '/structure', icon: 'calendar', order: 45, shown: () => may('structure.manage'), label: { fr: 'Organisation', en: 'Set-up', ar: 'التنظيم' } },
+    { path: '/subjects', icon: 'book', order: 50, shown: () => may('structure.manage'), label: { fr: 'Matières', en: 'Subjects', ar: 'المواد' } },
   ],
 } satisfies Domain;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { api, type Schemas } from '../../shell/api.ts';
 import { Listed } from '../../shell/desk/listed.tsx';
 import { usePages } from '../../shell/desk/pages.ts';
-import { day, moment } from '../../shell/format.ts';
+import { day, moment, number } from '../../shell/format.ts';
 import { query } from '../../shell/router.ts';
 import { Page } from '../../shell/ui/page.tsx';
 import { Row, Select, Sheet } from '../../shell/ui/parts.tsx';
@@ -53,10 +53,13 @@ function Line({ entry }: { entry: Entry }) {
   );
 }
 
-/** Keys and counts, as they were written. */
+/** Keys and counts in words, as far as there are any for them; what came to nothing is left out. */
 function inWords(detail: string): string {
+  const { details, roles, permissions } = t();
+  const word = (text: string) => details[text] ?? roles[text] ?? permissions[text] ?? text;
   return Object.entries(JSON.parse(detail) as Record<string, unknown>)
-    .map(([key, value]) => `${key} ${value}`)
+    .filter(([, value]) => value !== 0)
+    .map(([key, value]) => (typeof value === 'number' ? `${number(value)} ${word(key)}` : `${word(key)} ${word(String(value))}`))
     .join(', ');
 }
 

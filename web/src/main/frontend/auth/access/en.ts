@@ -95,6 +95,7 @@ export default {
     'membership.invited': 'Invited:', 'roster.checked': 'File checked:', 'roster.applied': 'File imported:', 'membership.created': 'New access:', 'session.begun': 'Logged in:', 'session.membership-chosen': 'Role chosen:', 'establishment.state-changed': 'State changed:', 'establishment.assigned': 'District changed:', 'membership.made': 'New access:', 'membership.changed': 'Access changed:', 'membership.ended': 'Access taken away:', 'secret.renewed': 'New code:', 'session.ended': 'Signed out:', 'session.all-ended': 'All sessions ended:',
     'roster.exported': 'Exported:', 'establishment.changed': 'Settings changed:', 'establishment.signed-up': 'Signed up:',
   },
+  details: { created: 'created', changed: 'changed', ended: 'ended', bytes: 'bytes', format: 'format', state: 'state:', checked: 'checked', applied: 'imported', refused: 'refused', role: 'role', permission: 'right', allowed: 'granted:', true: 'yes', false: 'no' },
   operatorDid: 'the operator',
   productDid: 'the service itself',
   noTrail: 'Nothing about this',

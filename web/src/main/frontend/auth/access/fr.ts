@@ -96,6 +96,7 @@ export default {
     'membership.invited': 'Invitation :', 'roster.checked': 'Fichier vérifié :', 'roster.applied': 'Fichier importé :', 'membership.created': 'Nouvel accès :', 'session.begun': 'Connexion :', 'session.membership-chosen': 'Rôle choisi :', 'establishment.state-changed': 'État changé :', 'establishment.assigned': 'District changé :', 'membership.made': 'Nouvel accès :', 'membership.changed': 'Accès changé :', 'membership.ended': 'Accès retiré :', 'secret.renewed': 'Nouveau code :', 'session.ended': 'Déconnexion :', 'session.all-ended': 'Toutes les connexions fermées :',
     'roster.exported': 'Export :', 'establishment.changed': 'Réglages changés :', 'establishment.signed-up': 'Inscription :',
   } as Words,
+  details: { created: 'créées', changed: 'changées', ended: 'terminées', bytes: 'octets', format: 'format', state: 'état\u00a0:', checked: 'vérifié', applied: 'importé', refused: 'refusé', role: 'rôle', permission: 'droit', allowed: 'accordé\u00a0:', true: 'oui', false: 'non' } as Words,
   operatorDid: 'l’exploitant',
   productDid: 'le service lui-même',
   noTrail: 'Rien à ce sujet',
