@@ -21,8 +21,12 @@ type Capture = [Moment, Look];
 interface Someone extends Login {
   permissions: string[];
   api: Api;
+  since: number;
   known?: Known;
 }
+
+/** A token does not live as long as a run. */
+const FRESH = 240_000;
 
 const { routes, hints } = await registry();
 const people = await Promise.all(PEOPLE.map(known));
@@ -49,7 +53,7 @@ function wanted({ path }: { path: string }): boolean {
 async function known(login: string): Promise<Someone> {
   const password = installed(login.startsWith('operator@') ? 'operator.password' : 'demonstration.password');
   const { permissions, token } = await new Api().post('/auth/login', { login, password });
-  return { login, password, permissions, api: new Api(token) };
+  return { login, password, permissions, api: new Api(token), since: Date.now() };
 }
 
 /** Who looks at a route: nobody in particular before the login, else the first who may, else the head. */
@@ -65,7 +69,9 @@ function person(as: string): Someone | undefined {
 }
 
 async function address(path: string, someone: Someone | undefined): Promise<string> {
-  const { get } = someone?.api ?? people[1]!.api;
+  const asks = someone ?? people[1]!;
+  if (Date.now() - asks.since > FRESH) Object.assign(asks, await known(asks.login), { known: asks.known });
+  const { get } = asks.api;
   const given = await (hints[path]?.params ?? ((ask) => params(path, ask)))(get);
   return path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(given[name] ?? ''));
 }

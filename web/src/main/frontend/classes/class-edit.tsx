@@ -4,11 +4,14 @@ import { answer, api, isProblem, type Problem } from '../shell/api.ts';
 import { useForm } from '../shell/desk/form.ts';
 import { FormView, Tick } from '../shell/desk/form-view.tsx';
 import { w } from '../shell/desk/words.ts';
+import { today } from '../shell/format.ts';
 import { nextId } from '../shell/ids.ts';
 import { back, go, query } from '../shell/router.ts';
 import { Answered, Page, tell } from '../shell/ui/page.tsx';
 import { Banner, Button, Choices, Dialog, Field, Select, Sheet } from '../shell/ui/parts.tsx';
-import { byId, useLevels, useRooms, useShifts, useStreams, useSubjects, useYearOfNow, type SchoolClass } from '../structure/known.ts';
+import { State } from '../shell/ui/state.tsx';
+import { byId, useLevels, useRooms, useShifts, useStreams, useSubjects, useYears, type SchoolClass } from '../structure/known.ts';
+import { yearOfNow } from '../structure/year-of-now.ts';
 import { t } from './texts.ts';
 
 /** A new class or group, or one that changes. */
@@ -26,9 +29,11 @@ function Known({ id }: { id: string }) {
 }
 
 function Fresh() {
-  const now = useYearOfNow();
-  const year = query('year') ?? now?.id;
-  return year ? <ClassForm year={year} /> : null;
+  const years = useYears();
+  const none = <State kind="empty" title={t().noYear} action={<a class="button solid" href="/structure">{t().toSetUp}</a>}>{t().noYearHelp}</State>;
+  const asked = query('year');
+  if (asked) return <ClassForm year={asked} />;
+  return <Answered of={years} empty={none}>{({ items = [] }) => <ClassForm year={yearOfNow(items, today())!.id!} />}</Answered>;
 }
 
 const start = (of?: SchoolClass) => ({

@@ -3,6 +3,7 @@ import { locale } from '../shell/locale.ts';
 import { Listed } from '../shell/desk/listed.tsx';
 import { usePages } from '../shell/desk/pages.ts';
 import { may } from '../shell/session.ts';
+import { Icon } from '../shell/ui/icon.tsx';
 import { Page } from '../shell/ui/page.tsx';
 import { Row, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
@@ -21,7 +22,7 @@ export default function Districts() {
             <ul class="rows">
               {pages.flat().map(({ id, name, kind, code, country = '', establishments }) => (
                 <li key={id}>
-                  <Row href={`/districts/${id}`} margin={establishments} under={[kind, code, named('region', country, locale.value)].filter(Boolean).join(' · ')} end={t().schoolsUnder(establishments)}>
+                  <Row href={`/districts/${id}`} margin={<Icon name="globe" />} under={[kind, code, named('region', country, locale.value)].filter(Boolean).join(' · ')} end={<span class="small quiet-text">{t().schoolsUnder(establishments)}</span>}>
                     <b>{name}</b>
                   </Row>
                 </li>

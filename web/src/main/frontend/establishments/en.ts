@@ -63,7 +63,7 @@ export default {
   newDistrict: 'New district',
   noDistricts: 'No districts',
   noDistrictsHelp: 'A district holds the schools of an area and sees their state.',
-  schoolsUnder: (count) => plural(count, { one: 'school', other: 'schools' }),
+  schoolsUnder: (count) => plural(count, { one: '# school', other: '# schools' }),
   name: 'Name',
   kindOfDistrict: 'Kind',
   kindHint: 'The country’s word: sub-county, circuit, IEF…',

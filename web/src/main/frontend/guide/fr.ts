@@ -18,26 +18,26 @@ export default {
     {
       title: 'Travailler sans réseau',
       steps: [
-        'Ouvrez EduConnect une première fois avec du réseau : il reste ensuite sur l’appareil.',
-        'Le tampon en haut de l’écran dit ce qui est arrivé à l’école. Un bord en pointillé veut dire : seulement sur cet appareil.',
-        'Rien à faire au retour du réseau : tout part seul, une seule fois, même après une coupure.',
+        'Ouvrez EduConnect une première fois avec du réseau : il reste ensuite sur l’appareil.',
+        'Le tampon en haut de l’écran dit ce qui est arrivé à l’école. Un bord en pointillé veut dire : seulement sur cet appareil.',
+        'Rien à faire au retour du réseau : tout part seul, une seule fois, même après une coupure.',
         'Touchez le tampon pour voir ce qui attend ou ce qui demande votre choix.',
       ],
     },
     {
       title: 'Changer de langue, d’apparence, de mot de passe ou d’établissement',
       steps: [
-        'Ouvrez « Plus ».',
-        'Choisissez la langue et l’apparence : cahier (clair) ou ardoise (sombre).',
-        '« Changer le mot de passe » déconnecte vos autres appareils.',
-        'Avec plusieurs établissements ou plusieurs rôles, « Changer d’établissement ou de rôle » les propose.',
+        'Ouvrez « Plus ».',
+        'Choisissez la langue et l’apparence : cahier (clair) ou ardoise (sombre).',
+        '« Changer le mot de passe » déconnecte vos autres appareils.',
+        'Avec plusieurs établissements ou plusieurs rôles, « Changer d’établissement ou de rôle » les propose.',
       ],
     },
     {
       title: 'Quitter un appareil partagé',
       steps: [
-        'Ouvrez « Plus », puis « Se déconnecter ».',
-        'S’il reste des saisies non envoyées, choisissez : les envoyer, les exporter dans un fichier, ou les effacer.',
+        'Ouvrez « Plus », puis « Se déconnecter ».',
+        'S’il reste des saisies non envoyées, choisissez : les envoyer, les exporter dans un fichier, ou les effacer.',
         'La personne suivante ne voit et n’envoie rien de ce qui est à vous.',
       ],
     },
@@ -47,51 +47,51 @@ export default {
       {
         title: 'Faire l’appel',
         steps: [
-          'Dans « Aujourd’hui », touchez « Faire l’appel » en face du cours.',
-          'Tout le monde est présent au départ. Touchez un nom : absent ; encore une fois : en retard ; encore une fois : présent. « Annuler » reprend le dernier geste.',
+          'Dans « Aujourd’hui », touchez « Faire l’appel » en face du cours.',
+          'Tout le monde est présent au départ. Touchez un nom : absent ; encore une fois : en retard ; encore une fois : présent. « Annuler » reprend le dernier geste.',
           'Un appui long, ou les trois points, donne les minutes, un motif, une dispense ou une sortie.',
-          'Touchez « Terminer l’appel ». « Gardé sur ce téléphone » apparaît, puis « Enregistré à l’école » avec l’heure et un numéro de reçu.',
-          'Le cours n’a pas eu lieu ? Cochez « Professeur absent, cours non tenu » sous la liste : aucun élève n’est alors compté absent.',
-          'Au clavier : ↑ et ↓ pour choisir, A absent, R en retard, P présent, Ctrl Z pour annuler.',
+          'Touchez « Terminer l’appel ». « Gardé sur ce téléphone » apparaît, puis « Enregistré à l’école » avec l’heure et un numéro de reçu.',
+          'Le cours n’a pas eu lieu ? Cochez « Professeur absent, cours non tenu » sous la liste : aucun élève n’est alors compté absent.',
+          'Au clavier : ↑ et ↓ pour choisir, A absent, R en retard, P présent, Ctrl Z pour annuler.',
         ],
       },
       {
         title: 'Corriger un appel',
         steps: [
-          'Rouvrez le même cours, touchez « Corriger », changez ce qu’il faut, terminez à nouveau.',
+          'Rouvrez le même cours, touchez « Corriger », changez ce qu’il faut, terminez à nouveau.',
           'L’ancien état reste dans l’historique, avec son auteur et son heure.',
-          'Si quelqu’un d’autre a fait le même appel, les deux versions sont dans « À vérifier » ; vous choisissez, et rien n’est effacé avant.',
+          'Si quelqu’un d’autre a fait le même appel, les deux versions sont dans « À vérifier » ; vous choisissez, et rien n’est effacé avant.',
         ],
       },
       {
         title: 'Suivre vos classes',
-        steps: ['« Classes » montre celles où vous enseignez.', 'Touchez une classe : pour chaque élève, les heures manquées, justifiées, et les retards depuis la rentrée. La dernière liste vue reste lisible sans réseau.'],
+        steps: ['« Classes » montre celles où vous enseignez.', 'Touchez une classe : pour chaque élève, les heures manquées, justifiées, et les retards depuis la rentrée. La dernière liste vue reste lisible sans réseau.'],
       },
     ],
     head: [
       {
         title: 'Voir la journée',
         steps: [
-          '« Aujourd’hui » dit en une phrase combien d’élèves sont présents et quels appels manquent.',
-          'Un bord en pointillé : l’appel n’est pas encore arrivé. Touchez la classe pour le faire ou le corriger vous-même.',
-          '« Tableau » donne les mêmes chiffres ligne par ligne.',
-          'Sur la fiche d’un élève, « Assiduité » compte ses demi-journées et ses retards.',
+          '« Aujourd’hui » dit en une phrase combien d’élèves sont présents et quels appels manquent.',
+          'Un bord en pointillé : l’appel n’est pas encore arrivé. Touchez la classe pour le faire ou le corriger vous-même.',
+          '« Tableau » donne les mêmes chiffres ligne par ligne.',
+          'Sur la fiche d’un élève, « Assiduité » compte ses demi-journées et ses retards.',
         ],
       },
       {
         title: 'Donner et retirer des accès',
         steps: [
-          'Dans « Accès et rôles », touchez « Donner un accès » : par e-mail, par téléphone, ou sur papier avec un nom d’utilisateur et un code.',
-          'Reliez l’accès à la fiche de la personne : un enseignant sans fiche ne voit aucune classe, un parent aucun enfant.',
+          'Dans « Accès et rôles », touchez « Donner un accès » : par e-mail, par téléphone, ou sur papier avec un nom d’utilisateur et un code.',
+          'Reliez l’accès à la fiche de la personne : un enseignant sans fiche ne voit aucune classe, un parent aucun enfant.',
           'Touchez une personne pour changer ses rôles, lui donner un nouveau code sur papier ou retirer son accès. Cela vaut tout de suite, sur tous ses appareils.',
         ],
       },
       {
         title: 'Décider qui peut quoi',
         steps: [
-          'L’onglet « Rôles » montre ce que chaque rôle permet ; ce qui diffère de l’habitude est marqué.',
-          'Le « Journal » dit qui a fait quoi, et quand.',
-          '« Réglages » garde le nom, la langue, le fuseau horaire et le contact de l’établissement.',
+          'L’onglet « Rôles » montre ce que chaque rôle permet ; ce qui diffère de l’habitude est marqué.',
+          'Le « Journal » dit qui a fait quoi, et quand.',
+          '« Réglages » garde le nom, la langue, le fuseau horaire et le contact de l’établissement.',
         ],
       },
     ],
@@ -99,34 +99,34 @@ export default {
       {
         title: 'Commencer l’année',
         steps: [
-          '« Organisation » dit ce qui manque encore et mène à chaque étape.',
+          '« Organisation » dit ce qui manque encore et mène à chaque étape.',
           'Créez l’année scolaire, ses périodes et ses jours sans classe, puis les niveaux, les séries, les salles, la sonnerie et les matières avec leurs coefficients.',
-          'Le plus court : importez un fichier (tableau CSV ou Excel, OneRoster, FET).',
-          'Ouvrez l’année en dernier : les appels commencent alors à compter.',
+          'Le plus court : importez un fichier (tableau CSV ou Excel, OneRoster, FET).',
+          'Ouvrez l’année en dernier : les appels commencent alors à compter.',
         ],
       },
       {
         title: 'Importer des élèves',
         steps: [
-          'Dans « Imports », touchez « Nouvel import » et choisissez le fichier.',
-          'Vérifiez ce que contient chaque colonne, puis lisez l’essai : rien n’est encore écrit.',
+          'Dans « Imports », touchez « Nouvel import » et choisissez le fichier.',
+          'Vérifiez ce que contient chaque colonne, puis lisez l’essai : rien n’est encore écrit.',
           'Corrigez les cellules refusées sur place et essayez à nouveau, ou laissez ces lignes de côté.',
-          '« Importer » écrit tout d’un coup. Une ligne déjà connue n’est pas créée deux fois ; des frères et sœurs partagent la fiche de leur parent.',
-          '« Exporter en OneRoster », sur la même page, rend vos données à un autre logiciel.',
+          '« Importer » écrit tout d’un coup. Une ligne déjà connue n’est pas créée deux fois ; des frères et sœurs partagent la fiche de leur parent.',
+          '« Exporter en OneRoster », sur la même page, rend vos données à un autre logiciel.',
         ],
       },
       {
         title: 'Inscrire, déplacer, noter un départ',
         steps: [
-          'Dans « Personnes », « Inscrire un élève » demande un nom, une classe et un responsable (ou « plus tard »). La date de naissance peut être approximative ; aucun numéro n’est obligatoire.',
-          'Sur la fiche, « Changer de classe » garde l’ancienne classe dans le parcours.',
-          '« Départ » note le jour et le motif ; rien n’est effacé, et un retour se fait par « Inscrire dans une classe ».',
-          'Les droits d’un responsable se règlent sur la fiche : garde, contact, qui peut venir chercher l’enfant.',
+          'Dans « Personnes », « Inscrire un élève » demande un nom, une classe et un responsable (ou « plus tard »). La date de naissance peut être approximative ; aucun numéro n’est obligatoire.',
+          'Sur la fiche, « Changer de classe » garde l’ancienne classe dans le parcours.',
+          '« Départ » note le jour et le motif ; rien n’est effacé, et un retour se fait par « Inscrire dans une classe ».',
+          'Les droits d’un responsable se règlent sur la fiche : garde, contact, qui peut venir chercher l’enfant.',
         ],
       },
       {
         title: 'Le personnel et ses classes',
-        steps: ['Onglet « Personnel », puis « Ajouter un membre du personnel ».', 'Sur sa fiche ou sur celle de la classe, attribuez classe, matière et rôle. C’est ce qui fait paraître les cours chez l’enseignant.', 'Chercher une personne : nom dans n’importe quel ordre, même mal écrit, matricule ou téléphone. La touche / va au champ, ↑ et ↓ vont de ligne en ligne.'],
+        steps: ['Onglet « Personnel », puis « Ajouter un membre du personnel ».', 'Sur sa fiche ou sur celle de la classe, attribuez classe, matière et rôle. C’est ce qui fait paraître les cours chez l’enseignant.', 'Chercher une personne : nom dans n’importe quel ordre, même mal écrit, matricule ou téléphone. La touche / va au champ, ↑ et ↓ vont de ligne en ligne.'],
       },
     ],
     guardian: [
@@ -135,58 +135,58 @@ export default {
         steps: [
           'L’accueil montre chacun de vos enfants, sous le tissu de son école.',
           'Une absence ou un retard apparaît dès que l’enseignant a fait l’appel.',
-          'En dessous : ce qui a été manqué depuis la rentrée, avec et sans motif.',
-          'Des enfants dans deux écoles ? Elles sont au bas de l’accueil ; « Ouvrir » y mène avec la même connexion.',
+          'En dessous : ce qui a été manqué depuis la rentrée, avec et sans motif.',
+          'Des enfants dans deux écoles ? Elles sont au bas de l’accueil ; « Ouvrir » y mène avec la même connexion.',
         ],
       },
       {
         title: 'Mot de passe oublié',
-        steps: ['Sur la page de connexion, touchez « Mot de passe oublié ? » : un lien part vers votre e-mail.', 'Sans e-mail, demandez à l’école un nouveau code sur papier.'],
+        steps: ['Sur la page de connexion, touchez « Mot de passe oublié ? » : un lien part vers votre e-mail.', 'Sans e-mail, demandez à l’école un nouveau code sur papier.'],
       },
     ],
     pupil: [
       {
         title: 'Te connecter',
         steps: [
-          'Ton papier porte trois choses : le code de l’établissement, ton nom d’utilisateur et ton code secret.',
+          'Ton papier porte trois choses : le code de l’établissement, ton nom d’utilisateur et ton code secret.',
           'À la première connexion, choisis un mot de passe à toi et ne le donne à personne.',
-          'Papier perdu ? L’établissement t’en imprime un autre.',
+          'Papier perdu ? L’établissement t’en imprime un autre.',
         ],
       },
-      { title: 'Voir ta présence', steps: ['L’accueil dit ce que les appels ont noté aujourd’hui et depuis la rentrée.', 'Une erreur ? Dis-le à ton professeur : il peut corriger l’appel.'] },
+      { title: 'Voir ta présence', steps: ['L’accueil dit ce que les appels ont noté aujourd’hui et depuis la rentrée.', 'Une erreur ? Dis-le à ton professeur : il peut corriger l’appel.'] },
     ],
     district: [
       {
         title: 'Voir vos écoles',
         steps: [
-          '« Écoles » liste les établissements du district et leur état ; ceux qui sont suspendus ou fermés viennent d’abord.',
+          '« Écoles » liste les établissements du district et leur état ; ceux qui sont suspendus ou fermés viennent d’abord.',
           'Cherchez par nom ou par code. Touchez le numéro ou l’e-mail pour joindre l’école.',
-          '« À propos du district » montre d’où il dépend. Pour changer ces informations, adressez-vous à l’exploitant.',
-          'Les effectifs, les présences et les fiches d’élèves restent à l’école : le district ne les voit pas.',
+          '« À propos du district » montre d’où il dépend. Pour changer ces informations, adressez-vous à l’exploitant.',
+          'Les effectifs, les présences et les fiches d’élèves restent à l’école : le district ne les voit pas.',
         ],
       },
     ],
     operator: [
       {
         title: 'Suivre les inscriptions',
-        steps: ['« Établissements » s’ouvre sur les inscriptions récentes ; les filtres montrent les ouverts, suspendus et fermés.', 'Touchez un établissement pour lire ce qu’il a déclaré et qui joindre.'],
+        steps: ['« Établissements » s’ouvre sur les inscriptions récentes ; les filtres montrent les ouverts, suspendus et fermés.', 'Touchez un établissement pour lire ce qu’il a déclaré et qui joindre.'],
       },
       {
         title: 'Suspendre, rouvrir, fermer',
         steps: [
-          '« Suspendre » ferme l’accès sans rien effacer ; « Rouvrir » le rend aussitôt. La raison est gardée dans le journal.',
-          '« Fermer définitivement » ne se défait pas : pour confirmer, on écrit le code de l’établissement.',
+          '« Suspendre » ferme l’accès sans rien effacer ; « Rouvrir » le rend aussitôt. La raison est gardée dans le journal.',
+          '« Fermer définitivement » ne se défait pas : pour confirmer, on écrit le code de l’établissement.',
         ],
       },
       {
         title: 'Réunir des établissements en district',
-        steps: ['« Districts », puis « Nouveau district » : un nom, le mot du pays (IEF, DRENA…), et qui l’administre.', 'Rattachez une école depuis sa page ; le district voit alors l’établissement et son état, rien de plus.'],
+        steps: ['« Districts », puis « Nouveau district » : un nom, le mot du pays (IEF, DRENA…), et qui l’administre.', 'Rattachez une école depuis sa page ; le district voit alors l’établissement et son état, rien de plus.'],
       },
     ],
     finance: [
       {
         title: 'Ce que vous voyez aujourd’hui',
-        steps: ['« Établissements » donne l’adresse, le contact et l’état de chaque école : à qui écrire, et si elle est en service.', 'Vous ne changez rien ici et ne voyez aucune donnée d’élève.'],
+        steps: ['« Établissements » donne l’adresse, le contact et l’état de chaque école : à qui écrire, et si elle est en service.', 'Vous ne changez rien ici et ne voyez aucune donnée d’élève.'],
       },
     ],
   },
