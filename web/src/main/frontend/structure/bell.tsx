@@ -26,7 +26,7 @@ export default function Bell() {
         name={(slot) => slot.name!}
         row={(slot) => ({
           class: 'hours',
-          margin: <><b>{clock(slot.startsAt!)}</b><br />{clock(slot.endsAt!)}</>,
+          margin: <span><b>{clock(slot.startsAt!)}</b><br />{clock(slot.endsAt!)}</span>,
           title: <b>{slot.name}</b>,
           under: [t().rollUnits[slot.unit as 'lesson'], t().halfDays[slot.halfDay as 'am']].join(' · '),
           end: slot.shift && <Chip>{known.get(slot.shift)?.name}</Chip>,

@@ -87,7 +87,7 @@ function Calendar({ year, children }: { year: Year; children: ComponentChildren 
           add={t().addPeriod}
           empty={t().noPeriods}
           name={(period) => period.name!}
-          row={(period) => ({ margin: t().weeks(Math.round((days(period.startsOn!, period.endsOn!) + 1) / 7)), title: <><b>{period.name}</b> <span class="quiet-text">{period.kind}</span></>, under: t().fromTo(day(period.startsOn!, 'short'), day(period.endsOn!, 'short')), depth: depths.get(period.id) })}
+          row={(period) => ({ margin: t().weeks(Math.round((days(period.startsOn!, period.endsOn!) + 1) / 7)), title: <><b>{period.name}</b> <span class="quiet-text">{t().periodKinds[period.kind ?? ''] ?? period.kind}</span></>, under: t().fromTo(day(period.startsOn!, 'short'), day(period.endsOn!, 'short')), depth: depths.get(period.id) })}
           fields={(period) => [
             { name: 'name', label: t().name, required: true, hint: t().periodHint },
             { name: 'kind', label: t().kind, required: true, hint: t().kindHint },
