@@ -52,8 +52,9 @@ export const apiOf = (mine: string) => createClient<paths>({ baseUrl: location.o
 
 /** The data of an answer, or the problem thrown. */
 export async function answer<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
-  const { data, error, response } = await call.catch(() => {
-    throw OFFLINE;
+  // A call that is made of others has refusals of its own; whatever else breaks is the line.
+  const { data, error, response } = await call.catch((thrown: unknown) => {
+    throw isProblem(thrown) ? thrown : OFFLINE;
   });
   if (response.ok) return data as T;
   throw problem(error, response.status);
