@@ -35,7 +35,7 @@ export function App() {
     let wanted = true;
     void Promise.all([found.route.screen(), found.load()]).then(([{ default: Screen }]) => {
       if (!wanted) return;
-      shown.value = found.route.texts ?? found.texts;
+      shown.value = allowed(found.route) ? (found.route.texts ?? found.texts) : undefined;
       setOpened({ path, Screen, params: found.params });
     });
     return () => {
@@ -54,11 +54,13 @@ export function App() {
 function Shown({ path, found, opened, start }: { path: string; found?: Found; opened?: Opened; start: boolean }) {
   if (start) return null;
   if (!found) return <End of="Missing" />;
-  if (found.route.permission && !may(...found.route.permission)) return <End of="Forbidden" />;
+  if (!allowed(found.route)) return <End of="Forbidden" />;
   if (!opened) return <Skeleton label={t().loading} />;
   // Until the next screen is there, the one before it stays.
   return <opened.Screen key={opened.path.split('?')[0]} params={opened.path === path ? found.params : opened.params} />;
 }
+
+const allowed = ({ permission }: Route) => !permission || may(...permission);
 
 type Found = { route: Route; params: Params; texts?: Texts<unknown>; load: () => Promise<unknown> };
 
@@ -94,7 +96,10 @@ type Ends = typeof import('./ends.tsx');
 /** Where there is no screen to show. */
 function End({ of }: { of: keyof Ends }) {
   const [ends, setEnds] = useState<Ends>();
-  useEffect(() => void import('./ends.tsx').then(setEnds), []);
+  useEffect(() => {
+    shown.value = undefined;
+    void import('./ends.tsx').then(setEnds);
+  }, []);
   const Shown = ends?.[of];
   return Shown ? <Shown /> : <Skeleton label={t().loading} />;
 }
