@@ -19,9 +19,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 
-/** The client's journeys through this very product, each a test; on a machine without a browser each is skipped. */
+/**
+ * The client's journeys through this very product, each a test; on a machine without a browser each is skipped. They come
+ * before the tests that start servers of their own, which would take the processors from the browser.
+ */
+@Order(2)
 class JourneysIT {
     private static final Duration LONGEST = Duration.ofMinutes(25);
     private static final Pattern JOURNEY = Pattern.compile("^journey\\('([^']+)'", Pattern.MULTILINE);

@@ -3,20 +3,26 @@ package com.educonnect.tenancy;
 import com.educonnect.config.FreshHome;
 import com.educonnect.config.Postgres;
 import com.educonnect.platform.Ids;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A real PostgreSQL with the real migrations and roles, one for the tests of a module; it starts with the first test
- * that asks and stops with the JVM.
+ * A real PostgreSQL with the real migrations and roles, one for each of the JVMs that share a module's tests; it starts
+ * with the first test that asks and stops with the JVM.
  */
 public final class TestDatabase {
     private static TestDatabase running;
+    private static FileChannel taken;
 
     private final Postgres postgres;
 
@@ -26,9 +32,30 @@ public final class TestDatabase {
 
     public static synchronized TestDatabase get() {
         if (running == null) {
-            running = start(FreshHome.at(Path.of("target", "test-database")));
+            running = start(FreshHome.at(home()));
         }
         return running;
+    }
+
+    /** The first directory that no other JVM has; whoever has it keeps it to its end. */
+    private static Path home() {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> Path.of("target", "test-database-" + number))
+                .filter(TestDatabase::take)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean take(Path home) {
+        try {
+            taken = FileChannel.open(
+                    home.resolveSibling(home.getFileName() + ".lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE);
+            return taken.tryLock() != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static TestDatabase start(Path home) {
