@@ -19,7 +19,7 @@ class PasswordRulesTest {
                 "girafe-tambour-citron",
                 "quatorze pirogues au large",
                 "kx7 qpz vf2 mwt rd9",
-                "ලස්සන උදෑසනක් අද ගමේ",
+                "සුදු මුහුදු වෙරළේ",
                 "نهر السنغال طويل جدا",
                 "mvua inanyesha shambani",
                 "q%7]Lw&e~2$Kz)8",
