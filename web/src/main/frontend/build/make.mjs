@@ -2,11 +2,12 @@
 // the work itself is done by the Node that package-lock.json names, or by this one if it is as new.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const HERE = fileURLToPath(new URL('..', import.meta.url));
 const MADE = `${HERE}node_modules/.made-of`;
+const PACKED = `${process.env.OUT ?? `${HERE}../../../target/frontend`}/.made-of`;
 const NEWEST = 24;
 
 const STEPS = {
@@ -21,9 +22,12 @@ const STEPS = {
     run(node(), ['node_modules/vitest/vitest.mjs', 'run', '--testTimeout=30000'], 5);
   },
   package: () => {
+    const now = sources();
+    if (existsSync(PACKED) && readFileSync(PACKED, 'utf8') === now) return;
     run(node(), ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], 5);
     run(node(), ['build/compress.ts'], 2);
     run(node(), ['build/budget.ts'], 1);
+    writeFileSync(PACKED, now);
   },
 };
 
@@ -34,6 +38,17 @@ function installed() {
 
 function lock() {
   return createHash('sha256').update(readFileSync(`${HERE}package-lock.json`)).update(process.platform + process.arch).digest('hex');
+}
+
+/** What the packed client is made of: when none of it has changed, the one in target is this one. Vite empties that folder. */
+function sources() {
+  const hash = createHash('sha256').update(lock());
+  const files = readdirSync(HERE, { withFileTypes: true })
+    .filter((each) => each.name !== 'node_modules')
+    .flatMap((each) => (each.isDirectory() ? readdirSync(HERE + each.name, { recursive: true }).map((file) => `${each.name}/${file}`) : each.name))
+    .filter((file) => statSync(HERE + file).isFile());
+  for (const file of files.sort()) hash.update(`${file}\n`).update(createHash('sha256').update(readFileSync(HERE + file)).digest());
+  return hash.digest('hex');
 }
 
 function node() {

@@ -98,6 +98,48 @@ final class AuthSchool {
                         .build());
     }
 
+    /** A login on paper for a person of the school. */
+    Answer enrol(Api by, UUID member, String username, UUID person, String... roles) {
+        return by.put(
+                "/members/" + member,
+                Json.createObjectBuilder()
+                        .add("username", username)
+                        .add("name", "Fatou Sow")
+                        .add("person", person.toString())
+                        .add("roles", Json.createArrayBuilder(java.util.List.of(roles)))
+                        .build());
+    }
+
+    /** Someone with a link to follow, and the person of the school who it is. */
+    Api teacher(UUID person) {
+        var email = fresh("prof");
+        head().put(
+                        "/members/" + UUID.randomUUID(),
+                        Json.createObjectBuilder()
+                                .add("email", email)
+                                .add("name", "Moussa Diop")
+                                .add("person", person.toString())
+                                .add("roles", Json.createArrayBuilder().add("teacher"))
+                                .build())
+                .expect(200);
+        choosePassword(email);
+        return signedIn(email);
+    }
+
+    /** Writes into the school's tables; what is written stands for what its office has entered. */
+    void write(String... statements) {
+        var tenant = text("SELECT tenant FROM platform.establishment WHERE id = '" + id + "'");
+        try (var connection = Deployed.server().postgres().superuser("educonnect");
+                var statement = connection.createStatement()) {
+            statement.execute("SET search_path = " + tenant + ", platform, extension");
+            for (var each : statements) {
+                statement.execute(each);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static String fresh(String name) {
         return name + "." + UUID.randomUUID().toString().substring(0, 8) + "@example.org";
     }

@@ -27,7 +27,8 @@ public enum AuthError implements ErrorCode {
     PHONE_INVALID(Kind.INVALID),
     ALREADY_MEMBER(Kind.CONFLICT),
     USERNAME_TAKEN(Kind.CONFLICT),
-    SECRET_FOR_PUPILS_ONLY(Kind.FORBIDDEN);
+    SECRET_FOR_PUPILS_ONLY(Kind.FORBIDDEN),
+    SECRET_OF_OWN_PUPILS_ONLY(Kind.FORBIDDEN);
 
     private final Kind kind;
 

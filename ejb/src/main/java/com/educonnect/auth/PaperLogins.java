@@ -5,11 +5,13 @@ import com.educonnect.auth.password.ShortSecrets;
 import com.educonnect.auth.session.SessionService;
 import com.educonnect.platform.Ids;
 import com.educonnect.platform.Rejected;
+import com.educonnect.tenancy.Tenants;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -40,6 +42,12 @@ class PaperLogins {
     @Inject
     Clock clock;
 
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    OwnPupils ownPupils;
+
     String make(UUID id, String tenant, SaveMember command, Collection<Role> roles, String language) {
         if (!FOR.containsAll(roles)) {
             throw new Rejected(AuthError.SECRET_FOR_PUPILS_ONLY);
@@ -64,7 +72,11 @@ class PaperLogins {
         return secret(identity);
     }
 
+    /** Who makes logins renews any of them; whoever else may renew does so for the pupils he or she teaches. */
     String renew(MemberView member, String tenant) {
+        if (!tenants.actor().may(Permission.MEMBERS_MANAGE.id()) && !isOwnPupil(member)) {
+            throw new Rejected(AuthError.SECRET_OF_OWN_PUPILS_ONLY);
+        }
         var roles = member.roles();
         var allowed = FOR.stream().map(Role::id).toList().containsAll(roles);
         if (!allowed || member.email() != null || !memberships.onlyIn(tenant, member.identity())) {
@@ -73,6 +85,12 @@ class PaperLogins {
         sessions.endAll(member.identity(), "secret-renewed");
         audit.record("secret.renewed", "membership", member.id());
         return secret(member.identity());
+    }
+
+    private boolean isOwnPupil(MemberView member) {
+        return member.roles().equals(List.of(Role.PUPIL.id()))
+                && member.person() != null
+                && ownPupils.include(member.person());
     }
 
     private String secret(UUID identity) {

@@ -53,6 +53,22 @@ public class TeachingService {
         }
     }
 
+    /** Whether a pupil is today in a class or group of the current year that the caller teaches. */
+    public boolean teaches(UUID pupil) {
+        var today = calendar.today();
+        return sql.find("""
+                        SELECT 1 FROM teaching_assignment t
+                        JOIN school_class c ON c.id = t.school_class_id
+                        JOIN school_year y ON y.id = c.school_year_id AND ? BETWEEN y.starts_on AND y.ends_on
+                        JOIN enrollment e ON e.school_class_id = c.id
+                        WHERE t.staff_id = ? AND e.pupil_id = ?
+                          AND (t.starts_on IS NULL OR t.starts_on <= ?) AND (t.ends_on IS NULL OR t.ends_on > ?)
+                          AND e.starts_on <= ? AND (e.ends_on IS NULL OR e.ends_on > ?)
+                        LIMIT 1
+                        """, row -> true, today, tenants.actor().person(), pupil, today, today, today, today)
+                .isPresent();
+    }
+
     /** The classes and groups a person teaches on a day, in school order. */
     public List<ClassView> classesOf(UUID person, LocalDate day) {
         return sql.query(

@@ -1,116 +1,85 @@
 package com.educonnect.auth.password;
 
+import com.nulabinc.zxcvbn.StandardDictionaries;
+import com.nulabinc.zxcvbn.StandardKeyboards;
+import com.nulabinc.zxcvbn.Zxcvbn;
+import com.nulabinc.zxcvbn.ZxcvbnBuilder;
+import com.nulabinc.zxcvbn.matchers.Dictionary;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
- * What attackers try first among long passwords: common phrases, runs over a keyboard or the alphabet, one part
- * repeated, common words strung together. The phrases and words stand in {@code common-passwords.txt}.
+ * What attackers try first: the comparison with lists that NIST SP 800-63B-4, 3.1.1.2 asks for. zxcvbn takes a password
+ * apart into what its lists know (30,000 passwords of breaches, the words of an encyclopedia and of films, names), into
+ * dates, keyboard runs, repetitions and digits for letters, and says after how many guesses it would be found. Its lists
+ * are English: {@code local-words.txt} adds our own, and the caller the words of the person and the school.
  */
 final class CommonPasswords {
-    private static final Set<String> WORDS = load();
-    private static final int FEW_DISTINCT = 4;
-    private static final int LONGEST_WORD =
-            WORDS.stream().mapToInt(String::length).max().orElse(0);
-    private static final List<String> RUNS = List.of(
-            "abcdefghijklmnopqrstuvwxyz",
-            "01234567890123456789",
-            "azertyuiopqsdfghjklmwxcvbn",
-            "qwertyuiopasdfghjklzxcvbnm",
-            "1234567890azertyuiop",
-            "1234567890qwertyuiop",
-            "1a2z3e4r5t6y7u8i9o0p",
-            "1q2w3e4r5t6y7u8i9o0p",
-            "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p",
-            "qazwsxedcrfvtgbyhnujmikolp",
-            "aqwzsxedcrfvtgbyhnujikolpm");
+    /** zxcvbn counts four of the best known words in a row as 10^12 guesses, and fifteen random letters as 10^15. */
+    private static final double FEW_GUESSES = 1e13;
+
+    /** More would only cost time, up to a tenth of a second, and a longer password is not easier to guess. */
+    private static final int LOOKED_AT = 64;
+
+    private static final int DIGIT = 10;
+    private static final Zxcvbn ESTIMATE = estimate();
 
     private CommonPasswords() {}
 
-    /** Whether nothing is left of the password when common parts, runs and digits are taken out. */
-    static boolean contains(String plain) {
-        return plain.chars().distinct().count() <= FEW_DISTINCT
-                || repeatsOnePart(plain)
-                || isRuns(plain)
-                || isCommonWords(withoutDigits(plain))
-                || isCommonWords(withoutDigits(unmasked(plain)));
+    /** Whether few guesses find it; signs between words hide nothing, but each kind of them counts as a character. */
+    static boolean contains(String password, Collection<String> ownWords) {
+        var text = plain(password);
+        var guesses = ESTIMATE.measure(text.substring(0, Math.min(LOOKED_AT, text.length())), plain(ownWords))
+                .getGuesses();
+        return guesses * Math.pow(DIGIT, kindsOfSigns(password)) < FEW_GUESSES;
     }
 
-    static String withoutDigits(String text) {
-        return text.replaceAll("\\p{N}+", "");
+    private static long kindsOfSigns(String password) {
+        return password.codePoints()
+                .filter(c -> !Character.isLetterOrDigit(c) && !Character.isWhitespace(c))
+                .distinct()
+                .count();
     }
 
-    private static String unmasked(String text) {
-        return text.replace('0', 'o')
-                .replace('1', 'i')
-                .replace('3', 'e')
-                .replace('4', 'a')
-                .replace('5', 's')
-                .replace('7', 't');
+    /** The words one by one, and as written in one. */
+    private static List<String> plain(Collection<String> words) {
+        return words.stream()
+                .filter(Objects::nonNull)
+                .flatMap(text -> Stream.concat(Stream.of(text), Arrays.stream(text.split("[\\s@._,'’-]+"))))
+                .map(CommonPasswords::plain)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
-    private static boolean repeatsOnePart(String text) {
-        for (var length = 1; length <= text.length() / 2; length++) {
-            var part = text.substring(0, length);
-            if (part.repeat(text.length() / length + 1).startsWith(text)) {
-                return true;
-            }
-        }
-        return false;
+    /** Lower case letters and digits only, accents of Latin letters taken off. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{InCombiningDiacriticalMarks}+", "")
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "");
     }
 
-    /** Whether the text is nothing but keyboard or alphabet runs of at least four characters, in either direction. */
-    private static boolean isRuns(String text) {
-        var at = 0;
-        while (at < text.length()) {
-            var run = longestRun(text, at);
-            if (run < Math.min(FEW_DISTINCT, text.length() - at)) {
-                return false;
-            }
-            at += run;
-        }
-        return true;
-    }
-
-    private static int longestRun(String text, int from) {
-        var longest = 1;
-        for (var run : RUNS) {
-            var backwards = new StringBuilder(run).reverse().toString();
-            while (from + longest < text.length()
-                    && (run.contains(text.substring(from, from + longest + 1))
-                            || backwards.contains(text.substring(from, from + longest + 1)))) {
-                longest++;
-            }
-        }
-        return longest;
-    }
-
-    private static boolean isCommonWords(String text) {
-        var reached = new boolean[text.length() + 1];
-        reached[0] = true;
-        for (var from = 0; from < text.length(); from++) {
-            for (var end = from + 1; reached[from] && end <= Math.min(text.length(), from + LONGEST_WORD); end++) {
-                reached[end] |= WORDS.contains(text.substring(from, end));
-            }
-        }
-        return reached[text.length()];
-    }
-
-    private static Set<String> load() {
+    private static Zxcvbn estimate() {
         try (var lines = new BufferedReader(new InputStreamReader(
-                CommonPasswords.class.getResourceAsStream("common-passwords.txt"), StandardCharsets.UTF_8))) {
-            return lines.lines()
+                CommonPasswords.class.getResourceAsStream("local-words.txt"), StandardCharsets.UTF_8))) {
+            var words = lines.lines()
                     .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> java.util.Arrays.stream(line.split("\\s+")))
-                    .map(PasswordRules::plain)
-                    .filter(word -> !word.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet());
+                    .flatMap(line -> Arrays.stream(line.split(" ")))
+                    .toList();
+            return new ZxcvbnBuilder()
+                    .dictionaries(StandardDictionaries.loadAllDictionaries())
+                    .dictionary(new Dictionary("local", words))
+                    .keyboards(StandardKeyboards.loadAllKeyboards())
+                    .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

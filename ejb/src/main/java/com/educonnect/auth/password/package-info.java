@@ -1,2 +1,2 @@
-/** How passwords are chosen and kept: rules of NIST SP 800-63B-4, hashes of Argon2id. */
+/** How passwords are chosen and kept: rules of NIST SP 800-63B-4, lists of zxcvbn, hashes of Argon2id. */
 package com.educonnect.auth.password;

@@ -19,7 +19,11 @@ class PasswordRulesTest {
                 "girafe-tambour-citron",
                 "quatorze pirogues au large",
                 "kx7 qpz vf2 mwt rd9",
-                "ලස්සන උදෑසනක් අද ගමේ"
+                "සුදු මුහුදු වෙරළේ",
+                "نهر السنغال طويل جدا",
+                "mvua inanyesha shambani",
+                "q%7]Lw&e~2$Kz)8",
+                "correcte pirogue batterie agrafe"
             })
     void acceptsWhatNobodyGuesses(String password) {
         assertThatCode(() -> PasswordRules.check(password, AWA)).doesNotThrowAnyException();
@@ -56,7 +60,16 @@ class PasswordRulesTest {
                 "bonjour-mon-amour",
                 "Senegal Champion 2026",
                 "iloveyou forever 99",
-                "Je t'aime maman cherie"
+                "Je t'aime maman cherie",
+                "Je t'aime papa et maman",
+                "correct horse battery staple",
+                "1qaz2wsx3edc4rfv",
+                "1a2z3e4r5t6y7u8i",
+                "dragonballz goku vegeta",
+                "nelson mandela 1994",
+                "19870512 19870512",
+                "drowssapdrowssap1",
+                "!!!!????....;;;;:::"
             })
     void refusesWhatAttackersTryFirst(String password) {
         assertThatThrownBy(() -> PasswordRules.check(password, AWA)).hasMessageContaining("auth.password-common");
@@ -64,7 +77,13 @@ class PasswordRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"AwaNdiaye-AwaNdiaye", "awa.ndiaye@example.org", "LyceeModerneThies2026", "educonnect-ndiaye1"})
+            strings = {
+                "AwaNdiaye-AwaNdiaye",
+                "awa.ndiaye@example.org",
+                "LyceeModerneThies2026",
+                "educonnect-ndiaye1",
+                "4w4-Ndi4ye-Thies"
+            })
     void refusesOnesOwnNameAndTheSchools(String password) {
         assertThatThrownBy(() -> PasswordRules.check(password, AWA)).hasMessageContaining("auth.password-common");
     }

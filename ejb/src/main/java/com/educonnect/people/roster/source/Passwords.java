@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,9 @@ import java.util.zip.ZipOutputStream;
 public final class Passwords {
     private static final Set<String> WORDS =
             Set.of("password", "passwd", "motdepasse", "mdp", "pwd", "pin", "codesecret");
+
+    /** The first moment that the format knows is written once more, as an instant, and so by the server's time zone. */
+    private static final LocalDateTime LATER_THAN_THE_FIRST = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Passwords() {}
 
@@ -54,13 +58,13 @@ public final class Passwords {
                 : bytes;
     }
 
-    /** An archive that is the same for the same files, whenever it is made. */
+    /** An archive that is the same for the same files, whenever and in whatever time zone it is made. */
     public static byte[] zip(Map<String, byte[]> files) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var file : files.entrySet()) {
                 var entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
+                entry.setTimeLocal(LATER_THAN_THE_FIRST);
                 zip.putNextEntry(entry);
                 zip.write(file.getValue());
             }

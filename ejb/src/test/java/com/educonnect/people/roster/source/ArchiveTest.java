@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,20 @@ class ArchiveTest {
         files.put("__MACOSX/OneRoster/._users.csv", new byte[10]);
 
         assertThat(ZipSource.read("set.zip", Passwords.zip(files), SMALL)).containsOnlyKeys("users.csv");
+    }
+
+    @Test
+    void isMadeOfTheSameBytesInEveryTimeZone() {
+        var usual = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Africa/Dakar"));
+            var dakar = zip("users.csv", "a".getBytes(UTF_8));
+            TimeZone.setDefault(TimeZone.getTimeZone("Africa/Nairobi"));
+
+            assertThat(zip("users.csv", "a".getBytes(UTF_8))).isEqualTo(dakar);
+        } finally {
+            TimeZone.setDefault(usual);
+        }
     }
 
     @Test
