@@ -25,6 +25,7 @@ export default {
   overrode: (name) => `${name ?? 'شخص آخر'} سجّل هذه المناداة دون أن يرى النسخة السابقة.`,
   filter: 'عرض',
   filters: { all: 'الكل', present: 'الحاضرون', absent: 'الغائبون', late: 'المتأخرون', other: 'المعفون' },
+  nobodyHere: 'لا أحد في هذه القائمة.',
   letters: { absent: 'غ', excused: 'م', excluded: 'ط', late: 'ت', left_early: 'خ', dispensed: 'ع' },
   state: (state, sex, minutes) => {
     const long = minutes ? ` (${minutes} د)` : '';

@@ -24,6 +24,7 @@ export default {
   overrode: (name) => `${name ?? 'Somebody else'} saved this register without having seen the version before it.`,
   filter: 'Show',
   filters: { all: 'All', present: 'Present', absent: 'Absent', late: 'Late', other: 'Dispensed' },
+  nobodyHere: 'Nobody in this list.',
   letters: { absent: 'A', excused: 'J', excluded: 'X', late: 'L', left_early: 'E', dispensed: 'D' },
   state: (state, _sex, minutes) => {
     const long = minutes ? ` (${minutes} min)` : '';

@@ -24,6 +24,7 @@ export default {
   overrode: (name?: string) => `${name ?? 'Quelqu’un d’autre'} a enregistré cet appel sans avoir vu la version précédente.`,
   filter: 'Montrer',
   filters: { all: 'Tous', present: 'Présents', absent: 'Absents', late: 'Retards', other: 'Dispensés' },
+  nobodyHere: 'Personne dans cette liste.',
   letters: { absent: 'A', excused: 'J', excluded: 'X', late: 'R', left_early: 'S', dispensed: 'D' },
   state: (state?: string, sex?: string, minutes?: number): string => {
     const long = minutes ? ` (${minutes}\u00a0min)` : '';

@@ -24,6 +24,7 @@ export default {
   overrode: (name) => `${name ?? 'Mtu mwingine'} alihifadhi mahudhurio haya bila kuona toleo lililotangulia.`,
   filter: 'Onyesha',
   filters: { all: 'Wote', present: 'Waliopo', absent: 'Hawapo', late: 'Waliochelewa', other: 'Walioruhusiwa' },
+  nobodyHere: 'Hakuna mtu katika orodha hii.',
   letters: { absent: 'H', excused: 'R', excluded: 'X', late: 'C', left_early: 'T', dispensed: 'D' },
   state: (state, _sex, minutes) => {
     const long = minutes ? ` (dak. ${minutes})` : '';

@@ -24,6 +24,7 @@ export default {
   overrode: (name) => `${name ?? 'Keneen'} bindaat na woote bi te gisul li ko jiitu.`,
   filter: 'Wone',
   filters: { all: 'Ñépp', present: 'Ñi fi nekk', absent: 'Ñi wuute', late: 'Ñi yéex', other: 'Ñi ñu baal' },
+  nobodyHere: 'Kenn nekkul ci lim bii.',
   letters: { absent: 'A', excused: 'J', excluded: 'X', late: 'R', left_early: 'S', dispensed: 'D' },
   state: (state, _sex, minutes) => {
     const long = minutes ? ` (${minutes} simili)` : '';
