@@ -51,13 +51,13 @@ export function Page({ title, context, up, dock, two, end, children }: PageProps
       <a class="sr" href="#page">{t().skip}</a>
       <Rail />
       <header class="bar">
-        <div class="inner">
+        <div class="inner" lang={language} dir={direction(language)}>
           {up && (
             <button type="button" class="icon-button" onClick={() => back(up)} aria-label={t().back}>
               <Icon name="back" />
             </button>
           )}
-          <div class="heads" lang={language} dir={direction(language)}>
+          <div class="heads">
             <h1 ref={head} tabIndex={-1}>{title}</h1>
             {context && <p class="context">{context}</p>}
           </div>
