@@ -66,8 +66,8 @@ export function moment(at: string | number | Date): string {
   return clock(`${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`);
 }
 
-/** Today where the device is. */
-export function today(): string {
-  const now = new Date();
+/** Today where the device is, or its day at a moment. */
+export function today(at: number | Date = Date.now()): string {
+  const now = new Date(at);
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }

@@ -26,6 +26,8 @@ interface PageProps {
   dock?: ComponentChildren;
   /** Two columns on a wide screen; children of class "wide" take both. */
   two?: boolean;
+  /** Whose cloth hangs under the title, if not that of the chosen place; '' for nobody's. */
+  cloth?: string;
   /** What stands at the end of the bar instead of the state of the line. */
   end?: ComponentChildren;
   children: ComponentChildren;
@@ -35,7 +37,7 @@ interface PageProps {
 let arrived = false;
 
 /** The frame of every screen after login. */
-export function Page({ title, context, up, dock, two, end, children }: PageProps) {
+export function Page({ title, context, up, dock, two, cloth, end, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · EduConnect`;
   }, [title]);
@@ -63,7 +65,7 @@ export function Page({ title, context, up, dock, two, end, children }: PageProps
           </div>
           {end ?? <Stamp />}
         </div>
-        <Cloth of={membership.value?.school?.id ?? membership.value?.district?.id} />
+        <Cloth of={cloth ?? membership.value?.school?.id ?? membership.value?.district?.id} />
       </header>
       <main class={two ? 'page two' : 'page'} id="page" tabIndex={-1} lang={language} dir={direction(language)}>
         {children}
