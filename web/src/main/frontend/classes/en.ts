@@ -56,7 +56,7 @@ export default {
   removeHelp: 'Only possible while nothing refers to it: no pupil, no register, no teacher.',
   slips: 'Login slips',
   slipsHelp: 'Each pupil ticked gets a new code. The old one no longer works, and the pupil is signed out everywhere.',
-  whoseCodes: 'Who gets a new code',
+  whoseCodes: 'New codes',
   tickAll: 'Tick all',
   tickNone: 'Untick all',
   renew: (count) => plural(count, { one: 'Renew # code', other: 'Renew # codes' }),

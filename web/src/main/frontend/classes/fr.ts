@@ -55,7 +55,7 @@ export default {
   removeHelp: 'Seulement possible tant que rien ne s’y rapporte : ni élève, ni appel, ni enseignant.',
   slips: 'Fiches de connexion',
   slipsHelp: 'Chaque élève coché reçoit un nouveau code. L’ancien ne marche plus et l’élève est déconnecté partout.',
-  whoseCodes: 'Qui reçoit un nouveau code',
+  whoseCodes: 'Nouveaux codes',
   tickAll: 'Tout cocher',
   tickNone: 'Tout décocher',
   renew: (count: number) => plural(count, { one: 'Renouveler # code', other: 'Renouveler # codes' }),

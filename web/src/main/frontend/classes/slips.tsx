@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAnswer } from '../shell/answers.ts';
 import { answer, api, isProblem, type Problem, type Schemas } from '../shell/api.ts';
@@ -40,13 +41,18 @@ function Slips({ name, pupils }: Class) {
   const without = pupils.filter(({ login }) => !login);
   const [ticked, setTicked] = useState(() => new Set(all.map(({ id }) => id)));
   const { secrets, refused, doing, renew } = useRenewal();
+  const paper = useRef<HTMLElement>(null);
+  // Whoever waited at the foot of the list goes on with what came of it.
+  useEffect(() => {
+    if (doing === 0) paper.current?.querySelector('button')?.focus();
+  }, [doing]);
   const chosen = all.filter(({ id }) => ticked.has(id) && !secrets.has(id));
   const told = all.filter(({ id }) => secrets.has(id));
   if (all.length === 0) return <State kind="empty" title={t().noLogins} action={may('members.manage') && <a class="button" href="/members">{t().toLogins}</a>}>{t().noLoginsHelp}</State>;
   const tick = (id: string) => setTicked((before) => (before.has(id) ? new Set([...before].filter((each) => each !== id)) : new Set([...before, id])));
   return (
     <>
-      {told.length > 0 && <Told name={name} pupils={told} secrets={secrets} busy={doing > 0} />}
+      {told.length > 0 && <Told paper={paper} name={name} pupils={told} secrets={secrets} busy={doing > 0} />}
       {refused.size > 0 && doing === 0 && <Banner kind="bad">{t().notRenewed(refused.size)} {[...new Set([...refused.values()].map(words))].join(' ')}</Banner>}
       <div class="no-print stack">
         {told.length < all.length && (
@@ -114,10 +120,10 @@ function useRenewal() {
 }
 
 /** Ten to a page, in the order of the list. */
-function Told({ name, pupils, secrets, busy }: Class & { secrets: Map<string, string>; busy: boolean }) {
+function Told({ paper, name, pupils, secrets, busy }: Class & { paper: RefObject<HTMLElement | null>; secrets: Map<string, string>; busy: boolean }) {
   const school = membership.value?.school;
   return (
-    <section class="stack" aria-label={t().slips}>
+    <section class="stack slips-told" ref={paper} aria-label={t().slips}>
       <div class="no-print">
         <Banner icon="key"><b>{t().once(pupils.length)}</b> {t().onceHelp} {!busy && <Button kind="solid" onClick={() => print()}>{t().printSlips(pupils.length)}</Button>}</Banner>
       </div>
