@@ -25,6 +25,7 @@ export default {
   overrode: (name) => `${name ?? 'شخص آخر'} سجّل هذه المناداة دون أن يرى النسخة السابقة.`,
   filter: 'عرض',
   filters: { all: 'الكل', present: 'الحاضرون', absent: 'الغائبون', late: 'المتأخرون', other: 'المعفون' },
+  nobodyHere: 'لا أحد في هذه القائمة.',
   letters: { absent: 'غ', excused: 'م', excluded: 'ط', late: 'ت', left_early: 'خ', dispensed: 'ع' },
   state: (state, sex, minutes) => {
     const long = minutes ? ` (${minutes} د)` : '';
@@ -77,6 +78,7 @@ export default {
   classes: 'الأقسام',
   noClasses: 'لا أقسام بعد',
   noClassesHelp: 'ستظهر هنا الأقسام التي تدرّسها.',
+  slips: 'بطاقات الدخول',
   totals: 'منذ بداية السنة',
   lessonsMissed: (hours) => `${hours} س غياب`,
   lateTimes: (count) => plural(count, { zero: 'لا تأخر', one: 'تأخر واحد', two: 'تأخران', few: '# تأخرات', many: '# تأخرًا', other: '# تأخر' }),
@@ -109,6 +111,8 @@ export default {
   toDo: 'ناقصة',
   notDue: 'ليس بعد',
   missingRolls: 'المناديات الناقصة',
+  lastDays: (days) => `آخر ${days} أيام`,
+  lastRolls: 'آخر المناديات',
   legend: { present: 'حاضرون', late: 'متأخرون', absent: 'غائبون', none: 'لم تصل المناداة' },
   classColumn: 'القسم',
   presentColumn: 'الحاضرون',

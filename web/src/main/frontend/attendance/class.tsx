@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useAnswer } from '../shell/answers.ts';
 import { answer, api, type Schemas } from '../shell/api.ts';
+import { useWide } from '../shell/desk/wide.ts';
 import { number, today } from '../shell/format.ts';
 import type { Params } from '../shell/router.ts';
-import { owner } from '../shell/session.ts';
+import { may, owner } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
-import { Name, Sheet } from '../shell/ui/parts.tsx';
+import { Name, Row, Sheet } from '../shell/ui/parts.tsx';
 import { keptClasses } from './classes.tsx';
 import { fetchRoster, later, rosterPath, type Pupil } from './device.ts';
 import './table.css';
@@ -42,13 +43,14 @@ export default function ClassScreen({ params: { class: schoolClass = '' } }: { p
   const roster = useAnswer(() => answered(fetchRoster(owner.peek()!, schoolClass).then((pupils) => ({ pupils }))), [schoolClass], rosterPath(schoolClass));
   const missed = useAnswer(() => answered(totals(schoolClass)), [schoolClass], `attendance ${schoolClass}`);
   const [title, setTitle] = useState<string>();
+  const List = useWide() ? PupilTable : PupilRows;
   useEffect(() => void nameOfClass(schoolClass).then(setTitle, () => {}), [schoolClass]);
   return (
-    <Page title={title ?? t().classes} context={roster.data && t().pupils(roster.data.pupils.length)} up="/my-classes">
+    <Page title={title ?? t().classes} context={roster.data && t().pupils(roster.data.pupils.length)} up="/my-classes" end={may('secrets.reset') && <a class="button" href={`/classes/${schoolClass}/slips`}>{t().slips}</a>}>
       <Answered of={roster}>
         {({ pupils }) => (
           <Sheet title={t().totals} end={<span class="small quiet-text">{t().heldRolls(missed.data?.items[0]?.held?.rolls ?? 0)}</span>}>
-            <PupilTable pupils={pupils} totals={new Map(missed.data?.items.map((each) => [each.pupil!, each]))} />
+            <List pupils={pupils} totals={new Map(missed.data?.items.map((each) => [each.pupil!, each]))} />
           </Sheet>
         )}
       </Answered>
@@ -56,7 +58,32 @@ export default function ClassScreen({ params: { class: schoolClass = '' } }: { p
   );
 }
 
-function PupilTable({ pupils, totals }: { pupils: Pupil[]; totals: Map<string, Totals> }) {
+interface Listed {
+  pupils: Pupil[];
+  totals: Map<string, Totals>;
+}
+
+/** On a phone a name has the whole line, and under it stands only what was missed. */
+function PupilRows({ pupils, totals }: Listed) {
+  return (
+    <ul class="rows">
+      {pupils.map((pupil) => (
+        <li key={pupil.id}>
+          <Row margin={pupil.n} under={anyOf(totals.get(pupil.id)) && <Missed of={totals.get(pupil.id)} />}><Name family={pupil.familyName} given={pupil.givenNames} /></Row>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const anyOf = (of?: Totals) => of && of.unjustified.hours + of.justified.hours + of.late.times > 0;
+
+function Missed({ of: { unjustified, justified, late } = {} }: { of?: Partial<Totals> }) {
+  const parts = ([[t().missedColumn, unjustified?.hours, 'bad'], [t().excusedColumn, justified?.hours], [t().lateColumn, late?.times, 'late']] as const).filter(([, value]) => value);
+  return <>{parts.map(([label, value, kind], i) => <span key={label}>{i > 0 && ' · '}<span class={kind}>{label}{t().colon}<b>{shown(value)}</b></span></span>)}</>;
+}
+
+function PupilTable({ pupils, totals }: Listed) {
   return (
     <div class="scroll totals" tabIndex={0} role="region" aria-label={t().totals}>
       <table>

@@ -24,6 +24,7 @@ export default {
   overrode: (name) => `${name ?? 'Somebody else'} saved this register without having seen the version before it.`,
   filter: 'Show',
   filters: { all: 'All', present: 'Present', absent: 'Absent', late: 'Late', other: 'Dispensed' },
+  nobodyHere: 'Nobody in this list.',
   letters: { absent: 'A', excused: 'J', excluded: 'X', late: 'L', left_early: 'E', dispensed: 'D' },
   state: (state, _sex, minutes) => {
     const long = minutes ? ` (${minutes} min)` : '';
@@ -76,6 +77,7 @@ export default {
   classes: 'Classes',
   noClasses: 'No classes yet',
   noClassesHelp: 'The classes you teach will appear here.',
+  slips: 'Login slips',
   totals: 'Since the start of the year',
   lessonsMissed: (hours) => `${hours} h missed`,
   lateTimes: (count) => plural(count, { one: 'late once', other: 'late # times' }),
@@ -108,6 +110,8 @@ export default {
   toDo: 'missing',
   notDue: 'not yet',
   missingRolls: 'Missing registers',
+  lastDays: (days) => `the last ${days} days`,
+  lastRolls: 'Recent registers',
   legend: { present: 'present', late: 'late', absent: 'absent', none: 'register not received' },
   classColumn: 'Class',
   presentColumn: 'Present',

@@ -24,6 +24,7 @@ export default {
   overrode: (name?: string) => `${name ?? 'Quelqu’un d’autre'} a enregistré cet appel sans avoir vu la version précédente.`,
   filter: 'Montrer',
   filters: { all: 'Tous', present: 'Présents', absent: 'Absents', late: 'Retards', other: 'Dispensés' },
+  nobodyHere: 'Personne dans cette liste.',
   letters: { absent: 'A', excused: 'J', excluded: 'X', late: 'R', left_early: 'S', dispensed: 'D' },
   state: (state?: string, sex?: string, minutes?: number): string => {
     const long = minutes ? ` (${minutes}\u00a0min)` : '';
@@ -76,6 +77,7 @@ export default {
   classes: 'Classes',
   noClasses: 'Pas encore de classe',
   noClassesHelp: 'Les classes où vous enseignez apparaîtront ici.',
+  slips: 'Fiches de connexion',
   totals: 'Depuis la rentrée',
   lessonsMissed: (hours: string) => `${hours} h manquées`,
   lateTimes: (count: number) => plural(count, { one: '# retard', other: '# retards' }),
@@ -108,6 +110,8 @@ export default {
   toDo: 'à faire',
   notDue: 'pas encore',
   missingRolls: 'Appels qui manquent',
+  lastDays: (days: number) => `ces ${days} derniers jours`,
+  lastRolls: 'Derniers appels',
   legend: { present: 'présents', late: 'retards', absent: 'absents', none: 'appel non reçu' },
   classColumn: 'Classe',
   presentColumn: 'Présents',

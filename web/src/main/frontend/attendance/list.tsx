@@ -56,11 +56,14 @@ export function List({ pupils, taken, filter, locked, ...acts }: ListProps) {
   // Whoever marks by keyboard what the filter then hides goes on with the next in the list.
   const at = useRef(-1);
   useEffect(() => {
-    if (at.current >= 0 && document.activeElement === document.body) buttonsOf(list.current!).at(Math.min(at.current, shown.length - 1))?.focus();
+    if (at.current < 0 || document.activeElement !== document.body) return;
+    const next = buttonsOf(list.current!).at(Math.min(at.current, shown.length - 1)) ?? document.querySelector<HTMLElement>('.roll .tabs [aria-pressed="true"]');
+    next?.focus();
   }, [shown.length]);
   const remember = (event: FocusEvent) => (at.current = buttonsOf(list.current!).indexOf(event.target as HTMLButtonElement));
   return (
     <ol class="sheet roll-list" ref={list} onFocusIn={remember} style={{ '--rows': Math.ceil(shown.length / 3) }}>
+      {shown.length === 0 && <li class="nobody">{t().nobodyHere}</li>}
       {shown.map((pupil) => <Steady key={pupil.id} {...{ pupil, locked, hands }} mark={markOf(taken, pupil.id!)} />)}
     </ol>
   );

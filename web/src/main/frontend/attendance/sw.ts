@@ -24,6 +24,7 @@ export default {
   overrode: (name) => `${name ?? 'Mtu mwingine'} alihifadhi mahudhurio haya bila kuona toleo lililotangulia.`,
   filter: 'Onyesha',
   filters: { all: 'Wote', present: 'Waliopo', absent: 'Hawapo', late: 'Waliochelewa', other: 'Walioruhusiwa' },
+  nobodyHere: 'Hakuna mtu katika orodha hii.',
   letters: { absent: 'H', excused: 'R', excluded: 'X', late: 'C', left_early: 'T', dispensed: 'D' },
   state: (state, _sex, minutes) => {
     const long = minutes ? ` (dak. ${minutes})` : '';
@@ -76,6 +77,7 @@ export default {
   classes: 'Madarasa',
   noClasses: 'Hakuna darasa bado',
   noClassesHelp: 'Madarasa unayofundisha yataonekana hapa.',
+  slips: 'Karatasi za kuingia',
   totals: 'Tangu mwanzo wa mwaka',
   lessonsMissed: (hours) => `saa ${hours} zimekosekana`,
   lateTimes: (count) => plural(count, { one: 'amechelewa mara #', other: 'amechelewa mara #' }),
@@ -108,6 +110,8 @@ export default {
   toDo: 'hayajafika',
   notDue: 'bado',
   missingRolls: 'Mahudhurio yanayokosekana',
+  lastDays: (days) => `siku ${days} zilizopita`,
+  lastRolls: 'Mahudhurio ya karibuni',
   legend: { present: 'waliopo', late: 'waliochelewa', absent: 'wasiopo', none: 'hayajapokelewa' },
   classColumn: 'Darasa',
   presentColumn: 'Waliopo',

@@ -2,12 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { useAnswer, type Answer } from '../shell/answers.ts';
 import { handler } from '../shell/domain.ts';
 import { clock, day, moment, today } from '../shell/format.ts';
+import { useWide } from '../shell/desk/wide.ts';
 import { drafts, entities, line, reviews, waiting } from '../shell/outbox.ts';
 import { owner } from '../shell/session.ts';
 import { Icon } from '../shell/ui/icon.tsx';
 import { Answered, Page } from '../shell/ui/page.tsx';
 import { Chip, Row, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
+import { Lately } from './lately.tsx';
 import { dayPath, fetchDay, keptLessons } from './device.ts';
 import './roll.css';
 import { compose, isMissed, rollKey, type Lesson, type Roll } from './roll.ts';
@@ -28,14 +30,16 @@ function useLessons(date: string): Answer<Lessons> {
 export default function Today() {
   const date = today();
   const lessons = useLessons(date);
+  const wide = useWide();
   return (
     <Page title={day(date)} context={lessons.data && t().lessons(lessons.data.items.length)} two>
-      <div>
+      <div class="stack">
         <Answered of={lessons} empty={<State kind="empty" title={t().noLessons}>{t().noLessonsHelp}</State>}>
           {({ items }) => <LessonRows items={items} date={date} />}
         </Answered>
+        <OnDevice />
       </div>
-      <OnDevice />
+      {wide && <Lately />}
     </Page>
   );
 }

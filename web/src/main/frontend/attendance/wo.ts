@@ -24,6 +24,7 @@ export default {
   overrode: (name) => `${name ?? 'Keneen'} bindaat na woote bi te gisul li ko jiitu.`,
   filter: 'Wone',
   filters: { all: 'Ñépp', present: 'Ñi fi nekk', absent: 'Ñi wuute', late: 'Ñi yéex', other: 'Ñi ñu baal' },
+  nobodyHere: 'Kenn nekkul ci lim bii.',
   letters: { absent: 'A', excused: 'J', excluded: 'X', late: 'R', left_early: 'S', dispensed: 'D' },
   state: (state, _sex, minutes) => {
     const long = minutes ? ` (${minutes} simili)` : '';
@@ -76,6 +77,7 @@ export default {
   classes: 'Kalaas yi',
   noClasses: 'Amul kalaas ba leegi',
   noClassesHelp: 'Fii la kalaas yi ngay jàngal di feeñ.',
+  slips: 'Këyiti dugg',
   totals: 'Dale ko ca ubbite ga',
   lessonsMissed: (hours) => `${hours} waxtu yu mu wuute`,
   lateTimes: (count) => plural(count, { other: '# yoon yu mu yéex' }),
@@ -108,6 +110,8 @@ export default {
   toDo: 'agsiwul',
   notDue: 'jotagul',
   missingRolls: 'Woote yi agsiwul',
+  lastDays: (days) => `${days} fan yi weesu`,
+  lastRolls: 'Woote yi mujj',
   legend: { present: 'ñi fi nekk', late: 'ñi yéex', absent: 'ñi wuute', none: 'woote bu agsiwul' },
   classColumn: 'Kalaas',
   presentColumn: 'Ñi fi nekk',

@@ -29,7 +29,7 @@ export default function Choice() {
     }
   };
   useEffect(() => {
-    const usual = owner.peek() ? undefined : preferred();
+    const usual = owner.peek() ? undefined : (preferred() ?? guardianEverywhere());
     if (usual) void choose(usual);
   }, []);
   return (
@@ -56,6 +56,12 @@ export default function Choice() {
       </main>
     </div>
   );
+}
+
+/** Whoever is nothing but a guardian sees the children of all schools, whichever is chosen. */
+function guardianEverywhere(): string | undefined {
+  const all = session.peek()?.memberships ?? [];
+  return all.every(({ roles }) => roles.join() === 'guardian') ? all[0]?.id : undefined;
 }
 
 /** A school with its cloth; the row says as what one works there. */

@@ -17,7 +17,7 @@ export const groups: CodeSplittingGroup[] = [
   { name: 'registry', priority: 1, test: /\/shell\/(registry|words)\.ts$|\/domain\.ts$/ },
 ];
 
-const EVERYWHERE = /node_modules|\/shell\/(?!texts\/..\.ts|registry|words|later|worker|ends|desk)/;
+const EVERYWHERE = /node_modules|\/shell\/(?!texts\/..\.ts|registry|words|later|worker|ends|beside|desk)/;
 
 /** What a registration takes from its domain, as the screens do too; no screen may need the registry for it. */
 const told = (id: string, context: Context) => !/\/(registry|words|domain)\.ts$/.test(id) && closure(REGISTRY, context).has(id);

@@ -108,13 +108,13 @@ async function shoot(context: Context, { name, path, before, act, state }: Momen
     await setLook(page, look);
     await before?.(page);
     await page.goto(await address(path, someone));
-    await (state === 'loading' ? page.locator('.ruling').first().waitFor() : settled(page));
+    await (state === 'loading' ? page.locator('main .ruling').first().waitFor() : settled(page));
     await act?.(page);
     pictures.push(await take(page, path, file));
   } catch (thrown) {
     pictures.push(failed(path, file, thrown));
   } finally {
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.unrouteAll({ behavior: 'ignoreErrors' }).catch(() => {});
     await page.close();
   }
 }

@@ -1,42 +1,81 @@
 import { useAnswer } from '../shell/answers.ts';
-import { answer, api, type Schemas } from '../shell/api.ts';
-import { day as dayText, number, today } from '../shell/format.ts';
+import { answer, type Schemas } from '../shell/api.ts';
+import { day as dayText, moment, number, today } from '../shell/format.ts';
+import { t as s } from '../shell/texts/index.ts';
 import { Answered } from '../shell/ui/page.tsx';
 import { Icon } from '../shell/ui/icon.tsx';
-import { Row } from '../shell/ui/parts.tsx';
+import { Button, Row } from '../shell/ui/parts.tsx';
+import { apiAt } from './places.ts';
 import { t } from './texts.ts';
 
 type Totals = Schemas['PupilAttendance'];
 
-const MONTHS = 12;
-const OPENING = 8;
-
-/** The first of September before: who may not read the school's calendar is told from which day the figures count. */
-export function sinceSeptember(date: string): string {
-  const [year = 0, month = 0] = date.split('-').map(Number);
-  return `${month > OPENING && month <= MONTHS ? year : year - 1}-09-01`;
+interface Told {
+  /** The day that was today when the school answered. */
+  date: string;
+  day: Totals;
+  /** By the first day of the period; the last is the whole year. */
+  since: { from: string; all: Totals }[];
 }
 
-async function ask(pupil: string, date: string): Promise<{ data: { day: Totals; all: Totals }; response: Response }> {
-  const of = (from: string) => answer(api.GET('/api/v1/pupils/{pupil}/attendance', { params: { path: { pupil }, query: { from, to: date } } }));
-  const [day, all] = await Promise.all([of(date), of(sinceSeptember(date))]);
-  return { data: { day, all }, response: new Response() };
+const OPENING = 9;
+const WEEK = 7;
+const MONTH = 30;
+
+/** Where a child is in no class, nothing says when its school's year began: then from September on. */
+export function sinceSeptember(date: string): string {
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  return `${month >= OPENING ? year : year - 1}-09-01`;
+}
+
+/** The first of so many days that end with this one. */
+const firstOf = (days: number, date: string) => new Date(Date.parse(`${date}T00:00:00Z`) - (days - 1) * 86_400_000).toISOString().slice(0, 10);
+
+interface Props {
+  pupil: string;
+  sex?: string;
+  /** The membership through which the school is asked. */
+  place: string;
+  /** When the year of the child's class began. */
+  since?: string;
+  /** Where more is told. */
+  href?: string;
+  /** Whether to tell of the last week and month, too. */
+  more?: boolean;
+  /** What else is asked again with it. */
+  again?: () => void;
 }
 
 /** What a pupil missed today and since the year began. */
-export function Attendance({ pupil, sex }: { pupil: string; sex?: string }) {
+export function Attendance({ pupil, sex, place, since, href, more, again }: Props) {
   const date = today();
-  const asked = useAnswer(() => ask(pupil, date), [pupil, date], `attendance ${pupil}`);
+  const start = since ?? sinceSeptember(date);
+  const from = [...(more ? [firstOf(WEEK, date), firstOf(MONTH, date)] : []), start];
+  const asked = useAnswer(() => ask(place, pupil, date, from), [place, pupil, date, start], `attendance ${pupil}${more ? ' more' : ''}`);
   return (
     <Answered of={asked}>
-      {({ day, all }) => (
+      {({ date: told, day, since: periods }) => (
         <>
-          <Today day={day} sex={sex} />
-          <Row margin={<Icon name="calendar" />} under={t().since(dayText(sinceSeptember(date), 'short'))}><Summary all={all} /></Row>
+          {asked.problem && (
+            <Row class="stale" margin={<Icon name="cut" />} end={<Button kind="quiet" onClick={() => (asked.again(), again?.())}>{s().tryAgain}</Button>}>
+              {t().stale(`${dayText(today(asked.at), 'weekday')}, ${moment(asked.at!)}`)}
+            </Row>
+          )}
+          {told === date ? <Today day={day} sex={sex} /> : <Row margin={<Icon name="cut" />} under={dayText(told)}><b>{t().noNews}</b></Row>}
+          {periods.map(({ from: first, all }, i) => {
+            const label = i === periods.length - 1 ? t().since(dayText(first, 'short')) : t().lastDays(i === 0 ? WEEK : MONTH);
+            return <Row key={i} href={href} margin={<Icon name="calendar" />} under={label} end={href && <Icon name="next" />}><Summary all={all} /></Row>;
+          })}
         </>
       )}
     </Answered>
   );
+}
+
+async function ask(place: string, pupil: string, date: string, from: string[]): Promise<{ data: Told; response: Response }> {
+  const of = (first: string) => answer(apiAt(place).GET('/api/v1/pupils/{pupil}/attendance', { params: { path: { pupil }, query: { from: first, to: date } } }));
+  const [day, ...since] = await Promise.all([date, ...from].map(of));
+  return { data: { date, day: day!, since: since.map((all, i) => ({ from: from[i]!, all })) }, response: new Response() };
 }
 
 const hours = (value = 0) => number(value, Number.isInteger(value) ? 0 : 1);

@@ -8,6 +8,7 @@ export default {
   texts,
   routes: [
     { path: '/children', permission: ['own-children.read'], screen: () => import('./children.tsx') },
+    { path: '/children/:membership/:pupil', permission: ['own-children.read'], screen: () => import('./child.tsx') },
     { path: '/mine', permission: ['own.read'], screen: () => import('./mine.tsx') },
   ],
   entries: [

@@ -45,7 +45,7 @@ export default function ClassPage({ params: { class: id = '' } }: { params: { cl
 
 type Pupil = NonNullable<Schemas['Roster']['pupils']>[number];
 
-function Roster({ of: { id = '', name = '' } }: { of: SchoolClass }) {
+function Roster({ of: { id = '', name = '', kind } }: { of: SchoolClass }) {
   const roster = useAnswer(() => api.GET('/api/v1/classes/{class}/roster', { params: { path: { class: id } } }), [id], `classes/${id}/roster`);
   const enrol = may('enrolments.manage') && <a class="button" href={`/people/enrol?class=${id}`}>{t().enrol}</a>;
   return (
@@ -54,7 +54,7 @@ function Roster({ of: { id = '', name = '' } }: { of: SchoolClass }) {
         pupils.length === 0 ? (
           <State kind="empty" title={t().empty} action={enrol}>{t().emptyHelp}</State>
         ) : (
-          <Sheet title={t().roster(pupils.length, count(pupils, 'F'), count(pupils, 'M'))} end={<span class="no-print person-heads">{enrol}<Button onClick={() => print()}>{t().print}</Button></span>} class="roster">
+          <Sheet title={t().roster(pupils.length, count(pupils, 'F'), count(pupils, 'M'))} end={<span class="no-print person-heads">{enrol}{kind === 'class' && may('secrets.reset') && <a class="button" href={`/classes/${id}/slips`}>{t().slips}</a>}<Button onClick={() => print()}>{t().print}</Button></span>} class="roster">
             <ol class="rows" aria-label={t().rosterOf(name)}>
               {pupils.map((pupil) => (
                 <li key={pupil.id}>

@@ -11,6 +11,7 @@ export default {
     { path: '/classes', permission: ['structure.read'], screen: () => import('./classes.tsx') },
     { path: '/classes/new', permission: ['structure.manage'], screen: () => import('./class-edit.tsx') },
     { path: '/classes/:class', permission: ['structure.read'], screen: () => import('./class.tsx') },
+    { path: '/classes/:class/slips', permission: ['secrets.reset'], screen: () => import('./slips.tsx') },
     { path: '/classes/:class/edit', permission: ['structure.manage'], screen: () => import('./class-edit.tsx') },
   ],
   entries: [

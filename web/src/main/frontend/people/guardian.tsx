@@ -1,10 +1,10 @@
 import { useAnswer } from '../shell/answers.ts';
-import { api, type Schemas } from '../shell/api.ts';
+import { api } from '../shell/api.ts';
 import { whole } from '../shell/desk/pages.ts';
 import { w } from '../shell/desk/words.ts';
 import { may } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
-import { Row, Sheet } from '../shell/ui/parts.tsx';
+import { Name, Row, Sheet } from '../shell/ui/parts.tsx';
 import './people.css';
 import { PersonFacts } from './person.tsx';
 import { Rights, type Guardianship } from './rights.tsx';
@@ -44,16 +44,10 @@ function Wards({ guardian }: { guardian: string }) {
       <Answered of={wards} empty={<p class="body quiet-text">{t().answersForNobody}</p>}>
         {({ items }) => (
           <ul class="rows">
-            {items.map((each) => <li key={each.id}><Row under={<Rights of={{ ...each, phone: undefined }} />}><Ward pupil={each.pupil!} /> <span class="quiet-text">{t().relations[each.relation as 'mother']}</span></Row></li>)}
+            {items.map((each) => <li key={each.id}><Row under={<Rights of={{ ...each, phone: undefined }} />}><a href={`/people/pupil/${each.pupil}`}><Name family={each.pupilFamilyName} given={each.pupilGivenNames} /></a> <span class="quiet-text">{t().relations[each.relation as 'mother']}</span></Row></li>)}
           </ul>
         )}
       </Answered>
     </Sheet>
   );
-}
-
-/** The list names the guardian, not the pupil. */
-function Ward({ pupil }: { pupil: string }) {
-  const person = useAnswer<Schemas['PersonView']>(() => api.GET('/api/v1/people/{person}', { params: { path: { person: pupil } } }), [pupil], `people/${pupil}`);
-  return <a href={`/people/pupil/${pupil}`}><span class="family">{person.data?.familyName ?? '…'}</span> {person.data?.givenNames}</a>;
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { api, type Schemas } from '../shell/api.ts';
-import { Listed, useWide } from '../shell/desk/listed.tsx';
+import { Listed } from '../shell/desk/listed.tsx';
 import { usePages } from '../shell/desk/pages.ts';
+import { useWide } from '../shell/desk/wide.ts';
 import { note, query } from '../shell/router.ts';
 import { may } from '../shell/session.ts';
 import { Page } from '../shell/ui/page.tsx';

@@ -23,7 +23,7 @@ export default function StaffPage({ params: { person: id = '' } }: { params: { p
   const person = staff.data?.person;
   return (
     <Page
-      title={person ? `${person.familyName?.toUpperCase()} ${person.givenNames ?? ''}` : t().kindOf.staff}
+      title={person ? `${person.familyName?.toUpperCase()} ${person.givenNames ?? ''}` : t().kinds.staff}
       context={staff.data?.title}
       up="/people?kind=staff"
       two

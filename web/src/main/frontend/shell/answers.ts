@@ -28,6 +28,7 @@ export function useAnswer<T>(call: Call<T>, keys: unknown[], kept?: string): Ans
   const [round, setRound] = useState(0);
   useEffect(() => {
     let wanted = true;
+    const mine = owner.peek();
     const show = (next: Partial<Answer<T>>) => wanted && setState((now) => ({ ...now, ...next }));
     setState((now) => ({ data: round === 0 ? undefined : now.data, at: now.at, loading: true }));
     const before = kept ? recall<T>(kept).then((known) => known && show(known)) : Promise.resolve();
@@ -36,7 +37,8 @@ export function useAnswer<T>(call: Call<T>, keys: unknown[], kept?: string): Ans
         await before;
         const at = Date.now();
         show({ data, at, problem: undefined, loading: false });
-        if (kept) await remember(kept, data, at);
+        // Whoever has logged in meanwhile keeps nothing of this one's.
+        if (kept && owner.peek() === mine) await remember(kept, data, at);
       },
       async (thrown: unknown) => {
         await before;

@@ -19,19 +19,27 @@ export const OFFLINE: Problem = { type: 'offline', title: '', status: 0 };
 
 const LONGEST = 30_000;
 
+/** Whose tokens a call bears. */
+export interface Bearing {
+  bearer: () => Promise<string | undefined>;
+  distrust: (refused: string | undefined) => void;
+}
+
+const CHOSEN: Bearing = { bearer, distrust };
+
 /** Sends with the token of now, and once more with a new one if the server no longer takes it. A wrong password is told once. */
-async function send(request: Request, mine = owner.peek()): Promise<Response> {
+async function send(request: Request, mine = owner.peek(), bearing = CHOSEN): Promise<Response> {
   const login = request.url.endsWith('/auth/login');
-  const token = login ? undefined : await bearerOf(mine);
+  const token = login ? undefined : await bearerOf(mine, bearing);
   const answer = await bounded(request.clone(), token);
   if (answer.status !== 401 || !token || request.url.endsWith('/auth/password')) return answer;
-  distrust(token);
-  const renewed = await bearerOf(mine);
+  bearing.distrust(token);
+  const renewed = await bearerOf(mine, bearing);
   return renewed ? bounded(request, renewed) : answer;
 }
 
 /** Somebody else may have logged in meanwhile, perhaps on another page: nothing of one user goes out as another's. */
-async function bearerOf(mine: string | undefined): Promise<string | undefined> {
+async function bearerOf(mine: string | undefined, { bearer }: Bearing): Promise<string | undefined> {
   const before = owner.peek();
   const token = await bearer();
   if (mine !== undefined && (before !== mine || owner.peek() !== mine)) throw OFFLINE;
@@ -47,8 +55,8 @@ function bounded(request: Request, token?: string): Promise<Response> {
 
 export const api = createClient<paths>({ baseUrl: location.origin, fetch: (request) => send(request) });
 
-/** The same for calls that are this owner's or nobody's. */
-export const apiOf = (mine: string) => createClient<paths>({ baseUrl: location.origin, fetch: (request) => send(request, mine) });
+/** The same for calls that are this owner's or nobody's. @param bearing tokens that are not those of the chosen membership */
+export const apiOf = (mine: string, bearing?: Bearing) => createClient<paths>({ baseUrl: location.origin, fetch: (request) => send(request, mine, bearing) });
 
 /** The data of an answer, or the problem thrown. */
 export async function answer<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {

@@ -36,7 +36,7 @@ export function App() {
     let wanted = true;
     void Promise.all([found.route.screen(), found.load()]).then(([{ default: Screen }]) => {
       if (!wanted) return;
-      shown.value = found.route.texts ?? found.texts;
+      shown.value = allowed(found.route) ? (found.route.texts ?? found.texts) : undefined;
       setOpened({ path, Screen, params: found.params });
     });
     return () => {
@@ -55,11 +55,13 @@ export function App() {
 function Shown({ path, found, opened, start }: { path: string; found?: Found; opened?: Opened; start: boolean }) {
   if (start) return null;
   if (!found) return <End of="Missing" />;
-  if (found.route.permission && !may(...found.route.permission)) return <End of="Forbidden" />;
+  if (!allowed(found.route)) return <End of="Forbidden" />;
   if (!opened) return <Waiting />;
   // Until the next screen is there, the one before it stays.
   return <opened.Screen key={opened.path.split('?')[0]} params={opened.path === path ? found.params : opened.params} />;
 }
+
+const allowed = ({ permission }: Route) => !permission || may(...permission);
 
 type Found = { route: Route; params: Params; texts?: Texts<unknown>; load: () => Promise<unknown> };
 
@@ -96,7 +98,10 @@ const Waiting = () => (registered.value ? <Skeleton label={t().loading} /> : nul
 /** Where there is no screen to show. */
 function End({ of }: { of: keyof Awaited<ReturnType<typeof ends>> }) {
   const [all, setAll] = useState<Awaited<ReturnType<typeof ends>>>();
-  useEffect(() => void enter().then(() => ends()).then(setAll), []);
+  useEffect(() => {
+    shown.value = undefined;
+    void enter().then(() => ends()).then(setAll);
+  }, []);
   const Shown = all?.[of];
   return Shown ? <Shown /> : <Waiting />;
 }

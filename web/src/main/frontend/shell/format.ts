@@ -1,7 +1,7 @@
-import { locale } from './locale.ts';
+import { tongue } from './locale.ts';
 
 const TAGS = { fr: 'fr-FR', en: 'en-GB', ar: 'ar-u-nu-latn', sw: 'sw', wo: 'fr-FR' } as const;
-const tag = () => TAGS[locale.value];
+const tag = () => TAGS[tongue()];
 
 const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>();
 
@@ -56,7 +56,7 @@ export function dayBefore(iso: string): string {
 /** A wall clock's time, as 10 h 04 in French and 10:04 elsewhere. */
 export function clock(time: string): string {
   const [hour = '', minute = ''] = time.split(':');
-  if (locale.value !== 'fr' && locale.value !== 'wo') return `${hour}:${minute}`;
+  if (!['fr', 'wo'].includes(tongue())) return `${hour}:${minute}`;
   return minute === '00' ? `${Number(hour)}\u00a0h` : `${Number(hour)}\u00a0h\u00a0${minute}`;
 }
 
@@ -66,8 +66,8 @@ export function moment(at: string | number | Date): string {
   return clock(`${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`);
 }
 
-/** Today where the device is. */
-export function today(): string {
-  const now = new Date();
+/** Today where the device is, or its day at a moment. */
+export function today(at: number | Date = Date.now()): string {
+  const now = new Date(at);
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }

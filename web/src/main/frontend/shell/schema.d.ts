@@ -95,6 +95,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/memberships/{membership}/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SessionResource.beside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/password": {
         parameters: {
             query?: never;
@@ -183,6 +199,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ClassAttendanceResource.totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classes/{class}/logins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClassLoginsResource.logins"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1388,6 +1420,8 @@ export interface components {
             id: string;
             /** Format: uuid */
             pupil: string;
+            pupilFamilyName: string;
+            pupilGivenNames: string;
             /** Format: uuid */
             guardian: string;
             familyName: string;
@@ -1497,6 +1531,10 @@ export interface components {
             person?: string;
             version: number;
         };
+        MembershipToken: {
+            token: string;
+            expiresIn: number;
+        };
         MembershipView: {
             /** Format: uuid */
             id: string;
@@ -1559,6 +1597,8 @@ export interface components {
             /** Format: uuid */
             schoolClass?: string;
             className?: string;
+            /** Format: date */
+            yearStartsOn?: string;
             relation: string;
             custody: boolean;
             mayCollect: boolean;
@@ -1664,6 +1704,13 @@ export interface components {
         PageOfYearView: {
             items: components["schemas"]["YearView"][];
             next?: string;
+        };
+        PaperLogin: {
+            /** Format: uuid */
+            member: string;
+            /** Format: uuid */
+            person: string;
+            username: string;
         };
         PeriodView: {
             /** Format: uuid */
@@ -2368,6 +2415,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "SessionResource.beside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipToken"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "PasswordsResource.set": {
         parameters: {
             query?: never;
@@ -2554,6 +2624,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfPupilAttendance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ClassLoginsResource.logins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperLogin"][];
                 };
             };
             default: components["responses"]["Problem"];

@@ -100,7 +100,7 @@ function Grid({ year, level, subjects, streams, start }: GridProps & { start: Vi
           <tbody>
             {subjects.map((subject) => (
               <tr key={subject.id}>
-                <th scope="row">{subject.name}</th>
+                <th scope="row">{subject.name || subject.code}</th>
                 {columns.map((stream) => {
                   const cell = cellOf(subject.id!, stream.id!);
                   return (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useAnswer } from '../../shell/answers.ts';
 import { answer, api, isProblem, type Problem, type Schemas } from '../../shell/api.ts';
-import { useWide } from '../../shell/desk/listed.tsx';
+import { useWide } from '../../shell/desk/wide.ts';
 import { w } from '../../shell/desk/words.ts';
 import { may } from '../../shell/session.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';

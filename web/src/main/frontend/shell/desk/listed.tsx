@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { Pages } from './pages.ts';
 import { t } from '../texts/index.ts';
 import './desk.css';
@@ -18,16 +17,4 @@ export function Listed<T>({ of, empty, children }: { of: Pages<T>; empty: Compon
       {open && <p><Button onClick={more} busy={loading && t().loading}>{w().showMore}</Button></p>}
     </>
   );
-}
-
-/** Whether there is room for a table. */
-export function useWide(): boolean {
-  const query = matchMedia('(min-width: 900px)');
-  const [wide, setWide] = useState(query.matches);
-  useEffect(() => {
-    const follow = () => setWide(query.matches);
-    query.addEventListener('change', follow);
-    return () => query.removeEventListener('change', follow);
-  }, []);
-  return wide;
 }

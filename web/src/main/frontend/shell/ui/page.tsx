@@ -1,6 +1,5 @@
-import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../answers.ts';
 import { entries } from '../domain.ts';
 import { direction, say, tongue } from '../locale.ts';
@@ -13,6 +12,9 @@ import { Cloth } from './cloth.tsx';
 import { Icon } from './icon.tsx';
 import { Button, Skeleton } from './parts.tsx';
 import { State } from './state.tsx';
+import { Toast } from './toast.tsx';
+
+export { tell } from './toast.tsx';
 
 interface PageProps {
   title: string;
@@ -24,35 +26,46 @@ interface PageProps {
   dock?: ComponentChildren;
   /** Two columns on a wide screen; children of class "wide" take both. */
   two?: boolean;
+  /** Whose cloth hangs under the title, if not that of the chosen place; '' for nobody's. */
+  cloth?: string;
   /** What stands at the end of the bar instead of the state of the line. */
   end?: ComponentChildren;
   children: ComponentChildren;
 }
 
+/** Whether there was another screen before; the browser itself announces the first. */
+let arrived = false;
+
 /** The frame of every screen after login. */
-export function Page({ title, context, up, dock, two, end, children }: PageProps) {
+export function Page({ title, context, up, dock, two, cloth, end, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · EduConnect`;
   }, [title]);
   const language = tongue();
+  const head = useRef<HTMLHeadingElement>(null);
+  // Whoever came here by a link hears where he or she is, and goes on from there by keyboard.
+  useEffect(() => {
+    if (arrived && document.activeElement === document.body) head.current?.focus({ preventScroll: true });
+    arrived = true;
+  }, []);
   return (
     <div class="app">
       <a class="sr" href="#page">{t().skip}</a>
       <Rail />
       <header class="bar">
-        <div class="inner">
+        <div class="inner" lang={language} dir={direction(language)}>
           {up && (
             <button type="button" class="icon-button" onClick={() => back(up)} aria-label={t().back}>
               <Icon name="back" />
             </button>
           )}
-          <div class="heads" lang={language} dir={direction(language)}>
-            <h1>{title}</h1>
+          <div class="heads">
+            <h1 ref={head} tabIndex={-1}>{title}</h1>
             {context && <p class="context">{context}</p>}
           </div>
           {end ?? <Stamp />}
         </div>
-        <Cloth of={membership.value?.school?.id ?? membership.value?.district?.id} />
+        <Cloth of={cloth ?? membership.value?.school?.id ?? membership.value?.district?.id} />
       </header>
       <main class={two ? 'page two' : 'page'} id="page" tabIndex={-1} lang={language} dir={direction(language)}>
         {children}
@@ -137,46 +150,6 @@ function Mark({ icon, text, pencil }: { icon: Parameters<typeof Icon>[0]['name']
       <Icon name={icon} />
       {text}
     </a>
-  );
-}
-
-interface Telling {
-  text: string;
-  action?: { label: string; run: () => void };
-}
-
-const telling = signal<Telling | undefined>(undefined);
-
-/** A sentence at the foot of the page for eight seconds, with one action. */
-export function tell(text: string, action?: Telling['action']): void {
-  telling.value = { text, action };
-}
-
-function Toast() {
-  const now = telling.value;
-  useEffect(() => {
-    const timer = now && setTimeout(() => (telling.value = undefined), 8_000);
-    return () => clearTimeout(timer);
-  }, [now]);
-  return (
-    <div role="status">
-      {now && (
-        <div class="toast">
-          <span>{now.text}</span>
-          {now.action && (
-            <button
-              type="button"
-              onClick={() => {
-                now.action!.run();
-                telling.value = undefined;
-              }}
-            >
-              {now.action.label}
-            </button>
-          )}
-        </div>
-      )}
-    </div>
   );
 }
 

@@ -26,8 +26,9 @@ class AuditedIT {
     private static final Map<String, String> FORMS =
             Map.of("date", "2026-10-05", "kind", "matricule", "role", "teacher", "permission", "rolls.read");
 
-    /** What is asked for is written when the letter is used; a session goes on every ten minutes on each device. */
-    private static final Set<String> UNAUDITED = Set.of("POST /auth/password-reset", "POST /auth/refresh");
+    /** What is asked for is written when the letter is used; a session goes on every ten minutes wherever it is used. */
+    private static final Set<String> UNAUDITED =
+            Set.of("POST /auth/password-reset", "POST /auth/refresh", "POST /auth/memberships/{membership}/token");
 
     /** The school and its head, the district and its administrator, the pupil and a guardian. */
     private static final Set<String> OF_TWO =
@@ -117,7 +118,7 @@ class AuditedIT {
                 ? upload(caller, request)
                 : operation.send(
                         caller,
-                        name -> value(operation, name),
+                        name -> name.equals("membership") ? me.getString(name) : value(operation, name),
                         corrections.correct(operation, operation.body(treasure::id), me.getString("membership", null)),
                         headers(operation, request));
         var actor = me.isEmpty() ? "-" : me.getJsonObject("identity").getString("id");

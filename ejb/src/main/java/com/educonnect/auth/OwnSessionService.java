@@ -49,6 +49,14 @@ public class OwnSessionService {
         return answer(live(tenants.actor().session()));
     }
 
+    /** A token for another of the caller's memberships; the chosen one stays. */
+    public MembershipToken beside(UUID membership, String hostTenant) {
+        var actor = tenants.actor();
+        SignInService.requireOwn(identities.memberships(actor.identity()), membership, hostTenant);
+        var there = sessions.find(actor.session(), membership).orElseThrow(() -> new Rejected(AuthError.SESSION_ENDED));
+        return new MembershipToken(tokens.issueBeside(there), AccessTokens.LIFE.toSeconds());
+    }
+
     public Admission refresh(String refreshToken, String hostTenant) {
         var session = sessions.refresh(refreshToken)
                 .filter(opened -> ofHost(opened, hostTenant))

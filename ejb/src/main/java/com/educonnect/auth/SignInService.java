@@ -43,13 +43,7 @@ public class SignInService {
     /** Moves the caller's session to another of his memberships. */
     public void choose(UUID membership, String hostTenant) {
         var actor = tenants.actor();
-        var chosen = identities.memberships(actor.identity()).stream()
-                .filter(each -> each.id().equals(membership))
-                .findFirst()
-                .orElseThrow(() -> new Rejected(AuthError.MEMBER_NOT_FOUND));
-        if (hostTenant != null && !hostTenant.equals(chosen.tenant())) {
-            throw new Rejected(TenancyError.HOST_OF_ANOTHER_SCHOOL);
-        }
+        requireOwn(identities.memberships(actor.identity()), membership, hostTenant);
         sessions.choose(actor.session(), membership);
         audit.recordOf(actor.identity(), actor.session(), "session.membership-chosen", "membership", membership);
     }
@@ -69,6 +63,17 @@ public class SignInService {
         var identity = tenants.actor().identity();
         sessions.endAll(identity, "logged-out-everywhere");
         audit.record("session.all-ended", "identity", identity);
+    }
+
+    /** Somebody else's membership is as unknown as none; at a school's host only its own is worked in. */
+    static void requireOwn(List<Membership> all, UUID membership, String hostTenant) {
+        var own = all.stream()
+                .filter(each -> each.id().equals(membership))
+                .findFirst()
+                .orElseThrow(() -> new Rejected(AuthError.MEMBER_NOT_FOUND));
+        if (hostTenant != null && !hostTenant.equals(own.tenant())) {
+            throw new Rejected(TenancyError.HOST_OF_ANOTHER_SCHOOL);
+        }
     }
 
     static List<Membership> here(List<Membership> all, String hostTenant) {

@@ -44,6 +44,11 @@ public class LiveSessions {
         return found;
     }
 
+    /** In a membership beside the chosen one; nothing of it is remembered. */
+    public Optional<Session> find(UUID id, UUID membership) {
+        return sessions.find(id, membership);
+    }
+
     private void remember(Seen one) {
         if (seen.size() >= REMEMBERED) {
             seen.values().removeIf(old -> !old.fresh());

@@ -18,12 +18,15 @@ import java.util.UUID;
 
 @Dependent
 class SessionRepository {
-    private static final String LIVE = "SELECT s.id, s.identity_id, s.host, s.expires_at, i.language,"
+    private static final String SESSION = "SELECT s.id, s.identity_id, s.host, s.expires_at, i.language,"
             + " m.id AS membership, m.person_id, m.tenant, m.district_id, m.roles"
-            + " FROM platform.session s JOIN platform.identity i ON i.id = s.identity_id"
-            + " LEFT JOIN platform.membership m ON m.id = s.membership_id"
-            + " WHERE s.id = ? AND s.revoked_at IS NULL AND s.expires_at > ? AND i.disabled_at IS NULL"
-            + " AND (s.membership_id IS NULL OR m.ended_at IS NULL)";
+            + " FROM platform.session s JOIN platform.identity i ON i.id = s.identity_id ";
+    private static final String LIVE = " WHERE s.id = ? AND s.revoked_at IS NULL AND s.expires_at > ?"
+            + " AND i.disabled_at IS NULL AND m.ended_at IS NULL";
+    private static final String AS_CHOSEN =
+            SESSION + "LEFT JOIN platform.membership m ON m.id = s.membership_id" + LIVE;
+    private static final String BESIDE =
+            SESSION + "JOIN platform.membership m ON m.identity_id = s.identity_id" + LIVE + " AND m.id = ?";
 
     @Inject
     @PlatformData
@@ -33,7 +36,12 @@ class SessionRepository {
     Grants grants;
 
     Optional<Session> live(UUID id, Instant now) {
-        return sql.find(LIVE, this::read, id, now);
+        return sql.find(AS_CHOSEN, this::read, id, now);
+    }
+
+    /** As it is in another membership of the same identity. */
+    Optional<Session> live(UUID id, UUID membership, Instant now) {
+        return sql.find(BESIDE, this::read, id, now, membership);
     }
 
     void add(

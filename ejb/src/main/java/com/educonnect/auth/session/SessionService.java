@@ -44,6 +44,15 @@ public class SessionService {
         return map.get(id, () -> repository.live(id, now)).filter(session -> session.liveAt(now));
     }
 
+    /**
+     * The same session at work in another of its owner's memberships, beside the chosen one. It is read from the rows
+     * with each request, so that whatever ends or changes in either place holds at once (decision 0015).
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<Session> find(UUID id, UUID membership) {
+        return repository.live(id, membership, clock.instant());
+    }
+
     public Opened open(UUID identity, UUID membership, String host, String device) {
         var now = clock.instant();
         var token = RefreshToken.first(Ids.next(), random);

@@ -37,12 +37,22 @@ public class AccessTokens {
     Clock clock;
 
     public String issue(Session session) {
-        var full = sign(
-                claims(session).claim("groups", List.copyOf(session.roles())).build());
-        return full.length() < TOO_LONG ? full : sign(claims(session).build());
+        return issue(session, null);
     }
 
-    private JWTClaimsSet.Builder claims(Session session) {
+    /** For a membership beside the chosen one, which the token names: the session does not. */
+    public String issueBeside(Session session) {
+        return issue(session, ShortId.of(session.membership()));
+    }
+
+    private String issue(Session session, String beside) {
+        var full = sign(claims(session, beside)
+                .claim("groups", List.copyOf(session.roles()))
+                .build());
+        return full.length() < TOO_LONG ? full : sign(claims(session, beside).build());
+    }
+
+    private JWTClaimsSet.Builder claims(Session session, String beside) {
         var now = clock.instant();
         return new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
@@ -50,6 +60,7 @@ public class AccessTokens {
                 .subject(ShortId.of(session.identity()))
                 .claim("sid", ShortId.of(session.id()))
                 .claim("tid", session.tenant())
+                .claim("mid", beside)
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(LIFE)))
                 .jwtID(Integer.toString(random.nextInt(36 * 36), 36));

@@ -25,7 +25,8 @@ public class TokenCheck {
     public static final int LONGEST = 1_024;
     static final Duration SKEW = Duration.ofSeconds(60);
     private static final Set<String> HEADER = Set.of("alg", "typ", "kid");
-    private static final Set<String> CLAIMS = Set.of("iss", "aud", "sub", "sid", "tid", "groups", "iat", "exp", "jti");
+    private static final Set<String> CLAIMS =
+            Set.of("iss", "aud", "sub", "sid", "tid", "mid", "groups", "iat", "exp", "jti");
 
     @Inject
     KeyRing ring;

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A child as a guardian sees it: school, class, and who else answers for it, without their contact data. */
+/**
+ * A child as a guardian sees it: school, class, and who else answers for it, without their contact data.
+ *
+ * @param yearStartsOn the first day of the class's school year, from which the child's absences are counted
+ */
 public record OwnChild(
         UUID id,
         String familyName,
@@ -16,6 +20,7 @@ public record OwnChild(
         @Nullable String admissionNumber,
         @Nullable UUID schoolClass,
         @Nullable String className,
+        @Nullable LocalDate yearStartsOn,
         String relation,
         boolean custody,
         boolean mayCollect,

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 public class OwnChildrenService {
     private static final String CHILDREN = """
             SELECT p.id, p.family_name, p.given_names, p.sex, p.birth_date, p.birth_precision, u.admission_number,
-                   c.id AS class_id, c.name AS class_name, g.relation, g.custody, g.may_collect,
+                   c.id AS class_id, c.name AS class_name, y.starts_on AS year_starts_on, g.relation, g.custody, g.may_collect,
                    o.families, o.givens, o.relations
             FROM guardianship g
             JOIN person p ON p.id = g.pupil_id
@@ -26,6 +26,7 @@ public class OwnChildrenService {
             LEFT JOIN enrollment e ON e.pupil_id = p.id AND e.kind = 'class'
                  AND e.starts_on <= ? AND (e.ends_on IS NULL OR e.ends_on > ?)
             LEFT JOIN school_class c ON c.id = e.school_class_id
+            LEFT JOIN school_year y ON y.id = c.school_year_id
             CROSS JOIN LATERAL (
                 SELECT coalesce(array_agg(q.family_name ORDER BY h.id), '{}') AS families,
                        coalesce(array_agg(q.given_names ORDER BY h.id), '{}') AS givens,
@@ -69,6 +70,7 @@ public class OwnChildrenService {
                 row.getString("admission_number"),
                 row.getObject("class_id", UUID.class),
                 row.getString("class_name"),
+                row.getObject("year_starts_on", LocalDate.class),
                 row.getString("relation"),
                 row.getBoolean("custody"),
                 row.getBoolean("may_collect"),

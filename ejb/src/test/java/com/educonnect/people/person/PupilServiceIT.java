@@ -99,6 +99,11 @@ class PupilServiceIT {
     @Test
     void aGuardianSeesTheChildUntilACourtEndsItAndNeverTheOtherParentsPhone() {
         var awa = pupil(school, "Diallo", "Awa");
+        enrol(
+                school,
+                awa,
+                schoolClass(school, openYear(school), level(school, "CM2", "half_day"), "CM2 B"),
+                YEAR_START);
         var mother = person("Traoré", "Mariam", "07 08 12 34 56");
         var father = person("Diallo", "Seydou", "05 05 12 34 56");
         guards(UUID.randomUUID(), awa, mother, 0, null);
@@ -107,6 +112,7 @@ class PupilServiceIT {
 
         OwnChild child = ownChildren(father).getFirst();
         assertThat(child.familyName()).isEqualTo("Diallo");
+        assertThat(child.yearStartsOn()).isEqualTo(YEAR_START);
         assertThat(child.others()).containsExactly(new OwnChild.Other("Traoré", "Mariam", "mother"));
         guards(link, awa, father, 1, LocalDate.of(2026, 11, 1));
         assertThat(ownChildren(father)).isEmpty();

@@ -25,6 +25,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -76,7 +77,7 @@ public class SessionFilter extends HttpFilter {
     }
 
     private Session session(JsonWebToken token, HttpServletRequest request, Establishment host) {
-        var session = sessions.find(ShortId.parse(token.getClaim("sid")))
+        var session = named(token)
                 .filter(found -> ShortId.of(found.identity()).equals(token.getSubject()))
                 .filter(found -> Objects.equals(found.tenant(), token.getClaim("tid")))
                 .orElseThrow(() -> new Rejected(AuthError.SESSION_ENDED));
@@ -86,6 +87,13 @@ public class SessionFilter extends HttpFilter {
             throw new Rejected(TenancyError.HOST_OF_ANOTHER_SCHOOL);
         }
         return session;
+    }
+
+    /** The session as it is in the membership that it has chosen, or in the one beside it that the token names. */
+    private Optional<Session> named(JsonWebToken token) {
+        var session = ShortId.parse(token.getClaim("sid"));
+        String beside = token.getClaim("mid");
+        return beside == null ? sessions.find(session) : sessions.find(session, ShortId.parse(beside));
     }
 
     private void asOwner(Session session, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -4,6 +4,7 @@ import com.educonnect.auth.LogIn;
 import com.educonnect.auth.LoggedIn;
 import com.educonnect.auth.LoginService;
 import com.educonnect.auth.Me;
+import com.educonnect.auth.MembershipToken;
 import com.educonnect.auth.OwnSessionService;
 import com.educonnect.auth.SignInService;
 import com.educonnect.platform.web.Answers;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -71,6 +73,14 @@ public class SessionResource {
     @RolesAllowed(Caller.SIGNED_IN)
     public LoggedIn choose(@NotNull @Valid Choose command) {
         return own.choose(command.membership(), clients.origin(request).hostTenant());
+    }
+
+    /** For whoever works in several places at once, such as a mother with children in two schools. */
+    @POST
+    @Path("memberships/{membership}/token")
+    @RolesAllowed(Caller.SIGNED_IN)
+    public MembershipToken beside(@PathParam("membership") UUID membership) {
+        return own.beside(membership, clients.origin(request).hostTenant());
     }
 
     @POST

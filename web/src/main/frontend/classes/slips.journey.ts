@@ -1,0 +1,43 @@
+import { expect } from 'vitest';
+import { Api, journey } from '../build/journey.ts';
+
+journey('a teacher renews the codes of a class and prints them, ten to a page', async ({ page, server, login, accessible }) => {
+  const school = await server.school();
+  const { id, pupils } = await school.class('6e A', 12);
+  const teacher = await school.teacher(id);
+  const logins = await Promise.all(pupils.slice(0, 11).map((pupil: string) => school.paperMember('pupil', pupil)));
+  await login(teacher);
+  await page.goto(`/my-classes/${id}`);
+  await page.getByRole('link', { name: 'Fiches de connexion' }).click();
+  await page.getByText('1 élève sans accès').waitFor();
+  await accessible();
+
+  let sent = 0;
+  await page.route('**/members/*/secret', (route) => (++sent === 4 ? route.abort('internetdisconnected') : route.continue()));
+  await page.getByRole('button', { name: 'Renouveler 11 codes' }).click();
+  await page.getByText('1 code n’a pas été renouvelé.').waitFor();
+  expect(await page.locator('.slips > li').count()).toBe(3);
+  await page.getByRole('button', { name: 'Renouveler 8 codes' }).click();
+  await page.getByText('11 codes prêts.').waitFor();
+  await accessible();
+
+  const told = await page.locator('.slips > li').evaluateAll((slips) => slips.map((slip) => [...slip.querySelectorAll('dd')].map((each) => each.textContent!)));
+  const [, , login1, code1] = told[0]!;
+  expect(told.map(([, , name]) => name).sort()).toEqual(logins.map((each) => each.login).sort());
+  await new Api().logIn(login1!, code1!, school.code);
+  const before = logins.find((each) => each.login === login1)!;
+  await expect(new Api().logIn(before.login, before.password, school.code)).rejects.toMatchObject({ status: 401 });
+
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+});
+
+journey('a teacher has no slips of a class of others', async ({ page, server, login, accessible }) => {
+  const school = await server.school();
+  const [mine, theirs] = [await school.class('6e A', 1), await school.class('6e B', 1)];
+  await login(await school.teacher(mine.id));
+  await page.goto(`/classes/${theirs.id}/slips`);
+  await page.locator('.state').waitFor();
+  expect(await page.locator('.ticks').count()).toBe(0);
+  await accessible();
+});
