@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { journey } from '../build/journey.ts';
+import { journey, SERVER } from '../build/journey.ts';
 import { ask, bare, open } from '../build/journey/bare.ts';
 import { tablesOf } from '../build/journey/database.ts';
-import { chance } from '../build/journey/line.ts';
+import { chance, Line } from '../build/journey/line.ts';
 import { lessons, today } from '../build/rolls.ts';
 
 const TIMES = Number(process.env.KILLS ?? 3);
@@ -13,11 +13,11 @@ journey('a browser killed in mid-write loses nothing that was said to be safe, a
   excuse(/./);
   const given = await lessons(server.school);
   const [{ id: schoolClass, pupils }] = given.classes as [Given];
-  const phone = await device();
+  const line = await Line.to(SERVER, await bare());
+  const phone = await device({ baseURL: line.url });
   const said: string[] = [];
   const opened = async () => {
     const page = await phone.open();
-    await bare(page.context());
     await page.exposeFunction('said', (note: string) => said.push(note));
     await open(page);
     return page;
@@ -44,6 +44,7 @@ journey('a browser killed in mid-write loses nothing that was said to be safe, a
     expect(new Set(held).size, `seed ${seed}`).toBe(held.length);
     await phone.close();
   }
+  line.close();
 });
 
 type Given = Awaited<ReturnType<typeof lessons>>['classes'][number];

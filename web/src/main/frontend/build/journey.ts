@@ -33,7 +33,7 @@ export interface Walk {
   /** Looks for what keeps people out (WCAG 2.2 AA). */
   accessible: (page?: Page) => Promise<void>;
   /** A browser with a profile on disk, which can be killed and opened again. */
-  device: () => Promise<Device>;
+  device: (more?: BrowserContextOptions) => Promise<Device>;
   /** Complaints of the console that belong to this journey, such as those about an answer it destroys itself. */
   expect: (complaint: RegExp) => void;
 }
@@ -71,8 +71,8 @@ export function journey(name: string, walk: (given: Walk) => Promise<void>, { wi
         login: (person, on = page) => logIn(on, person),
         api: new Api(),
         accessible: (on = page) => accessible(on),
-        device: async () => {
-          const device = new Device(settings, watched);
+        device: async (more) => {
+          const device = new Device({ ...settings, ...more }, watched);
           devices.push(device);
           return device;
         },

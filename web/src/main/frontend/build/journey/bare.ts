@@ -1,21 +1,13 @@
 import { build, type Rolldown } from 'vite';
-import type { BrowserContext, Page } from 'playwright-core';
-import { SERVER } from './api.ts';
+import type { Page } from 'playwright-core';
+import type { Files } from './line.ts';
 import type { Client } from './outbox-page.ts';
 
 const FOLDER = '/bare/';
-let files: Promise<Map<string, string>> | undefined;
+let files: Promise<Files> | undefined;
 
-/** The client's own modules without its screens, in a few files that the product seems to serve: a page opens at once. */
-export async function bare(context: BrowserContext): Promise<void> {
-  const built = await (files ??= bundled());
-  await context.route(`${SERVER}${FOLDER}**`, (route) => {
-    const name = new URL(route.request().url()).pathname.slice(FOLDER.length);
-    return name === ''
-      ? route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>.</title><script type="module" src="${FOLDER}page.js"></script>` })
-      : route.fulfill({ contentType: name.endsWith('.css') ? 'text/css' : 'text/javascript', body: built.get(name) });
-  });
-}
+/** The client's own modules without its screens, in a few files that a line to the product answers: a page opens at once. */
+export const bare = (): Promise<Files> => (files ??= bundled());
 
 /** A page of it, whose client can be asked. */
 export async function open(page: Page): Promise<void> {
@@ -27,7 +19,7 @@ export function ask<T, A>(page: Page, does: (given: { client: Client; about: A }
   return page.evaluate(`(${does})({ client, about: ${JSON.stringify(about)} })`);
 }
 
-async function bundled(): Promise<Map<string, string>> {
+async function bundled(): Promise<Files> {
   const made = (await build({
     configFile: false,
     root: new URL('../..', import.meta.url).pathname,
@@ -43,5 +35,7 @@ async function bundled(): Promise<Map<string, string>> {
       rolldownOptions: { input: { page: new URL('outbox-page.ts', import.meta.url).pathname }, output: { entryFileNames: '[name].js' } },
     },
   })) as Rolldown.RolldownOutput;
-  return new Map(made.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : String(file.source)]));
+  const all = made.output.map((file) => [FOLDER + file.fileName, { type: file.fileName.endsWith('.css') ? 'text/css' : 'text/javascript', text: file.type === 'chunk' ? file.code : String(file.source) }] as const);
+  const page = { type: 'text/html', text: `<!doctype html><title>.</title><script type="module" src="${FOLDER}page.js"></script>` };
+  return new Map([[FOLDER, page], ...all]);
 }

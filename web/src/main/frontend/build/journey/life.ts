@@ -1,10 +1,18 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { ask, open } from './bare.ts';
 import { chance, type Line } from './line.ts';
 
 const STEPS = 6;
+/** What a step is, by chance: the line is cut or not, what waits is sent, a tab is killed or left while something is entered, or it is just entered. */
+const [CUT, SENT, KILLED, LEFT] = [0.08, 0.4, 0.43, 0.48];
 const LATEST = 30_000;
+/** Each so many runs are on a phone so many times as slow. */
+const SLOW = 20;
 const SLOWER = 6;
+/** Who is killed is in the middle of so many entries, and dies within so many milliseconds of the first. */
+const MANY = 20;
+const LATEST_DEATH = 30;
 
 export interface Thing {
   schoolClass: string;
@@ -23,7 +31,9 @@ export class Phone {
   readonly #context: BrowserContext;
   readonly #line: Line;
   readonly #tabs: { page: Page; dead: boolean; session: CDPSession }[] = [];
-  #rate = 1;
+  readonly #said = new Set<string>();
+  #heard: (note: string) => void = () => undefined;
+  kills = 0;
 
   constructor(context: BrowserContext, line: Line) {
     this.#context = context;
@@ -31,6 +41,7 @@ export class Phone {
   }
 
   async logIn(login: string, password: string): Promise<void> {
+    await this.#context.exposeFunction('said', (note: string) => (this.#said.add(note), this.#heard(note)));
     await ask(await this.tab(0), ({ client, about }) => client.logIn(about.login, about.password), { login, password });
   }
 
@@ -41,7 +52,6 @@ export class Phone {
     const tab = { page, dead: false, session: await this.#context.newCDPSession(page) };
     page.on('crash', () => (tab.dead = true));
     this.#tabs[n] = tab;
-    await tab.session.send('Emulation.setCPUThrottlingRate', { rate: this.#rate });
     await open(page);
     return page;
   }
@@ -51,23 +61,24 @@ export class Phone {
     const roll = chance(seed);
     const entered: Entered = new Map(things.map((thing) => [keyOf(thing), []]));
     const begun: Promise<unknown>[] = [];
-    await this.#slowBy(seed % 5 === 0 ? SLOWER : 1);
     this.#line.breakDown(chance(seed + 1_000_000));
     for (let step = 0; step < STEPS; step++) {
       const n = Math.floor(roll() * 2);
       const page = await this.tab(n);
       const thing = things[Math.floor(roll() * things.length)]!;
-      const luck = roll();
-      const cut = roll();
-      if (luck < 0.1) this.#line.cut = cut < 0.7;
-      else if (luck < 0.25) begun.push(flush(page));
+      const [luck, more] = [roll(), roll()];
+      if (luck < CUT) this.#line.cut = more < 0.7;
+      else if (luck < SENT) begun.push(flush(page));
       else {
-        const entry = { note: `${seed}.${step}`, said: false };
-        entered.get(keyOf(thing))!.push(entry);
-        const said = keep(page, thing, entry.note);
-        if (luck < 0.29) await this.#kill(n);
-        else if (luck < 0.37) begun.push(open(page).catch(() => undefined));
-        entry.said = await said;
+        const notes = Array.from({ length: luck < KILLED ? MANY : 1 }, (_, i) => `${seed}.${step}.${i}`);
+        await this.#slowly(n, seed % SLOW === 0, async () => {
+          const safe = new Promise<void>((done) => (this.#heard = (note) => note === notes[0] && done()));
+          const kept = keep(page, thing, notes);
+          if (luck < KILLED) await safe.then(() => this.#kill(n, more * LATEST_DEATH));
+          else if (luck < LEFT) begun.push(open(page).catch(() => undefined));
+          await kept;
+        });
+        entered.get(keyOf(thing))!.push(...notes.map((note) => ({ note, said: this.#said.has(note) })));
         await Promise.allSettled(begun);
       }
     }
@@ -78,17 +89,23 @@ export class Phone {
   }
 
   /** Its process is gone, as when the system takes the memory back. */
-  async #kill(n: number): Promise<void> {
+  async #kill(n: number, after: number): Promise<void> {
     const { page, session } = this.#tabs[n]!;
     const dead = page.waitForEvent('crash');
+    await wait(after);
     void session.send('Page.crash').catch(() => undefined);
     await dead;
+    this.kills++;
     await page.close();
   }
 
-  async #slowBy(rate: number): Promise<void> {
-    this.#rate = rate;
-    for (const { session, dead } of this.#tabs) if (!dead) await session.send('Emulation.setCPUThrottlingRate', { rate });
+  /** A tab of a phone a sixth as fast, for as long as something is entered there: a slow page burns the machine even when it rests. */
+  async #slowly(n: number, slow: boolean, does: () => Promise<void>): Promise<void> {
+    const { session, dead } = this.#tabs[n]!;
+    if (!slow || dead) return does();
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    await does();
+    if (!this.#tabs[n]!.dead) await session.send('Emulation.setCPUThrottlingRate', { rate: 1 }).catch(() => undefined);
   }
 
   async #drain(): Promise<void> {
@@ -102,9 +119,14 @@ export class Phone {
 
 const flush = (page: Page) => ask(page, ({ client }) => client.flush()).catch(() => undefined);
 
-/** Keeps a roll whose note is like no other; answers whether the page said it is safe. */
-function keep(page: Page, thing: Thing, note: string): Promise<boolean> {
+/** Keeps one roll after the other, whose notes are like no others, and says of each that it is safe once the client has. */
+async function keep(page: Page, thing: Thing, notes: string[]): Promise<void> {
   const { pupil, ...roll } = thing;
-  const entry = { type: 'roll.submit', key: keyOf(thing), base: 0, data: { ...roll, teacherAbsent: false, exceptions: [{ pupil, state: 'absent', note }] } };
-  return ask(page, ({ client, about }) => client.keep(about).then(() => true), entry).catch(() => false);
+  const entries = notes.map((note) => ({ type: 'roll.submit', key: keyOf(thing), base: 0, data: { ...roll, teacherAbsent: false, exceptions: [{ pupil, state: 'absent', note }] } }));
+  await ask(page, async ({ client, about }) => {
+    for (const entry of about) {
+      await client.keep(entry);
+      void (window as unknown as { said: (note: string) => void }).said(entry.data.exceptions[0]!.note);
+    }
+  }, entries).catch(() => undefined);
 }

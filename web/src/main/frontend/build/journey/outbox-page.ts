@@ -1,4 +1,5 @@
-import '../../shell/registry.ts';
+import attendance from '../../attendance/domain.ts';
+import { register } from '../../shell/domain.ts';
 import { begin, changed, flush, keep, waiting } from '../../shell/outbox.ts';
 import { admit, type LoggedIn } from '../../shell/session.ts';
 
@@ -18,5 +19,6 @@ const client = {
 
 export type Client = typeof client;
 
+register([attendance], () => import('../../shell/ends.tsx'));
 begin();
 Object.assign(window, { client });

@@ -52,8 +52,8 @@ export class School {
   readonly code: string;
   readonly name: string;
   readonly head: Person;
-  #year?: Json;
-  #level?: Json;
+  #year?: Promise<Json>;
+  #level?: Promise<Json>;
 
   private constructor(code: string, name: string, head: Person) {
     this.code = code;
@@ -87,11 +87,11 @@ export class School {
 
   /** A school year around today, open every day of the week. */
   async year(): Promise<Json> {
-    return (this.#year ??= await this.head.api.make('/school-years', { name: 'Cette année', startsOn: daysFromNow(-100), endsOn: daysFromNow(200), state: 'open', weekend: [] }));
+    return (this.#year ??= this.head.api.make('/school-years', { name: 'Cette année', startsOn: daysFromNow(-100), endsOn: daysFromNow(200), state: 'open', weekend: [] }));
   }
 
   async level(): Promise<Json> {
-    return (this.#level ??= await this.head.api.make('/levels', { code: '3e', name: 'Troisième', position: 1, rollUnit: 'lesson' }));
+    return (this.#level ??= this.head.api.make('/levels', { code: '3e', name: 'Troisième', position: 1, rollUnit: 'lesson' }));
   }
 
   /** Lessons of an hour from 8 o'clock on. */
@@ -106,7 +106,7 @@ export class School {
 
   /** A class of this year with so many pupils in it, their keys under `pupils`. */
   async class(name: string, pupils = 0): Promise<Json & { id: string; pupils: string[] }> {
-    const [year, level] = [await this.year(), await this.level()];
+    const [year, level] = await Promise.all([this.year(), this.level()]);
     const made = await this.head.api.make('/classes', { year: year.id, kind: 'class', code: name.replaceAll(' ', ''), name, levels: [level.id] });
     return { ...made, pupils: await Promise.all(Array.from({ length: pupils }, (_, n) => this.pupil(made.id, n))) };
   }
