@@ -82,9 +82,15 @@ public final class Results {
         return new Result(
                 outcome.status(),
                 scheme.rounding().rounding().shown(score.value()),
-                scheme.rounding().rounding().shown(score.maximum()).stripTrailingZeros(),
+                plain(score.maximum()),
                 Levels.reached(scheme, bands, score).orElse(null),
                 place);
+    }
+
+    /** 20, not 20.00 and not 2E+1. */
+    private BigDecimal plain(Fraction maximum) {
+        var shortest = scheme.rounding().rounding().shown(maximum).stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     private Standings standings(int schoolClass, int period, int subject) {

@@ -4,7 +4,6 @@ import com.educonnect.platform.Rejected;
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonConfig.KeyStrategy;
-import jakarta.json.JsonException;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -46,13 +45,24 @@ public record Scheme(
         return Node.read("", json(document), Scheme::read);
     }
 
+    /**
+     * Only the reader refuses a field that stands twice, and only the parser tells whether something follows the
+     * document. Both tell nesting without end by a bare exception.
+     */
     private static JsonValue json(String document) {
         var strict = Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, KeyStrategy.NONE));
-        try (var reader = strict.createReader(new StringReader(document))) {
-            return reader.readValue();
-        } catch (JsonException e) {
+        try (var reader = strict.createReader(new StringReader(document));
+                var parser = Json.createParser(new StringReader(document))) {
+            var value = reader.readValue();
+            parser.next();
+            parser.getValue();
+            if (!parser.hasNext()) {
+                return value;
+            }
+        } catch (RuntimeException e) {
             throw new Rejected(SchemeError.NOT_JSON);
         }
+        throw new Rejected(SchemeError.NOT_JSON);
     }
 
     private static Scheme read(Node node) {
