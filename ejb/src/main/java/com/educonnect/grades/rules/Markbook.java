@@ -1,0 +1,12 @@
+package com.educonnect.grades.rules;
+
+import java.util.List;
+
+/** All that figures are made of, for one class or for many under the same scheme. */
+public record Markbook(
+        PeriodTree periods,
+        List<Subject> subjects,
+        Coefficients coefficients,
+        List<Assessment> assessments,
+        Pupils pupils,
+        Marks marks) {}
