@@ -1,6 +1,7 @@
 package com.educonnect.attendance;
 
 import com.educonnect.attendance.AttendanceRepository.Row;
+import com.educonnect.people.SchoolTime;
 import com.educonnect.people.TeachingService;
 import com.educonnect.platform.Page;
 import com.educonnect.platform.PlatformError;

@@ -1,5 +1,6 @@
 package com.educonnect.attendance;
 
+import com.educonnect.people.SchoolTime;
 import com.educonnect.platform.Page;
 import com.educonnect.tenancy.Cursors;
 import jakarta.ejb.Stateless;

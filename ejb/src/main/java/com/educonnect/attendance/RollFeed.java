@@ -1,5 +1,6 @@
 package com.educonnect.attendance;
 
+import com.educonnect.people.SchoolTime;
 import com.educonnect.sync.SyncFeed;
 import com.educonnect.sync.Visible;
 import com.educonnect.tenancy.Sql;

@@ -1,6 +1,6 @@
 package com.educonnect.attendance;
 
-import com.educonnect.people.CalendarService;
+import com.educonnect.people.SchoolTime;
 import com.educonnect.people.TeachingService;
 import com.educonnect.platform.Ids;
 import com.educonnect.platform.Rejected;
@@ -21,13 +21,13 @@ public class RollService {
     TeachingService teaching;
 
     @Inject
-    CalendarService calendar;
+    SchoolTime time;
 
     public SavedRoll save(RollKey key, SubmitRoll command) {
         var submission = Submission.of(command, journal.author());
         teaching.requireTeacherOf(key.schoolClass());
         var seen = rolls.look(key, submission);
-        seen.check(key, command.exceptions(), calendar.today());
+        seen.check(key, command.exceptions(), time.today());
         return attempt(key, command, submission, seen.roll()).orElseGet(() -> again(key, command, submission));
     }
 

@@ -1,15 +1,12 @@
 package com.educonnect.people;
 
-import com.educonnect.tenancy.Registry;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
-import com.educonnect.tenancy.Tenants;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,21 +19,6 @@ public class CalendarService {
     @Inject
     @TenantData
     Sql sql;
-
-    @Inject
-    Tenants tenants;
-
-    @Inject
-    Registry registry;
-
-    @Inject
-    Clock clock;
-
-    /** The date where the school is. */
-    public LocalDate today() {
-        var zone = registry.find(tenants.current().id()).orElseThrow().timeZone();
-        return LocalDate.now(clock.withZone(zone));
-    }
 
     /** A day inside a year that has begun its life, not in the week-end and not in a closure. */
     public boolean isSchoolDay(LocalDate day) {

@@ -50,24 +50,24 @@ public class RosterService {
     Tenants tenants;
 
     @Inject
-    TeachingService teaching;
+    Reach reach;
 
     @Inject
-    CalendarService calendar;
+    SchoolTime time;
 
     /**
      * The list of a class on a day, read by one statement that also asks whether the caller may see it. Numbers follow
      * the alphabet until the list is frozen; after that who leaves takes the number along and who comes late is added.
      */
     public Roster roster(UUID schoolClass, LocalDate asked) {
-        var today = calendar.today();
+        var today = time.today();
         var day = asked == null ? today : asked;
         var rows = sql.query(
                 ROSTER,
                 RosterService::pupil,
                 day,
                 schoolClass,
-                teaching.seesEveryClass(),
+                reach.everyClass(),
                 tenants.actor().person(),
                 today,
                 today);

@@ -9,15 +9,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Who teaches which class: the answer behind "may this teacher see or write here". */
 @Stateless
 public class TeachingService {
-    private static final Set<String> EVERY_CLASS = Set.of("rolls.office", "structure.manage", "enrolments.manage");
-    private static final Set<String> EVERYONE = Set.of("rolls.office", "people.manage", "enrolments.manage");
-
     @Inject
     @TenantData
     Sql sql;
@@ -26,28 +22,21 @@ public class TeachingService {
     Tenants tenants;
 
     @Inject
-    CalendarService calendar;
+    SchoolTime time;
 
-    /** Whether the caller may act on every class of the school, and not only on those taught. */
-    public boolean seesEveryClass() {
-        return tenants.actor().permissions().stream().anyMatch(EVERY_CLASS::contains);
-    }
-
-    /** Whether the caller may see every person of the school, and not only those of the classes taught. */
-    public boolean seesEveryone() {
-        return tenants.actor().permissions().stream().anyMatch(EVERYONE::contains);
-    }
+    @Inject
+    Reach reach;
 
     /** A class the caller does not teach is to him or her a class that does not exist. */
     public void requireTeacherOf(UUID schoolClass) {
-        var found = seesEveryClass()
+        var found = reach.everyClass()
                 ? sql.find("SELECT 1 FROM school_class WHERE id = ?", row -> true, schoolClass)
                 : sql.find("""
                         SELECT 1 FROM teaching_assignment
                         WHERE school_class_id = ? AND staff_id = ?
                           AND (starts_on IS NULL OR starts_on <= ?) AND (ends_on IS NULL OR ends_on > ?)
                         LIMIT 1
-                        """, row -> true, schoolClass, tenants.actor().person(), calendar.today(), calendar.today());
+                        """, row -> true, schoolClass, tenants.actor().person(), time.today(), time.today());
         if (found.isEmpty()) {
             throw new Rejected(PlatformError.NOT_FOUND);
         }

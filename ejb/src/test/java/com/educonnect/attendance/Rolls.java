@@ -1,6 +1,6 @@
 package com.educonnect.attendance;
 
-import com.educonnect.people.CalendarService;
+import com.educonnect.people.SchoolTime;
 import com.educonnect.people.TeachingService;
 import com.educonnect.sync.Changes;
 import com.educonnect.tenancy.Actor;
@@ -24,7 +24,7 @@ final class Rolls {
             @Override
             public void requireTeacherOf(UUID schoolClass) {}
         };
-        service.calendar = new CalendarService() {
+        service.time = new SchoolTime() {
             @Override
             public LocalDate today() {
                 return School.TODAY;

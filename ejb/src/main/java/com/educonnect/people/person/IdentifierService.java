@@ -1,6 +1,6 @@
 package com.educonnect.people.person;
 
-import com.educonnect.people.CalendarService;
+import com.educonnect.people.SchoolTime;
 import com.educonnect.people.PeopleError;
 import com.educonnect.people.Saving;
 import com.educonnect.platform.Rejected;
@@ -33,7 +33,7 @@ public class IdentifierService {
     Tenants tenants;
 
     @Inject
-    CalendarService calendar;
+    SchoolTime time;
 
     @Inject
     Audit audit;
@@ -71,7 +71,7 @@ public class IdentifierService {
                 command.checked(),
                 tenants.actor().person(),
                 command.checked(),
-                calendar.today());
+                time.today());
         audit.record("change", "person_identifier", person);
         return pupils.identifiers(person);
     }

@@ -1,6 +1,6 @@
 package com.educonnect.people.person;
 
-import com.educonnect.people.CalendarService;
+import com.educonnect.people.SchoolTime;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
 import com.educonnect.tenancy.Tenants;
@@ -45,10 +45,10 @@ public class OwnChildrenService {
     Tenants tenants;
 
     @Inject
-    CalendarService calendar;
+    SchoolTime time;
 
     public List<OwnChild> children() {
-        var today = calendar.today();
+        var today = time.today();
         return sql.query(
                 CHILDREN,
                 OwnChildrenService::child,

@@ -1,7 +1,7 @@
 package com.educonnect.people.person;
 
-import com.educonnect.people.CalendarService;
-import com.educonnect.people.TeachingService;
+import com.educonnect.people.Reach;
+import com.educonnect.people.SchoolTime;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
 import com.educonnect.tenancy.Sql;
@@ -22,21 +22,21 @@ class PersonAccess {
     Tenants tenants;
 
     @Inject
-    TeachingService teaching;
+    Reach reach;
 
     @Inject
-    CalendarService calendar;
+    SchoolTime time;
 
     /** Somebody out of sight is to the caller somebody who does not exist. */
     void requireSeen(UUID person) {
-        if (teaching.seesEveryone() || person.equals(tenants.actor().person()) || isTaught(person)) {
+        if (reach.everyone() || person.equals(tenants.actor().person()) || isTaught(person)) {
             return;
         }
         throw new Rejected(PlatformError.NOT_FOUND);
     }
 
     private boolean isTaught(UUID pupil) {
-        var today = calendar.today();
+        var today = time.today();
         return sql.find("""
                         SELECT 1 FROM teaching_assignment t
                         JOIN enrollment e ON e.school_class_id = t.school_class_id

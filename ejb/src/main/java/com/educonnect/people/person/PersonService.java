@@ -1,6 +1,6 @@
 package com.educonnect.people.person;
 
-import com.educonnect.people.CalendarService;
+import com.educonnect.people.SchoolTime;
 import com.educonnect.people.Saving;
 import com.educonnect.people.SchoolPlace;
 import jakarta.ejb.Stateless;
@@ -17,7 +17,7 @@ public class PersonService {
     SchoolPlace place;
 
     @Inject
-    CalendarService calendar;
+    SchoolTime time;
 
     @Inject
     PersonAccess access;
@@ -35,7 +35,7 @@ public class PersonService {
                 id,
                 command.version(),
                 () -> new Person(id),
-                person -> person.change(command, phone, secondPhone, calendar.today()),
+                person -> person.change(command, phone, secondPhone, time.today()),
                 Person::view);
     }
 }

@@ -1,8 +1,8 @@
 package com.educonnect.people.person;
 
-import com.educonnect.people.CalendarService;
 import com.educonnect.people.PhoneNumbers;
-import com.educonnect.people.TeachingService;
+import com.educonnect.people.Reach;
+import com.educonnect.people.SchoolTime;
 import com.educonnect.tenancy.Registry;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
@@ -31,10 +31,10 @@ class SearchTerms {
     Registry registry;
 
     @Inject
-    TeachingService teaching;
+    Reach reach;
 
     @Inject
-    CalendarService calendar;
+    SchoolTime time;
 
     /** The words without accents, case and apostrophes, as names are kept for the search. */
     List<String> words(String text) {
@@ -57,7 +57,7 @@ class SearchTerms {
 
     /** The parameters of {@link PersonQueries#search} for so many words. */
     List<Object> arguments(List<String> words, String text, String kind) {
-        var today = calendar.today();
+        var today = time.today();
         var me = tenants.actor().person();
         var arguments = new ArrayList<Object>(Arrays.asList(today, today));
         if (!words.isEmpty()) {
@@ -67,7 +67,7 @@ class SearchTerms {
             arguments.addAll(numbers(text.strip()));
         }
         arguments.addAll(Arrays.asList(kind, kind, kind, kind));
-        arguments.addAll(Arrays.asList(teaching.seesEveryone(), me, me, today, today, today, today));
+        arguments.addAll(Arrays.asList(reach.everyone(), me, me, today, today, today, today));
         return arguments;
     }
 

@@ -1,6 +1,6 @@
 package com.educonnect.people.structure;
 
-import com.educonnect.people.CalendarService;
+import com.educonnect.people.SchoolTime;
 import com.educonnect.people.ClassRows;
 import com.educonnect.people.ClassView;
 import com.educonnect.people.Listing;
@@ -28,11 +28,11 @@ public class ClassService {
     Listing listing;
 
     @Inject
-    CalendarService calendar;
+    SchoolTime time;
 
     /** The classes of a year, or of all years, in school order. */
     public Page<ClassView> classes(UUID year, String cursor, Integer limit) {
-        return listing.page(CLASSES, ClassRows::view, cursor, limit, calendar.today(), year, year, null, null);
+        return listing.page(CLASSES, ClassRows::view, cursor, limit, time.today(), year, year, null, null);
     }
 
     public ClassView schoolClass(UUID id) {
@@ -60,7 +60,7 @@ public class ClassService {
     }
 
     private ClassView read(UUID id) {
-        return listing.page(CLASSES, ClassRows::view, null, 1, calendar.today(), null, null, id, id)
+        return listing.page(CLASSES, ClassRows::view, null, 1, time.today(), null, null, id, id)
                 .items()
                 .getFirst();
     }

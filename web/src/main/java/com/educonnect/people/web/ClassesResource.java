@@ -8,6 +8,7 @@ import com.educonnect.people.structure.SaveClass;
 import com.educonnect.platform.Page;
 import com.educonnect.platform.web.Answers;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -34,7 +35,8 @@ public class ClassesResource {
     @Inject
     ClassService classes;
 
-    @Inject
+    /** Not by CDI, whose proxy throws and catches an exception with each call (decision 0034). */
+    @EJB
     RosterService rosters;
 
     @GET
