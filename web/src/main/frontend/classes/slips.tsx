@@ -84,6 +84,9 @@ function Slips({ name, pupils }: Class) {
   );
 }
 
+/** No line, or a server that asks to wait: the next one would fare no better. */
+const TIRED = [0, 429, 503];
+
 const words = ({ status, detail, title }: Problem) => (status === 0 ? w().notSent : (detail ?? title));
 
 /** One pupil after the other, since each code costs the server work; what was refused can be asked for again. */
@@ -107,7 +110,7 @@ function useRenewal() {
     } catch (thrown) {
       if (!isProblem(thrown)) throw thrown;
       setRefused((before) => new Map(before).set(id, thrown));
-      return thrown.status !== 0 && thrown.status !== 429;
+      return !TIRED.includes(thrown.status);
     }
   };
   const renew = async (pupils: Pupil[], before: number) => {
