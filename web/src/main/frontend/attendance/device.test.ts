@@ -5,7 +5,7 @@ import { local } from '../shell/local.ts';
 import { admit } from '../shell/session.ts';
 import { today } from '../shell/format.ts';
 import { entities } from '../shell/outbox.ts';
-import { fetchRoster, keptLessons, keptPupils, later, prepare } from './device.ts';
+import { fetchRoster, keptLessons, keptPupils, later, lessonsOf, prepare } from './device.ts';
 
 const OWNER = 'ada m1';
 const asked: { path: string; tag: string | null }[] = [];
@@ -48,6 +48,24 @@ test('it is done once a day, and a list that did not change costs its tag', asyn
   await prepare(OWNER);
   expect(asked.filter(({ tag }) => tag === 'W/"r1"')).toHaveLength(1);
   expect(await keptPupils('c1')).toEqual([{ id: 'p1', n: 1 }]);
+});
+
+test('the lessons of a day are asked once in ten minutes, and again at once where the school was out of reach', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  admit({ token: 't', expiresIn: 6_000, identity: { id: 'ada' }, membership: 'm1', memberships: [{ id: 'm1' }], permissions: ['rolls.save'] } as never);
+  const all = () => asked.filter(({ path }) => path === '/rolls/day').length;
+  const date = later(today(), 3);
+  days[date] = [lesson('s1')];
+  await Promise.all([lessonsOf(OWNER, date), lessonsOf(OWNER, date, 0)]);
+  await lessonsOf(OWNER, date);
+  expect(all()).toBe(1);
+  vi.advanceTimersByTime(600_000);
+  await lessonsOf(OWNER, date);
+  expect(all()).toBe(2);
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('lost')));
+  await expect(lessonsOf(OWNER, later(date, 1))).rejects.toMatchObject({ status: 0 });
+  await expect(lessonsOf(OWNER, later(date, 1))).rejects.toMatchObject({ status: 0 });
+  vi.useRealTimers();
 });
 
 test('a day that was never asked for has the lessons of the last known one, none of them taken', async () => {

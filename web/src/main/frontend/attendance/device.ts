@@ -10,6 +10,7 @@ type Lessons = { items?: Lesson[]; next?: string };
 
 const DAYS_KEPT = 14;
 const AHEAD = 7;
+const FRESH = 600_000;
 
 export const dayPath = (date: string) => `rolls/day ${date}`;
 export const rosterPath = (schoolClass: string) => `roster ${schoolClass}`;
@@ -37,11 +38,27 @@ export async function prepare(mine: string): Promise<void> {
 async function lessonsAhead(mine: string, database: Local, date: string): Promise<Lesson[]> {
   for (let ahead = 0; ahead < AHEAD; ahead++) {
     const day = later(date, ahead);
-    const items = await fetchDay(mine, day);
+    const items = await lessonsOf(mine, day, 0);
     await database.put('kept', { path: dayPath(day), at: Date.now(), data: { items } });
     if (items.length > 0) return ahead === 0 ? items : items.map((lesson) => ({ ...lesson, taken: false }));
   }
   return [];
+}
+
+let told: { mine: string; date: string; at: number; items: Promise<Lesson[]> } | undefined;
+
+/**
+ * The lessons of a day for those who follow their classes: what was told a moment ago is not asked again, since the
+ * feed tells what became of its rolls.
+ *
+ * @param within so many milliseconds; at 0 only what is being asked at this moment is not asked twice
+ */
+export function lessonsOf(mine: string, date: string, within = FRESH): Promise<Lesson[]> {
+  if (told?.mine === mine && told.date === date && Date.now() - told.at < within) return told.items;
+  const now = { mine, date, at: Infinity, items: fetchDay(mine, date) };
+  told = now;
+  now.items.then(() => (now.at = Date.now()), () => (told = undefined));
+  return now.items;
 }
 
 /** All lessons of a day, however many pages they take. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useAnswer, type Answer } from '../shell/answers.ts';
-import { handler } from '../shell/domain.ts';
+import { following, handler } from '../shell/domain.ts';
 import { clock, day, moment, today } from '../shell/format.ts';
 import { useWide } from '../shell/desk/wide.ts';
 import { drafts, entities, line, reviews, waiting } from '../shell/outbox.ts';
@@ -10,7 +10,7 @@ import { Answered, Page } from '../shell/ui/page.tsx';
 import { Chip, Row, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import { Lately } from './lately.tsx';
-import { dayPath, fetchDay, keptLessons } from './device.ts';
+import { dayPath, fetchDay, keptLessons, lessonsOf } from './device.ts';
 import './roll.css';
 import { compose, isMissed, rollKey, type Lesson, type Roll } from './roll.ts';
 import { t } from './texts.ts';
@@ -19,7 +19,7 @@ type Lessons = { items: Lesson[] };
 
 /** The lessons of the day as the school told them or, without a line, as they are kept. */
 function useLessons(date: string): Answer<Lessons> {
-  const asked = useAnswer<Lessons>(() => fetchDay(owner.peek()!, date).then((items) => ({ data: { items }, response: new Response() })), [date], dayPath(date));
+  const asked = useAnswer<Lessons>(() => (following() ? lessonsOf : fetchDay)(owner.peek()!, date).then((items) => ({ data: { items }, response: new Response() })), [date], dayPath(date));
   const [kept, setKept] = useState<Lessons>();
   useEffect(() => {
     void keptLessons(date).then((items) => items && setKept({ items }));

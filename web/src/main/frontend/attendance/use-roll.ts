@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isProblem, type Problem } from '../shell/api.ts';
 import { today } from '../shell/format.ts';
-import { drafts, entities, keep, soon, waiting } from '../shell/outbox.ts';
+import { drafts, entities, keep, line, soon, waiting } from '../shell/outbox.ts';
 import { following } from '../shell/domain.ts';
 import { owner } from '../shell/session.ts';
 import { fetchDay, fetchRoll, fetchRoster, keptLessons, keptPupils, type Pupil } from './device.ts';
 import { compose, empty, rollKey, type Lesson, type Roll, type Taken } from './roll.ts';
 import { TYPE } from './outcome.ts';
+
+const LATELY = 30_000;
 
 export type Change = (taken: Taken) => Taken;
 
@@ -80,6 +82,9 @@ export function useRoll(schoolClass: string, day: string, slot: string): RollInH
   return { roll, lesson, pupils, problem, edit, finish };
 }
 
+/** Whether the school answered so lately that there is no need to ask again what changed. */
+const heardLately = () => line.peek().state !== 'offline' && Date.now() - (line.peek().at ?? 0) < LATELY;
+
 interface Found {
   lesson: (lesson?: Lesson) => void;
   pupils: (pupils: Listed[]) => void;
@@ -94,7 +99,7 @@ async function load(schoolClass: string, day: string, slot: string, found: Found
   // Another day had another list, and who follows nothing knows of no change.
   const past = day < today();
   if (pupils && !past) found.pupils(pupils);
-  if (following() && lesson && pupils && !past && isHere(lesson, rollKey(schoolClass, day, slot))) return soon();
+  if (following() && lesson && pupils && !past && isHere(lesson, rollKey(schoolClass, day, slot))) return heardLately() ? undefined : soon();
   lesson ??= here(await fetchDay(mine, day));
   found.lesson(lesson);
   if (!past) pupils = await fetchRoster(mine, schoolClass);

@@ -52,6 +52,7 @@ const repeat = await note('repeat visit, to the lessons of today');
 const rolls: Taken[] = [];
 for (let n = 0; n < LESSONS; n++) rolls.push(await roll(n));
 told.push({ name: `roll of ${PUPILS} with ${EXCEPTIONS.length} exceptions`, ...rolls[0]! });
+told.push({ name: 'repeat visit with one roll opened and saved', ...plus(repeat, rolls[0]!) });
 told.push({ name: `teacher's day: repeat visit and ${LESSONS} rolls`, ...[repeat, ...rolls].reduce(plus) });
 await context.close();
 line.close();

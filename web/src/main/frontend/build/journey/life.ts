@@ -74,7 +74,7 @@ export class Phone {
         await this.#slowly(n, seed % SLOW === 0, async () => {
           const safe = new Promise<void>((done) => (this.#heard = (note) => note === notes[0] && done()));
           const kept = keep(page, thing, notes);
-          if (luck < KILLED) await safe.then(() => this.#kill(n, more * LATEST_DEATH));
+          if (luck < KILLED) await Promise.race([safe, kept]).then(() => this.#kill(n, more * LATEST_DEATH));
           else if (luck < LEFT) begun.push(open(page).catch(() => undefined));
           await kept;
         });

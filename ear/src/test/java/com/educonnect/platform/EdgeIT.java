@@ -63,6 +63,17 @@ class EdgeIT {
     }
 
     @Test
+    void whatOnlyPagesNeedIsNotSaidWithData() {
+        var pages = api.get("//").headers().map();
+        var data = api.get("/auth/me").headers().map();
+
+        for (var name : new String[] {"x-frame-options", "referrer-policy", "permissions-policy"}) {
+            assertThat(pages).containsKey(name);
+            assertThat(data).doesNotContainKey(name);
+        }
+    }
+
+    @Test
     void theInterfaceIsDescribedWithTheFieldsOfItsCommands() {
         var description = api.get("//openapi").expect(200).json();
 

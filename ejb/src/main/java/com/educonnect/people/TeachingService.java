@@ -44,7 +44,7 @@ public class TeachingService {
 
     /** Whether a pupil is today in a class or group of the current year that the caller teaches. */
     public boolean teaches(UUID pupil) {
-        var today = calendar.today();
+        var today = time.today();
         return sql.find("""
                         SELECT 1 FROM teaching_assignment t
                         JOIN school_class c ON c.id = t.school_class_id

@@ -1,8 +1,8 @@
 package com.educonnect.people.person;
 
-import com.educonnect.people.SchoolTime;
 import com.educonnect.people.PeopleError;
 import com.educonnect.people.Saving;
+import com.educonnect.people.SchoolTime;
 import com.educonnect.platform.Rejected;
 import com.educonnect.tenancy.Audit;
 import com.educonnect.tenancy.Sql;

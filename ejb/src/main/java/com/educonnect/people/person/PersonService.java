@@ -1,8 +1,8 @@
 package com.educonnect.people.person;
 
-import com.educonnect.people.SchoolTime;
 import com.educonnect.people.Saving;
 import com.educonnect.people.SchoolPlace;
+import com.educonnect.people.SchoolTime;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;

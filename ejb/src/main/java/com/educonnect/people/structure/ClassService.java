@@ -1,10 +1,10 @@
 package com.educonnect.people.structure;
 
-import com.educonnect.people.SchoolTime;
 import com.educonnect.people.ClassRows;
 import com.educonnect.people.ClassView;
 import com.educonnect.people.Listing;
 import com.educonnect.people.Saving;
+import com.educonnect.people.SchoolTime;
 import com.educonnect.people.calendar.SchoolYear;
 import com.educonnect.people.calendar.Shift;
 import com.educonnect.platform.Page;

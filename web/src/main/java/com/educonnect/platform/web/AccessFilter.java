@@ -30,7 +30,7 @@ public class AccessFilter extends HttpFilter {
         RequestId.enter(id);
         try {
             response.setHeader(RequestId.HEADER, id);
-            SecurityHeaders.write(response, proxies.secure(request));
+            SecurityHeaders.write(request, response, proxies.secure(request));
             if (request.getRequestURI().startsWith("/api/")) {
                 response.setHeader("Cache-Control", "no-store");
             }

@@ -57,7 +57,7 @@ public class ErrorServlet extends HttpServlet {
         var language = problems.language(request);
         var body = Pages.problem(problem, language).getBytes(StandardCharsets.UTF_8);
         response.resetBuffer();
-        SecurityHeaders.write(response, proxies.secure(request));
+        SecurityHeaders.write(request, response, proxies.secure(request));
         response.setHeader(RequestId.HEADER, RequestId.of(request));
         response.setStatus(problem.status());
         response.setContentType("text/html;charset=UTF-8");

@@ -56,7 +56,7 @@ public class ProblemWriter {
         }
         var body = problem.json().getBytes(StandardCharsets.UTF_8);
         response.resetBuffer();
-        SecurityHeaders.write(response, proxies.secure(request));
+        SecurityHeaders.write(request, response, proxies.secure(request));
         response.setHeader(RequestId.HEADER, RequestId.of(request));
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
