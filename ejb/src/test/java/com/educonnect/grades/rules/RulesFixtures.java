@@ -1,5 +1,7 @@
 package com.educonnect.grades.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.educonnect.grades.rules.exact.Fraction;
 import com.educonnect.grades.rules.scheme.MarkState;
 import com.educonnect.grades.rules.scheme.Presets;
@@ -39,6 +41,21 @@ final class RulesFixtures {
         try (var reader = Json.createReader(new StringReader(text))) {
             return reader.readValue();
         }
+    }
+
+    /** A scheme whose one category has this rule. */
+    static Scheme devoirs(String rule) {
+        return scheme("""
+                {"categories": [{"code": "devoir", "label": {"fr": "D", "en": "D"}, %s, "weight": 1,
+                  "ifMissing": "others"}]}""".formatted(rule));
+    }
+
+    static Result maths(Notebook notebook, Scheme scheme) {
+        return notebook.under(scheme).results().subject(AWA, T1, MATHS);
+    }
+
+    static void assertMaths(String shown, Notebook notebook, Scheme scheme) {
+        assertThat(maths(notebook, scheme).shown()).hasToString(shown);
     }
 
     static Fraction n(String number) {

@@ -4,7 +4,10 @@ import static com.educonnect.grades.rules.RulesFixtures.AWA;
 import static com.educonnect.grades.rules.RulesFixtures.FRENCH;
 import static com.educonnect.grades.rules.RulesFixtures.MATHS;
 import static com.educonnect.grades.rules.RulesFixtures.T1;
-import static com.educonnect.grades.rules.RulesFixtures.YEAR;
+import static com.educonnect.grades.rules.RulesFixtures.assertMaths;
+import static com.educonnect.grades.rules.RulesFixtures.devoirs;
+import static com.educonnect.grades.rules.RulesFixtures.like;
+import static com.educonnect.grades.rules.RulesFixtures.maths;
 import static com.educonnect.grades.rules.RulesFixtures.n;
 import static com.educonnect.grades.rules.RulesFixtures.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.educonnect.grades.rules.Outcome.Status;
 import com.educonnect.grades.rules.RulesFixtures.Notebook;
 import com.educonnect.grades.rules.scheme.Scheme;
+import java.math.RoundingMode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,53 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SubjectResultTest {
     private static final Scheme PLAIN = scheme("{}");
 
-    @ParameterizedTest(name = "{0}: 12/20 and this one make {1}")
-    @CsvSource({
-        "absent-justified,12.00",
-        "absent-unjustified,6.00",
-        "excused,12.00",
-        "not-handed-in,6.00",
-        "dispensed,12.00",
-        "cheating,6.00"
-    })
-    void aStateCountsAsTheSchemeSays(String state, String shown) {
-        assertMaths(shown, Notebook.maths().devoirs("12/20", state + "/20"), PLAIN);
-    }
-
-    @Test
-    void aPaperNotYetMarkedLeavesTheResultOpen() {
-        var notebook = Notebook.maths().devoirs("12/20", "not-marked/20");
-
-        assertThat(maths(notebook, PLAIN).status()).isEqualTo(Status.BLOCKED);
-        assertThat(maths(notebook, PLAIN).shown()).isNull();
-        assertThat(notebook.under(PLAIN).results().subject(AWA, YEAR, MATHS).status())
-                .isEqualTo(Status.BLOCKED);
-    }
-
-    @Test
-    void noMarkIsNeverZero() {
-        var results = Notebook.maths().under(PLAIN).results();
-
-        assertThat(results.subject(AWA, T1, MATHS)).isEqualTo(new Result(Status.NONE, null, null, null, null));
-        assertThat(results.general(AWA, T1).status()).isEqualTo(Status.NONE);
-        assertThat(results.general(AWA, YEAR).status()).isEqualTo(Status.NONE);
-    }
-
-    @Test
-    void onlyExcusesMakeNoResultRatherThanZero() {
-        assertThat(maths(Notebook.maths().devoirs("excused/20", "absent-justified/20"), PLAIN)
-                        .status())
-                .isEqualTo(Status.NONE);
-    }
-
-    @Test
-    void aZeroIsAMark() {
-        assertMaths("5.00", Notebook.maths().devoirs("0/20", "10/20"), PLAIN);
-    }
-
-    /** 12, 9.99 and 9.995 on paper; 35/3 = 11.666…; (11.33 + 12)/2 = 11.665; (9.98 + 10.01)/2 = 9.995. */
+    /** (9.98 + 10.01)/2 = 9.995 and (11.33 + 12)/2 = 11.665. */
     @ParameterizedTest(name = "{0} and {1} make {2}")
-    @CsvSource({"9.98,10.01,10.00", "11.33,12,11.67", "9.98,10,9.99", "9.9949,9.9949,9.99", "9.9950,9.9950,10.00"})
+    @CsvSource({"9.98,10.01,10.00", "11.33,12,11.67", "9.98,10,9.99", "9.9949,9.9949,9.99", "9.995,9.995,10.00"})
     void halvesAreRoundedUpAtTheSecondDecimal(String one, String other, String shown) {
         assertMaths(shown, Notebook.maths().devoirs(one + "/20", other + "/20"), PLAIN);
     }
@@ -88,13 +49,13 @@ class SubjectResultTest {
         assertMaths("10.67", notebook, scheme("{\"rounding\":{\"at\":[\"category\",\"subject\"]}}"));
     }
 
-    /** 3/7 of 20 is 8.571…: the mean with 8 is 8.285… exactly, 8.29 either way; with 3/7 twice and one step rounded 8.6. */
+    /** 3/7 of 20 is 8.571…: with 8.5 that makes 8.535…, shown 8.5; rounded to 8.6 first it makes 8.55, shown 8.6. */
     @Test
     void marksMayBeRoundedWhenTheyAreBroughtToTheScale() {
-        var scheme = scheme("{\"rounding\":{\"decimals\":1,\"at\":[\"assessment\",\"subject\"]}}");
+        var notebook = Notebook.maths().devoirs("3/7", "8.5/20");
 
-        assertMaths("8.3", Notebook.maths().devoirs("3/7", "8/20"), scheme);
-        assertMaths("8.6", Notebook.maths().devoirs("3/7", "3/7"), scheme);
+        assertMaths("8.5", notebook, scheme("{\"rounding\":{\"decimals\":1,\"at\":[\"subject\"]}}"));
+        assertMaths("8.6", notebook, scheme("{\"rounding\":{\"decimals\":1,\"at\":[\"assessment\",\"subject\"]}}"));
     }
 
     /** (20x31/40 + 20x5/7)/2 = (15.5 + 14.2857)/2 = 14.8928. */
@@ -112,38 +73,6 @@ class SubjectResultTest {
 
         assertMaths("12.00", notebook, PLAIN);
         assertMaths("13.00", notebook, devoirs("\"way\": \"weighted-mean\""));
-    }
-
-    @Test
-    void theLowestIsDroppedButNeverTheOnlyOne() {
-        var scheme = devoirs("\"way\": \"mean\", \"dropLowest\": 1");
-
-        assertMaths("13.00", Notebook.maths().devoirs("12/20", "3/10", "14/20"), scheme);
-        assertMaths("8.00", Notebook.maths().devoirs("8/20"), scheme);
-    }
-
-    @Test
-    void theBestOnesCountAlone() {
-        var scheme = devoirs("\"way\": \"mean\", \"best\": 2");
-
-        assertMaths("14.50", Notebook.maths().devoirs("12/20", "15/20", "14/20", "2/20"), scheme);
-        assertMaths("12.00", Notebook.maths().devoirs("12/20"), scheme);
-    }
-
-    @Test
-    void theZeroOfACheatIsNotDroppedAndThatOfAnAbsentPupilIs() {
-        var scheme = devoirs("\"way\": \"mean\", \"dropLowest\": 1");
-
-        assertMaths("7.00", Notebook.maths().devoirs("12/20", "14/20", "cheating/20"), scheme);
-        assertMaths("13.00", Notebook.maths().devoirs("12/20", "14/20", "absent-unjustified/20"), scheme);
-    }
-
-    @Test
-    void theLastMarkThatIsOneCounts() {
-        var scheme = devoirs("\"way\": \"last\"");
-
-        assertMaths("14.00", Notebook.maths().devoirs("12/20", "14/20", "excused/20"), scheme);
-        assertMaths("0.00", Notebook.maths().devoirs("12/20", "14/20", "cheating/20"), scheme);
     }
 
     /** 15 of 20 and 7 of 10 are 22 points of 30; excused from the second, 15 of 20. */
@@ -171,13 +100,6 @@ class SubjectResultTest {
                 Notebook.maths().devoirs("19/20").mark(bonus, "4/20"),
                 scheme("{\"subject\":{\"capped\":false}}"));
         assertThat(maths(Notebook.maths().mark(bonus, "4/20"), PLAIN).status()).isEqualTo(Status.NONE);
-    }
-
-    @Test
-    void aBonusNotYetMarkedBlocksNothing() {
-        var bonus = Assessment.of(T1, MATHS, "devoir", n("20")).asBonus();
-
-        assertMaths("12.00", Notebook.maths().devoirs("12/20").mark(bonus, "not-marked/20"), PLAIN);
     }
 
     @Test
@@ -235,16 +157,10 @@ class SubjectResultTest {
 
     @Test
     void aMarkIsNeverRoundedOnTheWayIn() {
-        var fifth = n("0.00001").rounded(5, java.math.RoundingMode.UNNECESSARY);
+        var fifth = n("0.00001").rounded(5, RoundingMode.UNNECESSARY);
 
         assertThatThrownBy(() -> new Marks().number(AWA, 0, fifth)).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> new Marks().number(AWA, 0, -1)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private static Scheme devoirs(String rule) {
-        return scheme("""
-                {"categories": [{"code": "devoir", "label": {"fr": "D", "en": "D"}, %s, "weight": 1,
-                  "ifMissing": "others"}]}""".formatted(rule));
     }
 
     private static String composition() {
@@ -255,11 +171,37 @@ class SubjectResultTest {
                    "ifMissing": "no-result"}]}""";
     }
 
-    private static Result maths(Notebook notebook, Scheme scheme) {
-        return notebook.under(scheme).results().subject(AWA, T1, MATHS);
+    /** The second line of the list was written first: the last by date is the 12. */
+    @Test
+    void theDateTellsWhichMarkIsTheLast() {
+        var later = Assessment.of(T1, MATHS, "devoir", n("20")).at(9);
+        var sooner = later.at(3);
+        var marks = new Marks().number(AWA, 0, n("12").rounded(0, RoundingMode.UNNECESSARY));
+        marks.number(AWA, 1, n("5").rounded(0, RoundingMode.UNNECESSARY));
+        var book = new Markbook(
+                PeriodTree.terms(2),
+                List.of(Subject.plain()),
+                Coefficients.of(n("1")),
+                List.of(later, sooner),
+                Pupils.oneClass(1),
+                marks);
+
+        assertThat(new Grading(devoirs("\"way\": \"last\""), book)
+                        .results()
+                        .subject(AWA, T1, MATHS)
+                        .shown())
+                .hasToString("12.00");
     }
 
-    private static void assertMaths(String shown, Notebook notebook, Scheme scheme) {
-        assertThat(maths(notebook, scheme).shown()).hasToString(shown);
+    /** (15.99 + 16)/2 = 15.995, printed as 16.00. */
+    @Test
+    void theLevelGoesByWhatIsPrinted() {
+        var exact = like("ci-secondary", "{\"rounding\":{\"at\":[]}}");
+        var notebook = new Notebook(PeriodTree.terms(3))
+                .with(Subject.plain(), "1")
+                .mark(T1, MATHS, "note", "15.99/20")
+                .mark(T1, MATHS, "note", "16/20");
+
+        assertThat(maths(notebook, exact).band().code()).isEqualTo("tres-bien");
     }
 }

@@ -18,6 +18,7 @@ import com.educonnect.grades.rules.Term.Use;
 import com.educonnect.grades.rules.scheme.MarkState;
 import com.educonnect.grades.rules.scheme.Presets;
 import com.educonnect.grades.rules.scheme.Way;
+import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 
 /** "I marked out of 10; why does your screen divide it wrong? Show me the sum." */
@@ -125,7 +126,7 @@ class WorkingTest {
         for (var pupil : new int[] {AWA, KOFI}) {
             var exact = grading.workings(pupil).general(T1).outcome().score().value();
             assertThat(grading.results().general(pupil, T1).shown())
-                    .isEqualByComparingTo(exact.rounded(1, java.math.RoundingMode.UNNECESSARY));
+                    .isEqualByComparingTo(exact.rounded(1, RoundingMode.UNNECESSARY));
         }
     }
 }
