@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { api, type Schemas } from '../shell/api.ts';
+import { phone } from '../shell/desk/phone.ts';
 import { useAnswer } from '../shell/answers.ts';
 import { day } from '../shell/format.ts';
-import { locale } from '../shell/locale.ts';
+import { tongue } from '../shell/locale.ts';
 import type { Params } from '../shell/router.ts';
 import { may } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
@@ -61,14 +62,14 @@ function facts(of: School): [string, string | undefined | null][] {
   return [
     [t().code, of.code],
     [t().address, of.slug],
-    [t().country, of.country && named('region', of.country, locale.value)],
-    [t().language, of.language && named('language', of.language, locale.value)],
-    [t().currency, of.currency && named('currency', of.currency, locale.value)],
+    [t().country, of.country && named('region', of.country, tongue())],
+    [t().language, of.language && named('language', of.language, tongue())],
+    [t().currency, of.currency && named('currency', of.currency, tongue())],
     [t().timeZone, of.timeZone],
     [t().hosting, of.region],
     [t().contact, of.contactName],
     [t().email, of.contactEmail],
-    [t().phone, of.contactPhone],
+    [t().phone, of.contactPhone && phone(of.contactPhone)],
     [t().signedUpOn, of.createdAt && day(of.createdAt.slice(0, 10), 'short')],
   ];
 }

@@ -82,7 +82,7 @@ function Shown({ view, onApplied }: { view: ImportView; onApplied: (view: Import
 
 function sentence(view: ImportView): string {
   const written = (view.tables ?? []).reduce((sum, { created = 0, changed = 0, ended = 0 }) => sum + created + changed + ended, 0);
-  if (view.state === 'applied') return t().result(written, view.appliedAt ? day(view.appliedAt.slice(0, 10)) : '');
+  if (view.state === 'applied') return t().result(written, view.appliedAt ? day(view.appliedAt.slice(0, 10), 'full') : '');
   if (view.state === 'refused') return t().refused(view.errors);
   return written > 0 ? t().ready(written) : t().nothingNew;
 }

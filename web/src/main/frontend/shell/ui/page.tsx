@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Answer } from '../answers.ts';
 import { entries } from '../domain.ts';
-import { direction, say, tongue } from '../locale.ts';
+import { direction, locale, say, tongue } from '../locale.ts';
 import { line, reviews, waiting } from '../outbox.ts';
 import { back, go, place } from '../router.ts';
 import { membership, session } from '../session.ts';
@@ -40,13 +40,13 @@ export function Page({ title, context, up, dock, two, end, children }: PageProps
       <a class="sr" href="#page">{t().skip}</a>
       <Rail />
       <header class="bar">
-        <div class="inner">
+        <div class="inner" dir={direction(language)}>
           {up && (
             <button type="button" class="icon-button" onClick={() => back(up)} aria-label={t().back}>
               <Icon name="back" />
             </button>
           )}
-          <div class="heads" lang={language} dir={direction(language)}>
+          <div class="heads" lang={language}>
             <h1>{title}</h1>
             {context && <p class="context">{context}</p>}
           </div>
@@ -128,12 +128,12 @@ function Stamp() {
   if (review > 0) return <Mark icon="warn" pencil text={t().toReview(review)} />;
   if (unsent > 0) return <Mark icon={state === 'offline' ? 'cut' : 'pencil'} pencil text={t().toSend(unsent)} />;
   if (state === 'offline') return <Mark icon="cut" pencil text={t().offline} />;
-  return at ? <Mark icon="ticks" text={t().upToDate(moment(at))} /> : null;
+  return at ? <Mark icon="ticks" text={t().upToDate(moment(at, locale.value))} /> : null;
 }
 
 function Mark({ icon, text, pencil }: { icon: Parameters<typeof Icon>[0]['name']; text: string; pencil?: boolean }) {
   return (
-    <a class={pencil ? 'stamp pencil' : 'stamp'} href="/review">
+    <a class={pencil ? 'stamp pencil' : 'stamp'} href="/review" dir={direction(locale.value)}>
       <Icon name={icon} />
       {text}
     </a>
