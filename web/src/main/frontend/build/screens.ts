@@ -20,7 +20,7 @@ const REFUSED = '.state[role=alert], .banner.bad, .page > .state:only-child [d^=
 const { routes, hints } = await registry();
 const people = await People.arrive(hints);
 const pictures: Picture[] = [];
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--lang=fr-FR', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', env: { ...process.env, LANGUAGE: 'fr' }, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
 const began = Date.now();
 const seen = routes.filter(wanted);
 const visitors = new Set([...seen, ...MAIN.map(([path, as]) => ({ path, as })), ...MOMENTS].filter(wanted).map(whose));

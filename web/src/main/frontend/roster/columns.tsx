@@ -50,9 +50,9 @@ function Mapping({ view }: { view: ImportView }) {
     <Page title={t().stepNames[1]!} context={view.fileName} up="/imports/new" end={<span class="end-chip"><Chip kind="act">{t().dryRun}</Chip></span>} dock={dock}>
       <Steps now={2} />
       {problem && <Banner kind="bad">{problem.status === 0 ? t().lineBroke : (problem.detail ?? problem.title)}</Banner>}
-      <p class="lead wide">{unknown > 0 ? t().unknownColumns(unknown) : t().allKnown}</p>
+      {headers.length > 0 && <p class="lead wide">{unknown > 0 ? t().unknownColumns(unknown) : t().allKnown}</p>}
       {!file && <Banner>{t().fileGone}</Banner>}
-      <Sheet title={t().columns}>
+      {headers.length > 0 && <Sheet title={t().columns}>
         <ul class="rows">
           {headers.map((header, i) => (
             <li key={header} class="row mapping">
@@ -68,7 +68,7 @@ function Mapping({ view }: { view: ImportView }) {
             </li>
           ))}
         </ul>
-      </Sheet>
+      </Sheet>}
     </Page>
   );
 }

@@ -4,7 +4,8 @@ import { SIZES, type Look } from './camera.ts';
 import type { Known, Someone } from './people.ts';
 import { Line } from './situations.ts';
 
-const PATIENCE = 20_000;
+/** As long as the client itself waits for an answer, and a little. */
+const PATIENCE = 40_000;
 
 type Kind = Pick<Look, 'width' | 'locale'> & { held?: boolean };
 
