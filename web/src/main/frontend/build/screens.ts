@@ -109,6 +109,7 @@ async function live(visit: Visit, { name, path, before, act }: Moment, look: Loo
     await visit.go(await people.address(path, whose({ path, as: MOMENTS.find((each) => each.name === name)!.as })));
     await visit.settled();
     await act?.(visit.page);
+    await visit.settled();
   });
   await visit.page.unrouteAll({ behavior: 'ignoreErrors' });
 }

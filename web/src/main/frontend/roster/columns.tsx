@@ -17,7 +17,8 @@ type ImportView = Schemas['ImportView'];
 /** Step 2: which column holds what. What is changed here has the file tried anew. */
 export default function Columns({ params }: { params: Params }) {
   const view = useAnswer(() => api.GET('/api/v1/imports/{import}', { params: { path: { import: params.import! } } }), [params.import]);
-  return <Answered of={view}>{(data) => <Mapping view={data} />}</Answered>;
+  if (view.data) return <Mapping view={view.data} />;
+  return <Page title={t().stepNames[1]!} up="/imports/new"><Answered of={view}>{() => null}</Answered></Page>;
 }
 
 function Mapping({ view }: { view: ImportView }) {

@@ -22,7 +22,9 @@ export default function Import({ params }: { params: Params }) {
   const [view, setView] = useState<ImportView>();
   const asked = useAnswer(() => api.GET('/api/v1/imports/{import}', { params: { path: { import: id } } }), [id]);
   useEffect(() => setView(undefined), [id]);
-  return <Answered of={asked}>{(data) => <Shown key={id} view={view ?? data} onApplied={setView} />}</Answered>;
+  const known = view ?? asked.data;
+  if (known) return <Shown key={id} view={known} onApplied={setView} />;
+  return <Page title={t().trial} up="/imports"><Answered of={asked}>{() => null}</Answered></Page>;
 }
 
 function Shown({ view, onApplied }: { view: ImportView; onApplied: (view: ImportView) => void }) {
