@@ -25,7 +25,9 @@ export default function Establishment({ params }: { params: Params }) {
     setChanged(undefined);
     school.again();
   };
-  return <Answered of={school}>{(data) => <Shown of={changed ?? data} onChanged={setChanged} onClosed={close} />}</Answered>;
+  const known = changed ?? school.data;
+  if (known) return <Shown of={known} onChanged={setChanged} onClosed={close} />;
+  return <Page title={t().establishments} up="/establishments"><Answered of={school}>{() => null}</Answered></Page>;
 }
 
 function Shown({ of, onChanged, onClosed }: { of: School; onChanged: (school: School) => void; onClosed: () => void }) {
