@@ -58,7 +58,7 @@ export function Page({ title, context, up, dock, two, end, children }: PageProps
         {children}
       </main>
       {dock ? (
-        <footer class="foot"><div class="dock">{dock}</div></footer>
+        <footer class="foot"><div class="dock" lang={language} dir={direction(language)}>{dock}</div></footer>
       ) : (
         !up && <Tabs />
       )}
