@@ -73,7 +73,7 @@ export class Visit {
 
   /** Until the next screen waits for its answer. */
   async waiting(): Promise<void> {
-    await this.page.locator('.ruling').first().waitFor();
+    await this.page.locator('main .ruling').first().waitFor();
   }
 
   async #answered(): Promise<void> {
