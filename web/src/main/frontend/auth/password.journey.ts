@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { journey, secretOf } from '../build/journey.ts';
 
-const GOOD = 'baobab-lampe-mercredi';
+const GOOD = 'tambour-baobab-girafe';
 
 journey('somebody invited chooses a password by the link of the mail, and logs in with it', async ({ page, server, accessible }) => {
   const school = await server.school();
