@@ -66,7 +66,7 @@ const padded = (text: string, size: number) => `${text}/*${'.'.repeat(size - tex
 export const median = (all: number[]): number => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)]!;
 
 /** First visits to the product and to the reference page in turns, since the machine may be busy with other things. */
-export async function compared(browser: Browser, url: string, rounds = 3): Promise<{ product: number; page: number }> {
+export async function compared(browser: Browser, url: string, rounds = 5): Promise<{ product: number; page: number }> {
   const beside = await reference();
   const [product, page]: [number[], number[]] = [[], []];
   try {
