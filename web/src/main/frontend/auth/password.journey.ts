@@ -68,7 +68,7 @@ journey('whoever is logged in changes the password by proving the present one', 
 });
 
 journey('somebody at home in two schools chooses one, and may open it always on this device', async ({ page, server, login, accessible }) => {
-  const [first, second] = [await server.school(), await server.school()];
+  const [first, second] = await Promise.all([server.school(), server.school()]);
   await second.head.api.make('/members', { email: first.head.login, name: 'Awa Ndiaye', roles: ['teacher'] });
   await login(first.head);
   await page.waitForURL('**/choice');
