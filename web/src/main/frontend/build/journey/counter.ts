@@ -18,7 +18,7 @@ const QUIET = 400;
 const LONGEST = 60_000;
 
 /** A stretch of line before the product, which counts what passes. */
-export async function counted(product: string): Promise<{ url: string; taken: () => Promise<Taken>; close: () => void }> {
+export async function counted(product: string): Promise<{ url: string; taken: (...calls: string[]) => Promise<Taken>; close: () => void }> {
   const { hostname, port } = new URL(product);
   const nothing = (): Taken => ({ requests: 0, down: 0, up: 0, bodies: { down: 0, up: 0 }, calls: [] });
   let now = nothing();
@@ -58,9 +58,15 @@ export async function counted(product: string): Promise<{ url: string; taken: ()
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    /** Since the last time, once everything asked is answered and the page asks no more. */
-    taken: async () => {
-      for (const end = Date.now() + LONGEST; unanswered > 0 || Date.now() - heard < QUIET; await wait(20)) if (Date.now() > end) throw new Error('the line never rests');
+    /**
+     * Since the last time, once these calls are answered, everything else that was asked, too, and the page asks no more. On a
+     * busy machine a page may think long before it asks: only the calls that must come tell that it has done so.
+     */
+    taken: async (...calls) => {
+      const missing = () => calls.filter((call) => !now.calls.some((told) => told.startsWith(call)));
+      for (const end = Date.now() + LONGEST; missing().length > 0 || unanswered > 0 || Date.now() - heard < QUIET; await wait(20)) {
+        if (Date.now() > end) throw new Error(`the line never rests, or these calls never came: ${missing().join()}`);
+      }
       const told = now;
       now = nothing();
       return told;
