@@ -17,7 +17,6 @@ import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,14 +27,15 @@ import java.util.logging.Logger;
 /**
  * Stands before the server's own MicroProfile JWT mechanism: what does not look like a token of this platform never
  * comes to it, and whatever is refused is answered as a problem instead of the server's page. The server asks the
- * mechanism before any filter, so a filter would be too late for both.
+ * mechanism before any filter, so a filter would be too late for both. A token that was verified before does not come here
+ * any more ({@link KnownTokens}).
  */
 @Alternative
 @Priority(Interceptor.Priority.APPLICATION)
 @ApplicationScoped
 public class TokenMechanism implements HttpAuthenticationMechanism {
     private static final Logger LOG = Logger.getLogger(TokenMechanism.class.getName());
-    private static final String SCHEME = "Bearer ";
+    static final String SCHEME = "Bearer ";
 
     /** The server would write a stack trace for every forged signature. */
     private static final Logger OF_SERVER =
@@ -85,10 +85,6 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
     private AuthenticationStatus validate(
             String token, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        var known = verified.find(token);
-        if (known.isPresent()) {
-            return admit(known.get(), context);
-        }
         var verdict = check.check(token);
         if (verdict == TokenCheck.Verdict.STALE) {
             return refuse(AuthError.TOKEN_REFUSED, request, response);
@@ -124,11 +120,5 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
         } catch (IOException e) {
             throw new AuthenticationException(e);
         }
-    }
-
-    /** As the server's mechanism does with what it has just verified. */
-    private static AuthenticationStatus admit(CredentialValidationResult owner, HttpMessageContext context) {
-        context.getClientSubject().getPrincipals().add(owner.getCallerPrincipal());
-        return context.notifyContainerAboutLogin(owner);
     }
 }
