@@ -23,6 +23,8 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.MetricRegistry;
 
 /**
  * Stands before the server's own MicroProfile JWT mechanism: what does not look like a token of this platform never
@@ -56,12 +58,17 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
     @Inject
     ProblemWriter problems;
 
+    @Inject
+    MetricRegistry metrics;
+
     private HttpAuthenticationMechanism server;
+    private Counter signatures;
 
     @PostConstruct
     void begin() {
         OF_SERVER.setLevel(Level.WARNING);
         server = ServerBeans.instead(beans, HttpAuthenticationMechanism.class, TokenMechanism.class);
+        signatures = metrics.counter("token_signatures_verified");
     }
 
     @Override
@@ -96,6 +103,7 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
             report();
             return refuse(AuthError.TOKEN_REFUSED, request, response);
         }
+        signatures.inc();
         heard.owner().ifPresent(owner -> verified.remember(token, owner));
         return AuthenticationStatus.SUCCESS;
     }
