@@ -42,6 +42,19 @@ class RollIT {
     }
 
     @Test
+    void whoHasTheListOfTheClassIsToldThatItIsUnchanged() {
+        var path = "/classes/" + lycee.schoolClass + "/roster";
+        var read = diop.get(path).expect(200);
+        assertThat(read.json().getJsonArray("pupils")).hasSize(40);
+
+        var again = diop.get(path, "If-None-Match", read.header("ETag")).expect(304);
+
+        assertThat(again.body()).isEmpty();
+        assertThat(again.header("ETag")).isEqualTo(read.header("ETag"));
+        diop.get(path, "If-None-Match", "W/\"another\"").expect(200);
+    }
+
+    @Test
     void aColleagueWhoHadNotSeenTheRollOverridesItAndIsTold() {
         var path = lycee.rollPath(1);
         diop.put(path, roll(0, lycee.pupils.get(0))).expect(200);

@@ -77,7 +77,6 @@ public class RosterService {
         return new Roster(schoolClass, day, rows.getFirst().id() == null ? List.of() : rows);
     }
 
-    /** The server's result sets look every {@code getObject(…, type)} up by reflection. */
     private static Roster.Pupil pupil(ResultSet row) throws SQLException {
         var born = row.getString(5);
         return new Roster.Pupil(
