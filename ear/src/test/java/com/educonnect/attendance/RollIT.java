@@ -84,12 +84,15 @@ class RollIT {
 
     @Test
     void whoDoesNotTeachTheClassDoesNotFindIt() {
+        var pupil = "/pupils/" + lycee.pupils.get(6) + "/attendance" + period();
+        diop.get(pupil).expect(200);
         for (var outsider : new Api[] {lycee.colleague("FALL"), elsewhere.teacher("BA"), elsewhere.office("SY")}) {
             assertThat(outsider.put(lycee.rollPath(3), roll(0)).expect(404).problem())
                     .isEqualTo("platform.not-found");
             outsider.get(lycee.rollPath(3)).expect(404);
             outsider.get(lycee.rollPath(3) + "/history").expect(404);
             outsider.get(totals(lycee.schoolClass)).expect(404);
+            outsider.get(pupil).expect(404);
         }
         Deployed.api().put(lycee.rollPath(3), roll(0)).expect(401);
     }
