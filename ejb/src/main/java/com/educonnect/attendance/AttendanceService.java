@@ -34,7 +34,7 @@ public class AttendanceService {
 
     /** Everyone who was in the class during the period, also those who have left it. */
     public Page<PupilAttendance> ofClass(UUID schoolClass, Period period, String cursor, Integer asked) {
-        teaching.requireTeacherOf(schoolClass);
+        teaching.requireTeacherOf(schoolClass, time.today());
         var limit = Page.size(asked);
         var after = cursor == null ? FROM_THE_START : cursors.decode(cursor, 2);
         var rows = attendance.ofClass(

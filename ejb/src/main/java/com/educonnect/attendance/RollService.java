@@ -25,7 +25,7 @@ public class RollService {
 
     public SavedRoll save(RollKey key, SubmitRoll command) {
         var submission = Submission.of(command, journal.author());
-        teaching.requireTeacherOf(key.schoolClass());
+        teaching.requireTeacherOf(key.schoolClass(), key.day());
         var seen = rolls.look(key, submission);
         seen.check(key, command.exceptions(), time.today());
         return attempt(key, command, submission, seen.roll()).orElseGet(() -> again(key, command, submission));

@@ -19,14 +19,14 @@ public class RollbookService {
     Cursors cursors;
 
     public RollView roll(RollKey key) {
-        teaching.requireTeacherOf(key.schoolClass());
+        teaching.requireTeacherOf(key.schoolClass(), key.day());
         var roll = rolls.roll(key);
         return roll.with(rolls.list(key, roll.id()));
     }
 
     /** The newest version first. */
     public Page<RollVersion> history(RollKey key, String cursor, Integer asked) {
-        teaching.requireTeacherOf(key.schoolClass());
+        teaching.requireTeacherOf(key.schoolClass(), key.day());
         var limit = Page.size(asked);
         var before = cursor == null
                 ? Integer.MAX_VALUE

@@ -27,15 +27,18 @@ public class TeachingService {
     @Inject
     Reach reach;
 
-    /** A class the caller does not teach is to him or her a class that does not exist. */
-    public void requireTeacherOf(UUID schoolClass) {
+    /**
+     * A class the caller does not teach on that day is to him or her a class that does not exist. What is about a day is
+     * asked for that day: a roll of the last one may arrive later.
+     */
+    public void requireTeacherOf(UUID schoolClass, LocalDate day) {
         var found = reach.everyClass()
                 ? sql.find("SELECT 1 FROM school_class WHERE id = ?", row -> true, schoolClass)
                 : sql.find(
                         "SELECT 1 FROM " + Taught.CLASSES + " WHERE taught.id = ? LIMIT 1",
                         row -> true,
                         tenants.actor().person(),
-                        time.today(),
+                        day,
                         schoolClass);
         if (found.isEmpty()) {
             throw new Rejected(PlatformError.NOT_FOUND);

@@ -22,7 +22,7 @@ final class Rolls {
         service.journal = journal(author, sql);
         service.teaching = new TeachingService() {
             @Override
-            public void requireTeacherOf(UUID schoolClass) {}
+            public void requireTeacherOf(UUID schoolClass, LocalDate day) {}
         };
         service.time = new SchoolTime() {
             @Override

@@ -103,6 +103,15 @@ class TaughtIT {
         assertThat(open(assigned(null, TODAY), cm2a)).isEmpty();
     }
 
+    @Test
+    void theRollOfADayStaysOpenToWhoTaughtTheClassOnThatDay() {
+        school.as(PeopleSchool.teacher(assigned(null, TODAY)));
+
+        assertThat(mayTakeTheRoll(cm2a, TODAY.minusDays(1))).isTrue();
+        assertThat(mayTakeTheRoll(cm2a, TODAY)).isFalse();
+        assertThat(mayTakeTheRoll(cm2a, YEAR_START.minusDays(1))).isFalse();
+    }
+
     private EnumSet<Door> open(UUID teacher, UUID schoolClass) {
         school.as(PeopleSchool.teacher(teacher));
         var open = EnumSet.allOf(Door.class);
@@ -120,16 +129,19 @@ class TaughtIT {
                         .map(PersonRow::id)
                         .anyMatch(awa::equals);
             case LIST -> finds(() -> school.call(RosterService.class, it -> it.roster(schoolClass, TODAY)));
-            case ROLL ->
-                finds(() -> school.call(TeachingService.class, it -> {
-                    it.requireTeacherOf(schoolClass);
-                    return null;
-                }));
+            case ROLL -> mayTakeTheRoll(schoolClass, TODAY);
             case OWN_CLASSES ->
                 school.call(TeachingService.class, it -> it.classesOf(teacher, TODAY)).stream()
                         .map(ClassView::id)
                         .anyMatch(schoolClass::equals);
         };
+    }
+
+    private boolean mayTakeTheRoll(UUID schoolClass, LocalDate day) {
+        return finds(() -> school.call(TeachingService.class, it -> {
+            it.requireTeacherOf(schoolClass, day);
+            return null;
+        }));
     }
 
     /** Whatever is out of sight is not there. */

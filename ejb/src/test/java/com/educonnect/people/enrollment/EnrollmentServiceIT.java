@@ -133,7 +133,7 @@ class EnrollmentServiceIT {
         assertThatThrownBy(() -> school.call(RosterService.class, it -> it.roster(cm2b, TODAY)))
                 .hasMessageContaining("platform.not-found");
         assertThatThrownBy(() -> school.call(TeachingService.class, it -> {
-                    it.requireTeacherOf(cm2b);
+                    it.requireTeacherOf(cm2b, TODAY);
                     return null;
                 }))
                 .hasMessageContaining("platform.not-found");
