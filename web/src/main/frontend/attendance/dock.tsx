@@ -43,7 +43,7 @@ export function Dock({ roll, lesson, last, locked, undo, onFinish, onCorrect }: 
   );
 }
 
-/** How far the roll has come: pencil as long as it is only here, ink once the school has it. */
+/** How far the roll has come: pencil as long as it is only here, ink once the school has it; no word while it is written. */
 function RollStamp({ roll, lesson }: { roll: Roll; lesson?: Lesson }) {
   const { schoolClass, day, slot } = roll.taken;
   const key = rollKey(schoolClass, day, slot);
@@ -67,7 +67,8 @@ function RollStamp({ roll, lesson }: { roll: Roll; lesson?: Lesson }) {
   }
   if (roll.state === 'waiting' || (roll.state === 'draft' && roll.at)) {
     const rest = roll.state === 'draft' ? t().toFinish : t().willBeSent;
-    return <p class="roll-stamp pencil" role="status"><Icon name="pencil" /><span><b>{t().keptHere()}</b><small>{moment(roll.at!)} · {rest}</small></span></p>;
+    const words = !roll.writing && <span><b>{t().keptHere()}</b><small>{moment(roll.at!)} · {rest}</small></span>;
+    return <p class="roll-stamp pencil" role="status"><Icon name="pencil" />{words}</p>;
   }
   return null;
 }

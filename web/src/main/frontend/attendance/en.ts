@@ -21,6 +21,7 @@ export default {
   roll: 'Register',
   asUsual: 'Take the register as usual. It is kept here and will be sent by itself when the network is back.',
   full: 'This device has no room left: the last change was not kept. Free some space, then do it again.',
+  unkept: 'This device could not keep the last change. Do it again; if this goes on, close the app and open it again.',
   overrode: (name) => `${name ?? 'Somebody else'} saved this register without having seen the version before it.`,
   filter: 'Show',
   filters: { all: 'All', present: 'Present', absent: 'Absent', late: 'Late', other: 'Dispensed' },

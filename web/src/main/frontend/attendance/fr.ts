@@ -21,6 +21,7 @@ export default {
   roll: 'Appel',
   asUsual: 'L’appel se fait comme d’habitude. Il reste gardé ici et partira tout seul au retour du réseau.',
   full: 'La mémoire de l’appareil est pleine : ce dernier changement n’a pas été gardé. Libérez de la place, puis recommencez.',
+  unkept: 'Cet appareil n’a pas pu garder ce dernier changement. Recommencez ; si cela continue, fermez l’application et rouvrez-la.',
   overrode: (name?: string) => `${name ?? 'Quelqu’un d’autre'} a enregistré cet appel sans avoir vu la version précédente.`,
   filter: 'Montrer',
   filters: { all: 'Tous', present: 'Présents', absent: 'Absents', late: 'Retards', other: 'Dispensés' },

@@ -25,6 +25,8 @@ export interface Roll {
   entity?: string;
   at?: string;
   by?: Schemas['Author'];
+  /** Part of it is not on the device yet. */
+  writing?: boolean;
   /** The version by somebody else that the shown one replaced unseen. */
   overrides?: number;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { clock, day as dayText, today } from '../shell/format.ts';
-import { full, line } from '../shell/outbox.ts';
+import { line, unkept } from '../shell/outbox.ts';
 import type { Params } from '../shell/router.ts';
 import { may, session } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
@@ -11,7 +11,7 @@ import { MarkDialog } from './mark.tsx';
 import './roll.css';
 import { lateness, markOf, next, withMark, type Mark } from './roll.ts';
 import { nameOf, t } from './texts.ts';
-import { useRoll, type Listed } from './use-roll.ts';
+import { useRoll, type Change, type Listed } from './use-roll.ts';
 
 type Setting = Omit<Mark, 'pupil'> | undefined;
 
@@ -26,20 +26,23 @@ export default function RollScreen({ params }: { params: Params }) {
   const [correcting, setCorrecting] = useState(false);
   const locked = !may('rolls.save') || (!correcting && (roll.state === 'saved' || roll.state === 'waiting'));
 
+  // What was not kept is not told as done, nor can it be taken back.
+  const change = (made: Change, told: Last) => {
+    setLast(told);
+    void edit(made).catch(() => setLast((now) => (now === told ? undefined : now)));
+  };
   const set = (pupil: Listed, mark: Setting) => {
     const before = markOf(roll.taken, pupil.id!);
-    edit((taken) => withMark(taken, pupil.id!, mark));
-    setLast({ name: nameOf(pupil), text: t().state(mark?.state, pupil.sex, mark?.minutes).toLocaleLowerCase(), back: (taken) => withMark(taken, pupil.id!, before) });
+    change((taken) => withMark(taken, pupil.id!, mark), { name: nameOf(pupil), text: t().state(mark?.state, pupil.sex, mark?.minutes).toLocaleLowerCase(), back: (taken) => withMark(taken, pupil.id!, before) });
   };
   const minutes = () => (day === today() ? lateness(lesson?.startsAt, lesson?.endsAt, new Date().toTimeString().slice(0, 8)) : lateness(undefined, undefined, ''));
   const tap = (pupil: Listed) => set(pupil, next(markOf(roll.taken, pupil.id!), minutes()));
   const absent = (teacherAbsent: boolean) => {
     const before = roll.taken;
-    edit((taken) => ({ ...taken, teacherAbsent, exceptions: teacherAbsent ? [] : taken.exceptions }));
-    setLast({ name: t().teacherAbsent, text: teacherAbsent ? t().yes : t().no, back: () => before });
+    change((taken) => ({ ...taken, teacherAbsent, exceptions: teacherAbsent ? [] : taken.exceptions }), { name: t().teacherAbsent, text: teacherAbsent ? t().yes : t().no, back: () => before });
   };
   const undo = () => {
-    if (last) edit(last.back);
+    if (last) void edit(last.back).catch(() => {});
     setLast(undefined);
   };
 
@@ -64,7 +67,7 @@ export default function RollScreen({ params }: { params: Params }) {
       up="/today"
       dock={ready && <Dock {...{ roll, pupils, lesson, last, locked, undo }} onFinish={() => void finish()} onCorrect={() => setCorrecting(true)} />}
     >
-      {full.value && <Banner kind="bad">{t().full}</Banner>}
+      {unkept.value && <Banner kind="bad">{unkept.value === 'full' ? t().full : t().unkept}</Banner>}
       {line.value.state === 'offline' && ready && !locked && <Banner icon="cut">{t().asUsual}</Banner>}
       {roll.overrides !== undefined && roll.state === 'saved' && roll.by?.identity !== session.value?.identity?.id && <Banner>{t().overrode(roll.by?.name)} <a href={`/rolls/${schoolClass}/${day}/${slot}/history`}>{t().history}</a></Banner>}
       {ready ? (

@@ -21,6 +21,7 @@ export default {
   roll: 'Mahudhurio',
   asUsual: 'Chukua mahudhurio kama kawaida. Yanahifadhiwa hapa na yatatumwa yenyewe mtandao ukirudi.',
   full: 'Kifaa hakina nafasi: badiliko la mwisho halikuhifadhiwa. Ongeza nafasi, kisha urudie.',
+  unkept: 'Kifaa hiki hakikuweza kuhifadhi badiliko la mwisho. Lirudie; likiendelea, funga programu na uifungue tena.',
   overrode: (name) => `${name ?? 'Mtu mwingine'} alihifadhi mahudhurio haya bila kuona toleo lililotangulia.`,
   filter: 'Onyesha',
   filters: { all: 'Wote', present: 'Waliopo', absent: 'Hawapo', late: 'Waliochelewa', other: 'Walioruhusiwa' },

@@ -20,8 +20,8 @@ export interface RollInHand {
   lesson?: Lesson;
   pupils?: Listed[];
   problem?: Problem;
-  /** Keeps a change on the device at once; the roll is not sent before it is finished. */
-  edit: (change: Change) => void;
+  /** Keeps a change on the device at once; the roll is not sent before it is finished. Fails if it was not kept. */
+  edit: (change: Change) => Promise<void>;
   finish: () => Promise<void>;
 }
 
@@ -47,19 +47,21 @@ export function useRoll(schoolClass: string, day: string, slot: string): RollInH
 
   const stored = compose(key, { drafts: drafts.value, waiting: waiting.value, entities: entities.value, lesson });
   const taken = pending.reduce((now, change) => change(now), stored.taken);
-  const roll: Roll = pending.length > 0 ? { ...stored, taken, state: 'draft' } : stored;
+  const roll: Roll = pending.length > 0 ? { ...stored, taken, state: 'draft', writing: true } : stored;
   const latest = useRef(stored);
   latest.current = stored;
 
   const edit = (change: Change) => {
     setPending((now) => [...now, change]);
-    queue.current = queue.current.then(async () => {
+    const kept = queue.current.then(async () => {
       try {
         await write(latest.current, change, true);
       } finally {
         setPending((now) => now.filter((other) => other !== change));
       }
-    }).catch(() => {});
+    });
+    queue.current = kept.catch(() => {});
+    return kept;
   };
 
   const write = (shown: Roll, change: Change, draft: boolean) =>

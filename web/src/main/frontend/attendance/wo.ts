@@ -21,6 +21,7 @@ export default {
   roll: 'Woote',
   asUsual: 'Wootel ni nga ko baaxoo def. Dina des fii, te dina dem boppam su reso bi dellusee.',
   full: 'Telefon bi fees na: li mujj a soppeeku dencuwul. Yaatal ko, nga defaat ko.',
+  unkept: 'Telefon bi mënul a denc li mujj a soppeeku. Defaat ko; su weyee, tëjal aplikaasioŋ bi te ubbiwaat ko.',
   overrode: (name) => `${name ?? 'Keneen'} bindaat na woote bi te gisul li ko jiitu.`,
   filter: 'Wone',
   filters: { all: 'Ñépp', present: 'Ñi fi nekk', absent: 'Ñi wuute', late: 'Ñi yéex', other: 'Ñi ñu baal' },

@@ -81,3 +81,17 @@ journey('what a role may is changed, marked as changed, and kept from the last h
   await page.getByRole('button', { name: 'Changer les rôles' }).click();
   await page.locator('#roles-wrong').waitFor();
 }, { viewport: { width: 1280, height: 800 }, isMobile: false, hasTouch: false });
+
+journey('what is not in Arabic is marked as French and reads from left to right', async ({ page, server, login, accessible }) => {
+  const { head } = await server.school();
+  await login(head);
+  await page.evaluate(() => localStorage.setItem('locale', 'ar'));
+  const spokenIn = (selector: string) => page.locator(selector).evaluateAll((all) => [...new Set(all.map((each) => `${each.closest('[lang]')!.getAttribute('lang')} ${getComputedStyle(each).direction}`))]);
+  for (const path of ['/members', '/audit', '/guide', '/structure']) {
+    await page.goto(path);
+    await page.locator('main .sheet').first().waitFor();
+    expect(await spokenIn('h1, .bar .button, main, main .sheet')).toEqual(['fr ltr']);
+    expect(await spokenIn('.foot a, .foot span')).toEqual(['ar rtl']);
+    await accessible();
+  }
+});

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { entries } from '../shell/domain.ts';
-import { LOCALES, locale, say, speak } from '../shell/locale.ts';
+import { LOCALES, locale, say, speak, spoken } from '../shell/locale.ts';
 import { membership, session } from '../shell/session.ts';
 import { theme } from '../shell/theme.ts';
 import { Icon } from '../shell/ui/icon.tsx';
@@ -18,7 +18,7 @@ export default function More() {
         <ul class="rows">
           {entries().slice(4).map(({ path, icon, label }) => (
             <li key={path}>
-              <Row href={path} margin={<Icon name={icon} />}>{say(label)}</Row>
+              <Row href={path} margin={<Icon name={icon} />}><span lang={spoken(label)}>{say(label)}</span></Row>
             </li>
           ))}
           {(session.value?.memberships?.length ?? 0) > 1 && (

@@ -5,7 +5,7 @@ import { t as s } from '../shell/texts/index.ts';
 import { Answered } from '../shell/ui/page.tsx';
 import { Icon } from '../shell/ui/icon.tsx';
 import { Button, Row } from '../shell/ui/parts.tsx';
-import { apiAt } from './places.ts';
+import { apiAt } from './own-children.ts';
 import { t } from './texts.ts';
 
 type Totals = Schemas['PupilAttendance'];

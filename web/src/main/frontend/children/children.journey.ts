@@ -74,6 +74,24 @@ journey('a mother with children in two schools sees them all after one login, an
   await page.getByText('Cet enfant n’est pas lié à votre compte').waitFor();
 });
 
+journey('a teacher whose own child is at another school finds it behind her work', async ({ page, server, login, accessible }) => {
+  const [work, given] = await Promise.all([server.school(), lessons(server.school)]);
+  const [child] = given.classes[0]!.pupils as [string];
+  await given.teacher.api.put(`/classes/${rollPath(given, 0, 1).replace('/', '/rolls/')}`, { version: 0, exceptions: [{ pupil: child, state: 'absent' }] });
+  const teacher = await work.teacher((await work.class('5e C')).id);
+  await given.school.guardianToo(teacher, child);
+  await login(teacher);
+  await page.waitForURL('**/choice');
+  await page.getByRole('button', { name: 'Enseignant' }).click();
+  await page.getByRole('link', { name: 'Mes enfants' }).click();
+  await page.getByText('Absente aujourd’hui').waitFor();
+  expect(await page.locator('.child').count()).toBe(1);
+  await accessible();
+  await childrenOf(page, given.school).getByRole('link').click();
+  await page.getByText('Ces 30 derniers jours').waitFor();
+  await page.locator('.bar').getByText(given.school.name).waitFor();
+});
+
 /** Whether the device has all that this page was made of. */
 async function taken(): Promise<boolean> {
   if (!navigator.serviceWorker.controller) return false;

@@ -14,7 +14,7 @@ import { t } from './texts.ts';
 export default function Children() {
   const all = places();
   return (
-    <Page title={t().hello(session.value?.identity?.name ?? '')} context={day(today())} cloth={all.length > 1 ? '' : undefined}>
+    <Page title={t().hello(session.value?.identity?.name ?? '')} context={day(today())} cloth={all.length === 1 ? all[0]!.school!.id : ''}>
       <div class="children">
         {all.map((place) => <SchoolChildren key={place.id} place={place} />)}
       </div>

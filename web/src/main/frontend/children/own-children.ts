@@ -1,8 +1,12 @@
 import { useAnswer } from '../shell/answers.ts';
-import type { Schemas } from '../shell/api.ts';
-import { apiAt } from './places.ts';
+import { api, type Schemas } from '../shell/api.ts';
+import { apiBeside } from '../shell/beside.ts';
+import { membership } from '../shell/session.ts';
 
 export type Child = Schemas['OwnChild'];
+
+/** The API as a member there. */
+export const apiAt = (place: string) => (place === membership.peek()?.id ? api : apiBeside(place));
 
 /** The children at one school; kept on the device for each of them. */
 export function useChildren(place: string) {

@@ -35,6 +35,14 @@ journey('a teacher renews the codes of a class and prints them, ten to a page', 
   await new Api().logIn(before.login, code!, school.code);
   await expect(new Api().logIn(before.login, before.password, school.code)).rejects.toMatchObject({ status: 401 });
 
+  for (const [language, direction, words] of [['ar', 'rtl', ['العنوان', 'رمز المدرسة', 'اسم المستخدم', 'الرمز السري']], ['sw', 'ltr', ['Anwani', 'Msimbo wa shule', 'Jina la mtumiaji', 'Msimbo wa siri']], ['wo', 'ltr', ['Adrees', 'Kodu lekkool bi', 'Turu jëfandikukat', 'Kodu sekkare']]] as const) {
+    await page.getByLabel('Langue des fiches').selectOption(language);
+    const slip = page.locator(`.slips > li[dir=${direction}] dl[lang=${language}]`).first();
+    expect(await slip.locator('dt').allInnerTexts()).toEqual(words);
+    expect(await slip.locator('dd bdi[dir=ltr]').count()).toBe(4);
+    await accessible();
+  }
+
   const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
 });

@@ -2,7 +2,9 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAnswer } from '../shell/answers.ts';
 import { answer, api, isProblem, type Problem, type Schemas } from '../shell/api.ts';
+import { SlipFacts, SlipLanguage } from '../shell/desk/slip.tsx';
 import { w } from '../shell/desk/words.ts';
+import { direction, locale } from '../shell/locale.ts';
 import { may, membership } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
 import { Banner, Button, Meter, Name, Row, Sheet } from '../shell/ui/parts.tsx';
@@ -125,22 +127,19 @@ function useRenewal() {
 /** Ten to a page, in the order of the list. */
 function Told({ paper, name, pupils, secrets, busy }: Class & { paper: RefObject<HTMLElement | null>; secrets: Map<string, string>; busy: boolean }) {
   const school = membership.value?.school;
+  const [language, setLanguage] = useState(locale.peek());
   return (
     <section class="stack slips-told" ref={paper} aria-label={t().slips}>
-      <div class="no-print">
+      <div class="no-print stack">
         <Banner icon="key"><b>{t().once(pupils.length)}</b> {t().onceHelp} {!busy && <Button kind="solid" onClick={() => print()}>{t().printSlips(pupils.length)}</Button>}</Banner>
+        <SlipLanguage value={language} onChange={setLanguage} />
       </div>
       <ol class="slips">
         {pupils.map((pupil) => (
-          <li key={pupil.id}>
+          <li key={pupil.id} dir={direction(language)}>
             <p class="small">{school?.name} · {name}</p>
             <p><b><Name family={pupil.familyName} given={pupil.givenNames} /></b></p>
-            <dl>
-              <div><dt>{t().slipAddress}</dt><dd>{location.host}</dd></div>
-              <div><dt>{t().slipSchool}</dt><dd>{school?.slug}</dd></div>
-              <div><dt>{t().slipLogin}</dt><dd>{pupil.login!.username}</dd></div>
-              <div><dt>{t().slipCode}</dt><dd class="secret">{secrets.get(pupil.id)}</dd></div>
-            </dl>
+            <SlipFacts language={language} school={school?.slug} username={pupil.login!.username} secret={secrets.get(pupil.id)} />
           </li>
         ))}
       </ol>

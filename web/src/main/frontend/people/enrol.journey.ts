@@ -82,8 +82,14 @@ journey('a refusal stands at its field, and what was entered stays', async ({ pa
   await page.getByRole('button', { name: 'Inscrire l’élève' }).click();
 
   await page.locator('#guardianPhone-wrong').waitFor();
-  expect(await page.getByLabel('Prénoms').first().inputValue()).toBe('Awa');
+  const mother = page.locator('input[name=guardianFamily]');
+  await mother.fill('S'.repeat(500));
   await page.getByLabel('Téléphone').fill('77 123 45 67');
+  await page.getByRole('button', { name: 'Inscrire l’élève' }).click();
+  await page.locator('#guardianFamily-wrong').waitFor();
+  expect(await page.locator('#familyName-wrong').count()).toBe(0);
+  expect(await page.getByLabel('Prénoms').first().inputValue()).toBe('Awa');
+  await mother.fill('Sarr');
   await page.getByRole('button', { name: 'Inscrire l’élève' }).click();
   await page.getByRole('heading', { name: 'SARR Awa' }).waitFor();
 });

@@ -49,6 +49,7 @@ export default {
   fields: {
     'full-name': 'Full name',
     'family-name': 'Family name',
+    'middle-name': 'Middle name',
     'given-names': 'Given names',
     sex: 'Sex',
     'birth-date': 'Date of birth',

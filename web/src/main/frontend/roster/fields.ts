@@ -2,6 +2,7 @@
 export const FIELDS = [
   'full-name',
   'family-name',
+  'middle-name',
   'given-names',
   'sex',
   'birth-date',

@@ -48,6 +48,7 @@ export default {
   fields: {
     'full-name': 'Nom et prénoms',
     'family-name': 'Nom',
+    'middle-name': 'Post-nom',
     'given-names': 'Prénoms',
     sex: 'Sexe',
     'birth-date': 'Date de naissance',

@@ -61,7 +61,7 @@ function Shown({ path, found, opened, start }: { path: string; found?: Found; op
   return <opened.Screen key={opened.path.split('?')[0]} params={opened.path === path ? found.params : opened.params} />;
 }
 
-const allowed = ({ permission }: Route) => !permission || may(...permission);
+const allowed = ({ permission, also }: Route) => !permission || may(...permission) || Boolean(also?.());
 
 type Found = { route: Route; params: Params; texts?: Texts<unknown>; load: () => Promise<unknown> };
 

@@ -15,6 +15,8 @@ export interface Route {
   screen: () => Promise<{ default: Screen }>;
   /** Who may open it: the caller has one of these permissions; absent for whoever is logged in. */
   permission?: string[];
+  /** Who else, whatever he or she may do in the chosen place. */
+  also?: () => boolean;
   /** Where its texts are not its domain's. */
   texts?: Texts<unknown>;
   /** Pages before login. */

@@ -18,9 +18,10 @@ export const tongue = () => shown.value?.tongue ?? locale.value;
 
 export const direction = (language: Locale) => (language === 'ar' ? 'rtl' : 'ltr');
 
-export function say(word: Word): string {
-  return word[locale.value] ?? (locale.value === 'sw' ? word.en : word.fr);
-}
+/** The language in which a word is there for the user. */
+export const spoken = (word: Word): Locale => (word[locale.value] ? locale.value : locale.value === 'sw' ? 'en' : 'fr');
+
+export const say = (word: Word): string => word[spoken(word)]!;
 
 /** Every text loaded so far follows before the page turns to the language. */
 export async function speak(next: Locale): Promise<void> {

@@ -24,8 +24,8 @@ export const entities = signal<Entity[]>([]);
 /** offline: the last attempt did not come through, and perhaps why; at: when the school answered last. */
 export const line = signal<{ state: 'idle' | 'sending' | 'offline'; at?: number; since?: number; problem?: Problem }>({ state: 'idle' });
 
-/** The device has no room left: the last entry was not kept. */
-export const full = signal(false);
+/** Why the last entry was not kept: the device has no room left, or its storage failed. */
+export const unkept = signal<'full' | 'failed' | undefined>(undefined);
 
 type Data = Op['data'];
 export type Entry = Pick<Op, 'type' | 'base' | 'about' | 'draft'> & {
@@ -59,10 +59,10 @@ export async function keep(entry: Entry): Promise<Op> {
     await database.clear('kept');
     return written(database, entry);
   }).catch((thrown: unknown) => {
-    full.value = isFull(thrown);
+    unkept.value = isFull(thrown) ? 'full' : 'failed';
     throw thrown;
   });
-  full.value = false;
+  unkept.value = undefined;
   await changed();
   if (!op.draft) soon(100);
   persist();

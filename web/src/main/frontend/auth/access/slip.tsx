@@ -1,3 +1,6 @@
+import { useState } from 'preact/hooks';
+import { SlipFacts, SlipLanguage } from '../../shell/desk/slip.tsx';
+import { direction, locale } from '../../shell/locale.ts';
 import { membership } from '../../shell/session.ts';
 import { Button } from '../../shell/ui/parts.tsx';
 import { t } from './texts.ts';
@@ -12,20 +15,17 @@ export interface Told {
 
 export function Slip({ told, onClose }: { told: Told; onClose: () => void }) {
   const school = membership.value?.school;
+  const [language, setLanguage] = useState(locale.peek());
   return (
     <>
       {told.secret ? (
         <>
           <p>{t().slipHelp}</p>
-          <div class="slip">
+          <SlipLanguage value={language} onChange={setLanguage} />
+          <div class="slip" dir={direction(language)}>
             <b>{school?.name}</b>
             <span>{told.name}</span>
-            <dl class="facts">
-              <dt>{t().address}</dt><dd>{location.host}</dd>
-              <dt>{t().schoolCode}</dt><dd>{school?.slug}</dd>
-              <dt>{t().username}</dt><dd>{told.username}</dd>
-              <dt>{t().secret}</dt><dd class="secret">{told.secret}</dd>
-            </dl>
+            <SlipFacts language={language} school={school?.slug} username={told.username} secret={told.secret} />
           </div>
           <Button kind="solid" onClick={() => print()}>{t().printSlip}</Button>
         </>

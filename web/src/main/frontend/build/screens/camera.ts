@@ -49,12 +49,19 @@ export async function take(page: Page, path: string, name: string, looks: Look[]
   for (const [i, look] of looks.entries()) {
     const file = named(name, look);
     await page.emulateMedia({ colorScheme: look.theme });
+    await page.evaluate(settledColours);
     await page.screenshot({ path: `${FOLDER}/${file}`, animations: 'disabled' });
     const found = await axe(page, i === 0 ? { type: 'tag', values: RULES } : { type: 'rule', values: ['color-contrast'] });
     pictures.push({ path, file, wrong: i === 0 ? [...found, ...wider] : found });
   }
   if (height > seen.height) await page.setViewportSize(seen);
   return pictures;
+}
+
+/** Colours fade from one theme to the other; half way they are neither's. */
+async function settledColours(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  await Promise.allSettled(document.getAnimations().filter((each) => each instanceof CSSTransition).map((each) => each.finished));
 }
 
 async function axe(page: Page, runOnly: object): Promise<string[]> {

@@ -21,6 +21,7 @@ const fr = {
   edit: 'Modifier',
   yes: 'oui',
   no: 'non',
+  slipLanguage: 'Langue des fiches',
 };
 
 const en = {
@@ -44,6 +45,7 @@ const en = {
   edit: 'Change',
   yes: 'yes',
   no: 'no',
+  slipLanguage: 'Language of the slips',
 } satisfies typeof fr;
 
 /** The words of forms and lists; they come with the first screen that has one, not with the shell. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../answers.ts';
 import { entries } from '../domain.ts';
-import { direction, locale, say, tongue } from '../locale.ts';
+import { direction, locale, say, spoken, tongue } from '../locale.ts';
 import { line, reviews, waiting } from '../outbox.ts';
 import { back, go, place } from '../router.ts';
 import { membership, session } from '../session.ts';
@@ -53,13 +53,13 @@ export function Page({ title, context, up, dock, two, cloth, end, children }: Pa
       <a class="sr" href="#page">{t().skip}</a>
       <Rail />
       <header class="bar">
-        <div class="inner" dir={direction(language)}>
+        <div class="inner" lang={language} dir={direction(language)}>
           {up && (
-            <button type="button" class="icon-button" onClick={() => back(up)} aria-label={t().back}>
+            <button type="button" class="icon-button" onClick={() => back(up)} aria-label={t().back} lang={locale.value}>
               <Icon name="back" />
             </button>
           )}
-          <div class="heads" lang={language}>
+          <div class="heads">
             <h1 ref={head} tabIndex={-1}>{title}</h1>
             {context && <p class="context">{context}</p>}
           </div>
@@ -94,7 +94,7 @@ function Rail() {
           <li key={path}>
             <a href={path} aria-current={current(path) ? 'page' : undefined}>
               <Icon name={icon} />
-              {say(label)}
+              <span lang={spoken(label)}>{say(label)}</span>
             </a>
           </li>
         ))}
@@ -116,7 +116,7 @@ function Tabs() {
         {entries().slice(0, 4).map(({ path, icon, label }) => (
           <a key={path} href={path} aria-current={current(path) ? 'page' : undefined}>
             <Icon name={icon} />
-            {say(label)}
+            <span lang={spoken(label)}>{say(label)}</span>
           </a>
         ))}
         <a href="/more" aria-current={current('/more') ? 'page' : undefined}>
@@ -146,7 +146,7 @@ function Stamp() {
 
 function Mark({ icon, text, pencil }: { icon: Parameters<typeof Icon>[0]['name']; text: string; pencil?: boolean }) {
   return (
-    <a class={pencil ? 'stamp pencil' : 'stamp'} href="/review" dir={direction(locale.value)}>
+    <a class={pencil ? 'stamp pencil' : 'stamp'} href="/review" lang={locale.value} dir={direction(locale.value)}>
       <Icon name={icon} />
       {text}
     </a>

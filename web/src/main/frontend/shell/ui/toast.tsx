@@ -1,8 +1,11 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { direction, tongue, type Locale } from '../locale.ts';
 
 interface Telling {
   text: string;
+  /** Of the screen that tells it. */
+  language: Locale;
   action?: { label: string; run: () => void };
 }
 
@@ -10,7 +13,7 @@ const telling = signal<Telling | undefined>(undefined);
 
 /** A sentence at the foot of the page for eight seconds, with one action. */
 export function tell(text: string, action?: Telling['action']): void {
-  telling.value = { text, action };
+  telling.value = { text, language: tongue(), action };
 }
 
 export function Toast() {
@@ -22,7 +25,7 @@ export function Toast() {
   return (
     <div role="status">
       {now && (
-        <div class="toast">
+        <div class="toast" lang={now.language} dir={direction(now.language)}>
           <span>{now.text}</span>
           {now.action && (
             <button

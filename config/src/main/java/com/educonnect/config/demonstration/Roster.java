@@ -7,10 +7,12 @@ final class Roster {
     private final School school;
     private final Random random;
     private final CsvSet files = new CsvSet();
+    private final Users users;
     private int families;
 
     private Roster(School school) {
         this.school = school;
+        users = new Users(files, school.key() + "-org");
         random = new Random(school.code().hashCode());
     }
 
@@ -81,17 +83,11 @@ final class Roster {
                 "",
                 "");
         var girl = random.nextBoolean();
-        addUser(
+        var given = school.names().anyGiven(girl, random);
+        users.addTeacher(
                 key("teacher-" + number),
-                "teacher",
-                school.names().anyGiven(girl, random),
-                school.names().anyFamily(random),
-                teacherEmail(school, number + 1),
-                "",
-                "",
-                "",
-                girl,
-                null);
+                new Users.Name(school.names().anyFamily(random), given),
+                teacherEmail(school, number + 1));
         enroll(id, key("teacher-" + number), "teacher", true);
         for (var pupil = 0; pupil < school.pupilsPerClass(); pupil++) {
             addPupil(schoolClass, id, number, pupil);
@@ -106,88 +102,14 @@ final class Roster {
         if (number % 3 == 0) {
             families++;
             guardian = key("guardian-" + families);
-            addUser(
-                    guardian,
-                    "guardian",
-                    school.names().anyGiven(true, random),
-                    family,
-                    "",
-                    school.names().phone(families),
-                    "",
-                    "",
-                    true,
-                    null);
+            var mother = new Users.Name(family, school.names().anyGiven(true, random));
+            users.addGuardian(guardian, mother, school.names().phone(families));
         }
-        addUser(
-                id,
-                "student",
-                school.names().anyGiven(girl, random),
-                family,
-                "",
-                "",
-                guardian,
-                schoolClass.level(),
-                girl,
-                "%d-%02d-%02d".formatted(2019 - classNumber, 1 + random.nextInt(12), 1 + random.nextInt(28)));
+        var name = new Users.Name(family, school.names().anyGiven(girl, random));
+        var born = "%d-%02d-%02d".formatted(2019 - classNumber, 1 + random.nextInt(12), 1 + random.nextInt(28));
+        users.addPupil(id, name, guardian, schoolClass.level());
+        users.describe(id, girl, born);
         enroll(classId, id, "student", false);
-    }
-
-    private void addUser(
-            String id,
-            String role,
-            String given,
-            String family,
-            String email,
-            String phone,
-            String agents,
-            String grades,
-            boolean girl,
-            String birthDate) {
-        line(
-                "users",
-                id,
-                "",
-                "",
-                "true",
-                id,
-                "",
-                given,
-                family,
-                "",
-                "",
-                email,
-                phone,
-                phone,
-                agents,
-                grades,
-                "",
-                "",
-                "",
-                "",
-                "",
-                key("org"),
-                "");
-        line("roles", "role-" + id, "", "", id, "primary", role, "", "", key("org"), "");
-        if (birthDate != null) {
-            line(
-                    "demographics",
-                    id,
-                    "",
-                    "",
-                    birthDate,
-                    girl ? "female" : "male",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "");
-        }
     }
 
     private void enroll(String classId, String user, String role, boolean primary) {

@@ -187,6 +187,29 @@ class RosterApplicationIT {
         assertThat(pupils(school, lyceePupils(), true).touched()).isZero();
     }
 
+    private List<String> levels(String school) {
+        return texts(school, "SELECT name FROM level ORDER BY position, name");
+    }
+
+    @Test
+    void putsTheLevelsItMakesInTheOrderOfTheCountry() {
+        var school = lycee();
+        var list =
+                "Nom;Prénoms;Classe\nBA;Awa;3e A\nFALL;Modou;Daara\nSOW;Awa;Tle S2\nSY;Ali;6e B\nKA;Ada;2nde L\nDIA;Aly;CM2";
+        pupils(school, list.getBytes(StandardCharsets.UTF_8), true);
+        var primary = database.school();
+        var files = stMarys();
+        var classes = new String(files.get("classes.csv"), StandardCharsets.UTF_8).replace("4,5", "4,10");
+        files.put("classes.csv", classes.getBytes(StandardCharsets.UTF_8));
+        oneRoster(primary, files);
+        var timetable = lycee();
+        database.in(timetable, sql -> apply(sql, "NA", "emploi.fet", lyceeTimetable(), options(true, false)));
+
+        assertThat(levels(school)).containsExactly("CM2", "6e", "3e", "2nde", "Tle", "Daara");
+        assertThat(levels(primary)).containsExactly("4", "5", "10");
+        assertThat(levels(timetable)).containsExactly("6e", "10");
+    }
+
     @Test
     void asksBeforeItMakesClasses() {
         var run = pupils(lycee(), lyceePupils(), false);

@@ -1,6 +1,7 @@
 package com.educonnect.people.roster.fet;
 
 import com.educonnect.people.roster.source.Finding;
+import com.educonnect.people.roster.source.LevelOrder;
 import com.educonnect.people.roster.source.Place;
 import com.educonnect.people.roster.source.Problems;
 import com.educonnect.people.roster.source.Unreadable;
@@ -48,7 +49,7 @@ public final class Fet {
         fet.list("Subjects_List", "Subject").forEach(this::subject);
         fet.list("Teachers_List", "Teacher").forEach(this::teacher);
         fet.list("Rooms_List", "Room").forEach(this::room);
-        var sets = new StudentSets(roster, problems, year);
+        var sets = new StudentSets(roster, problems, year, LevelOrder.of(school.country()));
         sets.read(fet);
         var bell = new Bell(lessonMinutes, problems);
         bell.read(fet, school, roster);

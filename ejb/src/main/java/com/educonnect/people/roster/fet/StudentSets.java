@@ -2,6 +2,7 @@ package com.educonnect.people.roster.fet;
 
 import com.educonnect.people.roster.source.ClassName;
 import com.educonnect.people.roster.source.Finding;
+import com.educonnect.people.roster.source.LevelOrder;
 import com.educonnect.people.roster.source.Problems;
 import com.educonnect.people.roster.tables.Hint;
 import com.educonnect.people.roster.tables.Ref;
@@ -22,11 +23,13 @@ final class StudentSets {
     private final Roster roster;
     private final Problems problems;
     private final String year;
+    private final LevelOrder levels;
 
-    StudentSets(Roster roster, Problems problems, String year) {
+    StudentSets(Roster roster, Problems problems, String year, LevelOrder levels) {
         this.roster = roster;
         this.problems = problems;
         this.year = year;
+        this.levels = levels;
     }
 
     void read(FetNode fet) {
@@ -85,6 +88,7 @@ final class StudentSets {
                         .called(level)
                         .set("code", level)
                         .initially("name", level)
+                        .initially("position", levels.position(level))
                         .recognisedBy(Hint.spelled(level, "")));
         roster.ref(Table.SCHOOL_CLASS, name, () -> new Row(name, node.place())
                 .set("school_year_id", year)

@@ -1,6 +1,7 @@
 package com.educonnect.people.roster.oneroster;
 
 import com.educonnect.people.roster.source.Finding;
+import com.educonnect.people.roster.source.LevelOrder;
 import com.educonnect.people.roster.source.Line;
 import com.educonnect.people.roster.source.Place;
 import com.educonnect.people.roster.tables.Ref;
@@ -135,10 +136,11 @@ final class Classes {
     /** A level that the set names only in passing is called by its code. */
     static Ref level(Reading reading, String code, Place place) {
         var key = code.toLowerCase(Locale.ROOT);
-        return reading.roster.ref(
-                Table.LEVEL,
-                key,
-                () -> new Row(key, place).called(code).set("code", code).initially("name", code));
+        return reading.roster.ref(Table.LEVEL, key, () -> new Row(key, place)
+                .called(code)
+                .set("code", code)
+                .initially("name", code)
+                .initially("position", LevelOrder.of(reading.school.country()).position(code)));
     }
 
     private void details(Line line, Row row) {

@@ -6,10 +6,8 @@ import com.educonnect.people.roster.source.Place;
 import com.educonnect.people.roster.tables.Ref;
 import com.educonnect.people.roster.tables.Row;
 import com.educonnect.people.roster.tables.Table;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,26 +17,23 @@ final class Sessions {
 
     private final Reading reading;
     private final Map<String, Line> lines = new HashMap<>();
-    private final Map<String, String> yearByNumber = new HashMap<>();
+    private final Years years;
 
     Sessions(Reading reading) {
         this.reading = reading;
+        this.years = new Years(reading, lines);
     }
 
     void read() {
         var all = reading.set.lines(SetFile.ACADEMIC_SESSIONS);
         all.forEach(line -> lines.putIfAbsent(line.get("sourcedId"), line));
-        all.stream().filter(line -> type(line).equals("schoolyear")).forEach(this::year);
-        all.stream().filter(line -> !type(line).equals("schoolyear")).forEach(this::period);
-    }
-
-    private String type(Line line) {
-        return line.lower("type");
+        all.stream().filter(line -> Years.type(line).equals("schoolyear")).forEach(this::year);
+        all.stream().filter(line -> !Years.type(line).equals("schoolyear")).forEach(this::period);
     }
 
     private void year(Line line) {
         var key = reading.key(line, Table.SCHOOL_YEAR);
-        if (key == null || !dated(line)) {
+        if (key == null || !years.dated(line)) {
             return;
         }
         var row = dates(reading.row(line, key), line)
@@ -55,32 +50,32 @@ final class Sessions {
         }
         reading.roster.add(Table.SCHOOL_YEAR, row);
         reading.years.put(key, new Ref(Table.SCHOOL_YEAR, key));
-        yearByNumber.putIfAbsent(line.get("schoolYear"), key);
+        years.number(line.get("schoolYear"), key);
     }
 
     private String state(Line line) {
         var today = reading.school.today();
-        var running = !begin(line).isAfter(today) && !end(line).isBefore(today);
+        var running = !years.begin(line).isAfter(today) && !years.end(line).isBefore(today);
         var open = reading.school.years().stream().anyMatch(year -> "open".equals(year.state()));
         return running && !open ? "open" : "draft";
     }
 
     private void period(Line line) {
-        if (!TYPES.contains(type(line))) {
+        if (!TYPES.contains(Years.type(line))) {
             reading.problems.add(Finding.UNKNOWN_WORD, line.place("type"), line.get("type"), String.join(", ", TYPES));
         }
         var key = reading.key(line, Table.PERIOD);
-        if (key == null || !dated(line)) {
+        if (key == null || !years.dated(line)) {
             return;
         }
         var kind = line.get("metadata.kind").isEmpty() ? kind(line) : line.get("metadata.kind");
         var row = dates(reading.row(line, key), line)
-                .set("school_year_id", yearOf(line, new HashSet<>()))
+                .set("school_year_id", years.of(line))
                 .set("kind", kind)
                 .set("name", line.get("title"))
                 .initially("position", position(line));
         var parent = lines.get(line.get("parentSourcedId"));
-        var nested = parent != null && !type(parent).equals("schoolyear") && dated(parent);
+        var nested = parent != null && !Years.type(parent).equals("schoolyear") && years.dated(parent);
         row.set("parent_id", nested ? new Ref(Table.PERIOD, parent.get("sourcedId")) : null);
         if (nested && loops(line)) {
             reading.problems.add(Finding.UNRESOLVED, line.place("parentSourcedId"), line.get("parentSourcedId"));
@@ -112,77 +107,11 @@ final class Sessions {
         return position.matches("\\d{1,4}") ? position : "0";
     }
 
-    private boolean dated(Line line) {
-        return line.date("startDate", reading.problems) != null
-                && line.date("endDate", reading.problems) != null
-                && reading.filled(line, "title");
-    }
-
-    private LocalDate begin(Line line) {
-        return line.date("startDate", reading.problems);
-    }
-
-    private LocalDate end(Line line) {
-        return line.date("endDate", reading.problems);
-    }
-
     private Row dates(Row row, Line line) {
-        if (end(line).isBefore(begin(line))) {
-            reading.problems.add(Finding.DATES_REVERSED, line.place("endDate"), begin(line), end(line));
+        if (years.end(line).isBefore(years.begin(line))) {
+            reading.problems.add(Finding.DATES_REVERSED, line.place("endDate"), years.begin(line), years.end(line));
         }
-        return row.set("starts_on", begin(line)).set("ends_on", end(line));
-    }
-
-    /** Up the parents to a year; where they end before one, the year of the same number, or of the same days. */
-    private Object yearOf(Line line, Set<String> seen) {
-        var parent = line.get("parentSourcedId");
-        var above = lines.get(parent);
-        if (above != null && seen.add(parent)) {
-            return type(above).equals("schoolyear") && reading.years.containsKey(parent)
-                    ? reading.years.get(parent)
-                    : yearOf(above, seen);
-        }
-        if (reading.school.sessions().containsKey(parent)) {
-            return reading.school.sessions().get(parent);
-        }
-        var sameNumber = yearByNumber.get(line.get("schoolYear"));
-        if (sameNumber != null) {
-            reading.problems.add(Finding.UNRESOLVED_REPLACED, line.place("parentSourcedId"), parent, sameNumber);
-            return reading.years.get(sameNumber);
-        }
-        for (var year : reading.school.years()) {
-            if (!begin(line).isBefore(year.startsOn()) && !begin(line).isAfter(year.endsOn())) {
-                reading.problems.add(Finding.UNRESOLVED_REPLACED, line.place("parentSourcedId"), parent, year.name());
-                return year.id();
-            }
-        }
-        return made(line);
-    }
-
-    /** A school year that only the periods speak of: as long as they are, named by its two calendar years. */
-    private Object made(Line line) {
-        var parent = line.get("parentSourcedId");
-        var first = begin(line);
-        var last = end(line);
-        for (var other : lines.values()) {
-            if (other.get("parentSourcedId").equals(parent) && dated(other)) {
-                first = first.isBefore(begin(other)) ? first : begin(other);
-                last = last.isAfter(end(other)) ? last : end(other);
-            }
-        }
-        var name = first.getYear() == last.getYear() ? "" + first.getYear() : first.getYear() + "-" + last.getYear();
-        var key = parent.isEmpty() ? "year-" + name : parent;
-        var row = new Row(key, line.place("parentSourcedId"))
-                .set("sourced_id", key)
-                .initially("name", name)
-                .initially("starts_on", first)
-                .initially("ends_on", last.isAfter(first) ? last : first.plusDays(1))
-                .sayWhenMade(Finding.YEAR_MADE);
-        reading.roster.add(Table.SCHOOL_YEAR, row);
-        var ref = new Ref(Table.SCHOOL_YEAR, key);
-        reading.years.put(key, ref);
-        yearByNumber.putIfAbsent(line.get("schoolYear").toLowerCase(Locale.ROOT), key);
-        return ref;
+        return row.set("starts_on", years.begin(line)).set("ends_on", years.end(line));
     }
 
     /** The year of a class, by its terms, or the school's own running year; null, told, when there is none. */

@@ -114,16 +114,18 @@ final class Guardians {
 
     /** "77 123 45 67 / 76 …": two numbers in one cell are usual. */
     private List<String> phones(Line line, Field field) {
-        var cell = mapping.get(line, field);
         var phones = new ArrayList<String>();
-        for (var part : cell.split("[/;,]| ou | or | et | and ")) {
-            if (!PersonName.isNone(part.strip())) {
-                var phone = Phone.read(part.strip(), country, mapping.place(line, field), problems);
-                if (!phones.contains(phone)) {
-                    phones.add(phone);
+        mapping.cells(line, field).forEach((place, cell) -> {
+            for (var part : cell.split("[/;,]| ou | or | et | and ")) {
+                if (!PersonName.isNone(part.strip())) {
+                    phones.add(Phone.read(part.strip(), country, place, problems));
                 }
             }
-        }
+        });
+        return told(line, field, phones.stream().distinct().toList());
+    }
+
+    private List<String> told(Line line, Field field, List<String> phones) {
         if (phones.size() > 2) {
             problems.add(
                     Finding.NOT_KEPT,

@@ -6,17 +6,19 @@ import com.educonnect.people.roster.source.Passwords;
 import com.educonnect.people.roster.source.Place;
 import com.educonnect.people.roster.source.Problems;
 import com.educonnect.people.roster.source.Sheet;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Which column holds what: as the request says, otherwise as the header words suggest. */
 public final class Mapping {
     private final Map<String, String> suggested = new LinkedHashMap<>();
-    private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
+    private final Map<Field, List<Integer>> columns = new EnumMap<>(Field.class);
     private final Map<String, Integer> identifiers = new LinkedHashMap<>();
 
     Mapping(Sheet sheet, Map<String, String> asked, Problems problems) {
@@ -40,7 +42,7 @@ public final class Mapping {
     private void place(Sheet sheet, int index, String header, Map<String, String> asked, Problems problems) {
         var place = new Place(sheet.file(), sheet.headerLine(), header);
         var word = asked.get(header);
-        var field = word == null ? Field.suggest(header) : Field.find(word);
+        var field = word == null ? guess(sheet, header, asked) : Field.find(word);
         if (word != null && field.isEmpty()) {
             problems.add(Finding.UNKNOWN_WORD, place, word, header);
         }
@@ -60,10 +62,30 @@ public final class Mapping {
             identifiers.put(header.toLowerCase(Locale.ROOT), index);
         } else {
             suggested.put(header, field.get().word());
-            if (field.get() != Field.IGNORED && columns.putIfAbsent(field.get(), index) != null) {
-                problems.add(Finding.DUPLICATE_COLUMN, place);
-            }
+            take(field.get(), index, place, problems);
         }
+    }
+
+    private void take(Field field, int index, Place place, Problems problems) {
+        var taken = columns.computeIfAbsent(field, any -> new ArrayList<>());
+        if (taken.isEmpty() || field.ofParent()) {
+            taken.add(index);
+        } else if (field != Field.IGNORED) {
+            problems.add(Finding.DUPLICATE_COLUMN, place);
+        }
+    }
+
+    /** "N°" counts the lines where another column has the pupils' own numbers. */
+    private static Optional<Field> guess(Sheet sheet, String header, Map<String, String> asked) {
+        var counts = Field.mayCount(header)
+                && sheet.header().stream()
+                        .filter(other -> !Field.mayCount(other))
+                        .anyMatch(other -> said(other, asked).equals(Optional.of(Field.NUMBER)));
+        return counts ? Optional.of(Field.IGNORED) : Field.suggest(header);
+    }
+
+    private static Optional<Field> said(String header, Map<String, String> asked) {
+        return asked.containsKey(header) ? Field.find(asked.get(header)) : Field.suggest(header);
     }
 
     boolean has(Field field) {
@@ -71,11 +93,27 @@ public final class Mapping {
     }
 
     String get(Line line, Field field) {
-        return columns.containsKey(field) ? line.cell(columns.get(field)) : "";
+        return String.join(" ", cells(line, field).values());
+    }
+
+    /** The filled cells one by one, each with where it stands. */
+    Map<Place, String> cells(Line line, Field field) {
+        var cells = new LinkedHashMap<Place, String>();
+        for (var column : columns.getOrDefault(field, List.of())) {
+            if (!line.cell(column).isEmpty()) {
+                cells.put(place(line, line.sheet().header().get(column)), line.cell(column));
+            }
+        }
+        return cells;
     }
 
     Place place(Line line, Field field) {
-        var header = columns.containsKey(field) ? line.sheet().header().get(columns.get(field)) : field.word();
+        var taken = columns.getOrDefault(field, List.of());
+        return place(
+                line, taken.isEmpty() ? field.word() : line.sheet().header().get(taken.getFirst()));
+    }
+
+    private static Place place(Line line, String header) {
         return new Place(line.sheet().file(), line.number(), header);
     }
 

@@ -1,5 +1,6 @@
 package com.educonnect.people.roster.pupils;
 
+import com.educonnect.people.roster.source.Fold;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,11 @@ record PersonName(String family, String given) {
         return family.isEmpty() || given.isEmpty()
                 ? new PersonName(words.getFirst(), String.join(" ", words.subList(1, words.size())))
                 : new PersonName(String.join(" ", family), String.join(" ", given));
+    }
+
+    /** A column called "Noms" beside one of given names holds the family's alone, unless it repeats them. */
+    static PersonName beside(String cell, String given) {
+        return Fold.words(cell).containsAll(Fold.words(given)) ? of(cell) : new PersonName(cell, given);
     }
 
     /** A guardian's name: titles say nothing about who it is. */

@@ -1,6 +1,5 @@
 package com.educonnect.people.roster.pupils;
 
-import com.educonnect.people.roster.source.ClassName;
 import com.educonnect.people.roster.source.Finding;
 import com.educonnect.people.roster.source.Fold;
 import com.educonnect.people.roster.source.Line;
@@ -23,11 +22,10 @@ import java.util.Optional;
 /** Reads a table of pupils into a roster: one line, one pupil, with class and guardians. */
 public final class PupilTable {
     private final School school;
-    private final School.Year year;
-    private final boolean makeClasses;
     private final Mapping mapping;
     private final Problems problems;
     private final Roster roster = new Roster();
+    private final Placing placing;
     private final Guardians guardians;
     private final Map<String, Line> seen = new HashMap<>();
 
@@ -36,10 +34,9 @@ public final class PupilTable {
 
     private PupilTable(School school, School.Year year, boolean makeClasses, Mapping mapping, Problems problems) {
         this.school = school;
-        this.year = year;
-        this.makeClasses = makeClasses;
         this.mapping = mapping;
         this.problems = problems;
+        this.placing = new Placing(school, year, makeClasses, mapping, roster);
         this.guardians = new Guardians(mapping, roster, school.country(), problems);
     }
 
@@ -95,7 +92,7 @@ public final class PupilTable {
         roster.add(
                 Table.PUPIL, new Row(key, line.place()).set("person_id", person).setKnown("admission_number", number));
         identifiers(line, key, person);
-        schoolClass(line, key, person);
+        placing.read(line, key, person);
         guardians.read(line, key);
     }
 
@@ -111,10 +108,13 @@ public final class PupilTable {
         var family = mapping.get(line, Field.FAMILY_NAME);
         var given = mapping.get(line, Field.GIVEN_NAMES);
         var full = mapping.get(line, Field.FULL_NAME);
-        if (!family.isEmpty() || !given.isEmpty()) {
-            return Optional.of(family.isEmpty() ? new PersonName(given, "") : new PersonName(family, given));
+        if (!family.isEmpty()) {
+            return Optional.of(new PersonName(family, given));
         }
-        return full.isEmpty() ? Optional.empty() : Optional.of(PersonName.of(full));
+        if (!full.isEmpty()) {
+            return Optional.of(PersonName.beside(full, given));
+        }
+        return Optional.of(new PersonName(given, "")).filter(name -> !given.isEmpty());
     }
 
     private Optional<WrittenDate> birth(Line line) {
@@ -141,6 +141,7 @@ public final class PupilTable {
     private void details(Line line, Row row, Optional<WrittenDate> birth) {
         birth.ifPresent(date -> row.set("birth_date", date.date())
                 .set("birth_precision", date.precision().word()));
+        row.setKnown("middle_name", mapping.get(line, Field.MIDDLE_NAME));
         row.setKnown("birth_place", mapping.get(line, Field.BIRTH_PLACE));
         row.setKnown("email", mapping.get(line, Field.EMAIL));
         row.setKnown("address", mapping.get(line, Field.ADDRESS));
@@ -184,48 +185,5 @@ public final class PupilTable {
                                 .set("value", value));
             }
         });
-    }
-
-    private void schoolClass(Line line, String key, Ref person) {
-        var name = mapping.get(line, Field.CLASS);
-        if (name.isEmpty()) {
-            return;
-        }
-        var place = mapping.place(line, Field.CLASS);
-        var schoolClass = roster.ref(Table.SCHOOL_CLASS, ClassName.spelled(name), () -> classRow(line, name, place));
-        var row = new Row(key, place)
-                .set("pupil_id", person)
-                .set("school_class_id", schoolClass)
-                .set("kind", "class")
-                .set("ends_on", null)
-                .initially("starts_on", year.startsOn());
-        var repeating = Fold.tight(mapping.get(line, Field.REPEATING));
-        if (!repeating.isEmpty()) {
-            row.set("repeating", repeating.matches("o|oui|y|yes|r|x|1|true|vrai|redoublant.*|repeat.*"));
-        }
-        roster.add(Table.ENROLLMENT, row);
-    }
-
-    private Row classRow(Line line, String name, Place place) {
-        var row = new Row(ClassName.spelled(name), place)
-                .called(name)
-                .set("school_year_id", year.id())
-                .recognisedBy(Hint.spelled(name, year.id()));
-        if (!makeClasses) {
-            return row.mustExist(Finding.NO_SUCH_CLASS);
-        }
-        var told = mapping.get(line, Field.LEVEL);
-        var level = told.isEmpty() ? ClassName.level(name) : told;
-        var levelRef = roster.ref(Table.LEVEL, ClassName.spelled(level), () -> new Row(ClassName.spelled(level), place)
-                .called(level)
-                .initially("code", level)
-                .initially("name", level)
-                .recognisedBy(Hint.spelled(level, ""))
-                .sayWhenMade(Finding.LEVEL_MADE));
-        return row.initially("code", name)
-                .initially("name", name)
-                .initially("kind", "class")
-                .initially("level_id", levelRef)
-                .sayWhenMade(Finding.CLASS_MADE);
     }
 }
