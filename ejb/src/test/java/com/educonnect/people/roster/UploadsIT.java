@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Files as schools have them, whatever program wrote them. */
 class UploadsIT {
     private static final Map<String, String> COLUMNS = Map.of(
-            "Apprenant", "full-name",
+            "Inscrit", "full-name",
             "Naiss.", "birth-date",
             "Salle", "class",
             "Resp.", "guardian-name",
@@ -81,7 +81,7 @@ class UploadsIT {
     @Test
     void columnsThatNoHeaderExplainsAreMappedInAWindowsTableWithSemicolons() {
         var table =
-                "Apprenant;Naiss.;Salle;Resp.;Cell;Divers\r\nBÂ Aïssatou;14 août 2012;4ème B;Bâ Seydou;76 222 33 44;x\r\n"
+                "Inscrit;Naiss.;Salle;Resp.;Cell;Divers\r\nBÂ Aïssatou;14 août 2012;4ème B;Bâ Seydou;76 222 33 44;x\r\n"
                         .getBytes(Charset.forName("windows-1252"));
         var unmapped = take("liste.csv", table, options(true, false));
         var mapped = take("liste.csv", table, new ImportOptions(Format.AUTO, COLUMNS, null, true, false, 0, null));
