@@ -83,6 +83,7 @@ class LeftoversTest {
                         "SecurityEvents.limits",
                         "StaticServlet.files",
                         "TokenMechanism.server",
+                        "TokenMechanism.signatures",
                         "VerifiedTokens.known");
     }
 
