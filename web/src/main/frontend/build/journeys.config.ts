@@ -2,12 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 const ALL = ['**/*.journey.ts'];
-/** They measure time, or need both processors of a small machine. */
-const ALONE = ['shell/first-visit.journey.ts', 'attendance/faults.journey.ts'];
+/** What measures time. */
+const ALONE = ['shell/first-visit.journey.ts'];
 
 /**
- * The journeys: EDUCONNECT=http://127.0.0.1:8080 npm run journeys. First those that must be alone, one after the other;
- * then the others two at a time, since they mostly wait. Each has a school of its own; a worker keeps its browser.
+ * The journeys: EDUCONNECT=http://127.0.0.1:8080 npm run journeys. First those that must be alone, then the others two at
+ * a time, since they mostly wait. Each has a school of its own; a worker keeps its browser.
  */
 export default defineConfig({
   test: {
