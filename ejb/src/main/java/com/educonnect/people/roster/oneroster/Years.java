@@ -8,7 +8,6 @@ import com.educonnect.people.roster.tables.Table;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -96,7 +95,7 @@ final class Years {
         reading.roster.add(Table.SCHOOL_YEAR, row);
         var ref = new Ref(Table.SCHOOL_YEAR, key);
         reading.years.put(key, ref);
-        byNumber.putIfAbsent(line.get("schoolYear").toLowerCase(Locale.ROOT), key);
+        number(line.get("schoolYear"), key);
         return ref;
     }
 }
