@@ -1,0 +1,52 @@
+package com.educonnect.grades;
+
+import jakarta.annotation.Nullable;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * The rules of a year.
+ *
+ * @param level whose they are; null for every level that has none of its own
+ * @param preset what they were copied from, or null
+ */
+public record SchemeView(
+        UUID id,
+        UUID year,
+        @Nullable UUID level,
+        String name,
+        @Nullable String preset,
+        JsonObject document,
+        int version) {
+    static SchemeView of(ResultSet row) throws SQLException {
+        return new SchemeView(
+                row.getObject("id", UUID.class),
+                row.getObject("school_year_id", UUID.class),
+                row.getObject("level_id", UUID.class),
+                row.getString("name"),
+                row.getString("preset"),
+                object(row.getString("document")),
+                row.getInt("version"));
+    }
+
+    static JsonObject object(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    boolean isOfSame(SchemeView other) {
+        return year.equals(other.year) && Objects.equals(level, other.level);
+    }
+
+    boolean says(SchemeView other) {
+        return name.equals(other.name)
+                && Objects.equals(preset, other.preset)
+                && document.equals(other.document);
+    }
+}
