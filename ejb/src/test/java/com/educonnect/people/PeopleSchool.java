@@ -178,6 +178,11 @@ public final class PeopleSchool {
         public void record(String action, String entity, Object id) {
             audited.add(action + " " + entity);
         }
+
+        @Override
+        public void record(String action, String entity, Object id, Map<String, ?> detail) {
+            record(action, entity, id);
+        }
     }
 
     private static final class PlainCursors extends Cursors {
