@@ -46,7 +46,7 @@ class BookRepository {
     /** Those of the class itself and those in which its pupils have marks, the oldest first. */
     List<AssessmentView> assessments(Setting setting, Collection<UUID> periods, Collection<UUID> pupils) {
         return sql.query(
-                "SELECT " + AssessmentView.COLUMNS + """
+                "SELECT " + AssessmentView.COLUMNS + " " + """
                         FROM assessment a
                         WHERE a.cancelled_at IS NULL AND a.period_id = ANY (?) AND (?::uuid IS NULL OR a.subject_id = ?)
                           AND (a.school_class_id = ? OR EXISTS (

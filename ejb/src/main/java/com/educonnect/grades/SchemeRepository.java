@@ -29,7 +29,7 @@ class SchemeRepository {
 
     Optional<SchemeView> find(UUID id) {
         return sql.find(
-                "SELECT " + COLUMNS + " FROM grading_scheme s WHERE s.id = ? FOR UPDATE", SchemeView::of, id);
+                "SELECT " + COLUMNS + " FROM grading_scheme s WHERE s.id = ?", SchemeView::of, id);
     }
 
     void requireKnown(UUID year, UUID level) {
@@ -81,12 +81,18 @@ class SchemeRepository {
                 == 1;
     }
 
-    void change(SchemeView scheme) {
-        sql.update(
-                "UPDATE grading_scheme SET name = ?, preset = ?, document = ?::jsonb, version = version + 1 WHERE id = ?",
-                scheme.name(),
-                scheme.preset(),
-                scheme.document().toString(),
-                scheme.id());
+    /** Whether it was still at the version that was read. */
+    boolean change(SchemeView scheme, int read) {
+        return sql.update(
+                        """
+                        UPDATE grading_scheme SET name = ?, preset = ?, document = ?::jsonb, version = version + 1
+                        WHERE id = ? AND version = ?
+                        """,
+                        scheme.name(),
+                        scheme.preset(),
+                        scheme.document().toString(),
+                        scheme.id(),
+                        read)
+                == 1;
     }
 }

@@ -98,11 +98,10 @@ public class SchemeService {
     }
 
     private SchemeView change(SchemeView asked, SchemeView found, int base) {
-        if (found.version() != base) {
+        check(asked);
+        if (found.version() != base || !schemes.change(asked, base)) {
             throw new Rejected(PlatformError.STALE_VERSION);
         }
-        check(asked);
-        schemes.change(asked);
         journal.note("change", ENTITY, asked.id());
         return scheme(asked.id());
     }
