@@ -65,8 +65,10 @@ class GradebookIT {
     @Test
     void aTeacherEntersMarksInAGridThatIsNotSentAgainUnchanged() {
         var test = devoir(true);
-        assertThat(head.get("/grading-presets").expect(200).structure().asJsonArray()).hasSizeGreaterThan(15);
-        var entered = teacher.put(grid() + "/marks", cells(cell(test, awa, 0, "13.5"), cell(test, binta, 0, "21")), IN_ENGLISH)
+        assertThat(head.get("/grading-presets").expect(200).structure().asJsonArray())
+                .hasSizeGreaterThan(15);
+        var entered = teacher.put(
+                        grid() + "/marks", cells(cell(test, awa, 0, "13.5"), cell(test, binta, 0, "21")), IN_ENGLISH)
                 .expect(200)
                 .json();
 
@@ -77,8 +79,12 @@ class GradebookIT {
                 .returns("Mark off the scale", result -> result.getString("title"));
         var seen = teacher.get(grid()).expect(200);
         assertThat(seen.json().getJsonArray("pupils")).hasSize(2);
-        assertThat(teacher.get(grid(), "If-None-Match", seen.header("ETag")).status()).isEqualTo(304);
-        assertThat(teacher.get("/gradebooks/" + fourth + "/" + term).expect(200).json().getJsonArray("pupils"))
+        assertThat(teacher.get(grid(), "If-None-Match", seen.header("ETag")).status())
+                .isEqualTo(304);
+        assertThat(teacher.get("/gradebooks/" + fourth + "/" + term)
+                        .expect(200)
+                        .json()
+                        .getJsonArray("pupils"))
                 .hasSize(2);
         assertThat(teacher.get("/assessments?schoolClass=" + fourth + "&period=" + term)
                         .expect(200)
@@ -94,15 +100,22 @@ class GradebookIT {
         var first = operation(1, cell(test, awa, 0, "12"), cell(test, binta, 0, "11"));
         assertThat(sync(first).getString("status")).isEqualTo("applied");
         assertThat(sync(first).getString("status")).isEqualTo("duplicate");
-        assertThat(head.get("/sync?cursor=" + start).expect(200).json().getJsonArray("changes").getJsonObject(0))
+        assertThat(head.get("/sync?cursor=" + start)
+                        .expect(200)
+                        .json()
+                        .getJsonArray("changes")
+                        .getJsonObject(0))
                 .returns("assessment", change -> change.getString("entity"))
-                .returns(2, change -> change.getJsonObject("data").getJsonArray("marks").size());
+                .returns(2, change -> change.getJsonObject("data")
+                        .getJsonArray("marks")
+                        .size());
 
         head.put(grid() + "/marks", cells(cell(test, awa, 1, "9"))).expect(200);
         var late = sync(operation(2, cell(test, awa, 1, "14"), cell(test, binta, 1, "10")));
         var results = late.getJsonObject("data").getJsonArray("results");
         assertThat(late.getString("status")).isEqualTo("conflict");
-        assertThat(results.getJsonObject(0).getJsonObject("theirs").getInt("score")).isEqualTo(9);
+        assertThat(results.getJsonObject(0).getJsonObject("theirs").getInt("score"))
+                .isEqualTo(9);
         assertThat(results.getJsonObject(1).getString("outcome")).isEqualTo("applied");
     }
 
@@ -114,7 +127,8 @@ class GradebookIT {
             many.add(cell(test, awa, 0, "12"));
         }
         teacher.put(grid() + "/marks", cells(many)).expect(400);
-        teacher.put(grid() + "/marks", new byte[10 << 20], "Content-Type", "application/json").expect(413);
+        teacher.put(grid() + "/marks", new byte[10 << 20], "Content-Type", "application/json")
+                .expect(413);
         assertThat(teacher.get(grid()).expect(200).json().getJsonArray("marks").stream()
                         .filter(mark -> mark.asJsonObject().getInt("version") > 0)
                         .map(mark -> mark.asJsonObject().getInt("a")))
@@ -124,32 +138,48 @@ class GradebookIT {
     @Test
     void aSealedClassIsReadByTheFamilyAndMovesNoMore() {
         var second = Ids.next();
-        head.put("/periods/" + second, object("""
+        head.put(
+                        "/periods/" + second,
+                        object(
+                                """
                 {"version": 0, "year": "%s", "kind": "term", "name": "T2", "startsOn": "%s", "endsOn": "%s", "position": 2}
-                """, year, LocalDate.now().plusDays(11), LocalDate.now().plusDays(50)))
+                """,
+                                year,
+                                LocalDate.now().plusDays(11),
+                                LocalDate.now().plusDays(50)))
                 .expect(200);
         var seal = "/sealings/" + UUID.randomUUID();
         head.put(seal, object("""
                 {"schoolClass": "%s", "period": "%s"}""", fourth, second)).expect(200);
         var path = "/gradebooks/" + fourth + "/" + maths + "/" + second + "/marks";
 
-        assertThat(teacher.put(path, cells(cell(UUID.randomUUID(), awa, 0, "12"))).expect(409).problem())
+        assertThat(teacher.put(path, cells(cell(UUID.randomUUID(), awa, 0, "12")))
+                        .expect(409)
+                        .problem())
                 .isEqualTo("grades.period-sealed");
-        assertThat(guardian.get("/own-children/" + awa + "/results?period=" + second).expect(200).json().getBoolean("sealed"))
+        assertThat(guardian.get("/own-children/" + awa + "/results?period=" + second)
+                        .expect(200)
+                        .json()
+                        .getBoolean("sealed"))
                 .isTrue();
         guardian.get("/own-children/" + binta + "/results?period=" + second).expect(404);
         head.put(seal + "/reopening", object("""
                 {"reason": "too short"}""")).expect(400);
         head.put(seal + "/reopening", object("""
                 {"reason": "A paper was found"}""")).expect(200);
-        assertThat(head.get("/sealings?schoolClass=" + fourth).expect(200).json().getJsonArray("items"))
+        assertThat(head.get("/sealings?schoolClass=" + fourth)
+                        .expect(200)
+                        .json()
+                        .getJsonArray("items"))
                 .hasSize(1);
         teacher.put(path, cells(cell(UUID.randomUUID(), awa, 0, "12"))).expect(200);
     }
 
     private UUID devoir(boolean bonus) {
         var id = Ids.next();
-        teacher.put("/assessments/" + id, object("""
+        teacher.put(
+                        "/assessments/" + id,
+                        object("""
                 {"version": 0, "schoolClass": "%s", "subject": "%s", "period": "%s", "category": "devoir", "title": "Devoir",
                  "heldOn": "%s", "maximum": 20, "bonus": %s, "position": 0}""", fourth, maths, term, LocalDate.now().minusDays(5), bonus))
                 .expect(200);
@@ -204,7 +234,11 @@ class GradebookIT {
                 .add("device", phone.toString())
                 .add("ops", Json.createArrayBuilder().add(operation))
                 .build();
-        return teacher.put("/sync", body).expect(200).json().getJsonArray("results").getJsonObject(0);
+        return teacher.put("/sync", body)
+                .expect(200)
+                .json()
+                .getJsonArray("results")
+                .getJsonObject(0);
     }
 
     private static JsonObject object(String json, Object... values) {

@@ -32,8 +32,7 @@ class AssessmentRepository {
 
     /** Whether the results of a class rest under a seal that a mark of this assessment has gone into. */
     boolean isSealedElsewhere(UUID id, Collection<UUID> periods) {
-        return sql.find(
-                        """
+        return sql.find("""
                         SELECT 1 FROM mark m
                         JOIN assessment a ON a.id = m.assessment_id
                         JOIN enrollment e ON e.pupil_id = m.pupil_id
@@ -42,8 +41,7 @@ class AssessmentRepository {
                         JOIN period p ON p.id = a.period_id AND e.starts_on <= p.ends_on
                              AND (e.ends_on IS NULL OR e.ends_on > p.starts_on)
                         WHERE m.assessment_id = ? LIMIT 1
-                        """, row -> true, Sql.array("uuid", periods), id)
-                .isPresent();
+                        """, row -> true, Sql.array("uuid", periods), id).isPresent();
     }
 
     /** Whether the id was free. */

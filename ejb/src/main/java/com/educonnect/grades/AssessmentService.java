@@ -15,14 +15,11 @@ import java.util.UUID;
 @Stateless
 public class AssessmentService {
     private static final Listing.Query ASSESSMENTS = new Listing.Query(
-            AssessmentView.COLUMNS,
-            """
+            AssessmentView.COLUMNS, """
             FROM assessment a
             WHERE a.cancelled_at IS NULL AND a.school_class_id = ? AND a.period_id = ANY (?)
               AND (?::uuid IS NULL OR a.subject_id = ?) AND (? OR a.subject_id = ANY (?))
-            """,
-            "(a.held_on::text || ' ' || to_char(a.position, 'FM0000000000'))",
-            "a.id");
+            """, "(a.held_on::text || ' ' || to_char(a.position, 'FM0000000000'))", "a.id");
 
     @Inject
     AssessmentRepository assessments;

@@ -79,9 +79,7 @@ public record AssessmentView(
     }
 
     boolean isOfSame(AssessmentView other) {
-        return schoolClass.equals(other.schoolClass)
-                && subject.equals(other.subject)
-                && period.equals(other.period);
+        return schoolClass.equals(other.schoolClass) && subject.equals(other.subject) && period.equals(other.period);
     }
 
     AssessmentView at(int other) {

@@ -32,12 +32,19 @@ final class Book {
     private final Map<UUID, Integer> subjects;
     private final Results results;
 
-    Book(Setting setting, List<ListedPupil> listed, List<SubjectLine> lines, List<AssessmentView> made, List<GivenMark> given) {
+    Book(
+            Setting setting,
+            List<ListedPupil> listed,
+            List<SubjectLine> lines,
+            List<AssessmentView> made,
+            List<GivenMark> given) {
         this.setting = setting;
         this.scheme = setting.scheme();
         this.tree = YearTree.around(setting.calendar(), setting.period(), assessedIn(made));
-        this.pupils = places(
-                listed.stream().filter(ListedPupil::counted).map(ListedPupil::id).toList());
+        this.pupils = places(listed.stream()
+                .filter(ListedPupil::counted)
+                .map(ListedPupil::id)
+                .toList());
         this.subjects = places(lines.stream().map(SubjectLine::id).toList());
         var counted = made.stream().filter(each -> tree.has(each.period())).toList();
         var marks = marks(places(counted.stream().map(AssessmentView::id).toList()), given);
@@ -84,7 +91,8 @@ final class Book {
     }
 
     private List<Assessment> assessments(List<AssessmentView> counted) {
-        var known = scheme.categories().stream().map(category -> category.code()).collect(Collectors.toSet());
+        var known =
+                scheme.categories().stream().map(category -> category.code()).collect(Collectors.toSet());
         var order = places(counted.stream().map(AssessmentView::id).toList());
         return counted.stream()
                 .map(each -> {

@@ -74,7 +74,11 @@ final class Calendar {
         for (var span = find(period); span.isPresent(); span = find(span.get().parent())) {
             chain.add(span.get().id());
         }
-        spans.stream().filter(this::isYear).map(Span::id).filter(id -> !chain.contains(id)).forEach(chain::add);
+        spans.stream()
+                .filter(this::isYear)
+                .map(Span::id)
+                .filter(id -> !chain.contains(id))
+                .forEach(chain::add);
         return chain;
     }
 

@@ -21,9 +21,13 @@ public record ClassResults(
         @Nullable ClassFigures general,
         List<Line> pupils) {
     /** @param coefficient null for a subject that is not part of the programme */
-    public record Column(UUID id, String code, String name, @Nullable BigDecimal coefficient, ClassFigures figures) {}
+    public record Column(
+            UUID id, String code, String name, @Nullable BigDecimal coefficient, ClassFigures figures) {}
 
     /** @param subjects in the order of the columns */
     public record Line(
-            UUID id, String name, List<Figure> subjects, @Nullable Figure general) {}
+            UUID id,
+            String name,
+            List<Figure> subjects,
+            @Nullable Figure general) {}
 }

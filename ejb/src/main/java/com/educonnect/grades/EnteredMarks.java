@@ -40,8 +40,7 @@ public record EnteredMarks(int applied, List<Result> results) {
 
         static Result rejected(Rejected refusal, int version, Locale language) {
             var reason = Reason.of(refusal, language);
-            return new Result(
-                    REJECTED, version, null, refusal.code().code(), reason.title(), reason.detail());
+            return new Result(REJECTED, version, null, refusal.code().code(), reason.title(), reason.detail());
         }
 
         boolean isSettled() {

@@ -40,11 +40,7 @@ public class GradebookService {
     }
 
     private GradebookView view(
-            Setting setting,
-            List<ListedPupil> pupils,
-            List<AssessmentView> made,
-            List<GivenMark> given,
-            Book book) {
+            Setting setting, List<ListedPupil> pupils, List<AssessmentView> made, List<GivenMark> given, Book book) {
         var own = made.stream()
                 .filter(each -> each.schoolClass().equals(setting.schoolClass())
                         && each.period().equals(setting.period()))
@@ -64,7 +60,8 @@ public class GradebookService {
                 own,
                 placed(given, places(own.stream().map(AssessmentView::id).toList()), pupils),
                 pupils.stream()
-                        .map(pupil -> book.subject(pupil.id(), setting.subject()).withoutPlace())
+                        .map(pupil ->
+                                book.subject(pupil.id(), setting.subject()).withoutPlace())
                         .toList(),
                 book.subjectFigures(setting.subject()));
     }

@@ -40,7 +40,8 @@ record MarkCase(
         if (!stays) {
             throw new Rejected(GradeError.PUPIL_HAS_LEFT);
         }
-        return MarkValue.of(cell, maximum, entry, there == null ? null : there.value().note());
+        return MarkValue.of(
+                cell, maximum, entry, there == null ? null : there.value().note());
     }
 
     boolean says(MarkValue value) {

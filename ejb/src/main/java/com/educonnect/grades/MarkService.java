@@ -22,7 +22,8 @@ public class MarkService {
         var actor = journal.require("marks.enter");
         settings.holdOffSeals();
         var setting = settings.get(key).requireEnters().requireChangeable();
-        var judging = new Judging(setting.scheme().entry(), Sender.of(actor, command), command.cells(), actor.language());
+        var judging =
+                new Judging(setting.scheme().entry(), Sender.of(actor, command), command.cells(), actor.language());
         var chain = setting.calendar().chain(key.period());
         var reopening = setting.calendar().reopening(key.period());
         while (judging.isOpen()) {

@@ -40,8 +40,7 @@ public class MarkSubmission implements SyncType {
             @NotNull UUID subject,
             @NotNull UUID period,
 
-            @NotNull @Size(max = 5000)
-            List<EnterMarks.@NotNull @Valid Cell> cells) {}
+            @NotNull @Size(max = 5000) List<EnterMarks.@NotNull @Valid Cell> cells) {}
 
     @Override
     public String type() {

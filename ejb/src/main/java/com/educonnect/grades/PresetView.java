@@ -18,11 +18,6 @@ public record PresetView(
         var scheme = Scheme.parse(document);
         var origin = scheme.provenance();
         return new PresetView(
-                name,
-                scheme.title(),
-                origin.verified(),
-                origin.source(),
-                origin.asOf(),
-                SchemeView.object(document));
+                name, scheme.title(), origin.verified(), origin.source(), origin.asOf(), SchemeView.object(document));
     }
 }

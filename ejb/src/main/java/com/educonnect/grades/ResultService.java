@@ -115,8 +115,7 @@ public class ResultService {
     }
 
     private boolean isVisible(AssessmentView assessment) {
-        return assessment.visibleFrom() != null
-                && !assessment.visibleFrom().isAfter(clock.instant());
+        return assessment.visibleFrom() != null && !assessment.visibleFrom().isAfter(clock.instant());
     }
 
     private Reckoned reckon(Setting setting) {

@@ -14,7 +14,8 @@ import java.util.UUID;
 /** Reads and writes schemes. */
 @Dependent
 class SchemeRepository {
-    static final String COLUMNS = "s.id, s.school_year_id, s.level_id, s.name, s.preset, s.document::text AS document, s.version";
+    static final String COLUMNS =
+            "s.id, s.school_year_id, s.level_id, s.name, s.preset, s.document::text AS document, s.version";
 
     /** The classes that a scheme of the year and level decides about. */
     private static final String GOVERNED = """
@@ -28,8 +29,7 @@ class SchemeRepository {
     Sql sql;
 
     Optional<SchemeView> find(UUID id) {
-        return sql.find(
-                "SELECT " + COLUMNS + " FROM grading_scheme s WHERE s.id = ?", SchemeView::of, id);
+        return sql.find("SELECT " + COLUMNS + " FROM grading_scheme s WHERE s.id = ?", SchemeView::of, id);
     }
 
     void requireKnown(UUID year, UUID level) {
@@ -47,8 +47,7 @@ class SchemeRepository {
 
     /** The sealed classes that a scheme of that year and level decides about. */
     List<String> sealed(UUID year, UUID level) {
-        return sql.query(
-                "SELECT c.code " + GOVERNED + """
+        return sql.query("SELECT c.code " + GOVERNED + """
                         WHERE EXISTS (SELECT FROM sealing x WHERE x.school_class_id = c.id AND x.reopened_at IS NULL)
                         ORDER BY c.code
                         """, row -> row.getString(1), year, level);
@@ -61,7 +60,11 @@ class SchemeRepository {
                         JOIN assessment a ON a.school_class_id = c.id AND a.cancelled_at IS NULL
                         WHERE NOT a.category = ANY (?)
                         HAVING count(*) > 0
-                        """, row -> row.getString(1), year, level, Sql.array("text", codes));
+                        """,
+                row -> row.getString(1),
+                year,
+                level,
+                Sql.array("text", codes));
     }
 
     /** Whether it is the first of its year and level. */
@@ -83,16 +86,9 @@ class SchemeRepository {
 
     /** Whether it was still at the version that was read. */
     boolean change(SchemeView scheme, int read) {
-        return sql.update(
-                        """
+        return sql.update("""
                         UPDATE grading_scheme SET name = ?, preset = ?, document = ?::jsonb, version = version + 1
                         WHERE id = ? AND version = ?
-                        """,
-                        scheme.name(),
-                        scheme.preset(),
-                        scheme.document().toString(),
-                        scheme.id(),
-                        read)
-                == 1;
+                        """, scheme.name(), scheme.preset(), scheme.document().toString(), scheme.id(), read) == 1;
     }
 }

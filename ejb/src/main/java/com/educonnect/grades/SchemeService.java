@@ -68,13 +68,7 @@ public class SchemeService {
 
     private static SchemeView asked(UUID id, SaveScheme command) {
         return new SchemeView(
-                id,
-                command.year(),
-                command.level(),
-                command.name().strip(),
-                command.preset(),
-                document(command),
-                0);
+                id, command.year(), command.level(), command.name().strip(), command.preset(), document(command), 0);
     }
 
     private static JsonObject document(SaveScheme command) {

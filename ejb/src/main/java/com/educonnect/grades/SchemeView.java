@@ -45,8 +45,6 @@ public record SchemeView(
     }
 
     boolean says(SchemeView other) {
-        return name.equals(other.name)
-                && Objects.equals(preset, other.preset)
-                && document.equals(other.document);
+        return name.equals(other.name) && Objects.equals(preset, other.preset) && document.equals(other.document);
     }
 }

@@ -13,7 +13,8 @@ import java.util.UUID;
 public class SealService {
     private static final Listing.Query SEALINGS = new Listing.Query(
             SealingView.COLUMNS,
-            SealingView.FROM + "WHERE (?::uuid IS NULL OR s.school_class_id = ?) AND (?::uuid IS NULL OR s.period_id = ?)",
+            SealingView.FROM
+                    + "WHERE (?::uuid IS NULL OR s.school_class_id = ?) AND (?::uuid IS NULL OR s.period_id = ?)",
             "to_char(timestamptz 'epoch' + (timestamptz '2200-01-01' - s.sealed_at), 'YYYY-MM-DD HH24:MI:SS.US')",
             "s.id");
 

@@ -73,7 +73,8 @@ record Setting(
      * runs, or that of the seal. Who leaves afterwards keeps his or her place.
      */
     LocalDate countedOn(LocalDate today) {
-        var last = earlier(span().endsOn(), calendar.seal(period).map(Calendar.Seal::on).orElse(today));
+        var last = earlier(
+                span().endsOn(), calendar.seal(period).map(Calendar.Seal::on).orElse(today));
         return last.isBefore(span().startsOn()) ? span().startsOn() : last;
     }
 

@@ -107,8 +107,8 @@ class SettingRepository {
     }
 
     private static List<JsonObject> objects(ResultSet row, String column) throws SQLException {
-        try (var reader = Json.createReader(new StringReader(
-                Optional.ofNullable(row.getString(column)).orElse("[]")))) {
+        try (var reader = Json.createReader(
+                new StringReader(Optional.ofNullable(row.getString(column)).orElse("[]")))) {
             return reader.readArray().getValuesAs(JsonValue::asJsonObject);
         }
     }

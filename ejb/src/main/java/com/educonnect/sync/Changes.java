@@ -33,10 +33,6 @@ public class Changes {
                 """
                 INSERT INTO change (entity, entity_id, school_class_id, version)
                 SELECT ?, g.id, ?, g.version FROM unnest(?, ?) AS g (id, version)
-                """,
-                entity,
-                schoolClass,
-                Sql.array("uuid", versions.keySet()),
-                Sql.array("int4", versions.values()));
+                """, entity, schoolClass, Sql.array("uuid", versions.keySet()), Sql.array("int4", versions.values()));
     }
 }

@@ -42,8 +42,11 @@ class AssessmentIT {
         term.period(term.first, "sequence", "2026-09-07", "2026-11-15");
 
         assertThatThrownBy(() -> term.devoir(term.fourth)).hasMessageStartingWith("grades.period-holds-others");
-        term.as(term.office, SchemeService.class, service ->
-                service.save(Ids.next(), new SaveScheme(0, term.year, term.level, "Points", "cd-secondary", null)));
+        term.as(
+                term.office,
+                SchemeService.class,
+                service -> service.save(
+                        Ids.next(), new SaveScheme(0, term.year, term.level, "Points", "cd-secondary", null)));
         assertThat(term.assessment(term.fourth, term.maths, "examen", GradeSchool.TEST_DAY))
                 .isNotNull();
     }
@@ -52,7 +55,18 @@ class AssessmentIT {
     void isChangedFromItsNewestVersionOnly() {
         save(announced);
         var renamed = new SaveAssessment(
-                0, fourth, SCHOOL.maths, SCHOOL.first, "devoir", "Fractions", GradeSchool.TEST_DAY, new BigDecimal(20), null, false, null, 0);
+                0,
+                fourth,
+                SCHOOL.maths,
+                SCHOOL.first,
+                "devoir",
+                "Fractions",
+                GradeSchool.TEST_DAY,
+                new BigDecimal(20),
+                null,
+                false,
+                null,
+                0);
         assertThat(save(renamed).version()).isEqualTo(1);
         assertThatThrownBy(() -> save(announced)).hasMessageStartingWith("platform.stale-version");
         assertThatThrownBy(() -> save(SCHOOL.announce(fourth, SCHOOL.french, "devoir", GradeSchool.TEST_DAY)))
@@ -65,7 +79,18 @@ class AssessmentIT {
         var awa = SCHOOL.pupilOf(fourth, "NDIAYE Awa");
         SCHOOL.enter(SCHOOL.office, SCHOOL.mathsOf(fourth), score(id, awa, 0, "15"));
         var lower = new SaveAssessment(
-                0, fourth, SCHOOL.maths, SCHOOL.first, "devoir", "Devoir", GradeSchool.TEST_DAY, BigDecimal.TEN, null, false, null, 0);
+                0,
+                fourth,
+                SCHOOL.maths,
+                SCHOOL.first,
+                "devoir",
+                "Devoir",
+                GradeSchool.TEST_DAY,
+                BigDecimal.TEN,
+                null,
+                false,
+                null,
+                0);
 
         assertThatThrownBy(() -> save(lower)).hasMessage("grades.maximum-below-marks [15]");
     }
@@ -103,8 +128,10 @@ class AssessmentIT {
         var french = SCHOOL.assessment(fourth, SCHOOL.french, "devoir", GradeSchool.TEST_DAY);
         var teacher = SCHOOL.teacher(fourth, SCHOOL.french, "teacher");
 
-        var seen = SCHOOL.as(teacher, AssessmentService.class, service ->
-                service.assessments(new GradebookKey(fourth, null, SCHOOL.first), null, null));
+        var seen = SCHOOL.as(
+                teacher,
+                AssessmentService.class,
+                service -> service.assessments(new GradebookKey(fourth, null, SCHOOL.first), null, null));
         assertThat(seen.items()).extracting(AssessmentView::id).containsExactly(french);
     }
 
@@ -124,8 +151,10 @@ class AssessmentIT {
     }
 
     private List<AssessmentView> list() {
-        return SCHOOL.as(SCHOOL.office, AssessmentService.class, service ->
-                        service.assessments(SCHOOL.mathsOf(fourth), null, null))
+        return SCHOOL.as(
+                        SCHOOL.office,
+                        AssessmentService.class,
+                        service -> service.assessments(SCHOOL.mathsOf(fourth), null, null))
                 .items();
     }
 }

@@ -41,8 +41,10 @@ final class GradeSchool {
         coefficient(maths, 3);
         coefficient(french, 2);
         fourth = schoolClass("class", "4A");
-        as(office, SchemeService.class, service ->
-                service.save(scheme, new SaveScheme(0, year, null, "Règles", "sn-secondary", null)));
+        as(
+                office,
+                SchemeService.class,
+                service -> service.save(scheme, new SaveScheme(0, year, null, "Règles", "sn-secondary", null)));
     }
 
     UUID subject(String code) {
@@ -115,7 +117,11 @@ final class GradeSchool {
     }
 
     void leaves(UUID pupil, UUID schoolClass, String on) {
-        write("UPDATE enrollment SET ends_on = ?::text::date WHERE pupil_id = ? AND school_class_id = ?", on, pupil, schoolClass);
+        write(
+                "UPDATE enrollment SET ends_on = ?::text::date WHERE pupil_id = ? AND school_class_id = ?",
+                on,
+                pupil,
+                schoolClass);
     }
 
     /** @param subject null for all */
@@ -164,8 +170,10 @@ final class GradeSchool {
 
     UUID assessment(UUID schoolClass, UUID subject, String category, LocalDate heldOn) {
         var id = Ids.next();
-        as(office, AssessmentService.class, service ->
-                service.save(id, announce(schoolClass, subject, category, heldOn)));
+        as(
+                office,
+                AssessmentService.class,
+                service -> service.save(id, announce(schoolClass, subject, category, heldOn)));
         return id;
     }
 
@@ -192,8 +200,10 @@ final class GradeSchool {
     }
 
     SealingView reopen(SealingView sealing) {
-        return as(office, SealService.class, service ->
-                service.reopen(sealing.id(), new ReopenPeriod("A paper was found")));
+        return as(
+                office,
+                SealService.class,
+                service -> service.reopen(sealing.id(), new ReopenPeriod("A paper was found")));
     }
 
     static Cell score(UUID assessment, UUID pupil, int base, String score) {
@@ -213,6 +223,7 @@ final class GradeSchool {
     }
 
     long count(String sql, Object... arguments) {
-        return school.sql(data -> data.find(sql, row -> row.getLong(1), arguments).orElseThrow());
+        return school.sql(
+                data -> data.find(sql, row -> row.getLong(1), arguments).orElseThrow());
     }
 }

@@ -30,7 +30,8 @@ class MarkEntryIT {
     void aPastedBlockIsKeptWithItsHistoryAChangeForDevicesAndOneAuditRow() {
         SCHOOL.school.audited.clear();
         var changes = changes();
-        var entered = SCHOOL.enter(diop, maths, score(devoir, awa, 0, "13.5"), state(devoir, binta, 0, "absent-justified"));
+        var entered =
+                SCHOOL.enter(diop, maths, score(devoir, awa, 0, "13.5"), state(devoir, binta, 0, "absent-justified"));
 
         assertThat(entered.applied()).isEqualTo(2);
         assertThat(entered.results()).containsExactly(Result.applied(1), Result.applied(1));
@@ -127,14 +128,19 @@ class MarkEntryIT {
     void aLaterWordFromTheSameDeviceReplacesAnEarlierOneAndNeverTheOtherWayRound() {
         var phone = UUID.randomUUID();
         SCHOOL.enter(diop, maths, from(phone, 5, score(devoir, awa, 0, "12")));
-        assertThat(SCHOOL.enter(diop, maths, from(phone, 6, score(devoir, awa, 0, "13"))).results())
+        assertThat(SCHOOL.enter(diop, maths, from(phone, 6, score(devoir, awa, 0, "13")))
+                        .results())
                 .containsExactly(Result.applied(2));
-        for (var late : List.of(from(phone, 4, score(devoir, awa, 0, "8")), from(UUID.randomUUID(), 9, score(devoir, awa, 0, "8")))) {
+        for (var late : List.of(
+                from(phone, 4, score(devoir, awa, 0, "8")), from(UUID.randomUUID(), 9, score(devoir, awa, 0, "8")))) {
             assertThat(SCHOOL.enter(diop, maths, late).results().getFirst().outcome())
                     .isEqualTo("conflict");
         }
         var other = from(phone, 7, score(devoir, awa, 0, "8"));
-        assertThat(SCHOOL.enter(SCHOOL.office, maths, other).results().getFirst().outcome())
+        assertThat(SCHOOL.enter(SCHOOL.office, maths, other)
+                        .results()
+                        .getFirst()
+                        .outcome())
                 .isEqualTo("conflict");
     }
 
@@ -169,7 +175,8 @@ class MarkEntryIT {
         assertThatThrownBy(() -> SCHOOL.enter(SCHOOL.office, maths, score(devoir, awa, 1, "13")))
                 .hasMessage("grades.period-sealed");
         SCHOOL.reopen(seal);
-        assertThat(SCHOOL.enter(diop, maths, score(devoir, awa, 1, "13")).applied()).isEqualTo(1);
+        assertThat(SCHOOL.enter(diop, maths, score(devoir, awa, 1, "13")).applied())
+                .isEqualTo(1);
         assertThat(SCHOOL.count("SELECT count(*) FROM mark_history WHERE reopening_id = ? AND version = 2", seal.id()))
                 .isEqualTo(1);
     }
@@ -216,7 +223,8 @@ class MarkEntryIT {
         var teacher = SCHOOL.teacher(primary, null, "class_teacher");
         var test = SCHOOL.devoir(primary);
 
-        assertThat(SCHOOL.enter(teacher, SCHOOL.mathsOf(primary), score(test, pupil, 0, "12")).applied())
+        assertThat(SCHOOL.enter(teacher, SCHOOL.mathsOf(primary), score(test, pupil, 0, "12"))
+                        .applied())
                 .isEqualTo(1);
     }
 

@@ -29,7 +29,8 @@ class ResultsIT {
     private final UUID omar = school.pupilOf(school.fourth, "C FALL");
     private final UUID one = school.devoir(school.fourth);
     private final UUID two = school.devoir(school.fourth);
-    private final UUID composition = school.assessment(school.fourth, school.maths, "composition", GradeSchool.TEST_DAY);
+    private final UUID composition =
+            school.assessment(school.fourth, school.maths, "composition", GradeSchool.TEST_DAY);
     private final UUID french = school.assessment(school.fourth, school.french, "devoir", GradeSchool.TEST_DAY);
 
     @BeforeEach
@@ -154,7 +155,8 @@ class ResultsIT {
         var without = school.guardian(awa, false);
         var ended = school.guardian(awa, true);
         school.write("UPDATE guardianship SET ended_on = '2026-11-01' WHERE guardian_id = ?", ended.person());
-        for (var caller : List.of(without, ended, school.guardian(binta, true), GradeSchool.actor(binta, "marks.own"))) {
+        for (var caller :
+                List.of(without, ended, school.guardian(binta, true), GradeSchool.actor(binta, "marks.own"))) {
             assertThatThrownBy(() -> own(caller, awa)).hasMessageStartingWith("platform.not-found");
         }
     }
@@ -163,20 +165,24 @@ class ResultsIT {
     void aSealIsPutOnceAndAReopeningKeepsItsFirstReason() {
         var seal = school.seal(school.fourth, school.first);
 
-        SealingView again = school.as(school.office, SealService.class, service ->
-                service.seal(seal.id(), new SealPeriod(school.fourth, school.first)));
+        SealingView again = school.as(
+                school.office,
+                SealService.class,
+                service -> service.seal(seal.id(), new SealPeriod(school.fourth, school.first)));
         assertThat(again).isEqualTo(seal);
         assertThatThrownBy(() -> school.seal(school.fourth, school.first)).hasMessage("grades.already-sealed");
         var reopened = school.reopen(seal);
-        SealingView repeated = school.as(school.office, SealService.class, service ->
-                service.reopen(seal.id(), new ReopenPeriod("Another reason")));
+        SealingView repeated = school.as(
+                school.office,
+                SealService.class,
+                service -> service.reopen(seal.id(), new ReopenPeriod("Another reason")));
         assertThat(repeated)
                 .isEqualTo(reopened)
                 .returns("A paper was found", SealingView::reason)
                 .returns("HEAD", SealingView::reopenedByName);
         school.seal(school.fourth, school.first);
-        var listed = school.as(school.office, SealService.class, service ->
-                service.sealings(school.fourth, null, null, null));
+        var listed = school.as(
+                school.office, SealService.class, service -> service.sealings(school.fourth, null, null, null));
         assertThat(listed.items()).extracting(SealingView::isOpen).containsExactly(true, false);
     }
 
@@ -194,7 +200,10 @@ class ResultsIT {
     }
 
     private void show(UUID assessment) {
-        school.write("UPDATE assessment SET visible_from = ? WHERE id = ?", Instant.parse("2026-11-17T08:00:00Z"), assessment);
+        school.write(
+                "UPDATE assessment SET visible_from = ? WHERE id = ?",
+                Instant.parse("2026-11-17T08:00:00Z"),
+                assessment);
         school.write("UPDATE assessment SET visible_from = '2026-11-19T08:00:00Z' WHERE id = ?", two);
     }
 

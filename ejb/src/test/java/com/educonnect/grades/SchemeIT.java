@@ -48,15 +48,14 @@ class SchemeIT {
 
     @Test
     void aYearAndLevelHaveOneAndItPrecedesThatOfTheYear() {
-        assertThatThrownBy(() -> save(Ids.next(), preset(0, null, "sn-secondary"))).hasMessage("grades.scheme-exists");
+        assertThatThrownBy(() -> save(Ids.next(), preset(0, null, "sn-secondary")))
+                .hasMessage("grades.scheme-exists");
         assertThatThrownBy(() -> save(school.scheme, preset(0, school.level, "sn-secondary")))
                 .hasMessage("grades.scheme-is-fixed");
         save(Ids.next(), preset(0, school.level, "cm-francophone"));
-        var gradebook = school.as(school.office, GradebookService.class, service ->
-                service.gradebook(school.mathsOf(school.fourth)));
-        assertThat(gradebook.categories())
-                .extracting(GradebookView.Kind::code)
-                .doesNotContain("devoir");
+        var gradebook = school.as(
+                school.office, GradebookService.class, service -> service.gradebook(school.mathsOf(school.fourth)));
+        assertThat(gradebook.categories()).extracting(GradebookView.Kind::code).doesNotContain("devoir");
     }
 
     @Test
@@ -76,7 +75,8 @@ class SchemeIT {
         assertThatThrownBy(() -> save(school.scheme, own(0, null))).hasMessage("grades.scheme-sealed [4A]");
         assertThatThrownBy(() -> save(Ids.next(), preset(0, school.level, "sn-secondary")))
                 .hasMessage("grades.scheme-sealed [4A]");
-        assertThat(save(Ids.next(), preset(0, level(), "sn-secondary")).version()).isZero();
+        assertThat(save(Ids.next(), preset(0, level(), "sn-secondary")).version())
+                .isZero();
         school.reopen(seal);
         assertThat(save(school.scheme, own(0, null)).version()).isEqualTo(1);
     }

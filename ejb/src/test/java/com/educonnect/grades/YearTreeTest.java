@@ -44,8 +44,10 @@ class YearTreeTest {
     void aYearDividedInTwoWaysIsSeenInTheOneThatIsAskedForOrWasUsed() {
         var calendar = calendar(year, first, second, semester);
 
-        assertThat(YearTree.around(calendar, first.id(), Set.of()).has(semester.id())).isFalse();
-        assertThat(YearTree.around(calendar, semester.id(), Set.of()).has(first.id())).isFalse();
+        assertThat(YearTree.around(calendar, first.id(), Set.of()).has(semester.id()))
+                .isFalse();
+        assertThat(YearTree.around(calendar, semester.id(), Set.of()).has(first.id()))
+                .isFalse();
         var used = YearTree.around(calendar, year.id(), Set.of(first.id()));
         assertThat(used.has(second.id())).isTrue();
         assertThat(used.has(semester.id())).isFalse();
@@ -53,7 +55,8 @@ class YearTreeTest {
 
     @Test
     void aPeriodRestsUnderTheSealOfWhateverHoldsIt() {
-        var calendar = calendar(List.of(new Seal(UUID.randomUUID(), first.id(), START, true, 1)), year, first, sequence, second);
+        var calendar = calendar(
+                List.of(new Seal(UUID.randomUUID(), first.id(), START, true, 1)), year, first, sequence, second);
 
         assertThat(calendar.seal(sequence.id())).isPresent();
         assertThat(calendar.seal(first.id())).isPresent();
@@ -67,7 +70,8 @@ class YearTreeTest {
         var early = new Seal(UUID.randomUUID(), first.id(), START, false, 1);
         var late = new Seal(UUID.randomUUID(), first.id(), START, false, 2);
 
-        assertThat(calendar(List.of(late, early), first, sequence).reopening(sequence.id())).isEqualTo(late.id());
+        assertThat(calendar(List.of(late, early), first, sequence).reopening(sequence.id()))
+                .isEqualTo(late.id());
         assertThat(calendar(first, sequence).reopening(sequence.id())).isNull();
     }
 
