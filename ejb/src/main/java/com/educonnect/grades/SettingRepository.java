@@ -31,7 +31,7 @@ class SettingRepository {
                     FROM period p WHERE p.school_year_id = y.id)::text AS periods,
                    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'period', s.period_id, 'number', s.number,
                                'on', s.sealed_at::date, 'open', s.reopened_at IS NULL)), '[]')
-                    FROM (SELECT *, row_number() OVER (ORDER BY sealed_at, id) AS number FROM sealing
+                    FROM (SELECT id, period_id, sealed_at, reopened_at, row_number() OVER (ORDER BY sealed_at, id) AS number FROM sealing
                           WHERE school_class_id = c.id) s)::text AS seals,
                    (SELECT coalesce(jsonb_agg(jsonb_build_object('role', t.role, 'subject', t.subject_id,
                                'own', t.staff_id IS NOT DISTINCT FROM a.person)), '[]')
