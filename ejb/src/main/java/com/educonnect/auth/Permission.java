@@ -2,6 +2,7 @@ package com.educonnect.auth;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** What may be done, named object.verb; every endpoint names one of these. */
 public enum Permission {
@@ -34,6 +35,9 @@ public enum Permission {
     DISTRICTS_MANAGE("districts.manage", false),
     ESTABLISHMENTS_READ("establishments.read", false),
     ESTABLISHMENTS_MANAGE("establishments.manage", false);
+
+    /** What is only ever about oneself is no power over others. */
+    static final Set<Permission> PERSONAL = Set.of(OWN_READ, OWN_CHILDREN_READ, MARKS_OWN);
 
     private final String id;
     private final boolean school;

@@ -41,9 +41,7 @@ public enum Role {
     private static Set<Permission> everythingOfTheSchool() {
         var all = EnumSet.noneOf(Permission.class);
         Arrays.stream(Permission.values()).filter(Permission::ofSchool).forEach(all::add);
-        all.remove(OWN_READ);
-        all.remove(OWN_CHILDREN_READ);
-        all.remove(MARKS_OWN);
+        all.removeAll(Permission.PERSONAL);
         return all;
     }
 
