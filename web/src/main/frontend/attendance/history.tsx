@@ -25,7 +25,7 @@ export default function History({ params }: { params: Params }) {
   }, [schoolClass, day, slot]);
   const times = lesson && `${clock(lesson.startsAt!)} – ${clock(lesson.endsAt!)}`;
   return (
-    <Page title={`${t().history} ${lesson?.className ?? ''}`} context={[day === today() ? undefined : dayText(day, 'weekday'), times].filter(Boolean).join(', ')} up={`/rolls/${schoolClass}/${day}/${slot}`}>
+    <Page title={`${t().history} ${(lesson?.className ?? '').replaceAll(' ', '\u00a0')}`} context={[day === today() ? undefined : dayText(day, 'weekday'), times].filter(Boolean).join(', ')} up={`/rolls/${schoolClass}/${day}/${slot}`}>
       <Answered of={versions} empty={<State kind="empty" title={t().noVersions}>{t().noVersionsHelp}</State>}>
         {({ items = [] }) => (
           <Sheet title={t().versions}>

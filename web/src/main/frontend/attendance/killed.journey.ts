@@ -26,23 +26,22 @@ journey('a browser killed in mid-write loses nothing that was said to be safe, a
   await ask(await opened(), ({ client, about }) => client.logIn(about.login, about.password), { login, password });
   await phone.close();
 
+  let page = await opened();
   for (let seed = FIRST; seed < FIRST + TIMES; seed++) {
-    const page = await opened();
     const roll = { schoolClass, day: today(), slot: given.slots[seed % given.slots.length]!.id };
     const before = said.length;
     void ask(page, writeForEver, { seed, roll, pupil: pupils[0]! }).catch(() => undefined);
     while (said.length === before) await new Promise((done) => setImmediate(done));
     await new Promise((done) => setTimeout(done, LONGEST * chance(seed)()));
     await phone.kill();
-    const again = await opened();
-    while ((await ask(again, ({ client }) => client.waiting())) > 0) await ask(again, ({ client }) => client.flush());
+    page = await opened();
+    while ((await ask(page, ({ client }) => client.waiting())) > 0) await ask(page, ({ client }) => client.flush());
     const held = await notes(given.school.code, roll.slot);
     const mine = said.filter((note) => note.startsWith(`${seed}.`));
     const number = (note: string) => Number(note.split('.')[1]);
     console.log(`seed ${seed}: killed after ${mine.length} entries said to be safe, the last ${mine.at(-1)}; ${held.length} versions arrived, the last ${held.at(-1)}`);
     expect(number(held.at(-1)!), `seed ${seed}`).toBeGreaterThanOrEqual(number(mine.at(-1)!));
     expect(new Set(held).size, `seed ${seed}`).toBe(held.length);
-    await phone.close();
   }
   line.close();
 });

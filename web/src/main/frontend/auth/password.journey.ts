@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { journey, secretOf } from '../build/journey.ts';
 
-const GOOD = 'baobab-lampe-mercredi';
+const GOOD = 'tambour-baobab-girafe';
 
 journey('somebody invited chooses a password by the link of the mail, and logs in with it', async ({ page, server, accessible }) => {
   const school = await server.school();
@@ -68,7 +68,7 @@ journey('whoever is logged in changes the password by proving the present one', 
 });
 
 journey('somebody at home in two schools chooses one, and may open it always on this device', async ({ page, server, login, accessible }) => {
-  const [first, second] = [await server.school(), await server.school()];
+  const [first, second] = await Promise.all([server.school(), server.school()]);
   await second.head.api.make('/members', { email: first.head.login, name: 'Awa Ndiaye', roles: ['teacher'] });
   await login(first.head);
   await page.waitForURL('**/choice');

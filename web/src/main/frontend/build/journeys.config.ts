@@ -1,14 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
-/** The journeys, one after the other in one browser: EDUCONNECT=http://127.0.0.1:8080 npm run journeys */
+const root = new URL('..', import.meta.url).pathname;
+const ALL = ['**/*.journey.ts'];
+/** They measure time, or need both processors of a small machine. */
+const ALONE = ['shell/first-visit.journey.ts', 'attendance/faults.journey.ts'];
+
+/**
+ * The journeys: EDUCONNECT=http://127.0.0.1:8080 npm run journeys. First those that must be alone, one after the other;
+ * then the others two at a time, since they mostly wait. Each has a school of its own; a worker keeps its browser.
+ */
 export default defineConfig({
   test: {
-    include: ['**/*.journey.ts'],
-    root: new URL('..', import.meta.url).pathname,
-    fileParallelism: false,
+    root,
     isolate: false,
-    maxWorkers: 1,
     hookTimeout: 60_000,
     teardownTimeout: 20_000,
+    projects: [
+      { extends: true, test: { name: 'alone', root, include: ALONE, maxWorkers: 1, sequence: { groupOrder: 0 } } },
+      { extends: true, test: { name: 'together', root, include: ALL, exclude: ['node_modules/**', ...ALONE], maxWorkers: 2, sequence: { groupOrder: 1 } } },
+    ],
   },
 });

@@ -11,17 +11,20 @@ export interface Given {
 }
 
 const PUPILS = 12;
+const BELL = [['00:00', '00:02'], ['00:02', '23:57'], ['23:57', '23:59']] as const;
 const PATIENCE = 30_000;
 
 export async function lessons(signUp: typeof School.signUp, pupils = PUPILS): Promise<Given> {
   const school = await signUp();
-  const classes = [{ ...(await school.class('6e A', pupils)), name: '6e A' }, { ...(await school.class('6e B', PUPILS)), name: '6e B' }];
-  const slots = [];
-  for (const [n, [startsAt, endsAt]] of [['00:00', '00:02'], ['00:02', '23:57'], ['23:57', '23:59']].entries()) {
-    const name = `Heure ${n + 1}`;
-    slots.push({ ...(await school.head.api.make('/slots', { code: `H${n + 1}`, name, unit: 'lesson', halfDay: 'am', startsAt, endsAt, position: n })), name });
-  }
-  return { school, classes, slots, teacher: await school.teacher(...classes.map(({ id }) => id)) };
+  const made = Promise.all([['6e A', pupils] as const, ['6e B', PUPILS] as const].map(async ([name, count]) => ({ ...(await school.class(name, count)), name })));
+  const rung = Promise.all(
+    BELL.map(async ([startsAt, endsAt], n) => {
+      const name = `Heure ${n + 1}`;
+      return { ...(await school.head.api.make('/slots', { code: `H${n + 1}`, name, unit: 'lesson', halfDay: 'am', startsAt, endsAt, position: n })), name };
+    }),
+  );
+  const [classes, slots, teacher] = await Promise.all([made, rung, made.then((classes) => school.teacher(...classes.map(({ id }) => id)))]);
+  return { school, classes, slots, teacher };
 }
 
 export const today = () => daysFromNow(0);

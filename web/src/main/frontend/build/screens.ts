@@ -1,120 +1,127 @@
-// Pictures of every screen, with the people of the demonstration: EDUCONNECT=http://127.0.0.1:8080 npm run screens
+// Pictures of every registered screen, with the people of the demonstration: EDUCONNECT=http://127.0.0.1:8080 npm run screens
 // Both sizes, light and dark, French and Arabic, into target/screens with a sheet of all; then the main screens without
-// an answer, without a line and so on, and what opens over them; axe looks at each. ONLY=/classes takes the paths that
-// begin so, STATES=no leaves out the states, STATES=only the screens; LOOKS=two is content with a light phone in French and a
-// dark desk in Arabic. About ten minutes for all on a quiet machine, half of it with LOOKS=two.
-// Ends with 1 if something keeps people out or could not be opened.
+// an answer, without a line and so on, and what opens over them. ONLY=/classes takes the paths that begin so, STATES=no
+// leaves out the states, STATES=only the screens; LOOKS=two is content with a light phone in French and a dark desk in
+// Arabic; AT_ONCE=1 takes one person at a time instead of two.
+// Ends with 1 if a screen has no picture, keeps people out (axe), complains on its console, shows a refusal, is wider
+// than its screen, cuts texts off, or has targets too low for a finger.
 import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { Api } from './journey/api.ts';
-import { installed } from './journey/home.ts';
-import { params } from './journey/params.ts';
 import { registry, type Registered } from './registry.ts';
-import { ALL, contactSheet, failed, FOLDER, logIn, named, open, setLook, settled, take, TWO, type Known, type Login, type Look, type Picture } from './screens/camera.ts';
-import { MAIN, MOMENTS, STATES, type Moment } from './screens/moments.ts';
-import { meet } from './screens/situations.ts';
+import { FOLDER, LOCALES, named, take, THEMES, TWO, type Look, type Picture } from './screens/camera.ts';
+import { MAIN, MOMENTS, type Moment } from './screens/moments.ts';
+import { People, type Someone } from './screens/people.ts';
+import { contactSheet } from './screens/sheet.ts';
+import { STATES, type Situation } from './screens/situations.ts';
+import { Visit } from './screens/visit.ts';
 
-const PEOPLE = ['teacher1@lycee.example', 'head@lycee.example', 'guardian@lycee.example', 'district@ief-thies.example', 'operator@educonnect.example'];
-
-type Capture = [Moment, Look];
-
-interface Someone extends Login {
-  permissions: string[];
-  api: Api;
-  since: number;
-  known?: Known;
-}
-
-/** A token does not live as long as a run. */
-const FRESH = 240_000;
+const REFUSED = '.state[role=alert], .banner.bad, .page > .state:only-child [d^="M10 72V22"]';
 
 const { routes, hints } = await registry();
-const people = await Promise.all(PEOPLE.map(known));
+const people = await People.arrive(hints);
 const pictures: Picture[] = [];
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', env: { ...process.env, LANGUAGE: 'fr' }, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
 const began = Date.now();
-if (process.env.STATES !== 'only') for (const route of routes.filter(wanted)) await screen(route);
-if (process.env.STATES !== 'no') {
-  const states = MAIN.flatMap(([path, as], i) => STATES.map((state, j): Capture => [{ name: `${path} ${as} ${state}`, path, as, before: (page) => meet(page, state), state }, TWO[(i + j) % 2]!]));
-  const moments = MOMENTS.flatMap((moment) => TWO.map((look): Capture => [moment, look]));
-  for (const [moment, look] of [...states, ...moments].filter(([moment]) => wanted(moment))) await capture(moment, look);
-}
+const seen = routes.filter(wanted);
+const visitors = new Set([...seen, ...MAIN.map(([path, as]) => ({ path, as })), ...MOMENTS].filter(wanted).map(whose));
+await allOf([...visitors], async (someone) => {
+  if (process.env.STATES !== 'only') for (const width of [360, 1280] as const) for (const locale of LOCALES) await screens(someone, width, locale);
+  if (process.env.STATES !== 'no') for (const look of TWO) await states(someone, look);
+});
 await browser.close();
+for (const { path } of process.env.STATES === 'only' ? [] : seen) {
+  if (!pictures.some((picture) => picture.path === path)) pictures.push({ path, file: '', wrong: ['has no picture'] });
+}
 writeFileSync(`${FOLDER}/index.html`, contactSheet(pictures));
 const wrong = pictures.filter((picture) => picture.wrong.length > 0);
 for (const { path, file, wrong: told } of wrong) console.error(`${path} (${file}): ${told.join('; ')}`);
-console.log(`${pictures.length} pictures of ${routes.length} routes in ${FOLDER} in ${Math.round((Date.now() - began) / 1000)} s, ${wrong.length} with something wrong`);
+console.log(`${pictures.length} pictures of ${seen.length} screens in ${FOLDER} in ${Math.round((Date.now() - began) / 1000)} s, ${wrong.length} with something wrong`);
 process.exit(wrong.length > 0 ? 1 : 0);
 
 function wanted({ path }: { path: string }): boolean {
   return path.startsWith(process.env.ONLY ?? '/');
 }
 
-async function known(login: string): Promise<Someone> {
-  const password = installed(login.startsWith('operator@') ? 'operator.password' : 'demonstration.password');
-  const { permissions, token } = await new Api().post('/auth/login', { login, password });
-  return { login, password, permissions, api: new Api(token), since: Date.now() };
+function whose(of: { path: string; as?: string } | Registered): Someone | undefined {
+  if ('screen' in of) return people.viewer(of);
+  return of.as === undefined ? undefined : people.named(of.as);
 }
 
-/** Who looks at a route: nobody in particular before the login, else the first who may, else the head. */
-function viewer(route: Registered): Someone | undefined {
-  const as = hints[route.path]?.as;
-  if (as) return person(as);
-  if (route.open) return undefined;
-  return people.find(({ permissions }) => route.permission?.some((each) => permissions.includes(each))) ?? people[1];
+/** Each person has one ticket, so that nobody is in two places at once. */
+async function allOf<T>(all: T[], work: (each: T) => Promise<void>): Promise<void> {
+  const next = all.values();
+  await Promise.all(Array.from({ length: Number(process.env.AT_ONCE ?? 2) }, async () => {
+    for (const each of next) await work(each);
+  }));
 }
 
-function person(as: string): Someone | undefined {
-  return people.find(({ login }) => login.startsWith(as));
-}
-
-async function address(path: string, someone: Someone | undefined): Promise<string> {
-  const asks = someone ?? people[1]!;
-  if (Date.now() - asks.since > FRESH) Object.assign(asks, await known(asks.login), { known: asks.known });
-  const { get } = asks.api;
-  const given = await (hints[path]?.params ?? ((ask) => params(path, ask)))(get);
-  return path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(given[name] ?? ''));
-}
-
-/** One screen in every look. */
-async function screen(route: Registered): Promise<void> {
-  const someone = viewer(route);
-  for (const width of [360, 1280] as const) await inBrowser(someone, width, async (context) => {
-    for (const look of (process.env.LOOKS === 'two' ? TWO : ALL).filter((each) => each.width === width)) await shoot(context, { name: `${route.domain}${route.path}`, path: route.path }, look, someone);
+/** Every screen of one person at one size in one language, in the themes that are asked for. */
+async function screens(someone: Someone | undefined, width: Look['width'], locale: Look['locale']): Promise<void> {
+  const looks = (process.env.LOOKS === 'two' ? TWO : THEMES.map((theme) => ({ width, theme, locale }))).filter((look) => look.width === width && look.locale === locale);
+  const mine = seen.filter((each) => whose(each) === someone);
+  if (mine.length > 0 && looks.length > 0) await inVisit(someone, { width, locale }, async (visit) => {
+    for (const route of mine) await screen(visit, route, someone, looks);
   });
 }
 
-/** One state of a screen in one look; the browser knows nothing from before. */
-async function capture(moment: Moment, look: Look): Promise<void> {
-  const someone = moment.as === undefined ? undefined : person(moment.as);
-  await inBrowser(someone, look.width, (context) => shoot(context, { ...moment, name: `state ${moment.name}` }, look, someone));
+async function screen(visit: Visit, { domain, path }: Registered, someone: Someone | undefined, looks: Look[]): Promise<void> {
+  await shoot(visit, path, `${domain}${path}`, looks, async () => {
+    await visit.go(await people.address(path, someone));
+    await visit.settled();
+    if (await visit.page.locator(REFUSED).count() > 0) visit.complaints.push('shows a refusal');
+  });
 }
 
-type Context = Awaited<ReturnType<typeof open>>;
-
-async function inBrowser(someone: Someone | undefined, width: Look['width'], work: (context: Context) => Promise<void>): Promise<void> {
-  if (someone) someone.known ??= await logIn(browser, someone);
-  const context = await open(browser, width, someone?.known);
-  await work(context);
-  // A ticket is good for once: the next browser goes on with what this one was given.
-  if (someone) someone.known = await context.storageState();
-  await context.close();
+/** The states of one person's main screens in one look, and what happens on them; every other state in the other look. */
+async function states(someone: Someone | undefined, look: Look): Promise<void> {
+  const of = TWO.indexOf(look);
+  const main = MAIN.flatMap(([path, as], i) => STATES.map((state, j) => ({ path, as, state, turn: (i + j) % 2 }))).filter((each) => wanted(each) && whose(each) === someone && each.turn === of);
+  const moments = MOMENTS.filter((moment) => wanted(moment) && whose(moment) === someone);
+  if (main.length > 0) await inVisit(someone, { ...look, held: true }, async (visit) => {
+    for (const state of STATES) for (const { path, as } of main.filter((each) => each.state === state)) await meet(visit, path, as, state, look);
+  });
+  const easy = moments.filter(({ device }) => !device);
+  if (easy.length > 0) await inVisit(someone, look, async (visit) => {
+    for (const moment of easy) await live(visit, moment, look);
+  });
+  for (const moment of moments.filter(({ device }) => device)) await inVisit(someone, look, (visit) => live(visit, moment, look));
 }
 
-async function shoot(context: Context, { name, path, before, act, state }: Moment, look: Look, someone?: Someone): Promise<void> {
-  const file = named(name, look);
-  const page = await context.newPage();
+async function inVisit(someone: Someone | undefined, kind: Parameters<typeof Visit.begin>[2], work: (visit: Visit) => Promise<void>): Promise<void> {
+  const visit = await Visit.begin(browser, someone, kind);
+  await work(visit);
+  await visit.end();
+}
+
+async function meet(visit: Visit, path: string, as: string, state: Situation, look: Look): Promise<void> {
+  await shoot(visit, path, `state ${path} ${as} ${state}`, [look], async () => {
+    const address = await people.address(path, people.named(as));
+    visit.line.situation = state;
+    visit.line.loosen();
+    await visit.go(address);
+    await (state === 'loading' ? visit.waiting() : visit.settled());
+  });
+}
+
+async function live(visit: Visit, { name, path, before, act }: Moment, look: Look): Promise<void> {
+  await shoot(visit, path, `state ${name}`, [look], async () => {
+    await before?.(visit.page);
+    await visit.go(await people.address(path, whose({ path, as: MOMENTS.find((each) => each.name === name)!.as })));
+    await visit.settled();
+    await act?.(visit.page);
+    await visit.settled();
+  });
+  await visit.page.unrouteAll({ behavior: 'ignoreErrors' });
+}
+
+async function shoot(visit: Visit, path: string, name: string, looks: Look[], arrive: () => Promise<void>): Promise<void> {
+  visit.complaints.length = 0;
   try {
-    await setLook(page, look);
-    await before?.(page);
-    await page.goto(await address(path, someone));
-    await (state === 'loading' ? page.locator('main .ruling').first().waitFor() : settled(page));
-    await act?.(page);
-    pictures.push(await take(page, path, file));
+    await arrive();
+    const taken = await take(visit.page, path, name, looks);
+    taken[0]!.wrong.push(...visit.complaints);
+    pictures.push(...taken);
   } catch (thrown) {
-    pictures.push(failed(path, file, thrown));
-  } finally {
-    await page.unrouteAll({ behavior: 'ignoreErrors' }).catch(() => {});
-    await page.close();
+    pictures.push({ path, file: named(name, looks[0]!), wrong: [String((thrown as Error).message ?? thrown).split('\n')[0]!] });
   }
 }

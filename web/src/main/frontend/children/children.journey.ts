@@ -18,7 +18,7 @@ journey('a mother sees each child’s day and what was missed since the year beg
 
 /** A mother of two at one school and of one, who misses the lesson of now, at another. */
 async function family(signUp: typeof School.signUp) {
-  const [here, given] = [await signUp(), await lessons(signUp, 2)];
+  const [here, given] = await Promise.all([signUp(), lessons(signUp, 2)]);
   const there = given.school;
   const two = (await here.class('5e C', 2)).pupils;
   const [third, foreign] = given.classes[0]!.pupils as [string, string];

@@ -7,10 +7,13 @@ journey('a teacher renews the codes of a class and prints them, ten to a page', 
   const teacher = await school.teacher(id);
   const before = await school.paperMember('pupil', pupils[0]);
   const names = [before.login];
-  for (const person of pupils.slice(1, 11)) {
-    names.push(`u${crypto.randomUUID().slice(0, 8)}`);
-    await school.head.api.make('/members', { username: names.at(-1), name: 'Fatou Sow', roles: ['pupil'], person });
-  }
+  await Promise.all(
+    pupils.slice(1, 11).map((person: string) => {
+      const username = `u${crypto.randomUUID().slice(0, 8)}`;
+      names.push(username);
+      return school.head.api.make('/members', { username, name: 'Fatou Sow', roles: ['pupil'], person });
+    }),
+  );
   await login(teacher);
   await page.goto(`/my-classes/${id}`);
   await page.getByRole('link', { name: 'Fiches de connexion' }).click();
@@ -38,7 +41,7 @@ journey('a teacher renews the codes of a class and prints them, ten to a page', 
 
 journey('a teacher has no slips of a class of others', async ({ page, server, login, accessible }) => {
   const school = await server.school();
-  const [mine, theirs] = [await school.class('6e A', 1), await school.class('6e B', 1)];
+  const [mine, theirs] = await Promise.all([school.class('6e A', 1), school.class('6e B', 1)]);
   await login(await school.teacher(mine.id));
   await page.goto(`/classes/${theirs.id}/slips`);
   await page.locator('.state').waitFor();

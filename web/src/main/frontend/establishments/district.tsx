@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { answer, api, isProblem, type Problem, type Schemas } from '../shell/api.ts';
 import { useAnswer } from '../shell/answers.ts';
 import { nextId } from '../shell/ids.ts';
-import { locale, LOCALES } from '../shell/locale.ts';
+import { locale, LOCALES, tongue } from '../shell/locale.ts';
 import { back, type Params } from '../shell/router.ts';
 import { may } from '../shell/session.ts';
 import { Answered, Page, tell } from '../shell/ui/page.tsx';
@@ -37,7 +37,7 @@ function Known({ id }: { id: string }) {
 function Facts({ of }: { of: District }) {
   const { districts } = useDistricts();
   const parent = districts.find(({ id }) => id === of.parent)?.name;
-  const facts = [[t().name, of.name], [t().kindOfDistrict, of.kind], [t().code, of.code], [t().country, named('region', of.country ?? '', locale.value)], [t().parent, parent], [t().schools, String(of.establishments)]];
+  const facts = [[t().name, of.name], [t().kindOfDistrict, of.kind], [t().code, of.code], [t().country, named('region', of.country ?? '', tongue())], [t().parent, parent], [t().schools, String(of.establishments)]];
   return (
     <Sheet title={t().aboutDistrict}>
       <div class="body">
@@ -87,7 +87,7 @@ function Form({ of }: { of?: District }) {
         <div class="side">
           <Select label={t().country} name="country" wrong={wrong('country')} required>
             <option value="">{t().choose}</option>
-            {countries(locale.value).map(([code, name]) => <option key={code} value={code} selected={code === of?.country}>{name}</option>)}
+            {countries(tongue()).map(([code, name]) => <option key={code} value={code} selected={code === of?.country}>{name}</option>)}
           </Select>
           <Select key={districts.length} label={t().parent} name="parent" wrong={wrong('parent')}>
             <option value="">{t().noParent}</option>

@@ -1,5 +1,5 @@
 import { api } from '../shell/api.ts';
-import { locale } from '../shell/locale.ts';
+import { tongue } from '../shell/locale.ts';
 import { Listed } from '../shell/desk/listed.tsx';
 import { usePages } from '../shell/desk/pages.ts';
 import { may } from '../shell/session.ts';
@@ -22,7 +22,7 @@ export default function Districts() {
             <ul class="rows">
               {pages.flat().map(({ id, name, kind, code, country = '', establishments }) => (
                 <li key={id}>
-                  <Row href={`/districts/${id}`} margin={<Icon name="globe" />} under={[kind, code, named('region', country, locale.value)].filter(Boolean).join(' · ')} end={<span class="small quiet-text">{t().schoolsUnder(establishments)}</span>}>
+                  <Row href={`/districts/${id}`} margin={<Icon name="globe" />} under={[kind, code, named('region', country, tongue())].filter(Boolean).join(' · ')} end={<span class="small quiet-text">{t().schoolsUnder(establishments)}</span>}>
                     <b>{name}</b>
                   </Row>
                 </li>

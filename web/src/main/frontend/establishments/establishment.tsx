@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { api, type Schemas } from '../shell/api.ts';
+import { phone } from '../shell/desk/phone.ts';
 import { useAnswer } from '../shell/answers.ts';
 import { day } from '../shell/format.ts';
-import { locale } from '../shell/locale.ts';
+import { tongue } from '../shell/locale.ts';
 import type { Params } from '../shell/router.ts';
 import { may } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
@@ -24,7 +25,9 @@ export default function Establishment({ params }: { params: Params }) {
     setChanged(undefined);
     school.again();
   };
-  return <Answered of={school}>{(data) => <Shown of={changed ?? data} onChanged={setChanged} onClosed={close} />}</Answered>;
+  const known = changed ?? school.data;
+  if (known) return <Shown of={known} onChanged={setChanged} onClosed={close} />;
+  return <Page title={t().establishments} up="/establishments"><Answered of={school}>{() => null}</Answered></Page>;
 }
 
 function Shown({ of, onChanged, onClosed }: { of: School; onChanged: (school: School) => void; onClosed: () => void }) {
@@ -61,14 +64,14 @@ function facts(of: School): [string, string | undefined | null][] {
   return [
     [t().code, of.code],
     [t().address, of.slug],
-    [t().country, of.country && named('region', of.country, locale.value)],
-    [t().language, of.language && named('language', of.language, locale.value)],
-    [t().currency, of.currency && named('currency', of.currency, locale.value)],
+    [t().country, of.country && named('region', of.country, tongue())],
+    [t().language, of.language && named('language', of.language, tongue())],
+    [t().currency, of.currency && named('currency', of.currency, tongue())],
     [t().timeZone, of.timeZone],
     [t().hosting, of.region],
     [t().contact, of.contactName],
     [t().email, of.contactEmail],
-    [t().phone, of.contactPhone],
+    [t().phone, of.contactPhone && phone(of.contactPhone)],
     [t().signedUpOn, of.createdAt && day(of.createdAt.slice(0, 10), 'short')],
   ];
 }

@@ -5,7 +5,7 @@ import { Listed } from '../shell/desk/listed.tsx';
 import { usePages } from '../shell/desk/pages.ts';
 import { Page } from '../shell/ui/page.tsx';
 import { Row, Sheet } from '../shell/ui/parts.tsx';
-import { locale } from '../shell/locale.ts';
+import { tongue } from '../shell/locale.ts';
 import { State } from '../shell/ui/state.tsx';
 import { named } from './countries.ts';
 import { Search } from './search.tsx';
@@ -34,7 +34,7 @@ export default function Establishments() {
             <ul class="rows">
               {pages.flat().map(({ id, name, code, country = '', state: now, createdAt }, i) => (
                 <li key={id}>
-                  <Row href={`/establishments/${id}`} margin={i + 1} under={`${code} · ${named('region', country, locale.value)} · ${t().since(day((createdAt ?? '').slice(0, 10), 'short'))}`} end={<StateChip state={now} />}>
+                  <Row href={`/establishments/${id}`} margin={i + 1} under={`${code} · ${named('region', country, tongue())} · ${t().since(day((createdAt ?? '').slice(0, 10), 'short'))}`} end={<StateChip state={now} />}>
                     <b>{name}</b>
                   </Row>
                 </li>

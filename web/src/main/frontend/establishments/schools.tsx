@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { api, type Schemas } from '../shell/api.ts';
+import { phone } from '../shell/desk/phone.ts';
 import { day, today } from '../shell/format.ts';
 import { Listed } from '../shell/desk/listed.tsx';
 import { usePages } from '../shell/desk/pages.ts';
@@ -55,7 +56,7 @@ function SchoolRow({ of: { name, code, state, contactName, contactPhone, contact
         <b>{name}</b>
         <span class="under">
           {[code, contactName].filter(Boolean).join(' · ')}
-          {contactPhone ? <> · <a href={`tel:${contactPhone}`}>{contactPhone}</a></> : contactEmail && <> · <a href={`mailto:${contactEmail}`}>{contactEmail}</a></>}
+          {contactPhone ? <> · <a href={`tel:${contactPhone}`}>{phone(contactPhone)}</a></> : contactEmail && <> · <a href={`mailto:${contactEmail}`}>{contactEmail}</a></>}
         </span>
       </span>
       <span class="end"><StateChip state={state} /></span>

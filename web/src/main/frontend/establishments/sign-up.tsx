@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { answer, api, isProblem, type Problem, type Schemas } from '../shell/api.ts';
-import { locale, LOCALES } from '../shell/locale.ts';
+import { LOCALES, tongue } from '../shell/locale.ts';
 import { Gate } from '../shell/ui/gate.tsx';
 import { Banner, Button, Field, Select } from '../shell/ui/parts.tsx';
 import { countries, country, currencies, here, named, timeZones } from './countries.ts';
@@ -54,14 +54,14 @@ function Form({ onMade }: { onMade: (school: School) => void }) {
         <Field label={t().schoolName} name="name" autocomplete="organization" wrong={wrong('name')} minLength={2} maxLength={200} required />
         <Select label={t().country} name="country" value={where} wrong={wrong('country')} required onChange={(event) => setWhere(event.currentTarget.value)}>
           <option value="">{t().choose}</option>
-          {countries(locale.value).map(([code, name]) => <option key={code} value={code}>{name}</option>)}
+          {countries(tongue()).map(([code, name]) => <option key={code} value={code}>{name}</option>)}
         </Select>
         <Field label={t().officialCode} name="code" hint={t().officialCodeHint} wrong={wrong('code')} minLength={2} maxLength={40} autocapitalize="characters" spellcheck={false} required />
         <details>
-          <summary>{suggested ? t().suggested(named('language', suggested.language, locale.value), named('currency', suggested.currency, locale.value), suggested.timeZone) : t().suggestedNone}</summary>
+          <summary>{suggested ? t().suggested(named('language', suggested.language, tongue()), named('currency', suggested.currency, tongue()), suggested.timeZone) : t().suggestedNone}</summary>
           <div class="side" key={where}>
             <Choice name="language" label={t().language} options={Object.entries(LOCALES)} value={suggested?.language} />
-            <Choice name="currency" label={t().currency} options={currencies().map((code) => [code, named('currency', code, locale.value)])} value={suggested?.currency} />
+            <Choice name="currency" label={t().currency} options={currencies().map((code) => [code, named('currency', code, tongue())])} value={suggested?.currency} />
             <Choice name="timeZone" label={t().timeZone} options={timeZones().map((zone) => [zone, zone.replace('_', ' ')])} value={suggested?.timeZone} />
           </div>
         </details>

@@ -32,7 +32,7 @@ export default {
   },
   identity: 'Identité',
   enteredOn: 'Entrée',
-  notKnown: 'non connu',
+  notKnown: 'Non connu',
   birthPlace: 'Lieu de naissance',
   sex: 'Sexe',
   sexes: { F: 'Fille', M: 'Garçon' },

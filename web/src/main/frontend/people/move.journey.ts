@@ -73,8 +73,7 @@ const strip = ({ id: _, ...person }: { id: string }) => person;
 
 journey('a teacher reads the file of a pupil of his own and changes nothing', async ({ page, server, login }) => {
   const school = await server.school();
-  const mine = await school.class('6e A', 1);
-  const other = await school.class('6e B', 1);
+  const [mine, other] = await Promise.all([school.class('6e A', 1), school.class('6e B', 1)]);
   const teacher = await school.teacher(mine.id);
   await login(teacher);
   await page.goto(`/people/pupil/${mine.pupils[0]}`);

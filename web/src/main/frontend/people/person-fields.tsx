@@ -1,6 +1,6 @@
 import type { Schemas } from '../shell/api.ts';
 import { filled, type Form } from '../shell/desk/form.ts';
-import { locale } from '../shell/locale.ts';
+import { tongue } from '../shell/locale.ts';
 import { Choices, Field, Select } from '../shell/ui/parts.tsx';
 import { birthOf } from './born.ts';
 import { t } from './texts.ts';
@@ -81,7 +81,7 @@ function BirthFields({ form }: { form: Form<PersonValues> }) {
 }
 
 function months(): [string, string][] {
-  const words = new Intl.DateTimeFormat(locale.value, { month: 'long', timeZone: 'UTC' });
+  const words = new Intl.DateTimeFormat(tongue(), { month: 'long', timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, i) => [String(i + 1).padStart(2, '0'), words.format(Date.UTC(2026, i, 1))]);
 }
 

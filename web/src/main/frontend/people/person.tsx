@@ -1,3 +1,4 @@
+import { phone } from '../shell/desk/phone.ts';
 import type { Schemas } from '../shell/api.ts';
 import { t } from './texts.ts';
 
@@ -15,7 +16,7 @@ export function PersonFacts({ person }: { person: Schemas['PersonView'] }) {
   return (
     <>
       {facts.map(([label, value]) => value && <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
-      {[person.phone, person.secondPhone].map((phone) => phone && <div key={phone}><dt>{t().phone}</dt><dd><a href={`tel:${phone}`}>{phone}</a></dd></div>)}
+      {[person.phone, person.secondPhone].map((each) => each && <div key={each}><dt>{t().phone}</dt><dd><a href={`tel:${each}`}>{phone(each)}</a></dd></div>)}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Schemas } from '../shell/api.ts';
+import { phone } from '../shell/desk/phone.ts';
 import { day, today } from '../shell/format.ts';
 import { Chip, Select } from '../shell/ui/parts.tsx';
 import { t } from './texts.ts';
@@ -11,7 +12,7 @@ export function Rights({ of }: { of: Guardianship }) {
   const ended = of.endedOn && of.endedOn <= today();
   return (
     <>
-      {of.phone && <a href={`tel:${of.phone}`}>{of.phone}</a>}
+      {of.phone && <a href={`tel:${of.phone}`}>{phone(of.phone)}</a>}
       <span class="rights">
         {ended ? <Chip kind="bad" icon="cross">{t().endedOn(day(of.endedOn!, 'short'))}</Chip> : RIGHTS.filter((right) => of[right]).map((right) => <Chip key={right}>{t().rightsShort[right]}</Chip>)}
         {!ended && !of.mayBeContacted && <Chip kind="bad" icon="cross">{t().noContact}</Chip>}

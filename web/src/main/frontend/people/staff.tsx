@@ -74,7 +74,6 @@ function Assignments({ staff }: { staff: string }) {
             {items.map((each) => (
               <li key={each.id}>
                 <Row
-                  margin={classes.get(each.schoolClass!)?.code}
                   under={[each.weeklyMinutes && t().perWeek(each.weeklyMinutes), each.endsOn && t().until(day(dayBefore(each.endsOn), 'short'))].filter(Boolean).join(' · ')}
                   end={<Button kind="quiet" onClick={() => void remove(each)} aria-label={t().removeAssignment(classes.get(each.schoolClass!)?.name ?? '')}>{w().remove}</Button>}
                 >

@@ -17,7 +17,8 @@ type ImportView = Schemas['ImportView'];
 /** Step 2: which column holds what. What is changed here has the file tried anew. */
 export default function Columns({ params }: { params: Params }) {
   const view = useAnswer(() => api.GET('/api/v1/imports/{import}', { params: { path: { import: params.import! } } }), [params.import]);
-  return <Answered of={view}>{(data) => <Mapping view={data} />}</Answered>;
+  if (view.data) return <Mapping view={view.data} />;
+  return <Page title={t().stepNames[1]!} up="/imports/new"><Answered of={view}>{() => null}</Answered></Page>;
 }
 
 function Mapping({ view }: { view: ImportView }) {
@@ -50,9 +51,9 @@ function Mapping({ view }: { view: ImportView }) {
     <Page title={t().stepNames[1]!} context={view.fileName} up="/imports/new" end={<span class="end-chip"><Chip kind="act">{t().dryRun}</Chip></span>} dock={dock}>
       <Steps now={2} />
       {problem && <Banner kind="bad">{problem.status === 0 ? t().lineBroke : (problem.detail ?? problem.title)}</Banner>}
-      <p class="lead wide">{unknown > 0 ? t().unknownColumns(unknown) : t().allKnown}</p>
+      {headers.length > 0 && <p class="lead wide">{unknown > 0 ? t().unknownColumns(unknown) : t().allKnown}</p>}
       {!file && <Banner>{t().fileGone}</Banner>}
-      <Sheet title={t().columns}>
+      {headers.length > 0 && <Sheet title={t().columns}>
         <ul class="rows">
           {headers.map((header, i) => (
             <li key={header} class="row mapping">
@@ -68,7 +69,7 @@ function Mapping({ view }: { view: ImportView }) {
             </li>
           ))}
         </ul>
-      </Sheet>
+      </Sheet>}
     </Page>
   );
 }

@@ -27,10 +27,12 @@ export function Figures({ view }: { view: ImportView }) {
   );
 }
 
-/** The same by kind. */
+/** The same by kind, of what there is. */
 export function Counts({ view }: { view: ImportView }) {
   const tables = view.tables ?? [];
   if (tables.length === 0) return null;
+  const rows = tables.map(({ table = '', created, changed, ended, unchanged }) => ({ table, counts: [created, changed, ended, unchanged] }));
+  const some = t().countHeads.map((_, i) => rows.some(({ counts }) => counts[i]));
   return (
     <Sheet title={t().byKind}>
       <div class="scroll" tabIndex={0} role="group" aria-label={t().byKind}>
@@ -38,14 +40,14 @@ export function Counts({ view }: { view: ImportView }) {
           <thead>
             <tr>
               <th scope="col">{t().kind}</th>
-              {t().countHeads.map((head) => <th scope="col" class="number" key={head}>{head}</th>)}
+              {t().countHeads.map((head, i) => some[i] && <th scope="col" class="number" key={head}>{head}</th>)}
             </tr>
           </thead>
           <tbody>
-            {tables.map(({ table = '', created, changed, ended, unchanged }) => (
+            {rows.map(({ table, counts }) => (
               <tr key={table}>
                 <th scope="row">{t().tables[table] ?? table}</th>
-                {[created, changed, ended, unchanged].map((count, i) => <td class="number" key={i}>{count ? number(count) : '–'}</td>)}
+                {counts.map((count, i) => some[i] && <td class="number" key={i}>{count ? number(count) : '–'}</td>)}
               </tr>
             ))}
           </tbody>

@@ -22,7 +22,9 @@ export default function Import({ params }: { params: Params }) {
   const [view, setView] = useState<ImportView>();
   const asked = useAnswer(() => api.GET('/api/v1/imports/{import}', { params: { path: { import: id } } }), [id]);
   useEffect(() => setView(undefined), [id]);
-  return <Answered of={asked}>{(data) => <Shown key={id} view={view ?? data} onApplied={setView} />}</Answered>;
+  const known = view ?? asked.data;
+  if (known) return <Shown key={id} view={known} onApplied={setView} />;
+  return <Page title={t().trial} up="/imports"><Answered of={asked}>{() => null}</Answered></Page>;
 }
 
 function Shown({ view, onApplied }: { view: ImportView; onApplied: (view: ImportView) => void }) {
@@ -82,7 +84,7 @@ function Shown({ view, onApplied }: { view: ImportView; onApplied: (view: Import
 
 function sentence(view: ImportView): string {
   const written = (view.tables ?? []).reduce((sum, { created = 0, changed = 0, ended = 0 }) => sum + created + changed + ended, 0);
-  if (view.state === 'applied') return t().result(written, view.appliedAt ? day(view.appliedAt.slice(0, 10)) : '');
+  if (view.state === 'applied') return t().result(written, view.appliedAt ? day(view.appliedAt.slice(0, 10), 'full') : '');
   if (view.state === 'refused') return t().refused(view.errors);
   return written > 0 ? t().ready(written) : t().nothingNew;
 }

@@ -45,7 +45,7 @@ export function App() {
   }, [path, closed]);
 
   return (
-    <Guard key={path}>
+    <Guard path={path}>
       <Notices />
       <Shown path={path} found={found} opened={opened} start={start || unsure || Boolean(closed)} />
     </Guard>
@@ -106,9 +106,13 @@ function End({ of }: { of: keyof Awaited<ReturnType<typeof ends>> }) {
   return Shown ? <Shown /> : <Waiting />;
 }
 
-/** A screen that breaks takes nothing with it. */
-class Guard extends Component<{ children: ComponentChildren }, { broken: boolean }> {
+/** A screen that breaks takes nothing with it, and the next one is tried. */
+class Guard extends Component<{ path: string; children: ComponentChildren }, { broken: boolean }> {
   override state = { broken: false };
+
+  override componentDidUpdate({ path }: { path: string }) {
+    if (path !== this.props.path && this.state.broken) this.setState({ broken: false });
+  }
 
   static override getDerivedStateFromError() {
     return { broken: true };

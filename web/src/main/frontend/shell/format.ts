@@ -1,6 +1,7 @@
 import { tongue } from './locale.ts';
 
 const TAGS = { fr: 'fr-FR', en: 'en-GB', ar: 'ar-u-nu-latn', sw: 'sw', wo: 'fr-FR' } as const;
+/** Numbers and dates are of the language that the screen speaks, which need not be the user's. */
 const tag = () => TAGS[tongue()];
 
 const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>();
@@ -54,16 +55,16 @@ export function dayBefore(iso: string): string {
 }
 
 /** A wall clock's time, as 10 h 04 in French and 10:04 elsewhere. */
-export function clock(time: string): string {
+export function clock(time: string, language = tongue()): string {
   const [hour = '', minute = ''] = time.split(':');
-  if (!['fr', 'wo'].includes(tongue())) return `${hour}:${minute}`;
+  if (language !== 'fr' && language !== 'wo') return `${hour}:${minute}`;
   return minute === '00' ? `${Number(hour)}\u00a0h` : `${Number(hour)}\u00a0h\u00a0${minute}`;
 }
 
 /** The reader's own clock at a moment. */
-export function moment(at: string | number | Date): string {
+export function moment(at: string | number | Date, language = tongue()): string {
   const date = new Date(at);
-  return clock(`${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`);
+  return clock(`${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`, language);
 }
 
 /** Today where the device is, or its day at a moment. */

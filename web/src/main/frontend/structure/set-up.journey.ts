@@ -68,7 +68,7 @@ journey('the administrator of a new school is told step by step what is missing,
 
 journey('a weight is written into the grid, and one that another wrote meanwhile is shown beside it', async ({ page, server, login, accessible }) => {
   const school = await server.school();
-  const [year, level] = [await school.year(), await school.level()];
+  const [year, level] = await Promise.all([school.year(), school.level()]);
   const subject = await school.head.api.make('/subjects', { code: 'MATH', name: 'Mathématiques' });
   await login(school.head);
   await page.goto('/subjects');

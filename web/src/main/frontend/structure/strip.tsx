@@ -1,5 +1,5 @@
 import { today } from '../shell/format.ts';
-import { locale } from '../shell/locale.ts';
+import { tongue } from '../shell/locale.ts';
 import { monthsOf, placeIn, type Placed, type Span } from './period-tree.ts';
 import './structure.css';
 import { t } from './texts.ts';
@@ -40,5 +40,5 @@ function placed(year: Span, span: Span) {
 }
 
 function monthName(iso: string): string {
-  return new Intl.DateTimeFormat(locale.value, { month: 'short', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+  return new Intl.DateTimeFormat(tongue(), { month: 'short', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
 }

@@ -3,7 +3,7 @@ import { useAnswer } from '../shell/answers.ts';
 import { api, type Schemas } from '../shell/api.ts';
 import { whole } from '../shell/desk/pages.ts';
 import { day, today } from '../shell/format.ts';
-import { locale } from '../shell/locale.ts';
+import { tongue } from '../shell/locale.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
 import { Chip } from '../shell/ui/parts.tsx';
 import { useYears, type Year } from './known.ts';
@@ -127,6 +127,6 @@ function Calendar({ year, children }: { year: Year; children: ComponentChildren 
 
 /** 5 January 1970 was a Monday. */
 function dayName(name: string): string {
-  const words = new Intl.DateTimeFormat(locale.value, { weekday: 'long', timeZone: 'UTC' });
+  const words = new Intl.DateTimeFormat(tongue(), { weekday: 'long', timeZone: 'UTC' });
   return words.format(Date.UTC(1970, 0, 5 + WEEK.indexOf(name as 'MONDAY')));
 }

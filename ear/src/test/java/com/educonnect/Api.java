@@ -17,10 +17,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /** The product's HTTP interface as a client sees it; one value for each caller. Answers are held against {@code /openapi}. */
 public record Api(String url, String token, HttpClient client) {
     private static final HttpClient CLIENT = builder().build();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     public Api(String url, String token) {
         this(url, token, CLIENT);
@@ -87,6 +92,17 @@ public record Api(String url, String token, HttpClient client) {
 
     public Answer put(String path, JsonValue body, String... headers) {
         return send(json(path, headers).PUT(BodyPublishers.ofString(body.toString())));
+    }
+
+    /** Asks again while all spare schemas are taken, as the refusal advises. */
+    public Answer signUp(UUID school, JsonObject command) {
+        var deadline = Instant.now().plus(PATIENCE);
+        var answer = put("/sign-ups/" + school, command);
+        while (answer.status() == 503 && Instant.now().isBefore(deadline)) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            answer = put("/sign-ups/" + school, command);
+        }
+        return answer;
     }
 
     public Answer put(String path, byte[] body, String... headers) {

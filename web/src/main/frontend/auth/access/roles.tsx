@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAnswer } from '../../shell/answers.ts';
 import { answer, api, isProblem, type Problem, type Schemas } from '../../shell/api.ts';
 import { useWide } from '../../shell/desk/wide.ts';
@@ -107,10 +107,12 @@ function Box({ entry, role, adjust }: { entry: Entry; role: string; adjust: Adju
 function ByRole({ roles, adjust }: { roles: Role[]; adjust: Adjust }) {
   const [chosen, setChosen] = useState('teacher');
   const role = roles.find((each) => each.role === chosen) ?? roles[0];
+  const tab = useRef<HTMLButtonElement>(null);
+  useEffect(() => tab.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [role?.role]);
   return (
     <Sheet>
       <nav class="tabs" aria-label={t().rolesTab}>
-        {roles.map((each) => <button type="button" key={each.role} aria-pressed={each === role} onClick={() => setChosen(each.role!)}>{t().roles[each.role!]}</button>)}
+        {roles.map((each) => <button type="button" key={each.role} ref={each === role ? tab : undefined} aria-pressed={each === role} onClick={() => setChosen(each.role!)}>{t().roles[each.role!]}</button>)}
       </nav>
       {groupsOf(role?.permissions ?? []).map(([group, permissions]) => (
         <fieldset class="choices" key={group}>

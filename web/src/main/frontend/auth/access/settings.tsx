@@ -3,6 +3,7 @@ import { answer, api, type Schemas } from '../../shell/api.ts';
 import { filled, useForm } from '../../shell/desk/form.ts';
 import { FormView } from '../../shell/desk/form-view.tsx';
 import { w } from '../../shell/desk/words.ts';
+import { tongue } from '../../shell/locale.ts';
 import { may } from '../../shell/session.ts';
 import { Answered, Page, tell } from '../../shell/ui/page.tsx';
 import { Field, Row, Select, Sheet } from '../../shell/ui/parts.tsx';
@@ -82,7 +83,7 @@ function SettingsForm({ school, again }: { school: School; again: () => void }) 
 /** The code in words where the browser knows it. */
 function name(type: 'region' | 'language' | 'currency', code?: string): string {
   try {
-    return (code && new Intl.DisplayNames(document.documentElement.lang, { type }).of(code)) || code || '';
+    return (code && new Intl.DisplayNames(tongue(), { type }).of(code)) || code || '';
   } catch {
     return code ?? '';
   }

@@ -20,7 +20,7 @@ export function lettersTo(address: string): string[] {
 
 /** The secret of the link in the newest letter to an address that has more than so many; a letter may still be being written. */
 export async function secretOf(address: string, earlier = 0): Promise<string> {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; await wait(100)) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await wait(25)) {
     const letters = lettersTo(address);
     const secret = letters.length > earlier && /\/password#([A-Za-z0-9_-]{40,})\s/.exec(letters.at(-1)!)?.[1];
     if (secret) return secret;

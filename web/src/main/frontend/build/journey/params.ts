@@ -18,6 +18,7 @@ const EXAMPLES: Record<string, (get: Get) => Promise<string>> = {
   day: async () => today,
   pupil: (get) => first(get, '/people?kind=pupil').catch(() => first(get, '/own-children')),
   child: (get) => first(get, '/own-children'),
+  membership: async (get) => (await get('/auth/me')).membership,
   person: (get) => first(get, '/people?kind=pupil'),
   staff: (get) => first(get, '/people?kind=staff'),
   guardian: (get) => first(get, '/people?kind=guardian'),

@@ -121,8 +121,9 @@ export class School {
   /** A teacher who teaches these classes, and who can log in. */
   async teacher(...classes: string[]): Promise<Person> {
     const { id } = await this.head.api.make('/staff', { person: { familyName: 'Diop', givenNames: 'Moussa' } });
-    for (const schoolClass of classes) await this.head.api.make('/teaching-assignments', { staff: id, schoolClass, role: 'teacher', startsOn: daysFromNow(-50) });
-    return this.member('teacher', id);
+    const taught = classes.map((schoolClass) => this.head.api.make('/teaching-assignments', { staff: id, schoolClass, role: 'teacher', startsOn: daysFromNow(-50) }));
+    const [teacher] = await Promise.all([this.member('teacher', id), ...taught]);
+    return teacher;
   }
 
   /** A mother of these pupils who can log in. */

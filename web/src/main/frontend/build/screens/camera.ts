@@ -1,25 +1,27 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { SERVER } from '../journey/api.ts';
+import type { Page } from 'playwright-core';
 
 export const FOLDER = process.env.SCREENS ?? fileURLToPath(new URL('../../../../../target/screens', import.meta.url));
-export const PATIENCE = 15_000;
 
-const SIZES = { 360: { width: 360, height: 800 }, 1280: { width: 1280, height: 800 } };
+export const SIZES = { 360: { width: 360, height: 800 }, 1280: { width: 1280, height: 800 } };
+export const THEMES = ['light', 'dark'] as const;
+export const LOCALES = ['fr', 'ar'] as const;
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+const TALLEST = 8_000;
+/** Of a target for a finger; the line of a text has none. */
+const FINGER = 44;
 
 /** How a screen is looked at. */
 export interface Look {
   width: keyof typeof SIZES;
-  theme: 'light' | 'dark';
-  locale: 'fr' | 'ar';
+  theme: (typeof THEMES)[number];
+  locale: (typeof LOCALES)[number];
 }
 
-/** In every way. */
-export const ALL: Look[] = [360, 1280].flatMap((width) => ['light', 'dark'].flatMap((theme) => ['fr', 'ar'].map((locale) => ({ width, theme, locale }) as Look)));
-
-/** As unlike each other as two looks can be, where eight would take too long. */
+/** As unlike each other as two looks can be, where eight would show nothing new. */
 export const TWO: Look[] = [{ width: 360, theme: 'light', locale: 'fr' }, { width: 1280, theme: 'dark', locale: 'ar' }];
 
 export interface Picture {
@@ -28,62 +30,64 @@ export interface Picture {
   wrong: string[];
 }
 
-export interface Login {
-  login: string;
-  password: string;
-}
+type Axe = { run: (of: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 
-/** What a browser keeps of somebody who has logged in; each use answers the next. */
-export type Known = Exclude<BrowserContextOptions['storageState'], string | undefined>;
+const beside = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
+const AXE = readFileSync(beside.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A phone has a finger, which makes the targets larger. Workers would answer behind the back of whoever holds the network. */
-export function open(browser: Browser, width: Look['width'], storageState?: Known): Promise<BrowserContext> {
-  return browser.newContext({ baseURL: SERVER, locale: 'fr-FR', timezoneId: 'Africa/Dakar', viewport: SIZES[width], hasTouch: width === 360, isMobile: width === 360, serviceWorkers: 'block', storageState });
-}
-
-export async function logIn(browser: Browser, { login, password }: Login): Promise<Known> {
-  const context = await open(browser, 1280);
-  const page = await context.newPage();
-  await page.goto('/login');
-  await page.locator('input[name=login]').fill(login);
-  await page.locator('input[name=password]').fill(password);
-  await page.locator('button[type=submit]').click();
-  await page.waitForURL((url) => url.pathname !== '/login');
-  const known = await context.storageState();
-  await context.close();
-  return known;
-}
-
-export async function setLook(page: Page, { theme, locale }: Look): Promise<void> {
-  await page.addInitScript(([l, t]) => (localStorage.setItem('locale', l!), localStorage.setItem('theme', t!)), [locale, theme]);
-}
-
-export async function settled(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor({ timeout: PATIENCE });
-  await page.waitForFunction(() => !document.querySelector('[role=status][aria-busy=true]'), undefined, { timeout: PATIENCE });
-}
-
-/** The picture, and what of it keeps people out: what axe finds, and a page that is wider than its screen. */
-export async function take(page: Page, path: string, file: string): Promise<Picture> {
+/**
+ * A page as it is now, whole: what the tabs at its foot cover can be scrolled out from under them. Colours are looked at
+ * in every theme, the rest of what axe finds and all that is measured in the first.
+ */
+export async function take(page: Page, path: string, name: string, looks: Look[]): Promise<Picture[]> {
   mkdirSync(FOLDER, { recursive: true });
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  // All of it at once: what the tabs at the foot cover now can be scrolled out from under them.
+  const wider = await measured(page);
   const seen = page.viewportSize()!;
-  const height = await page.evaluate(() => (document.querySelector('dialog[open]') ? 0 : Math.min(document.documentElement.scrollHeight, 8_000)));
+  const height = await page.evaluate((tallest) => (document.querySelector('dialog[open]') ? 0 : Math.min(document.documentElement.scrollHeight, tallest)), TALLEST);
   if (height > seen.height) await page.setViewportSize({ width: seen.width, height });
-  await page.screenshot({ path: `${FOLDER}/${file}`, animations: 'disabled' });
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-  const wrong = violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`);
-  await page.setViewportSize(seen);
-  return { path, file, wrong: beyond > 0 ? [...wrong, `wider than the screen by ${beyond} px`] : wrong };
+  const pictures: Picture[] = [];
+  for (const [i, look] of looks.entries()) {
+    const file = named(name, look);
+    await page.emulateMedia({ colorScheme: look.theme });
+    await page.screenshot({ path: `${FOLDER}/${file}`, animations: 'disabled' });
+    const found = await axe(page, i === 0 ? { type: 'tag', values: RULES } : { type: 'rule', values: ['color-contrast'] });
+    pictures.push({ path, file, wrong: i === 0 ? [...found, ...wider] : found });
+  }
+  if (height > seen.height) await page.setViewportSize(seen);
+  return pictures;
+}
+
+async function axe(page: Page, runOnly: object): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  return page.evaluate(async (only) => {
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: only, resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`);
+  }, runOnly);
+}
+
+/** A page wider than its screen, texts that are cut off, and targets that a finger misses. */
+function measured(page: Page): Promise<string[]> {
+  return page.evaluate((finger) => {
+    const wrong: string[] = [];
+    const told = (element: Element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 40)}`;
+    const beyond = document.documentElement.scrollWidth - innerWidth;
+    if (beyond > 0) wrong.push(`wider than the screen by ${beyond} px`);
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      if (element.scrollWidth <= element.clientWidth + 1 || element.clientWidth <= 1 || element.closest('svg, .cloth, select')) continue;
+      const { overflowX } = getComputedStyle(element);
+      if (overflowX === 'hidden' || overflowX === 'clip') wrong.push(`cut off: ${told(element)}`);
+    }
+    if (matchMedia('(pointer: coarse)').matches) {
+      for (const element of document.querySelectorAll<HTMLElement>('button, a[href], select, input:not([type=radio], [type=checkbox], [type=file])')) {
+        const { height, width } = element.getBoundingClientRect();
+        const inText = element.tagName === 'A' && getComputedStyle(element).display === 'inline';
+        const before = getComputedStyle(element, '::after');
+        const reach = before.position === 'absolute' ? -2 * Number.parseFloat(before.insetBlockStart || '0') : 0;
+        if (width > 1 && height > 1 && !inText && height + Math.max(reach, 0) < finger) wrong.push(`only ${Math.round(height)} px high: ${told(element)}`);
+      }
+    }
+    return wrong;
+  }, FINGER);
 }
 
 export const named = (name: string, { width, theme, locale }: Look) => `${name.replaceAll(/[^\w]+/g, '-')}.${width}.${theme}.${locale}.png`;
-
-export const failed = (path: string, file: string, thrown: unknown): Picture => ({ path, file, wrong: [String((thrown as Error).message ?? thrown).split('\n')[0]!] });
-
-export function contactSheet(all: Picture[]): string {
-  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const figures = all.map(({ path, file, wrong }) => `<figure${wrong.length > 0 ? ' class="wrong"' : ''}><a href="${file}"><img loading="lazy" src="${file}" alt=""></a><figcaption>${escaped(path)}<br>${file.split('.').slice(-4, -1).join(' ')}<br>${escaped(wrong.join('; '))}</figcaption></figure>`);
-  return `<!doctype html><meta charset="utf-8"><title>EduConnect: screens</title><style>body{font:14px sans-serif;display:flex;flex-wrap:wrap;gap:16px}figure{margin:0;width:240px;overflow-wrap:anywhere}img{width:240px;border:1px solid #999}.wrong{outline:4px solid #c00}</style>${figures.join('\n')}`;
-}

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { answerSync, meet, refuse, type Situation } from './situations.ts';
+import { answerSync, Line, refuse } from './situations.ts';
 
 /** A screen in the middle of something. */
 export interface Moment {
@@ -8,8 +9,9 @@ export interface Moment {
   path: string;
   /** How the login of whoever looks begins; nobody in particular without it. */
   as?: string;
-  /** What the network does meanwhile. */
-  state?: Situation;
+  /** Begins or ends with something on the device: it is looked at with a browser that knows nothing. */
+  device?: true;
+  /** What is arranged before the screen is opened. */
   before?: (page: Page) => Promise<unknown>;
   /** What is done before the picture is taken. */
   act?: (page: Page) => Promise<unknown>;
@@ -21,10 +23,9 @@ export const MAIN: [path: string, as: string][] = [
   ['/today', 'head'], ['/people', 'head'], ['/people/pupil/:person', 'head'], ['/people/staff/:person', 'head'], ['/classes', 'head'], ['/classes/:class', 'head'],
   ['/structure', 'head'], ['/structure/years', 'head'], ['/structure/lists', 'head'], ['/structure/bell', 'head'], ['/subjects', 'head'],
   ['/imports', 'head'], ['/members', 'head'], ['/roles', 'head'], ['/audit', 'head'],
-  ['/children', 'guardian'], ['/schools', 'district'], ['/establishments', 'operator'], ['/districts', 'operator'],
+  ['/people/pupil/:person/edit', 'head'], ['/imports/:import', 'head'], ['/settings', 'head'],
+  ['/children', 'guardian'], ['/mine', 'pupil'], ['/schools', 'district'], ['/establishments', 'operator'], ['/establishments/:id', 'operator'], ['/districts', 'operator'],
 ];
-
-export const STATES: Situation[] = ['loading', 'empty', 'offline', 'error', 'forbidden'];
 
 const ROLL = '/rolls/:class/:day/:slot';
 const pupil = (page: Page, n: number) => page.locator('button.pupil').nth(n);
@@ -74,30 +75,90 @@ const pressed = (selector: string, then = 'dialog[open]') => async (page: Page) 
 
 const theirs = (exceptions: unknown[]) => ({ stands: 'theirs', theirs: { teacherAbsent: false, exceptions, by: { name: 'Moussa FALL' }, at: new Date().toISOString() } });
 
+/** Answers what is written, and nothing else, without the product being told. */
+const written = (answer: object) => (page: Page) => page.route('**/api/v1/**', (route) => (route.request().method() === 'PUT' ? route.fulfill({ json: answer }) : route.fallback()));
+
+async function choose(page: Page, name: string): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: readFileSync(new URL(name, import.meta.url)) });
+  await page.locator('.drop b').filter({ hasText: name }).waitFor();
+}
+
+async function attempt(page: Page): Promise<void> {
+  await choose(page, 'pupils.csv');
+  await page.locator('.dock .button.solid').click();
+  await page.locator('.mapping').first().waitFor();
+}
+
+async function findings(page: Page): Promise<void> {
+  await attempt(page);
+  await page.locator('.dock .button.solid').click();
+  await page.locator('.figures').waitFor();
+}
+
+/** A newer release waits, as a browser tells that has one. */
+const released = (page: Page) => page.addInitScript(() => {
+  const told = { addEventListener: () => undefined, update: () => Promise.resolve(), waiting: { postMessage: () => undefined } };
+  Object.defineProperty(navigator.serviceWorker, 'controller', { get: () => ({}) });
+  navigator.serviceWorker.register = () => Promise.resolve(told as unknown as ServiceWorkerRegistration);
+});
+
+const device = { path: ROLL, as: 'teacher', device: true } as const;
+const dialog = (name: string, path: string, selector: string, as = 'head'): Moment => ({ name, path, as, act: pressed(selector) });
+const add = '.sheet > header .button';
+
 export const MOMENTS: Moment[] = [
-  { name: 'roll marked', path: ROLL, as: 'teacher', before: cut, act: mark },
-  { name: 'roll details', path: ROLL, as: 'teacher', before: cut, act: async (page) => (await mark(page), pressed('.roll-list .icon-button')(page)) },
-  { name: 'roll kept', path: ROLL, as: 'teacher', before: cut, act: finish },
-  { name: 'today with unsent', path: ROLL, as: 'teacher', before: cut, act: async (page) => (await finish(page), await follow(page, '/today'), page.locator('.rows').first().waitFor()) },
-  { name: 'review waiting', path: ROLL, as: 'teacher', before: cut, act: review },
-  { name: 'leaving with unsent', path: ROLL, as: 'teacher', before: cut, act: leaveWith },
-  { name: 'review conflict', path: ROLL, as: 'teacher', before: (page) => answerSync(page, ({ data }) => ({ status: 'conflict', version: 7, data: { version: 7, conflict: theirs((data.exceptions as unknown[]).slice(1)) } })), act: async (page) => (await review(page), page.locator('.sides').waitFor()) },
-  { name: 'review refused', path: ROLL, as: 'teacher', before: (page) => answerSync(page, () => ({ status: 'rejected', title: 'Appel refusé', detail: 'La semaine a été close par la direction. Demandez la réouverture ; votre appel reste gardé ici.' })), act: async (page) => (await review(page), page.locator('.chip.bad').waitFor()) },
-  { name: 'login refused', path: '/login', before: (page) => page.route('**/auth/login', (route) => refuse(route, 401, 'Connexion refusée', 'Le nom ou le code ne correspond pas. Vérifiez-les, puis réessayez.')), act: logInWrongly },
-  { name: 'login offline', path: '/login', before: (page) => page.route('**/auth/login', (route) => route.abort('internetdisconnected')), act: logInWrongly },
-  { name: 'session ended', path: '/classes', as: 'head', before: (page) => page.route('**/auth/refresh', (route) => refuse(route, 401, 'Session terminée', 'Connectez-vous de nouveau.')) },
+  { name: 'roll marked', ...device, before: cut, act: mark },
+  { name: 'roll details', ...device, before: cut, act: async (page) => (await mark(page), pressed('.roll-list .icon-button')(page)) },
+  { name: 'roll kept', ...device, before: cut, act: finish },
+  { name: 'roll sending', ...device, before: (page) => page.route('**/api/v1/sync', (route) => (route.request().postData()?.includes('"opId"') ? undefined : route.continue())), act: finish },
+  { name: 'today with unsent', ...device, before: cut, act: async (page) => (await finish(page), await follow(page, '/today'), page.locator('.rows').first().waitFor()) },
+  { name: 'review waiting', ...device, before: cut, act: review },
+  { name: 'leaving with unsent', ...device, before: cut, act: leaveWith },
+  { name: 'review conflict', ...device, before: (page) => answerSync(page, ({ data }) => ({ status: 'conflict', version: 7, data: { version: 7, conflict: theirs((data.exceptions as unknown[]).slice(1)) } })), act: async (page) => (await review(page), page.locator('.sides').waitFor()) },
+  { name: 'review refused', ...device, before: (page) => answerSync(page, () => ({ status: 'rejected', title: 'Appel refusé', detail: 'La semaine a été close par la direction. Demandez la réouverture ; votre appel reste gardé ici.' })), act: async (page) => (await review(page), page.locator('.chip.bad').waitFor()) },
+  { name: 'login refused', path: '/login', device: true, before: (page) => page.route('**/auth/login', (route) => refuse(route, 401, 'Connexion refusée', 'Le nom ou le code ne correspond pas. Vérifiez-les, puis réessayez.')), act: logInWrongly },
+  { name: 'login offline', path: '/login', device: true, before: (page) => page.route('**/auth/login', (route) => route.abort('internetdisconnected')), act: logInWrongly },
+  { name: 'session ended', path: '/classes', as: 'head', device: true, before: (page) => page.route('**/auth/refresh', (route) => refuse(route, 401, 'Session terminée', 'Connectez-vous de nouveau.')) },
+  { name: 'update offered', path: '/classes', as: 'head', device: true, before: released },
   { name: 'not for them', path: '/people', as: 'guardian' },
   { name: 'no such page', path: '/nowhere', as: 'head' },
   { name: 'nobody found', path: '/people', as: 'head', act: async (page) => (await page.locator('input[name=q]').fill('zzzz'), page.locator('.state').waitFor()) },
-  { name: 'pupil move', path: '/people/pupil/:person', as: 'head', act: pressed('.person-heads .button') },
-  { name: 'pupil leave', path: '/people/pupil/:person', as: 'head', act: pressed('.person-heads .button.quiet') },
+  dialog('pupil move', '/people/pupil/:person', '.person-heads .button'),
+  dialog('pupil leave', '/people/pupil/:person', '.person-heads .button.quiet'),
+  dialog('new year', '/structure/years', '.stack:last-child .sheet > header .button, .sheet > header .button'),
+  dialog('new subject', '/subjects', add),
+  dialog('new level', '/structure/lists', add),
+  dialog('new hour', '/structure/bell', add),
+  dialog('invite', '/members', '.bar .button.solid'),
+  dialog('member', '/members', 'button.row'),
+  { name: 'saved', path: '/people/pupil/:person/edit', as: 'head', before: written({}), act: pressed('form .button.solid', '.toast') },
+  { name: 'changed meanwhile', path: '/people/pupil/:person/edit', as: 'head', act: changedMeanwhile },
   { name: 'enrol refused', path: '/people/enrol', as: 'head', act: pressed('.form > .actions .button.solid, form .button.solid', '.wrong, .banner.bad') },
   { name: 'class refused', path: '/classes/new', as: 'head', act: pressed('form .button.solid', '.wrong, .banner.bad') },
   { name: 'staff refused', path: '/people/new-staff', as: 'head', act: pressed('form .button.solid', '.wrong, .banner.bad') },
-  { name: 'invite', path: '/members', as: 'head', act: pressed('.bar .button.solid') },
-  { name: 'member', path: '/members', as: 'head', act: pressed('button.row') },
-  { name: 'list broken midway', path: '/people', as: 'head', act: async (page) => (await meet(page, 'error'), await page.locator('.tabs button').nth(1).click(), page.locator('.banner, .state').first().waitFor()) },
+  { name: 'list broken midway', path: '/people', as: 'head', act: async (page) => (await broken(page), await page.locator('.tabs button').nth(1).click(), page.locator('.banner, .state').first().waitFor()) },
+  { name: 'import chosen', path: '/imports/new', as: 'head', act: (page) => choose(page, 'pupils.csv') },
+  { name: 'import columns', path: '/imports/new', as: 'head', act: attempt },
+  { name: 'import findings', path: '/imports/new', as: 'head', act: findings },
 ];
+
+/** Somebody else has saved another name of the same person meanwhile. */
+async function changedMeanwhile(page: Page): Promise<void> {
+  await page.locator('input[name=familyName]').fill('Ndiaye Diop');
+  await page.route('**/api/v1/pupils/*', async (route) => {
+    if (route.request().method() === 'PUT') return refuse(route, 409, 'Version dépassée', '', 'https://educonnect.example/problems/platform.stale-version');
+    const now = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...now, version: now.version + 1, person: { ...now.person, familyName: 'Ndiaye Sarr', version: now.person.version + 1 } } });
+  });
+  await page.locator('form .button.solid').click();
+  await page.locator('.clash').first().waitFor();
+}
+
+async function broken(page: Page): Promise<void> {
+  const line = new Line();
+  line.situation = 'error';
+  await line.hold(page);
+}
 
 async function logInWrongly(page: Page): Promise<void> {
   await page.locator('input[name=login]').fill('77 512 40 18');

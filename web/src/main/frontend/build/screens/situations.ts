@@ -1,25 +1,42 @@
-import type { Page, Request, Route } from 'playwright-core';
+import type { BrowserContext, Page, Request, Route } from 'playwright-core';
 
 /**
  * What a screen can meet instead of its answer. The network is held in the browser: the product itself is not changed,
  * and what is looked at is what the client makes of it.
  */
-export const SITUATIONS = {
-  loading: () => new Promise<void>(() => {}),
-  empty: emptied,
+const SITUATIONS = {
+  loading: undefined,
   offline: (route: Route) => route.abort('internetdisconnected'),
   error: (route: Route) => refuse(route, 500, 'Une erreur est survenue', 'Ce n’est pas de votre fait. Rien de ce que vous avez saisi n’est perdu. Réessayez dans une minute.'),
   forbidden: (route: Route) => refuse(route, 403, 'Accès réservé', 'Votre rôle ne permet pas de voir cette page. Changez de rôle ou demandez l’accès à la direction.'),
-} satisfies Record<string, (route: Route) => Promise<void>>;
+  empty: emptied,
+} satisfies Record<string, ((route: Route) => Promise<void>) | undefined>;
 
 export type Situation = keyof typeof SITUATIONS;
 
-/** Everything but who one is. */
-export async function meet(page: Page, situation: Situation): Promise<void> {
-  await page.route(asks, (route) => SITUATIONS[situation](route));
-}
+/** The last is the only one of which a device keeps anything. */
+export const STATES = Object.keys(SITUATIONS) as Situation[];
 
+/** Everything but who one is. */
 const asks = ({ pathname }: URL) => pathname.startsWith('/api/v1/') && !pathname.startsWith('/api/v1/auth/');
+
+/** The line of one browser, and what it does at the moment. */
+export class Line {
+  situation?: Situation;
+  #waiting: Route[] = [];
+
+  async hold(of: BrowserContext | Page): Promise<void> {
+    await of.route(asks, async (route) => {
+      const answer = this.situation ? SITUATIONS[this.situation] : (of: Route) => of.continue();
+      await (answer ? answer(route) : this.#waiting.push(route));
+    });
+  }
+
+  /** Whoever waits is told that nothing comes any more. */
+  loosen(): void {
+    for (const route of this.#waiting.splice(0)) void route.abort('internetdisconnected').catch(() => undefined);
+  }
+}
 
 /** A list without anything in it; what is no list is answered as it is. */
 async function emptied(route: Route): Promise<void> {
@@ -28,8 +45,8 @@ async function emptied(route: Route): Promise<void> {
   await route.fulfill(told?.items ? { response: answer, json: { ...told, items: [], next: undefined } } : { response: answer });
 }
 
-export function refuse(route: Route, status: number, title: string, detail: string): Promise<void> {
-  return route.fulfill({ status, contentType: 'application/problem+json', json: { type: 'about:blank', title, status, detail, reference: 'K7QF-2M9' } });
+export function refuse(route: Route, status: number, title: string, detail: string, type = 'about:blank'): Promise<void> {
+  return route.fulfill({ status, contentType: 'application/problem+json', json: { type, title, status, detail, reference: 'K7QF-2M9' } });
 }
 
 /** The answer to a device that sends: each of its entries met with this. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { LOCALES, locale, speak, type Locale } from '../locale.ts';
+import { direction, LOCALES, locale, speak, tongue, type Locale } from '../locale.ts';
 import '../style/gate.css';
 import { Cloth } from './cloth.tsx';
 
@@ -9,14 +9,16 @@ export function Gate({ title, pitch, children }: { title: string; pitch?: Compon
   useEffect(() => {
     document.title = `${title} · EduConnect`;
   }, [title]);
+  const language = tongue();
+  const spoken = { lang: language, dir: direction(language) } as const;
   return (
     <div class="gate">
       <header>
         <a class="brand" href="/login">
           <img src="/icon.svg" alt="" width="40" height="40" /> EduConnect
         </a>
-        <h1>{title}</h1>
-        <p>{pitch}</p>
+        <h1 {...spoken}>{title}</h1>
+        <p {...spoken}>{pitch}</p>
         <div class="sketch" aria-hidden="true">
           <svg viewBox="0 0 240 264">
             <path d="M76 95v72l96 0z" />
@@ -26,7 +28,7 @@ export function Gate({ title, pitch, children }: { title: string; pitch?: Compon
         </div>
       </header>
       <Cloth tall />
-      <main>
+      <main {...spoken}>
         {children}
         <Languages />
       </main>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../answers.ts';
 import { entries } from '../domain.ts';
-import { direction, say, tongue } from '../locale.ts';
+import { direction, locale, say, tongue } from '../locale.ts';
 import { line, reviews, waiting } from '../outbox.ts';
 import { back, go, place } from '../router.ts';
 import { membership, session } from '../session.ts';
@@ -53,13 +53,13 @@ export function Page({ title, context, up, dock, two, cloth, end, children }: Pa
       <a class="sr" href="#page">{t().skip}</a>
       <Rail />
       <header class="bar">
-        <div class="inner" lang={language} dir={direction(language)}>
+        <div class="inner" dir={direction(language)}>
           {up && (
             <button type="button" class="icon-button" onClick={() => back(up)} aria-label={t().back}>
               <Icon name="back" />
             </button>
           )}
-          <div class="heads">
+          <div class="heads" lang={language}>
             <h1 ref={head} tabIndex={-1}>{title}</h1>
             {context && <p class="context">{context}</p>}
           </div>
@@ -71,7 +71,7 @@ export function Page({ title, context, up, dock, two, cloth, end, children }: Pa
         {children}
       </main>
       {dock ? (
-        <footer class="foot"><div class="dock">{dock}</div></footer>
+        <footer class="foot"><div class="dock" lang={language} dir={direction(language)}>{dock}</div></footer>
       ) : (
         !up && <Tabs />
       )}
@@ -141,12 +141,12 @@ function Stamp() {
   if (review > 0) return <Mark icon="warn" pencil text={t().toReview(review)} />;
   if (unsent > 0) return <Mark icon={state === 'offline' ? 'cut' : 'pencil'} pencil text={t().toSend(unsent)} />;
   if (state === 'offline') return <Mark icon="cut" pencil text={t().offline} />;
-  return at ? <Mark icon="ticks" text={t().upToDate(moment(at))} /> : null;
+  return at ? <Mark icon="ticks" text={t().upToDate(moment(at, locale.value))} /> : null;
 }
 
 function Mark({ icon, text, pencil }: { icon: Parameters<typeof Icon>[0]['name']; text: string; pencil?: boolean }) {
   return (
-    <a class={pencil ? 'stamp pencil' : 'stamp'} href="/review">
+    <a class={pencil ? 'stamp pencil' : 'stamp'} href="/review" dir={direction(locale.value)}>
       <Icon name={icon} />
       {text}
     </a>

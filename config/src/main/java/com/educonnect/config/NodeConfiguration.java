@@ -40,6 +40,7 @@ final class NodeConfiguration {
         var http = new LinkedHashMap<String, String>();
         http.put("xpowered-by", "false");
         http.put("server-header", "false");
+        http.put("xframe-options", "false");
         http.put("http2-enabled", "true");
         http.put("max-connections", "1000");
         http.put("compression", "on");

@@ -19,8 +19,8 @@ final class AuthSchool {
 
     AuthSchool() {
         Deployed.api()
-                .put(
-                        "/sign-ups/" + id,
+                .signUp(
+                        id,
                         Json.createObjectBuilder()
                                 .add("name", "Lycée Moderne " + code)
                                 .add("code", code)

@@ -7,7 +7,7 @@ import com.educonnect.Api.Answer;
 import com.educonnect.Deployed;
 import jakarta.json.JsonValue;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whoever renews a secret that is printed could log in by it: a teacher renews those of her own pupils only. */
@@ -16,12 +16,12 @@ class NewSecretIT {
     private static final UUID MODOU = UUID.randomUUID();
     private static final UUID KOFFI = UUID.randomUUID();
     private static final UUID MOTHER = UUID.randomUUID();
-    private static AuthSchool school;
-    private static Api head;
-    private static Api aya;
+    private AuthSchool school;
+    private Api head;
+    private Api aya;
 
-    @BeforeAll
-    static void open() {
+    @BeforeEach
+    void open() {
         school = new AuthSchool();
         head = school.head();
         fill(school);

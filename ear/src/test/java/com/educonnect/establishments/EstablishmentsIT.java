@@ -176,7 +176,7 @@ class EstablishmentsIT {
     }
 
     private Api.Answer signUp(UUID id, JsonObjectBuilder school) {
-        return Deployed.api().put("/sign-ups/" + id, school.build());
+        return Deployed.api().signUp(id, school.build());
     }
 
     private Api.Answer saveDistrict(UUID id, JsonObjectBuilder district) {

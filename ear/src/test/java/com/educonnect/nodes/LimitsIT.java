@@ -107,8 +107,8 @@ class LimitsIT {
         var id = UUID.randomUUID();
         var code = "LIMIT-" + id.toString().substring(0, 8);
         var answer = TwoNodes.api(1)
-                .put(
-                        "/sign-ups/" + id,
+                .signUp(
+                        id,
                         Json.createObjectBuilder()
                                 .add("name", "Lycée " + code)
                                 .add("code", code)

@@ -38,6 +38,7 @@ class ClassLoginsIT {
                 "open",
                 "weekend",
                 List.of());
+        var level = made("/levels/", "code", "6E", "name", "Sixième", "position", 1, "rollUnit", "lesson");
         office.put(
                 "/classes/" + schoolClass,
                 "version",
@@ -51,7 +52,7 @@ class ClassLoginsIT {
                 "name",
                 "6e A",
                 "levels",
-                List.of());
+                List.of(level));
         awa = pupil("Awa");
         pupil("Ibra");
         username = "awa." + awa.toString().substring(0, 8);

@@ -78,8 +78,8 @@ class LauncherIT {
     }
 
     private static String signUp() {
-        return api().put(
-                        "/sign-ups/" + SCHOOL,
+        return api().signUp(
+                        SCHOOL,
                         Json.createObjectBuilder()
                                 .add("name", "Lycée du Courant")
                                 .add("code", "COURANT-1")

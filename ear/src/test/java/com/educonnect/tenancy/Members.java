@@ -23,8 +23,8 @@ public final class Members {
         var id = UUID.randomUUID();
         var code = "PROOF-" + id.toString().substring(0, 8);
         var answer = Deployed.api()
-                .put(
-                        "/sign-ups/" + id,
+                .signUp(
+                        id,
                         Json.createObjectBuilder()
                                 .add("name", name)
                                 .add("code", code)

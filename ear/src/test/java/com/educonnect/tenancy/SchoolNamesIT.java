@@ -74,6 +74,6 @@ class SchoolNamesIT {
         if (slug != null) {
             body.add("slug", slug);
         }
-        return Deployed.api().put("/sign-ups/" + UUID.randomUUID(), body.build());
+        return Deployed.api().signUp(UUID.randomUUID(), body.build());
     }
 }

@@ -15,8 +15,8 @@ import java.util.UUID;
 
 /**
  * A district with three schools, made through the public API as its people would: the operator creates the district, the
- * schools sign up, the heads follow the links in their mails, import their rosters and invite a teacher and a guardian.
- * Everybody has the same password, drawn for each installation. Loading twice changes nothing.
+ * schools sign up, the heads follow the links in their mails, import their rosters and invite a teacher, a guardian and a
+ * pupil. Everybody has the same password, drawn for each installation. Loading twice changes nothing.
  */
 public final class Demonstration {
     static final UUID DISTRICT = id("district");
@@ -84,6 +84,7 @@ public final class Demonstration {
         load(api, school);
         invite(api, school, "teacher", Roster.teacherEmail(school, 1));
         invite(api, school, "guardian", "guardian@" + school.key() + ".example");
+        invite(api, school, "pupil", "pupil@" + school.key() + ".example");
     }
 
     private static JsonObject signUp(School school, String head) {
@@ -133,7 +134,7 @@ public final class Demonstration {
     }
 
     private void invite(ApiClient api, School school, String role, String email) {
-        var kind = role.equals("teacher") ? "staff" : "guardian";
+        var kind = role.equals("teacher") ? "staff" : role;
         var person = api.get("/people?kind=" + kind + "&limit=1")
                 .getJsonArray("items")
                 .getJsonObject(0);
