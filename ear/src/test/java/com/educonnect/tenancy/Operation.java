@@ -2,7 +2,7 @@ package com.educonnect.tenancy;
 
 import com.educonnect.Api;
 import com.educonnect.attendance.RollSubmission;
-import com.educonnect.grades.SaveScheme;
+import com.educonnect.grades.schemes.SaveScheme;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;

@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The periods of a year in time, and how they are sealed for one class. */
-final class Calendar {
+public final class Calendar {
     private final LocalDate startsOn;
     private final LocalDate endsOn;
     private final List<Span> spans;
     private final List<Seal> seals;
 
     /** A period: a term, a sequence of it, or what the school calls its year. */
-    record Span(UUID id, UUID parent, String kind, String name, LocalDate startsOn, LocalDate endsOn) {
-        static Span of(JsonObject json) {
+    public record Span(UUID id, UUID parent, String kind, String name, LocalDate startsOn, LocalDate endsOn) {
+        public static Span of(JsonObject json) {
             return new Span(
                     UUID.fromString(json.getString("id")),
                     json.isNull("parent") ? null : UUID.fromString(json.getString("parent")),
@@ -31,8 +31,8 @@ final class Calendar {
     }
 
     /** @param number the later the higher */
-    record Seal(UUID id, UUID period, LocalDate on, boolean open, int number) {
-        static Seal of(JsonObject json) {
+    public record Seal(UUID id, UUID period, LocalDate on, boolean open, int number) {
+        public static Seal of(JsonObject json) {
             return new Seal(
                     UUID.fromString(json.getString("id")),
                     UUID.fromString(json.getString("period")),
@@ -42,19 +42,31 @@ final class Calendar {
         }
     }
 
-    Calendar(LocalDate startsOn, LocalDate endsOn, List<Span> spans, List<Seal> seals) {
+    public Calendar(LocalDate startsOn, LocalDate endsOn, List<Span> spans, List<Seal> seals) {
         this.startsOn = startsOn;
         this.endsOn = endsOn;
         this.spans = List.copyOf(spans);
         this.seals = List.copyOf(seals);
     }
 
-    List<Span> spans() {
+    public List<Span> spans() {
         return spans;
     }
 
-    Span get(UUID id) {
+    public Span get(UUID id) {
         return find(id).orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
+    }
+
+    /** The innermost period of a day; outside all of them the last one before it, or else the first. */
+    public Optional<Span> current(LocalDate today) {
+        var inner = spans.stream().filter(span -> !holdsOthers(span.id())).toList();
+        return inner.stream()
+                .filter(span -> !today.isBefore(span.startsOn()) && !today.isAfter(span.endsOn()))
+                .findFirst()
+                .or(() -> inner.stream()
+                        .filter(span -> span.startsOn().isBefore(today))
+                        .max(Comparator.comparing(Span::endsOn)))
+                .or(() -> inner.stream().min(Comparator.comparing(Span::startsOn)));
     }
 
     private Optional<Span> find(UUID id) {
@@ -62,14 +74,14 @@ final class Calendar {
     }
 
     /** Whether it is the school year itself, which some schools also list among its periods. */
-    boolean isYear(Span span) {
+    public boolean isYear(Span span) {
         return span.parent() == null
                 && span.startsOn().equals(startsOn)
                 && span.endsOn().equals(endsOn);
     }
 
     /** The period and those that hold it. */
-    List<UUID> chain(UUID period) {
+    public List<UUID> chain(UUID period) {
         var chain = new ArrayList<UUID>();
         for (var span = find(period); span.isPresent(); span = find(span.get().parent())) {
             chain.add(span.get().id());
@@ -83,24 +95,24 @@ final class Calendar {
     }
 
     /** The period and those it holds. */
-    List<UUID> within(UUID period) {
+    public List<UUID> within(UUID period) {
         return spans.stream()
                 .map(Span::id)
                 .filter(id -> chain(id).contains(period))
                 .toList();
     }
 
-    boolean holdsOthers(UUID period) {
+    public boolean holdsOthers(UUID period) {
         return within(period).size() > 1;
     }
 
     /** The seal under which a period rests, its own or that of one that holds it. */
-    Optional<Seal> seal(UUID period) {
+    public Optional<Seal> seal(UUID period) {
         return latest(period, true);
     }
 
     /** The latest seal of a period that somebody re-opened, or null. */
-    UUID reopening(UUID period) {
+    public UUID reopening(UUID period) {
         return latest(period, false).map(Seal::id).orElse(null);
     }
 

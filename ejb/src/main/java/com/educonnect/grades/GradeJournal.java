@@ -11,8 +11,8 @@ import java.util.UUID;
 
 /** Who writes, and the traces a write leaves: for the devices that follow the class, and for the audit. */
 @Dependent
-class GradeJournal {
-    static final String ASSESSMENT = "assessment";
+public class GradeJournal {
+    public static final String ASSESSMENT = "assessment";
 
     @Inject
     Changes changes;
@@ -23,22 +23,22 @@ class GradeJournal {
     @Inject
     Tenants tenants;
 
-    Actor require(String permission) {
+    public Actor require(String permission) {
         tenants.actor().require(permission);
         return tenants.actor();
     }
 
-    void note(String action, String entity, UUID id) {
+    public void note(String action, String entity, UUID id) {
         audit.record(action, entity, id);
     }
 
-    void assessment(String action, AssessmentView assessment) {
-        changes.record(ASSESSMENT, assessment.id(), assessment.schoolClass(), assessment.version());
-        audit.record(action, ASSESSMENT, assessment.id());
+    public void assessment(String action, UUID assessment, UUID schoolClass, int version) {
+        changes.record(ASSESSMENT, assessment, schoolClass, version);
+        audit.record(action, ASSESSMENT, assessment);
     }
 
     /** @param assessments those with new marks, and their versions */
-    void marks(GradebookKey key, Map<UUID, Integer> assessments, int marks) {
+    public void marks(GradebookKey key, Map<UUID, Integer> assessments, int marks) {
         changes.record(ASSESSMENT, key.schoolClass(), assessments);
         audit.record(
                 "marks.enter",
@@ -50,13 +50,13 @@ class GradeJournal {
                         "marks", marks));
     }
 
-    void seal(String action, SealingView sealing) {
+    public void seal(String action, UUID sealing, UUID schoolClass, UUID period) {
         audit.record(
                 action,
                 "sealing",
-                sealing.id(),
+                sealing,
                 Map.of(
-                        "class", sealing.schoolClass().toString(),
-                        "period", sealing.period().toString()));
+                        "class", schoolClass.toString(),
+                        "period", period.toString()));
     }
 }

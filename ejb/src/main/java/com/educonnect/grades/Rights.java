@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param assisted subjects he or she only sees
  * @param named subjects that somebody is named for
  */
-record Rights(
+public record Rights(
         boolean office,
         boolean readsAll,
         boolean entersAll,
@@ -29,7 +29,7 @@ record Rights(
     private static final String ASSISTANT = "assistant";
 
     /** @param assignments those of the whole class; {@code own} are the caller's */
-    static Rights of(boolean office, List<JsonObject> assignments) {
+    public static Rights of(boolean office, List<JsonObject> assignments) {
         var own = assignments.stream().filter(each -> each.getBoolean("own")).toList();
         var everything = own.stream().filter(each -> subject(each) == null).toList();
         return new Rights(
@@ -42,23 +42,23 @@ record Rights(
                 subjects(assignments, false));
     }
 
-    boolean any() {
+    public boolean any() {
         return office || readsAll || !taught.isEmpty() || !assisted.isEmpty();
     }
 
-    boolean readsEverySubject() {
+    public boolean readsEverySubject() {
         return office || readsAll;
     }
 
-    boolean reads(UUID subject) {
+    public boolean reads(UUID subject) {
         return readsEverySubject() || taught.contains(subject) || assisted.contains(subject);
     }
 
-    boolean enters(UUID subject) {
+    public boolean enters(UUID subject) {
         return office || entersAll || taught.contains(subject) || classTeacher && !named.contains(subject);
     }
 
-    Set<UUID> subjectsRead() {
+    public Set<UUID> subjectsRead() {
         var read = new HashSet<>(taught);
         read.addAll(assisted);
         return read;

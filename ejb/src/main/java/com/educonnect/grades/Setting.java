@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param subject null for all
  * @param document the scheme in force, or null where the school has not chosen one
  */
-record Setting(
+public record Setting(
         UUID schoolClass,
         String className,
         UUID subject,
@@ -26,11 +26,11 @@ record Setting(
         String document,
         Rights rights) {
 
-    Setting requireReads() {
+    public Setting requireReads() {
         return require(subject == null ? rights.any() : rights.reads(subject));
     }
 
-    Setting requireEnters() {
+    public Setting requireEnters() {
         return require(rights.enters(subject));
     }
 
@@ -43,7 +43,7 @@ record Setting(
     }
 
     /** The caller may write here, but not now. */
-    Setting requireChangeable() {
+    public Setting requireChangeable() {
         if (!yearOpen) {
             throw new Rejected(GradeError.YEAR_NOT_OPEN);
         }
@@ -53,18 +53,18 @@ record Setting(
         return this;
     }
 
-    Scheme scheme() {
+    public Scheme scheme() {
         if (document == null) {
             throw new Rejected(GradeError.NO_SCHEME);
         }
         return Scheme.parse(document);
     }
 
-    Calendar.Span span() {
+    public Calendar.Span span() {
         return calendar.get(period);
     }
 
-    boolean isSealed() {
+    public boolean isSealed() {
         return calendar.seal(period).isPresent();
     }
 
@@ -72,7 +72,7 @@ record Setting(
      * On which day one had to be in the class to be among its results: the last of the period, or today as long as it
      * runs, or that of the seal. Who leaves afterwards keeps his or her place.
      */
-    LocalDate countedOn(LocalDate today) {
+    public LocalDate countedOn(LocalDate today) {
         var last = earlier(
                 span().endsOn(), calendar.seal(period).map(Calendar.Seal::on).orElse(today));
         return last.isBefore(span().startsOn()) ? span().startsOn() : last;

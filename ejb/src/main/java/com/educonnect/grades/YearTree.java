@@ -15,7 +15,7 @@ import java.util.UUID;
  * some classes and semesters for others; a class has the one of the period asked for or, asked for the year, those in
  * which it was assessed.
  */
-final class YearTree {
+public final class YearTree {
     private static final int YEAR = 0;
 
     private final Calendar calendar;
@@ -26,7 +26,7 @@ final class YearTree {
         this.calendar = calendar;
     }
 
-    static YearTree around(Calendar calendar, UUID period, Set<UUID> assessed) {
+    public static YearTree around(Calendar calendar, UUID period, Set<UUID> assessed) {
         var tree = new YearTree(calendar);
         var spans = calendar.spans();
         spans.stream().filter(calendar::isYear).forEach(year -> tree.places.put(year.id(), YEAR));
@@ -68,15 +68,15 @@ final class YearTree {
                 .forEach(inner -> add(inner, place));
     }
 
-    PeriodTree periods() {
+    public PeriodTree periods() {
         return new PeriodTree(parents.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    int place(UUID period) {
+    public int place(UUID period) {
         return places.get(period);
     }
 
-    boolean has(UUID period) {
+    public boolean has(UUID period) {
         return places.containsKey(period);
     }
 }

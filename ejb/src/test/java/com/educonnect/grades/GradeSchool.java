@@ -1,6 +1,17 @@
 package com.educonnect.grades;
 
-import com.educonnect.grades.EnterMarks.Cell;
+import com.educonnect.grades.assessments.AssessmentService;
+import com.educonnect.grades.assessments.SaveAssessment;
+import com.educonnect.grades.marks.EnterMarks.Cell;
+import com.educonnect.grades.marks.EnterMarks;
+import com.educonnect.grades.marks.EnteredMarks;
+import com.educonnect.grades.marks.MarkService;
+import com.educonnect.grades.schemes.SaveScheme;
+import com.educonnect.grades.schemes.SchemeService;
+import com.educonnect.grades.sealing.ReopenPeriod;
+import com.educonnect.grades.sealing.SealPeriod;
+import com.educonnect.grades.sealing.SealService;
+import com.educonnect.grades.sealing.SealingView;
 import com.educonnect.people.PeopleSchool;
 import com.educonnect.platform.Ids;
 import com.educonnect.tenancy.Actor;
@@ -16,21 +27,21 @@ import java.util.function.Function;
  * A school of its own in the real database, on 18 November 2026: two semesters, Maths (3) and French (2), counted as in
  * Senegal; a Maths teacher and a class teacher of 4e A.
  */
-final class GradeSchool {
-    static final LocalDate TEST_DAY = LocalDate.of(2026, 10, 12);
+public final class GradeSchool {
+    public static final LocalDate TEST_DAY = LocalDate.of(2026, 10, 12);
 
-    final PeopleSchool school = new PeopleSchool();
-    final UUID year = Ids.next();
-    final UUID level = Ids.next();
-    final UUID maths = subject("MATH");
-    final UUID french = subject("FR");
-    final UUID first;
-    final UUID second;
-    final UUID scheme = Ids.next();
-    final UUID fourth;
-    final Actor office = office();
+    public final PeopleSchool school = new PeopleSchool();
+    public final UUID year = Ids.next();
+    public final UUID level = Ids.next();
+    public final UUID maths = subject("MATH");
+    public final UUID french = subject("FR");
+    public final UUID first;
+    public final UUID second;
+    public final UUID scheme = Ids.next();
+    public final UUID fourth;
+    public final Actor office = office();
 
-    GradeSchool() {
+    public GradeSchool() {
         write(
                 "INSERT INTO school_year (id, name, starts_on, ends_on, state)"
                         + " VALUES (?, '2026-2027', '2026-09-07', '2027-06-30', 'open')",
@@ -47,13 +58,13 @@ final class GradeSchool {
                 service -> service.save(scheme, new SaveScheme(0, year, null, "Règles", "sn-secondary", null)));
     }
 
-    UUID subject(String code) {
+    public UUID subject(String code) {
         var id = Ids.next();
         write("INSERT INTO subject (id, code, name) VALUES (?, ?, ?)", id, code, code);
         return id;
     }
 
-    UUID period(UUID parent, String kind, String from, String to) {
+    public UUID period(UUID parent, String kind, String from, String to) {
         var id = Ids.next();
         write(
                 "INSERT INTO period (id, school_year_id, parent_id, kind, name, starts_on, ends_on)"
@@ -68,7 +79,7 @@ final class GradeSchool {
         return id;
     }
 
-    void coefficient(UUID subject, int value) {
+    public void coefficient(UUID subject, int value) {
         write(
                 "INSERT INTO coefficient (id, school_year_id, level_id, subject_id, value) VALUES (?, ?, ?, ?, ?)",
                 Ids.next(),
@@ -78,7 +89,7 @@ final class GradeSchool {
                 value);
     }
 
-    UUID schoolClass(String kind, String code) {
+    public UUID schoolClass(String kind, String code) {
         var id = Ids.next();
         write(
                 "INSERT INTO school_class (id, school_year_id, kind, code, name, level_id) VALUES (?, ?, ?, ?, ?, ?)",
@@ -91,20 +102,20 @@ final class GradeSchool {
         return id;
     }
 
-    UUID person(String name) {
+    public UUID person(String name) {
         var id = Ids.next();
         write("INSERT INTO person (id, family_name) VALUES (?, ?)", id, name);
         return id;
     }
 
-    UUID pupilOf(UUID schoolClass, String name) {
+    public UUID pupilOf(UUID schoolClass, String name) {
         var id = person(name);
         write("INSERT INTO pupil (person_id) VALUES (?)", id);
         enroll(id, schoolClass, "class", "2026-09-07", null);
         return id;
     }
 
-    void enroll(UUID pupil, UUID schoolClass, String kind, String from, String until) {
+    public void enroll(UUID pupil, UUID schoolClass, String kind, String from, String until) {
         write(
                 "INSERT INTO enrollment (id, pupil_id, school_class_id, kind, starts_on, ends_on)"
                         + " VALUES (?, ?, ?, ?, ?::text::date, ?::text::date)",
@@ -116,7 +127,7 @@ final class GradeSchool {
                 until);
     }
 
-    void leaves(UUID pupil, UUID schoolClass, String on) {
+    public void leaves(UUID pupil, UUID schoolClass, String on) {
         write(
                 "UPDATE enrollment SET ends_on = ?::text::date WHERE pupil_id = ? AND school_class_id = ?",
                 on,
@@ -125,7 +136,7 @@ final class GradeSchool {
     }
 
     /** @param subject null for all */
-    Actor teacher(UUID schoolClass, UUID subject, String role) {
+    public Actor teacher(UUID schoolClass, UUID subject, String role) {
         var id = person(role);
         write("INSERT INTO staff (person_id) VALUES (?)", id);
         write(
@@ -139,7 +150,7 @@ final class GradeSchool {
         return actor(id, "marks.read", "marks.enter");
     }
 
-    Actor guardian(UUID pupil, boolean custody) {
+    public Actor guardian(UUID pupil, boolean custody) {
         var id = person("guardian");
         write(
                 "INSERT INTO guardianship (id, pupil_id, guardian_id, relation, custody) VALUES (?, ?, ?, 'mother', ?)",
@@ -154,21 +165,21 @@ final class GradeSchool {
         return actor(person("HEAD"), "marks.read", "marks.enter", "marks.office", "marks.seal", "schemes.manage");
     }
 
-    static Actor actor(UUID person, String... permissions) {
+    public static Actor actor(UUID person, String... permissions) {
         return new Actor(
                 UUID.randomUUID(), null, person, null, Set.of(), Set.of(permissions), null, "test", Locale.ENGLISH);
     }
 
-    <S, T> T as(Actor actor, Class<S> service, Function<S, T> work) {
+    public <S, T> T as(Actor actor, Class<S> service, Function<S, T> work) {
         return school.as(actor).call(service, work);
     }
 
     /** An assessment in Maths of the first semester, out of 20. */
-    UUID devoir(UUID schoolClass) {
+    public UUID devoir(UUID schoolClass) {
         return assessment(schoolClass, maths, "devoir", TEST_DAY);
     }
 
-    UUID assessment(UUID schoolClass, UUID subject, String category, LocalDate heldOn) {
+    public UUID assessment(UUID schoolClass, UUID subject, String category, LocalDate heldOn) {
         var id = Ids.next();
         as(
                 office,
@@ -177,52 +188,52 @@ final class GradeSchool {
         return id;
     }
 
-    SaveAssessment announce(UUID schoolClass, UUID subject, String category, LocalDate heldOn) {
+    public SaveAssessment announce(UUID schoolClass, UUID subject, String category, LocalDate heldOn) {
         return new SaveAssessment(
                 0, schoolClass, subject, first, category, "Devoir", heldOn, new BigDecimal(20), null, false, null, 0);
     }
 
-    GradebookKey mathsOf(UUID schoolClass) {
+    public GradebookKey mathsOf(UUID schoolClass) {
         return new GradebookKey(schoolClass, maths, first);
     }
 
-    EnteredMarks enter(Actor actor, GradebookKey key, Cell... cells) {
+    public EnteredMarks enter(Actor actor, GradebookKey key, Cell... cells) {
         return enter(actor, key, new EnterMarks(null, null, null, List.of(cells)));
     }
 
-    EnteredMarks enter(Actor actor, GradebookKey key, EnterMarks command) {
+    public EnteredMarks enter(Actor actor, GradebookKey key, EnterMarks command) {
         return as(actor, MarkService.class, service -> service.enter(key, command));
     }
 
-    SealingView seal(UUID schoolClass, UUID period) {
+    public SealingView seal(UUID schoolClass, UUID period) {
         var id = Ids.next();
         return as(office, SealService.class, service -> service.seal(id, new SealPeriod(schoolClass, period)));
     }
 
-    SealingView reopen(SealingView sealing) {
+    public SealingView reopen(SealingView sealing) {
         return as(
                 office,
                 SealService.class,
                 service -> service.reopen(sealing.id(), new ReopenPeriod("A paper was found")));
     }
 
-    static Cell score(UUID assessment, UUID pupil, int base, String score) {
+    public static Cell score(UUID assessment, UUID pupil, int base, String score) {
         return new Cell(assessment, pupil, base, new BigDecimal(score), null, null, null);
     }
 
-    static Cell state(UUID assessment, UUID pupil, int base, String state) {
+    public static Cell state(UUID assessment, UUID pupil, int base, String state) {
         return new Cell(assessment, pupil, base, null, state, null, null);
     }
 
-    static Cell nothing(UUID assessment, UUID pupil, int base) {
+    public static Cell nothing(UUID assessment, UUID pupil, int base) {
         return new Cell(assessment, pupil, base, null, null, null, null);
     }
 
-    void write(String sql, Object... arguments) {
+    public void write(String sql, Object... arguments) {
         school.sql(data -> data.update(sql, arguments));
     }
 
-    long count(String sql, Object... arguments) {
+    public long count(String sql, Object... arguments) {
         return school.sql(
                 data -> data.find(sql, row -> row.getLong(1), arguments).orElseThrow());
     }

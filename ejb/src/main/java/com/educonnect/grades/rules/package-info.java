@@ -8,3 +8,4 @@
  * nobody, emits nothing. Things are numbered by their place in the markbook's lists; the caller knows their names.
  */
 package com.educonnect.grades.rules;
+

@@ -1,11 +1,12 @@
 package com.educonnect.grades.web;
 
-import com.educonnect.grades.AssessmentService;
-import com.educonnect.grades.AssessmentView;
+import com.educonnect.grades.assessments.AssessmentService;
+import com.educonnect.grades.assessments.AssessmentView;
 import com.educonnect.grades.GradebookKey;
-import com.educonnect.grades.SaveAssessment;
+import com.educonnect.grades.assessments.SaveAssessment;
 import com.educonnect.platform.Page;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 
 /** What is marked in a class and period. */
+@ApplicationScoped
 @Path("assessments")
 public class AssessmentsResource {
     @Inject

@@ -1,13 +1,14 @@
 package com.educonnect.grades.web;
 
-import com.educonnect.grades.EnterMarks;
-import com.educonnect.grades.EnteredMarks;
+import com.educonnect.grades.marks.EnterMarks;
+import com.educonnect.grades.marks.EnteredMarks;
 import com.educonnect.grades.GradebookKey;
-import com.educonnect.grades.GradebookService;
-import com.educonnect.grades.GradebookView;
-import com.educonnect.grades.MarkService;
+import com.educonnect.grades.results.GradebookService;
+import com.educonnect.grades.results.GradebookView;
+import com.educonnect.grades.marks.MarkService;
 import com.educonnect.platform.web.Answers;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The marks of a class in one subject and period. */
+@ApplicationScoped
 @Path("gradebooks/{class}/{subject}/{period}")
 public class GradebookResource {
     @Inject
@@ -31,20 +33,15 @@ public class GradebookResource {
     @Inject
     MarkService marks;
 
-    @PathParam("class")
-    UUID schoolClass;
-
-    @PathParam("subject")
-    UUID subject;
-
-    @PathParam("period")
-    UUID period;
-
     @GET
     @RolesAllowed("marks.read")
     @Answers(GradebookView.class)
-    public Response gradebook(@Context Request request) {
-        var gradebook = gradebooks.gradebook(key());
+    public Response gradebook(
+            @PathParam("class") UUID schoolClass,
+            @PathParam("subject") UUID subject,
+            @PathParam("period") UUID period,
+            @Context Request request) {
+        var gradebook = gradebooks.gradebook(new GradebookKey(schoolClass, subject, period));
         var tag = new EntityTag(gradebook.tag(), true);
         return Optional.ofNullable(request.evaluatePreconditions(tag))
                 .orElseGet(() -> Response.ok(gradebook))
@@ -55,11 +52,11 @@ public class GradebookResource {
     @PUT
     @Path("marks")
     @RolesAllowed("marks.enter")
-    public EnteredMarks enter(@NotNull @Valid EnterMarks command) {
-        return marks.enter(key(), command);
-    }
-
-    private GradebookKey key() {
-        return new GradebookKey(schoolClass, subject, period);
+    public EnteredMarks enter(
+            @PathParam("class") UUID schoolClass,
+            @PathParam("subject") UUID subject,
+            @PathParam("period") UUID period,
+            @NotNull @Valid EnterMarks command) {
+        return marks.enter(new GradebookKey(schoolClass, subject, period), command);
     }
 }

@@ -1,10 +1,11 @@
 package com.educonnect.grades.web;
 
-import com.educonnect.grades.SaveScheme;
-import com.educonnect.grades.SchemeService;
-import com.educonnect.grades.SchemeView;
+import com.educonnect.grades.schemes.SaveScheme;
+import com.educonnect.grades.schemes.SchemeService;
+import com.educonnect.grades.schemes.SchemeView;
 import com.educonnect.platform.Page;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 
 /** The rules by which the school counts. */
+@ApplicationScoped
 @Path("grading-schemes")
 public class GradingSchemesResource {
     @Inject

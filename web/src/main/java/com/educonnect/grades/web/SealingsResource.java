@@ -1,11 +1,12 @@
 package com.educonnect.grades.web;
 
-import com.educonnect.grades.ReopenPeriod;
-import com.educonnect.grades.SealPeriod;
-import com.educonnect.grades.SealService;
-import com.educonnect.grades.SealingView;
+import com.educonnect.grades.sealing.ReopenPeriod;
+import com.educonnect.grades.sealing.SealPeriod;
+import com.educonnect.grades.sealing.SealService;
+import com.educonnect.grades.sealing.SealingView;
 import com.educonnect.platform.Page;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 
 /** Which periods are sealed for which classes, and which were re-opened and why. */
+@ApplicationScoped
 @Path("sealings")
 public class SealingsResource {
     @Inject

@@ -6,3 +6,4 @@
  * <p>Owns {@link com.educonnect.grades.rules.scheme.Scheme} and its parts. Calls nobody.
  */
 package com.educonnect.grades.rules.scheme;
+

@@ -1,7 +1,0 @@
-package com.educonnect.grades;
-
-import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
-
-/** Ends a period for a class: from now on no mark of its pupils moves in it. */
-public record SealPeriod(@NotNull UUID schoolClass, @NotNull UUID period) {}
