@@ -2,6 +2,7 @@ package com.educonnect.grades.results;
 
 import com.educonnect.grades.Calendar;
 import com.educonnect.grades.Documents;
+import com.educonnect.grades.GradeError;
 import com.educonnect.people.SchoolTime;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
@@ -44,7 +45,7 @@ class Years {
         var today = time.today();
         return sql.find(SELECT, row -> read(row, period, today), today, period)
                 .filter(year -> year.period() != null)
-                .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
+                .orElseThrow(() -> new Rejected(period == null ? GradeError.NO_PERIOD : PlatformError.NOT_FOUND));
     }
 
     private static Year read(ResultSet row, UUID period, LocalDate today) throws SQLException {
