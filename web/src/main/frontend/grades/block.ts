@@ -1,10 +1,10 @@
+import type { Entry } from './entering.ts';
 import { judge, sentence } from './judge.ts';
 import { isThere, type Book, type Cell, type Value } from './marks.ts';
 import { pasted, table, type Place } from './paste.ts';
 import type { Refusal } from './refusals.tsx';
 import { t } from './texts.ts';
 import type { Assessment, GradebookView, ListedPupil } from './types.ts';
-import type { Entry } from './use-gradebook.ts';
 
 export const entryOf = ({ id }: Assessment, pupil: ListedPupil, value: Value): Entry => ({ assessment: id, pupil: pupil.id, ...value });
 

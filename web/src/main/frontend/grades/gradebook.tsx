@@ -8,12 +8,13 @@ import { State } from '../shell/ui/state.tsx';
 import { AssessmentDialog } from './assessment.tsx';
 import { Grid } from './grid.tsx';
 import './gradebook.css';
+import type { Entry } from './entering.ts';
 import type { Book } from './marks.ts';
 import { OneByOne } from './one.tsx';
 import { Refusals, type Refusal } from './refusals.tsx';
 import { t } from './texts.ts';
 import type { Assessment, GradebookView } from './types.ts';
-import { useGradebook, type Entry, type InHand } from './use-gradebook.ts';
+import { useGradebook, type InHand } from './use-gradebook.ts';
 
 /** What both forms of a gradebook get. */
 export interface Shown {

@@ -51,7 +51,8 @@ test('where nothing is told of the marks, nothing is known of them', () => expec
 test('a conflict and a refusal are marked in their cells, and stay there until somebody has looked', () => {
   const cells = [cell('x', 'awa', 1, { score: 14 }), cell('x', 'binta', 0, { score: 30 }), cell('y', 'awa', 0, { score: 3 })];
   const results = [{ outcome: 'conflict', version: 2 }, { outcome: 'rejected', version: 0 }, { outcome: 'applied', version: 1 }];
-  const book = seen([], [], [{ opId: 'o', op: op(cells), status: 'conflict', data: { results }, at: '' }]);
+  const elsewhere: Review = { opId: 'e', op: op([cell('y', 'awa', 0, { score: 3 })], { key: keyOf('c', 'other', 'p') }), status: 'rejected', at: '' };
+  const book = seen([], [], [{ opId: 'o', op: op(cells), status: 'conflict', data: { results }, at: '' }, elsewhere]);
   expect(at(book, 'x', 'awa')).toMatchObject({ score: 12, trouble: 'conflict' });
   expect(at(book, 'x', 'binta')).toMatchObject({ trouble: 'rejected' });
   expect(at(book, 'y', 'awa')).toBeUndefined();

@@ -1,18 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { recall, type Answer } from '../shell/answers.ts';
 import { isProblem } from '../shell/api.ts';
-import { entities, keep, receipts, reviews, waiting } from '../shell/outbox.ts';
+import { entities, receipts, reviews, waiting } from '../shell/outbox.ts';
 import { owner } from '../shell/session.ts';
 import { bookPath, fetchBook } from './device.ts';
-import { compose, keyOf, spot, together, type Book, type Cell, type Entered, type SentCell } from './marks.ts';
-import { TYPE } from './outcome.ts';
+import { based, keepMarks, type Entry } from './entering.ts';
+import { compose, keyOf, spot, type Book, type Cell, type SentCell } from './marks.ts';
 import type { GradebookView } from './types.ts';
-
-/** So long after the last mark they are sent together. */
-const PAUSE = 4_000;
-
-/** One mark as it was entered. */
-export type Entry = Omit<SentCell, 'base'>;
 
 export interface InHand {
   of: Answer<GradebookView>;
@@ -38,10 +32,9 @@ export function useGradebook(schoolClass: string, subject: string, period: strin
   const enter = (entries: Entry[]) => {
     const now = latest.current;
     if (entries.length === 0 || !now.book || !now.view) return;
-    const cells = entries.map((entry) => ({ ...entry, base: now.book!.cells.get(spot(entry.assessment, entry.pupil))?.version ?? 0 }));
+    const cells = based(entries, now.book);
     setPending((all) => [...all, cells]);
-    const data = (unsent?: Record<string, unknown>) => ({ schoolClass, subject, period, cells: together((unsent as Entered | undefined)?.cells ?? [], cells) });
-    void keep({ type: TYPE, key, entity: schoolClass, base: 0, about: `${now.view.className}, ${now.view.subjectName}`, data }, PAUSE)
+    void keepMarks(now.view, cells)
       .catch(() => {})
       .finally(() => setPending((all) => all.filter((each) => each !== cells)));
   };
