@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useWide } from '../shell/desk/wide.ts';
 import { full } from '../shell/outbox.ts';
 import type { Params } from '../shell/router.ts';
-import { Answered, Page } from '../shell/ui/page.tsx';
+import { t as s } from '../shell/texts/index.ts';
+import { Answered, Page, tell } from '../shell/ui/page.tsx';
 import { Banner, Button } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
-import { AssessmentDialog } from './assessment.tsx';
 import { Grid } from './grid.tsx';
 import './gradebook.css';
 import type { Entry } from './entering.ts';
@@ -37,20 +37,31 @@ export default function GradebookScreen({ params: { class: schoolClass = '', sub
   const add = view?.writable && <Button kind="solid" icon="plus" onClick={() => setEditing('new')}>{t().newAssessment}</Button>;
   const rules = of.problem?.type.endsWith('grades.no-scheme') && !view;
   return (
-    <Page title={view ? t().title(view.className, view.subjectName) : t().marks} context={view?.periodName} up="/marks" end={wide && view ? add : undefined} dock={!wide && !phoneDock && add ? add : undefined}>
+    <Page title={view ? t().title(view.className, view.subjectName) : t().marks} context={view?.periodName} up="/marks" dock={!wide && !phoneDock && add ? add : undefined}>
       {rules ? <State kind="empty" title={of.problem!.title}>{of.problem!.detail}</State> : (
         <Answered of={of}>
           {(data) => (
             <>
-              <Notices of={inHand} view={data} />
+              <div class="tools"><Notices of={inHand} view={data} />{wide && add}</div>
               {book && <Body inHand={inHand} view={data} book={book} wide={wide} onEdit={setEditing} onDock={setPhoneDock} />}
-              {view && <AssessmentDialog view={data} assessment={editing} onClose={() => setEditing(undefined)} onSaved={of.again} />}
+              <Assessing view={data} assessment={editing} onClose={() => setEditing(undefined)} onSaved={of.again} />
             </>
           )}
         </Answered>
       )}
     </Page>
   );
+}
+
+type DialogProps = Parameters<typeof import('./assessment.tsx').AssessmentDialog>[0];
+
+/** The form comes when somebody asks for it: most who open a gradebook enter marks. */
+function Assessing(props: DialogProps) {
+  const [form, setForm] = useState<typeof import('./assessment.tsx')>();
+  useEffect(() => {
+    if (props.assessment) void import('./assessment.tsx').then(setForm, () => (tell(s().noLine), props.onClose()));
+  }, [props.assessment]);
+  return form ? <form.AssessmentDialog {...props} /> : null;
 }
 
 function Notices({ of: { of }, view }: { of: InHand; view: GradebookView }) {

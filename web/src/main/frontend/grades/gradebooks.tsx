@@ -31,14 +31,17 @@ export default function GradebooksScreen() {
   };
   const none = problem?.type.endsWith('grades.no-period') && !data;
   return (
-    <Page title={t().marks} context={data && nameOf(data)} end={may('schemes.manage') && <a class="button" href="/marking-rules">{t().rules}</a>}>
+    <Page title={t().marks} context={data && nameOf(data)}>
       {none ? <State kind="empty" title={t().noYear}>{t().noYearHelp}</State> : (
         <Answered of={asked}>
           {(list) => (
             <>
               {problem?.status === 0 && <Banner icon="cut">{w().keptShown}</Banner>}
               <Lead list={list} />
-              {list.periods.length > 1 && <Periods list={list} onTurn={turn} />}
+              <div class="which">
+                {list.periods.length > 1 && <Periods list={list} onTurn={turn} />}
+                {may('schemes.manage') && <a class="button" href="/marking-rules">{t().rules}</a>}
+              </div>
               {list.classes.length === 0 && <State kind="empty" title={t().noClasses}>{t().noClassesHelp}</State>}
               <div class="gradebooks">{list.classes.map((each) => <ClassSheet key={each.id} of={each} period={list.period} />)}</div>
             </>
@@ -63,7 +66,7 @@ function Lead({ list: { classes } }: { list: Gradebooks }) {
 function Periods({ list: { periods, period }, onTurn }: { list: Gradebooks; onTurn: (period: string) => void }) {
   const depth = (term?: Term): number => (term?.parent ? 1 + depth(periods.find(({ id }) => id === term.parent)) : 0);
   return (
-    <div class="which">
+    <div class="period">
       <Select label={t().period} name="period" value={period} onChange={(event) => onTurn(event.currentTarget.value)}>
         {periods.map((term) => <option key={term.id} value={term.id}>{'\u2003'.repeat(depth(term))}{term.name} ({day(term.startsOn, 'short')} – {day(term.endsOn, 'short')})</option>)}
       </Select>

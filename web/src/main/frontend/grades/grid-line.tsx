@@ -40,7 +40,7 @@ export const Line = memo<LineProps>(function Line({ n, pupil, cells, assessments
             data-at={`${n} ${col}`}
             tabIndex={active === col ? 0 : -1}
             aria-label={cells[col]?.trouble && `${short(cells[col], assessment, entry)} ${t().legend[cells[col].trouble]}`}
-            onClick={() => hands.go({ row: n, col })}
+            onClick={() => (active === col && touched() ? hands.edit() : hands.go({ row: n, col }))}
             onDblClick={hands.edit}
           >
             {short(cells[col], assessment, entry)}
@@ -51,6 +51,9 @@ export const Line = memo<LineProps>(function Line({ n, pupil, cells, assessments
     </tr>
   );
 });
+
+/** A finger has no second click and no F2: it taps the cell of now once more. */
+const touched = () => matchMedia('(pointer: coarse)').matches;
 
 function classOf(cell: Cell | undefined, assessment: Assessment, left: boolean): string {
   const kinds = [cell?.state !== undefined && 'state', cell && isLow(cell, assessment) && 'low', cell?.pencil && 'unsent', cell?.trouble, left && 'gone'];
