@@ -91,7 +91,7 @@ export async function fetchRoster(mine: string, schoolClass: string): Promise<Pu
 /** A roll as the school holds it, kept where the feed would put it. */
 export async function fetchRoll(mine: string, schoolClass: string, date: string, slot: string): Promise<Schemas['RollView']> {
   const path = { class: schoolClass, date, slot };
-  const { id, version, pupils: _, ...view } = await answer(apiOf(mine).GET('/api/v1/classes/{class}/rolls/{date}/{slot}', { params: { path } as never }));
+  const { id, version, pupils: _, ...view } = await answer(apiOf(mine).GET('/api/v1/classes/{class}/rolls/{date}/{slot}', { params: { path } }));
   if (id) await (await local(mine)).put('entity', { type: 'roll', id, version: version!, data: { ...view, version } });
   return { id, version, ...view, pupils: _ };
 }

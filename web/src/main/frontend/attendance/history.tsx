@@ -16,7 +16,7 @@ type Version = Schemas['RollVersion'];
 export default function History({ params }: { params: Params }) {
   const { class: schoolClass = '', day = '', slot = '' } = params;
   const path = { class: schoolClass, date: day, slot };
-  const versions = useAnswer(() => api.GET('/api/v1/classes/{class}/rolls/{date}/{slot}/history', { params: { path } as never }), [schoolClass, day, slot]);
+  const versions = useAnswer(() => api.GET('/api/v1/classes/{class}/rolls/{date}/{slot}/history', { params: { path } }), [schoolClass, day, slot]);
   const [lesson, setLesson] = useState<Lesson>();
   const [pupils, setPupils] = useState<Pupil[]>([]);
   useEffect(() => {

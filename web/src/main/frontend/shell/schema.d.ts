@@ -262,7 +262,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ClassesResource.roster"];
+        get: operations["RosterResource.roster"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2656,7 +2656,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                class: string;
+                date: string;
+                slot: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2677,7 +2681,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                class: string;
+                date: string;
+                slot: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2705,7 +2713,11 @@ export interface operations {
                 limit?: number;
             };
             header?: never;
-            path?: never;
+            path: {
+                class: string;
+                date: string;
+                slot: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2722,7 +2734,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "ClassesResource.roster": {
+    "RosterResource.roster": {
         parameters: {
             query?: {
                 date?: components["schemas"]["Day"];

@@ -57,6 +57,11 @@ public final class Deployed implements LauncherSessionListener {
         return Path.of(System.getProperty("educonnect.ear"));
     }
 
+    /** Whether the server itself answers, whatever is deployed on it. */
+    public static boolean serves() {
+        return new Api(server.url(), null).get("//health/ready").status() > 0;
+    }
+
     /** The API as somebody who has not logged in. */
     public static Api api() {
         return new Api(server().url(), null);

@@ -50,6 +50,7 @@ final class NodeFiles {
         }
         var handler = "com.sun.enterprise.server.logging.GFFileHandler.";
         settings.setProperty(handler + "formatter", "fish.payara.enterprise.server.logging.JSONLogFormatter");
+        settings.setProperty(handler + "excludeFields", "version,tid,timeMillis,levelValue");
         settings.setProperty(handler + "rotationLimitInBytes", "20000000");
         settings.setProperty(handler + "maxHistoryFiles", "5");
         settings.setProperty("java.util.logging.ConsoleHandler.level", "SEVERE");

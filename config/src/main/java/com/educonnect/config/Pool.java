@@ -32,7 +32,10 @@ record Pool(String jndiName, String database, String user, int steady, int maxim
         return all().stream().filter(pool -> pool.user().equals("app")).toList();
     }
 
-    /** Connections are recycled by use: PostgreSQL frees the catalogue cache of visited schemas only at their end. */
+    /**
+     * Connections are recycled by use: PostgreSQL frees the catalogue cache of visited schemas only at their end. Nothing
+     * of the server's listens to statements, so they are the driver's own.
+     */
     Map<String, String> attributes() {
         var attributes = new LinkedHashMap<String, String>();
         attributes.put("name", name());
@@ -48,6 +51,7 @@ record Pool(String jndiName, String database, String user, int steady, int maxim
         attributes.put("connection-validation-method", "custom-validation");
         attributes.put("validation-classname", "org.glassfish.api.jdbc.validation.PostgresConnectionValidation");
         attributes.put("validate-atmost-once-period-in-seconds", "10");
+        attributes.put("wrap-jdbc-objects", "false");
         attributes.put("non-transactional-connections", String.valueOf(!transactional));
         return attributes;
     }

@@ -42,6 +42,19 @@ class RollIT {
     }
 
     @Test
+    void whoHasTheListOfTheClassIsToldThatItIsUnchanged() {
+        var path = "/classes/" + lycee.schoolClass + "/roster";
+        var read = diop.get(path).expect(200);
+        assertThat(read.json().getJsonArray("pupils")).hasSize(40);
+
+        var again = diop.get(path, "If-None-Match", read.header("ETag")).expect(304);
+
+        assertThat(again.body()).isEmpty();
+        assertThat(again.header("ETag")).isEqualTo(read.header("ETag"));
+        diop.get(path, "If-None-Match", "W/\"another\"").expect(200);
+    }
+
+    @Test
     void aColleagueWhoHadNotSeenTheRollOverridesItAndIsTold() {
         var path = lycee.rollPath(1);
         diop.put(path, roll(0, lycee.pupils.get(0))).expect(200);
@@ -71,12 +84,15 @@ class RollIT {
 
     @Test
     void whoDoesNotTeachTheClassDoesNotFindIt() {
+        var pupil = "/pupils/" + lycee.pupils.get(6) + "/attendance" + period();
+        diop.get(pupil).expect(200);
         for (var outsider : new Api[] {lycee.colleague("FALL"), elsewhere.teacher("BA"), elsewhere.office("SY")}) {
             assertThat(outsider.put(lycee.rollPath(3), roll(0)).expect(404).problem())
                     .isEqualTo("platform.not-found");
             outsider.get(lycee.rollPath(3)).expect(404);
             outsider.get(lycee.rollPath(3) + "/history").expect(404);
             outsider.get(totals(lycee.schoolClass)).expect(404);
+            outsider.get(pupil).expect(404);
         }
         Deployed.api().put(lycee.rollPath(3), roll(0)).expect(401);
     }

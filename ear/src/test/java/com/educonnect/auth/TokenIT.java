@@ -2,11 +2,16 @@ package com.educonnect.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.educonnect.Api;
 import com.educonnect.Deployed;
 import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +146,54 @@ class TokenIT {
 
         assertThat(Raw.status(Raw.request("POST /api/v1/auth/login", other.slug + ".localhost", body.toString())))
                 .isEqualTo(401);
+    }
+
+    @Test
+    void aSignatureIsVerifiedOnceHoweverOftenTheTokenComes() {
+        var head = school.head();
+        var before = verified();
+
+        for (var time = 0; time < 10; time++) {
+            head.get("/auth/me").expect(200);
+        }
+
+        assertThat(verified()).isEqualTo(before + 1);
+    }
+
+    /** All four are served by the same few threads of the server, in any order. */
+    @Test
+    void nobodyIsTakenForWhoAskedBefore() throws Exception {
+        var callers = List.of(
+                school.head(), Deployed.api(), other.head(), Deployed.api().as(token + "A"));
+        var answers = List.of(school.headEmail, "401", other.headEmail, "401");
+        var order = new Random(20_261_126).ints(200, 0, callers.size()).boxed().toList();
+        try (var phones = Executors.newFixedThreadPool(8)) {
+            var asked = phones.invokeAll(order.stream()
+                    .map(who -> (Callable<String>) () -> me(callers.get(who)))
+                    .toList());
+            for (var at = 0; at < order.size(); at++) {
+                assertThat(asked.get(at).get()).isEqualTo(answers.get(order.get(at)));
+            }
+        }
+    }
+
+    private static String me(Api caller) {
+        var answer = caller.get("/auth/me");
+        return answer.status() == 200
+                ? answer.json().getJsonObject("identity").getString("email")
+                : String.valueOf(answer.status());
+    }
+
+    private static int verified() {
+        return Deployed.api()
+                .get("//metrics")
+                .expect(200)
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("token_signatures_verified_total"))
+                .mapToInt(line -> (int) Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void refused(String forged) {

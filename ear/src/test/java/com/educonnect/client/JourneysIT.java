@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.educonnect.Deployed;
+import com.educonnect.Turn;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -22,11 +23,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * The client's journeys through this very product, each a test; on a machine without a browser each is skipped. They come
- * before the tests that start servers of their own, which would take the processors from the browser.
- */
-@Order(2)
+/** The client's journeys through this very product, each a test; on a machine without a browser each is skipped. */
+@Order(Turn.JOURNEYS)
 class JourneysIT {
     private static final Duration LONGEST = Duration.ofMinutes(25);
     private static final Pattern JOURNEY = Pattern.compile("^journey\\('([^']+)'", Pattern.MULTILINE);

@@ -3,6 +3,7 @@ package com.educonnect.nodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Api;
+import com.educonnect.OwnServers;
 import com.educonnect.config.Server;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The signing keys change while two nodes serve. */
+@OwnServers
 class KeysIT {
     private static final Duration RENEWED = Duration.ofSeconds(30);
     private static Server server;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Api;
 import com.educonnect.Api.Answer;
+import com.educonnect.OwnServers;
 import jakarta.json.Json;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Who asks too much is told to wait, and nobody else is. Each node grants its half of what the settings allow. */
+@OwnServers
 class LimitsIT {
     private static final int OF_USER = 60;
     private static final int OF_SCHOOL = 200;

@@ -3,12 +3,14 @@ package com.educonnect.nodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Api;
+import com.educonnect.OwnServers;
 import com.educonnect.config.Server;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A node says when it cannot serve, refuses politely meanwhile, and comes back by itself. */
+@OwnServers
 class ReadinessIT {
     private static final Duration SOON = Duration.ofSeconds(40);
     private static Server server;

@@ -3,6 +3,7 @@ package com.educonnect.nodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Api;
+import com.educonnect.OwnServers;
 import com.educonnect.config.Server;
 import jakarta.json.JsonValue;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** What becomes of sessions when the grid, one node or both are lost. */
 @TestMethodOrder(OrderAnnotation.class)
+@OwnServers
 class TwoNodesIT {
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static Server server;

@@ -43,8 +43,12 @@ record Launched(Process process, Path said) {
         return true;
     }
 
+    /** One that does not end by itself is stopped, with all that it has started. */
     List<String> linesAtItsEnd() throws InterruptedException {
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(text()).isTrue();
+        var ended = process.waitFor(60, TimeUnit.SECONDS);
+        process.destroy();
+        process.waitFor(60, TimeUnit.SECONDS);
+        assertThat(ended).as(text()).isTrue();
         return text().lines()
                 .filter(line -> !line.startsWith("EduConnect starts in"))
                 .toList();

@@ -3,6 +3,7 @@ package com.educonnect.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Deployed;
+import com.educonnect.Turn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Runs last, and reads what all servers of all tests have logged: nothing of people, nothing that opens a door. */
-@Order(Integer.MAX_VALUE)
+@Order(Turn.LAST)
 class LogsOfTheRunIT {
     /** As names are written; shorter ones are met in other words too. */
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]{4,}");

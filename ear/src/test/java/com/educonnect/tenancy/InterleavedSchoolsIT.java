@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.educonnect.Turn;
 import com.educonnect.platform.Ids;
 import com.educonnect.tenancy.probe.Canaries;
 import com.educonnect.tenancy.probe.LongVisits;
@@ -28,10 +29,12 @@ import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two schools, and work of no school, on the same two connections, in any order, however each piece of it ends. */
+@Order(Turn.IN_CONTAINER)
 @ExtendWith({InContainer.class, ArquillianExtension.class})
 class InterleavedSchoolsIT {
     private static final int VISITS = 1_000;

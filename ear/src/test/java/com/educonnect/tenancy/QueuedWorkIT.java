@@ -3,6 +3,7 @@ package com.educonnect.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.educonnect.Turn;
 import com.educonnect.platform.Ids;
 import com.educonnect.tenancy.probe.Canaries;
 import com.educonnect.tenancy.probe.ProbeHandler;
@@ -20,10 +21,12 @@ import java.util.function.BooleanSupplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Queued work runs in the school whose transaction queued it, or not at all. */
+@Order(Turn.IN_CONTAINER)
 @ExtendWith({InContainer.class, ArquillianExtension.class})
 class QueuedWorkIT {
     @Inject

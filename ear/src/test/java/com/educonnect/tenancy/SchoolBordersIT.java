@@ -3,6 +3,7 @@ package com.educonnect.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.educonnect.Turn;
 import com.educonnect.platform.Ids;
 import com.educonnect.tenancy.probe.Borders;
 import com.educonnect.tenancy.probe.Canaries;
@@ -17,10 +18,12 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Where one school ends and the next begins, in the running application. */
+@Order(Turn.IN_CONTAINER)
 @ExtendWith({InContainer.class, ArquillianExtension.class})
 class SchoolBordersIT {
     private static final String POOL = "SELECT current_setting('application_name')";

@@ -3,6 +3,7 @@ package com.educonnect.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.educonnect.Turn;
 import com.educonnect.platform.Ids;
 import com.educonnect.tenancy.probe.Canaries;
 import com.educonnect.tenancy.probe.Errands;
@@ -24,10 +25,12 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A school does not follow its work to another thread; only {@link Tenants#runAs} brings it there. */
+@Order(Turn.IN_CONTAINER)
 @ExtendWith({InContainer.class, ArquillianExtension.class})
 class WorkOffTheThreadIT {
     private static final String NO_SCHOOL = "relation \"person\" does not exist";

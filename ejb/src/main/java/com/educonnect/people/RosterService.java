@@ -20,10 +20,8 @@ public class RosterService {
             WITH asked AS (
                 SELECT c.id, c.list_frozen_on AS frozen, d.day
                 FROM school_class c, (SELECT ?::date AS day) d
-                WHERE c.id = ? AND (? OR EXISTS (
-                    SELECT FROM teaching_assignment t
-                    WHERE t.school_class_id = c.id AND t.staff_id = ?
-                      AND (t.starts_on IS NULL OR t.starts_on <= ?) AND (t.ends_on IS NULL OR t.ends_on > ?)))
+                WHERE c.id = ? AND (? OR EXISTS (SELECT FROM\s""" + Taught.CLASSES + """
+                    WHERE taught.id = c.id))
             ), listed AS (
                 SELECT e.pupil_id, min(e.starts_on) AS since, bool_or(e.ends_on IS NULL OR e.ends_on > a.day) AS here
                 FROM asked a
@@ -69,7 +67,6 @@ public class RosterService {
                 schoolClass,
                 reach.everyClass(),
                 tenants.actor().person(),
-                today,
                 today);
         if (rows.isEmpty()) {
             throw new Rejected(PlatformError.NOT_FOUND);
@@ -77,7 +74,6 @@ public class RosterService {
         return new Roster(schoolClass, day, rows.getFirst().id() == null ? List.of() : rows);
     }
 
-    /** The server's result sets look every {@code getObject(…, type)} up by reflection. */
     private static Roster.Pupil pupil(ResultSet row) throws SQLException {
         var born = row.getString(5);
         return new Roster.Pupil(

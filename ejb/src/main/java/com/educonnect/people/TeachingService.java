@@ -31,12 +31,12 @@ public class TeachingService {
     public void requireTeacherOf(UUID schoolClass) {
         var found = reach.everyClass()
                 ? sql.find("SELECT 1 FROM school_class WHERE id = ?", row -> true, schoolClass)
-                : sql.find("""
-                        SELECT 1 FROM teaching_assignment
-                        WHERE school_class_id = ? AND staff_id = ?
-                          AND (starts_on IS NULL OR starts_on <= ?) AND (ends_on IS NULL OR ends_on > ?)
-                        LIMIT 1
-                        """, row -> true, schoolClass, tenants.actor().person(), time.today(), time.today());
+                : sql.find(
+                        "SELECT 1 FROM " + Taught.CLASSES + " WHERE taught.id = ? LIMIT 1",
+                        row -> true,
+                        tenants.actor().person(),
+                        time.today(),
+                        schoolClass);
         if (found.isEmpty()) {
             throw new Rejected(PlatformError.NOT_FOUND);
         }
@@ -44,32 +44,23 @@ public class TeachingService {
 
     /** Whether a pupil is today in a class or group of the current year that the caller teaches. */
     public boolean teaches(UUID pupil) {
-        var today = time.today();
-        return sql.find("""
-                        SELECT 1 FROM teaching_assignment t
-                        JOIN school_class c ON c.id = t.school_class_id
-                        JOIN school_year y ON y.id = c.school_year_id AND ? BETWEEN y.starts_on AND y.ends_on
-                        JOIN enrollment e ON e.school_class_id = c.id
-                        WHERE t.staff_id = ? AND e.pupil_id = ?
-                          AND (t.starts_on IS NULL OR t.starts_on <= ?) AND (t.ends_on IS NULL OR t.ends_on > ?)
-                          AND e.starts_on <= ? AND (e.ends_on IS NULL OR e.ends_on > ?)
-                        LIMIT 1
-                        """, row -> true, today, tenants.actor().person(), pupil, today, today, today, today)
+        return sql.find(
+                        "SELECT 1 FROM " + Taught.PUPILS + " WHERE taught.id = ? LIMIT 1",
+                        row -> true,
+                        tenants.actor().person(),
+                        time.today(),
+                        pupil)
                 .isPresent();
     }
 
     /** The classes and groups a person teaches on a day, in school order. */
     public List<ClassView> classesOf(UUID person, LocalDate day) {
         return sql.query(
-                "SELECT " + ClassRows.COLUMNS + ClassRows.FROM + """
-                         WHERE EXISTS (
-                            SELECT 1 FROM teaching_assignment t
-                            WHERE t.school_class_id = c.id AND t.staff_id = ?
-                              AND (t.starts_on IS NULL OR t.starts_on <= ?) AND (t.ends_on IS NULL OR t.ends_on > ?))
-                          AND EXISTS (
-                            SELECT 1 FROM school_year y
-                            WHERE y.id = c.school_year_id AND ? BETWEEN y.starts_on AND y.ends_on)
-                        ORDER BY level_position, c.code
-                        """, ClassRows::view, day, person, day, day, day);
+                "SELECT " + ClassRows.COLUMNS + ClassRows.FROM + " WHERE EXISTS (SELECT FROM " + Taught.CLASSES
+                        + " WHERE taught.id = c.id) ORDER BY level_position, c.code",
+                ClassRows::view,
+                day,
+                person,
+                day);
     }
 }

@@ -42,7 +42,7 @@ public class TokenCheck {
     }
 
     /** What may end a token's life before or at its time: the key that signed it, and when it was issued and expires. */
-    record Terms(String key, Instant issued, Instant expires) {}
+    public record Terms(String key, Instant issued, Instant expires) {}
 
     public Verdict check(String token) {
         if (token.length() > LONGEST) {
@@ -66,6 +66,15 @@ public class TokenCheck {
         }
     }
 
+    /** The session that such a token names. */
+    NamedSession named(String token) {
+        try {
+            return NamedSession.in(SignedJWT.parse(token).getJWTClaimsSet());
+        } catch (ParseException e) {
+            throw new IllegalArgumentException("not a token", e);
+        }
+    }
+
     private static Terms terms(SignedJWT token) throws ParseException {
         var claims = token.getJWTClaimsSet();
         return new Terms(
@@ -74,7 +83,7 @@ public class TokenCheck {
                 claims.getExpirationTime().toInstant());
     }
 
-    Verdict check(Terms terms) {
+    public Verdict check(Terms terms) {
         var now = clock.instant();
         if (!isOfOurLife(terms.issued(), terms.expires(), now)) {
             return Verdict.FORGED;

@@ -34,11 +34,12 @@ public class VerifiedTokens {
         this.most = most;
     }
 
-    private record Verified(TokenCheck.Terms terms, CredentialValidationResult owner) {}
+    /** A token that was verified: whose it is and which session it names. */
+    public record Verified(TokenCheck.Terms terms, CredentialValidationResult owner, NamedSession names) {}
 
-    /** Whose the token is, if it was verified here before and is still good. */
-    public Optional<CredentialValidationResult> find(String token) {
-        return Optional.ofNullable(known.get(digest(token))).filter(this::good).map(Verified::owner);
+    /** The token as it was verified here before, if it is still good. */
+    public Optional<Verified> find(String token) {
+        return Optional.ofNullable(known.get(digest(token))).filter(this::good);
     }
 
     /** @param token its signature verified, its form found good */
@@ -49,7 +50,7 @@ public class VerifiedTokens {
         if (known.size() >= most) {
             known.clear();
         }
-        known.put(digest(token), new Verified(check.terms(token), owner));
+        known.put(digest(token), new Verified(check.terms(token), owner, check.named(token)));
     }
 
     int size() {

@@ -1,6 +1,7 @@
 package com.educonnect.people.person;
 
 import com.educonnect.people.Listing;
+import com.educonnect.people.Taught;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -25,13 +26,7 @@ final class PersonQueries {
                    OR ? = 'pupil' AND u.person_id IS NOT NULL
                    OR ? = 'staff' AND s.person_id IS NOT NULL
                    OR ? = 'guardian' AND EXISTS (SELECT FROM guardianship g WHERE g.guardian_id = p.id))
-              AND (? OR p.id = ? OR EXISTS (
-                   SELECT FROM teaching_assignment t
-                   JOIN enrollment e ON e.school_class_id = t.school_class_id
-                   WHERE t.staff_id = ? AND e.pupil_id = p.id
-                     AND (t.starts_on IS NULL OR t.starts_on <= ?) AND (t.ends_on IS NULL OR t.ends_on > ?)
-                     AND e.starts_on <= ? AND (e.ends_on IS NULL OR e.ends_on > ?)))
-            """;
+              AND (? OR p.id = ? OR p.id IN (SELECT taught.id FROM\s""" + Taught.PUPILS + "))";
     private static final Listing.Query EVERYBODY =
             new Listing.Query(COLUMNS, "FROM person p " + FACETS, "p.sort_key", "p.id");
     private static final String ALIKE = "x.search_text OPERATOR(extension.%>) ?";

@@ -67,7 +67,7 @@ class SearchTerms {
             arguments.addAll(numbers(text.strip()));
         }
         arguments.addAll(Arrays.asList(kind, kind, kind, kind));
-        arguments.addAll(Arrays.asList(reach.everyone(), me, me, today, today, today, today));
+        arguments.addAll(Arrays.asList(reach.everyone(), me, me, today));
         return arguments;
     }
 

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +54,7 @@ class VerifiedTokensTest {
     void aTokenOnceVerifiedIsKnownToItsLastSecond() {
         at(NOW.plus(AccessTokens.LIFE).minusSeconds(1));
 
-        assertThat(verified.find(token)).contains(AWA);
+        assertThat(owner(token)).contains(AWA);
     }
 
     @Test
@@ -74,7 +75,7 @@ class VerifiedTokensTest {
     void aTokenStaysKnownWhileItsKeyIsOnlyFollowedByAnother() {
         ring.hold(List.of(KEY, NEXT));
 
-        assertThat(verified.find(token)).contains(AWA);
+        assertThat(owner(token)).contains(AWA);
     }
 
     @Test
@@ -94,7 +95,7 @@ class VerifiedTokensTest {
         at(NOW.plus(AccessTokens.LIFE));
         var living = remember(MOST);
 
-        assertThat(verified.find(living)).contains(AWA);
+        assertThat(owner(living)).contains(AWA);
         assertThat(verified.size()).isEqualTo(MOST);
     }
 
@@ -103,6 +104,20 @@ class VerifiedTokensTest {
         remember(MOST + 1);
 
         assertThat(verified.size()).isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void whatATokenNamesIsKnownWithIt() {
+        var session = session();
+        var named = tokens.issue(session);
+        verified.remember(named, AWA);
+
+        assertThat(verified.find(named).map(VerifiedTokens.Verified::names))
+                .contains(new NamedSession(session.id(), ShortId.of(session.identity()), "t00042", null));
+    }
+
+    private Optional<CredentialValidationResult> owner(String of) {
+        return verified.find(of).map(VerifiedTokens.Verified::owner);
     }
 
     /** Answers the last of so many. */

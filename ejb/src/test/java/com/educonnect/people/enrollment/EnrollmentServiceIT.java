@@ -27,7 +27,6 @@ import com.educonnect.people.structure.SaveClass;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EnrollmentServiceIT {
@@ -122,31 +121,6 @@ class EnrollmentServiceIT {
     }
 
     @Test
-    void aTeacherTeachesWhoIsTodayInAClassOfHersInTheCurrentYear() {
-        var left = pupil(school, "Kouassi", "Yao");
-        var elsewhere = pupil(school, "Kouassi", "Koffi");
-        enrol(school, awa, cm2a, YEAR_START);
-        enrol(school, left, cm2a, YEAR_START);
-        move(UUID.randomUUID(), left, cm2b, TODAY);
-        enrol(school, elsewhere, cm2b, YEAR_START);
-        var aya = teacherOf(school, cm2a, "Kouadio");
-        var notBack = pupil(school, "Kouassi", "Akissi");
-        var lastYears = schoolClass(school, lastYear(), cm2, "CM2 A");
-        enrol(school, notBack, lastYears, YEAR_START.minusYears(1));
-        var assigned = new AssignTeacher(0, aya, lastYears, null, "class_teacher", null, null, null);
-        school.call(AssignmentService.class, it -> it.save(UUID.randomUUID(), assigned));
-
-        school.as(PeopleSchool.teacher(aya));
-        assertThat(Stream.of(awa, left, elsewhere, notBack, aya, UUID.randomUUID())
-                        .filter(each -> school.call(TeachingService.class, it -> it.teaches(each))))
-                .containsExactly(awa);
-
-        school.as(PeopleSchool.teacher(null));
-        Boolean nobody = school.call(TeachingService.class, it -> it.teaches(awa));
-        assertThat(nobody).isFalse();
-    }
-
-    @Test
     void aTeacherSeesTheClassesTaughtAndNoOther() {
         enrol(school, awa, cm2a, YEAR_START);
         var aya = teacherOf(school, cm2a, "Kouadio");
@@ -190,15 +164,6 @@ class EnrollmentServiceIT {
         assertThat(enrollments())
                 .extracting(EnrollmentView::endsOn)
                 .containsExactly(PeopleFixtures.YEAR_END.plusDays(1), null);
-    }
-
-    private UUID lastYear() {
-        var id = UUID.randomUUID();
-        var start = YEAR_START.minusYears(1);
-        school.call(
-                YearService.class,
-                it -> it.save(id, new SaveYear(0, "2025-2026", start, start.plusDays(300), "draft", List.of())));
-        return id;
     }
 
     private List<UUID> pupils(UUID schoolClass, LocalDate day) {

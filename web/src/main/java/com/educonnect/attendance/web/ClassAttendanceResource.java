@@ -5,6 +5,7 @@ import com.educonnect.attendance.Period;
 import com.educonnect.attendance.PupilAttendance;
 import com.educonnect.platform.Page;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** What the pupils of a class missed. */
+@ApplicationScoped
 @Path("classes/{class}/attendance")
 public class ClassAttendanceResource {
     @Inject

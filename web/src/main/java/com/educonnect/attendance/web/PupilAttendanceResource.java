@@ -4,6 +4,7 @@ import com.educonnect.attendance.AttendanceService;
 import com.educonnect.attendance.Period;
 import com.educonnect.attendance.PupilAttendance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** What one pupil missed, for the school, the pupil and the pupil's guardians. */
+@ApplicationScoped
 @Path("pupils/{pupil}/attendance")
 public class PupilAttendanceResource {
     @Inject

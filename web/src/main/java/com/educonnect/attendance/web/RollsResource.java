@@ -4,6 +4,7 @@ import com.educonnect.attendance.DayRoll;
 import com.educonnect.attendance.RollDayService;
 import com.educonnect.platform.Page;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 
 /** The rolls of a day; without a date, of today where the school is. */
+@ApplicationScoped
 @Path("rolls")
 public class RollsResource {
     @Inject

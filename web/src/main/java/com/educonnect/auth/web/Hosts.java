@@ -29,7 +29,7 @@ public class Hosts {
     Registry registry;
 
     /** The school of the request's host, or empty at the common host. */
-    Optional<Establishment> school(HttpServletRequest request) {
+    public Optional<Establishment> school(HttpServletRequest request) {
         var host = request.getServerName().toLowerCase(Locale.ROOT);
         var common = URI.create(configuration.get("public.url")).getHost().toLowerCase(Locale.ROOT);
         if (host.equals(common)

@@ -6,6 +6,7 @@ import com.educonnect.auth.SaveMember;
 import com.educonnect.auth.SavedMember;
 import com.educonnect.platform.Page;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 
 /** Who may log in to the school. */
+@ApplicationScoped
 @Path("members")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

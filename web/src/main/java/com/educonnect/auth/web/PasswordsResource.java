@@ -4,6 +4,7 @@ import com.educonnect.auth.AskReset;
 import com.educonnect.auth.PasswordService;
 import com.educonnect.auth.SetPassword;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 
 /** Forgotten and changed passwords. Both endpoints are open: a link's secret, or the current password, is the proof. */
+@ApplicationScoped
 @Path("auth")
 @Consumes(MediaType.APPLICATION_JSON)
 public class PasswordsResource {
@@ -24,13 +26,10 @@ public class PasswordsResource {
     @Inject
     Clients clients;
 
-    @Context
-    HttpServletRequest request;
-
     @POST
     @Path("password-reset")
     @PermitAll
-    public void ask(@NotNull @Valid AskReset command) {
+    public void ask(@NotNull @Valid AskReset command, @Context HttpServletRequest request) {
         passwords.ask(command, clients.origin(request));
     }
 

@@ -3,6 +3,7 @@ package com.educonnect.auth.web;
 import com.educonnect.auth.RoleService;
 import com.educonnect.auth.RoleView;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
 /** What the roles of the school allow. */
+@ApplicationScoped
 @Path("roles")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

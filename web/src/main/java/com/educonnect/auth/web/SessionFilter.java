@@ -4,6 +4,7 @@ import com.educonnect.auth.AuthError;
 import com.educonnect.auth.SecurityEvents;
 import com.educonnect.auth.session.LiveSessions;
 import com.educonnect.auth.session.Session;
+import com.educonnect.auth.token.NamedSession;
 import com.educonnect.auth.token.ShortId;
 import com.educonnect.platform.Rejected;
 import com.educonnect.platform.web.Languages;
@@ -67,7 +68,7 @@ public class SessionFilter extends HttpFilter {
                 Origins.refuseForeign(request);
             }
             if (request.getUserPrincipal() instanceof JsonWebToken token) {
-                asOwner(session(token, request, host), request, response, chain);
+                asOwner(session(named(token, request), request, host), request, response, chain);
             } else {
                 run(null, anonymous(request, host), request, response, chain);
             }
@@ -76,10 +77,15 @@ public class SessionFilter extends HttpFilter {
         }
     }
 
-    private Session session(JsonWebToken token, HttpServletRequest request, Establishment host) {
-        var session = named(token)
-                .filter(found -> ShortId.of(found.identity()).equals(token.getSubject()))
-                .filter(found -> Objects.equals(found.tenant(), token.getClaim("tid")))
+    /** As {@link KnownTokens} has told it, or read from a token that was verified just now. */
+    private static NamedSession named(JsonWebToken token, HttpServletRequest request) {
+        return request.getAttribute(KnownTokens.NAMED) instanceof NamedSession known ? known : NamedSession.in(token);
+    }
+
+    private Session session(NamedSession named, HttpServletRequest request, Establishment host) {
+        var session = find(named)
+                .filter(found -> ShortId.of(found.identity()).equals(named.subject()))
+                .filter(found -> Objects.equals(found.tenant(), named.tenant()))
                 .orElseThrow(() -> new Rejected(AuthError.SESSION_ENDED));
         var choosing = session.tenant() == null && request.getRequestURI().startsWith(OWN_SESSION);
         if (host != null && !choosing && !host.tenant().id().equals(session.tenant())) {
@@ -90,10 +96,8 @@ public class SessionFilter extends HttpFilter {
     }
 
     /** The session as it is in the membership that it has chosen, or in the one beside it that the token names. */
-    private Optional<Session> named(JsonWebToken token) {
-        var session = ShortId.parse(token.getClaim("sid"));
-        String beside = token.getClaim("mid");
-        return beside == null ? sessions.find(session) : sessions.find(session, ShortId.parse(beside));
+    private Optional<Session> find(NamedSession named) {
+        return named.beside() == null ? sessions.find(named.session()) : sessions.find(named.session(), named.beside());
     }
 
     private void asOwner(Session session, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -10,6 +10,7 @@ import com.educonnect.auth.SignInService;
 import com.educonnect.platform.web.Answers;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
 /** The caller's own session. */
+@ApplicationScoped
 @Path("auth")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,9 +47,6 @@ public class SessionResource {
     @Inject
     Clients clients;
 
-    @Context
-    HttpServletRequest request;
-
     /** Which membership to work in from now on. */
     public record Choose(@NotNull UUID membership) {}
 
@@ -55,7 +54,7 @@ public class SessionResource {
     @Path("login")
     @PermitAll
     @Answers(LoggedIn.class)
-    public Response logIn(@NotNull @Valid LogIn command) {
+    public Response logIn(@NotNull @Valid LogIn command, @Context HttpServletRequest request) {
         return cookies.admit(login.logIn(command, clients.origin(request)));
     }
 
@@ -63,7 +62,7 @@ public class SessionResource {
     @Path("refresh")
     @PermitAll
     @Answers(LoggedIn.class)
-    public Response refresh() {
+    public Response refresh(@Context HttpServletRequest request) {
         return cookies.admit(own.refresh(
                 Cookies.read(request, Cookies.REFRESH), clients.origin(request).hostTenant()));
     }
@@ -71,7 +70,7 @@ public class SessionResource {
     @POST
     @Path("membership")
     @RolesAllowed(Caller.SIGNED_IN)
-    public LoggedIn choose(@NotNull @Valid Choose command) {
+    public LoggedIn choose(@NotNull @Valid Choose command, @Context HttpServletRequest request) {
         return own.choose(command.membership(), clients.origin(request).hostTenant());
     }
 
@@ -79,14 +78,14 @@ public class SessionResource {
     @POST
     @Path("memberships/{membership}/token")
     @RolesAllowed(Caller.SIGNED_IN)
-    public MembershipToken beside(@PathParam("membership") UUID membership) {
+    public MembershipToken beside(@PathParam("membership") UUID membership, @Context HttpServletRequest request) {
         return own.beside(membership, clients.origin(request).hostTenant());
     }
 
     @POST
     @Path("logout")
     @PermitAll
-    public Response logOut() {
+    public Response logOut(@Context HttpServletRequest request) {
         signIn.logOut(Cookies.read(request, Cookies.REFRESH));
         return cookies.forget();
     }

@@ -4,12 +4,14 @@ import com.educonnect.auth.MemberService;
 import com.educonnect.establishments.AuditTrail;
 import com.educonnect.platform.Page;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.Objects;
 
+@ApplicationScoped
 @Path("audit")
 public class AuditResource {
     @Inject

@@ -6,6 +6,7 @@ import com.educonnect.establishments.EstablishmentView;
 import com.educonnect.establishments.SaveDistrict;
 import com.educonnect.platform.Page;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 
+@ApplicationScoped
 @Path("districts")
 public class DistrictsResource {
     @Inject

@@ -5,6 +5,7 @@ import com.educonnect.establishments.EstablishmentSettings;
 import com.educonnect.establishments.EstablishmentView;
 import com.educonnect.tenancy.Tenants;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Path;
 import java.util.concurrent.Callable;
 
 /** The caller's own school. Its settings lie in the registry, so the work is the platform's, for the school entered. */
+@ApplicationScoped
 @Path("establishment")
 public class EstablishmentResource {
     @Inject

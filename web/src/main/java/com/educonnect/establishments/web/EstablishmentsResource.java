@@ -5,6 +5,7 @@ import com.educonnect.establishments.EstablishmentService;
 import com.educonnect.establishments.EstablishmentView;
 import com.educonnect.platform.Page;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 
+@ApplicationScoped
 @Path("establishments")
 public class EstablishmentsResource {
     @Inject

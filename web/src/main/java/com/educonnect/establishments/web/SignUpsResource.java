@@ -4,6 +4,7 @@ import com.educonnect.establishments.EstablishmentView;
 import com.educonnect.establishments.SignUp;
 import com.educonnect.establishments.SignUpService;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 
+@ApplicationScoped
 @Path("sign-ups")
 public class SignUpsResource {
     @Inject

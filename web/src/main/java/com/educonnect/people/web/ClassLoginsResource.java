@@ -5,6 +5,7 @@ import com.educonnect.auth.PaperLoginService;
 import com.educonnect.people.Roster;
 import com.educonnect.people.RosterService;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Which pupils of a class log in with a printed secret, for whoever hands out new ones. */
+@ApplicationScoped
 @Path("classes/{class}/logins")
 @Produces(MediaType.APPLICATION_JSON)
 public class ClassLoginsResource {

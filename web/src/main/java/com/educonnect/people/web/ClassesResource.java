@@ -1,14 +1,10 @@
 package com.educonnect.people.web;
 
 import com.educonnect.people.ClassView;
-import com.educonnect.people.Roster;
-import com.educonnect.people.RosterService;
 import com.educonnect.people.structure.ClassService;
 import com.educonnect.people.structure.SaveClass;
 import com.educonnect.platform.Page;
-import com.educonnect.platform.web.Answers;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -21,10 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -34,10 +27,6 @@ import java.util.UUID;
 public class ClassesResource {
     @Inject
     ClassService classes;
-
-    /** Not by CDI, whose proxy throws and catches an exception with each call (decision 0034). */
-    @EJB
-    RosterService rosters;
 
     @GET
     @RolesAllowed("structure.read")
@@ -65,13 +54,5 @@ public class ClassesResource {
     @RolesAllowed("structure.manage")
     public void remove(@PathParam("class") UUID id) {
         classes.remove(id);
-    }
-
-    @GET
-    @Path("{class}/roster")
-    @RolesAllowed("people.read")
-    @Answers(Roster.class)
-    public Response roster(@PathParam("class") UUID id, @QueryParam("date") Day date, @Context Request request) {
-        return RosterAnswer.of(rosters.roster(id, Day.of(date)), request);
     }
 }

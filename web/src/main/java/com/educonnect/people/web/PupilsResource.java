@@ -8,6 +8,7 @@ import com.educonnect.people.person.PupilService;
 import com.educonnect.people.person.PupilView;
 import com.educonnect.people.person.SavePupil;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 
+@ApplicationScoped
 @Path("pupils/{pupil}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -4,6 +4,7 @@ import com.educonnect.people.person.SaveStaff;
 import com.educonnect.people.person.StaffService;
 import com.educonnect.people.person.StaffView;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 
+@ApplicationScoped
 @Path("staff/{person}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

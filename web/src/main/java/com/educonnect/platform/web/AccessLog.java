@@ -38,7 +38,7 @@ public class AccessLog {
     /** Of routes and methods there are few: both come from the application, not from who asks. */
     private record Measured(String route, String method, int hundreds) {}
 
-    void done(HttpServletRequest request, CountedResponse response, long nanos) {
+    public void done(HttpServletRequest request, CountedResponse response, long nanos) {
         var route = route(request);
         var method = METHODS.contains(request.getMethod()) ? request.getMethod() : "OTHER";
         measure(route, method, response.getStatus(), nanos);

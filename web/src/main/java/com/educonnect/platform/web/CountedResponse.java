@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /** Counts the bytes of the body as the application writes them, before the server compresses. */
-final class CountedResponse extends HttpServletResponseWrapper {
+public final class CountedResponse extends HttpServletResponseWrapper {
     private Counting stream;
 
     CountedResponse(HttpServletResponse response) {

@@ -29,7 +29,7 @@ public class RateLimits {
     @Inject
     Configuration configuration;
 
-    enum Kind {
+    public enum Kind {
         ADDRESS,
         USER,
         SCHOOL
@@ -38,9 +38,9 @@ public class RateLimits {
     record Subject(Kind kind, Object key) {}
 
     /** What is left of an allowance, or how long to wait. */
-    record Allowance(Kind kind, boolean granted, long perMinute, long remaining, long waitSeconds) {}
+    public record Allowance(Kind kind, boolean granted, long perMinute, long remaining, long waitSeconds) {}
 
-    Allowance spend(Kind kind, Object key) {
+    public Allowance spend(Kind kind, Object key) {
         shareAmong(grid.members());
         var perMinute = Math.max(1, perMinute(kind) / members);
         var probe = bucket(new Subject(kind, key), perMinute).tryConsumeAndReturnRemaining(1);

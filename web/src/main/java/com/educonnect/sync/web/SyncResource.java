@@ -5,6 +5,7 @@ import com.educonnect.sync.Exchanged;
 import com.educonnect.sync.Pulled;
 import com.educonnect.sync.SyncService;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The endpoint asks for the least that any device needs; each operation asks for its own permission. */
+@ApplicationScoped
 @Path("sync")
 public class SyncResource {
     @Inject

@@ -2,6 +2,7 @@ package com.educonnect.people.roster.web;
 
 import com.educonnect.people.roster.ExchangeService;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
+@ApplicationScoped
 @Path("exports")
 public class ExportsResource {
     @Inject

@@ -7,6 +7,7 @@ import com.educonnect.people.roster.ProblemView;
 import com.educonnect.people.roster.Upload;
 import com.educonnect.platform.Page;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 
 /** The body of an upload is the file itself; its application is a thing of its own, made by PUT. */
+@ApplicationScoped
 @Path("imports")
 public class ImportsResource {
     @Inject
