@@ -7,6 +7,7 @@ import com.educonnect.grades.results.GradebookService;
 import com.educonnect.grades.results.GradebookView;
 import com.educonnect.grades.marks.MarkService;
 import com.educonnect.platform.web.Answers;
+import com.educonnect.platform.web.Tagged;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,11 +17,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The marks of a class in one subject and period. */
@@ -36,17 +34,14 @@ public class GradebookResource {
     @GET
     @RolesAllowed("marks.read")
     @Answers(GradebookView.class)
+    @Tagged
     public Response gradebook(
             @PathParam("class") UUID schoolClass,
             @PathParam("subject") UUID subject,
-            @PathParam("period") UUID period,
-            @Context Request request) {
+            @PathParam("period") UUID period) {
         var gradebook = gradebooks.gradebook(new GradebookKey(schoolClass, subject, period));
         var tag = new EntityTag(gradebook.tag(), true);
-        return Optional.ofNullable(request.evaluatePreconditions(tag))
-                .orElseGet(() -> Response.ok(gradebook))
-                .tag(tag)
-                .build();
+        return Response.ok(gradebook).tag(tag).build();
     }
 
     @PUT
