@@ -94,10 +94,13 @@ public class Settings {
                 new Calendar(
                         row.getObject("starts_on", LocalDate.class),
                         row.getObject("ends_on", LocalDate.class),
-                        Documents.objects(row.getString("periods")).stream().map(Calendar.Span::of).toList(),
-                        Documents.objects(row.getString("seals")).stream().map(Calendar.Seal::of).toList()),
+                        Documents.objects(row.getString("periods")).stream()
+                                .map(Calendar.Span::of)
+                                .toList(),
+                        Documents.objects(row.getString("seals")).stream()
+                                .map(Calendar.Seal::of)
+                                .toList()),
                 row.getString("document"),
                 Rights.of(tenants.actor().may("marks.office"), Documents.objects(row.getString("teaching"))));
     }
-
 }

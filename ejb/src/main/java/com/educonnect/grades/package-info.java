@@ -9,4 +9,3 @@
  * have come, and its grids, join people's tables in SQL. Emits no events.
  */
 package com.educonnect.grades;
-

@@ -2,8 +2,8 @@ package com.educonnect.grades;
 
 import com.educonnect.grades.assessments.AssessmentService;
 import com.educonnect.grades.assessments.SaveAssessment;
-import com.educonnect.grades.marks.EnterMarks.Cell;
 import com.educonnect.grades.marks.EnterMarks;
+import com.educonnect.grades.marks.EnterMarks.Cell;
 import com.educonnect.grades.marks.EnteredMarks;
 import com.educonnect.grades.marks.MarkService;
 import com.educonnect.grades.schemes.SaveScheme;

@@ -63,8 +63,8 @@ final class Marks {
         for (var taught : classes(today)) {
             taught.getJsonArray("subjects").getValuesAs(JsonValue::asJsonObject).stream()
                     .limit(SUBJECTS)
-                    .forEach(subject -> enter(
-                            taught.getString("id"), subject.getString("id"), term, running ? MISSING_ONE_OF : 0));
+                    .forEach(subject ->
+                            enter(taught.getString("id"), subject.getString("id"), term, running ? MISSING_ONE_OF : 0));
         }
     }
 
@@ -123,7 +123,9 @@ final class Marks {
             if (draw % ABSENT_ONE_OF == 1) {
                 cell.add("state", "absent-justified");
             } else {
-                cell.add("score", maximum.multiply(BigDecimal.valueOf(5 + draw % 15)).divide(BigDecimal.valueOf(20)));
+                cell.add(
+                        "score",
+                        maximum.multiply(BigDecimal.valueOf(5 + draw % 15)).divide(BigDecimal.valueOf(20)));
             }
             cells.add(cell);
         }

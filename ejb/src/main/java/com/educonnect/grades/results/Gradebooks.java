@@ -15,12 +15,7 @@ import java.util.UUID;
 public record Gradebooks(UUID period, List<Term> periods, List<Taught> classes) {
     /** @param holdsOthers whether it is divided into shorter ones */
     public record Term(
-            UUID id,
-            @Nullable UUID parent,
-            String name,
-            LocalDate startsOn,
-            LocalDate endsOn,
-            boolean holdsOthers) {
+            UUID id, @Nullable UUID parent, String name, LocalDate startsOn, LocalDate endsOn, boolean holdsOthers) {
         static Term of(Calendar.Span span, Calendar calendar) {
             return new Term(
                     span.id(),

@@ -4,9 +4,9 @@ import com.educonnect.grades.rules.Outcome.Status;
 import com.educonnect.grades.rules.Term.Use;
 import com.educonnect.grades.rules.exact.Fraction;
 import com.educonnect.grades.rules.scheme.Band;
+import com.educonnect.grades.rules.scheme.GeneralRule;
 import com.educonnect.grades.rules.scheme.GeneralRule.Average;
 import com.educonnect.grades.rules.scheme.GeneralRule.BonusSubject;
-import com.educonnect.grades.rules.scheme.GeneralRule;
 import com.educonnect.grades.rules.scheme.RoundingRule.Step;
 import com.educonnect.grades.rules.scheme.Way;
 

@@ -8,4 +8,3 @@
  * nobody, emits nothing. Things are numbered by their place in the markbook's lists; the caller knows their names.
  */
 package com.educonnect.grades.rules;
-

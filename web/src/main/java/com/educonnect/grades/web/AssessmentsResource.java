@@ -1,8 +1,8 @@
 package com.educonnect.grades.web;
 
+import com.educonnect.grades.GradebookKey;
 import com.educonnect.grades.assessments.AssessmentService;
 import com.educonnect.grades.assessments.AssessmentView;
-import com.educonnect.grades.GradebookKey;
 import com.educonnect.grades.assessments.SaveAssessment;
 import com.educonnect.platform.Page;
 import jakarta.annotation.security.RolesAllowed;

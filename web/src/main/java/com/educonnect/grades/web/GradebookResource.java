@@ -1,11 +1,11 @@
 package com.educonnect.grades.web;
 
+import com.educonnect.grades.GradebookKey;
 import com.educonnect.grades.marks.EnterMarks;
 import com.educonnect.grades.marks.EnteredMarks;
-import com.educonnect.grades.GradebookKey;
+import com.educonnect.grades.marks.MarkService;
 import com.educonnect.grades.results.GradebookService;
 import com.educonnect.grades.results.GradebookView;
-import com.educonnect.grades.marks.MarkService;
 import com.educonnect.platform.web.Answers;
 import com.educonnect.platform.web.Tagged;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,7 +1,7 @@
 package com.educonnect.grades.web;
 
-import com.educonnect.grades.results.OwnResults;
 import com.educonnect.grades.results.OwnResultService;
+import com.educonnect.grades.results.OwnResults;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

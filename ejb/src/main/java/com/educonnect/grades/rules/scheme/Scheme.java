@@ -2,8 +2,8 @@ package com.educonnect.grades.rules.scheme;
 
 import com.educonnect.platform.Rejected;
 import jakarta.json.Json;
-import jakarta.json.JsonConfig.KeyStrategy;
 import jakarta.json.JsonConfig;
+import jakarta.json.JsonConfig.KeyStrategy;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.ArrayList;

@@ -6,4 +6,3 @@
  * <p>Owns {@link com.educonnect.grades.rules.scheme.Scheme} and its parts. Calls nobody.
  */
 package com.educonnect.grades.rules.scheme;
-
