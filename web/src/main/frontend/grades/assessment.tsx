@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { answer, isProblem, type Problem } from '../shell/api.ts';
+import { answer, api, isProblem, type Problem } from '../shell/api.ts';
 import { useForm } from '../shell/desk/form.ts';
 import { FormView, Tick } from '../shell/desk/form-view.tsx';
 import { w } from '../shell/desk/words.ts';
@@ -7,7 +7,6 @@ import { day, today } from '../shell/format.ts';
 import { nextId } from '../shell/ids.ts';
 import { tell } from '../shell/ui/page.tsx';
 import { Banner, Button, Choices, Dialog, Field, Select } from '../shell/ui/parts.tsx';
-import { calls } from './calls.ts';
 import { labelOf, t } from './texts.ts';
 import type { Assessment, GradebookView } from './types.ts';
 
@@ -57,8 +56,8 @@ function AssessmentForm({ view, known, onClose, saved }: { view: GradebookView; 
     at: AT,
     save: ({ title, heldOn, category, maximum, weight, bonus, visible }, version) => {
       const visibleFrom = visible ? (known?.visibleFrom ?? new Date().toISOString()) : undefined;
-      const body = { version, schoolClass, subject, period, category, title, heldOn, maximum: numeric(maximum), weight: numeric(weight), bonus, visibleFrom, position: known?.position ?? view.assessments.length };
-      return answer(calls.PUT('/api/v1/assessments/{assessment}', { params: { path: { assessment: id } }, body }));
+      const body = { version, schoolClass, subject, period, category, title, heldOn, maximum: numeric(maximum)!, weight: numeric(weight), bonus, visibleFrom, position: known?.position ?? view.assessments.length };
+      return answer(api.PUT('/api/v1/assessments/{assessment}', { params: { path: { assessment: id } }, body }));
     },
     done: saved,
   });
@@ -90,7 +89,7 @@ function Cancel({ id, done }: { id: string; done: () => void }) {
   const [problem, setProblem] = useState<Problem>();
   const cancel = async () => {
     try {
-      await answer(calls.DELETE('/api/v1/assessments/{assessment}', { params: { path: { assessment: id } } }));
+      await answer(api.DELETE('/api/v1/assessments/{assessment}', { params: { path: { assessment: id } } }));
       done();
     } catch (thrown) {
       if (!isProblem(thrown)) throw thrown;

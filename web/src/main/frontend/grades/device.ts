@@ -2,7 +2,6 @@ import { answer, apiOf, isProblem, OFFLINE, problem } from '../shell/api.ts';
 import { today } from '../shell/format.ts';
 import { local } from '../shell/local.ts';
 import { changed } from '../shell/outbox.ts';
-import { loose } from './calls.ts';
 import { keyOf } from './marks.ts';
 import { MINE } from './outcome.ts';
 import type { Gradebooks, GradebookView } from './types.ts';
@@ -23,7 +22,7 @@ export async function fetchBook(mine: string, key: string): Promise<GradebookVie
   const known = await database.get('kept', path);
   const [schoolClass = '', subject = '', period = ''] = key.split(' ');
   const headers = known?.tag ? { 'If-None-Match': known.tag } : undefined;
-  const asked = loose(apiOf(mine)).GET<GradebookView>('/api/v1/gradebooks/{class}/{subject}/{period}', { params: { path: { class: schoolClass, subject, period } }, headers });
+  const asked = apiOf(mine).GET('/api/v1/gradebooks/{class}/{subject}/{period}', { params: { path: { class: schoolClass, subject, period } }, headers });
   const { data, error, response } = await asked.catch(() => {
     throw OFFLINE;
   });
@@ -52,4 +51,4 @@ function unlessRefused(thrown: unknown): void {
   if (!isProblem(thrown) || thrown.status === 0) throw thrown;
 }
 
-export const askList = (mine: string, period?: string) => answer(loose(apiOf(mine)).GET<Gradebooks>('/api/v1/gradebooks', { params: { query: { period } } }));
+export const askList = (mine: string, period?: string) => answer(apiOf(mine).GET('/api/v1/gradebooks', { params: { query: { period } } }));

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { memo } from '../shell/desk/memo.ts';
 import type { Hands } from './grid.tsx';
 import { hasLeft } from './judge.ts';
@@ -63,7 +63,7 @@ function classOf(cell: Cell | undefined, assessment: Assessment, left: boolean):
 /** The caret stands behind what is there, and leaving with the mouse takes it. */
 function Input({ text, wrong, label, hands }: { text: string; wrong: boolean; label: string; hands: Hands }) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.current!.focus();
     input.current!.setSelectionRange(text.length, text.length);
   }, []);

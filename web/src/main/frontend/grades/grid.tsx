@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { entryOf, refusalsOf, takes } from './block.ts';
 import { Foot, Head } from './grid-edges.tsx';
 import { Line } from './grid-line.tsx';
@@ -27,16 +27,18 @@ export function Grid({ view, book, writable, enter, refuse, onEdit }: Shown) {
   const cellAt = ({ row, col }: Place): Cell | undefined => book.cells.get(spot(book.assessments[col]!.id, view.pupils[row]!.id));
   const rows = useRows(view, book);
 
+  // Before the next key is pressed: a fast hand loses none.
+  const wanted = useRef(false);
+  useLayoutEffect(() => {
+    if (wanted.current) focusable(table.current, here)?.focus();
+    wanted.current = false;
+  });
   const focus = (place: Place) => {
+    wanted.current = true;
     setWriting(undefined);
     setWrong(undefined);
     setAt(place);
-    requestAnimationFrame(() => focusable(table.current, place)?.focus({ preventScroll: false }));
   };
-  // Whoever gives up writing stays in the cell.
-  useEffect(() => {
-    if (writing === undefined && document.activeElement === document.body) focusable(table.current, here)?.focus();
-  }, [writing]);
 
   /** Whether what is being written was taken. */
   const take = (): boolean => {
@@ -67,8 +69,7 @@ export function Grid({ view, book, writable, enter, refuse, onEdit }: Shown) {
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       leaving.current = writing === undefined;
-      setWriting(undefined);
-      setWrong(undefined);
+      focus(here);
       return;
     }
     const away = leaving.current;
@@ -91,7 +92,7 @@ export function Grid({ view, book, writable, enter, refuse, onEdit }: Shown) {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!writable || here.row === HEADINGS || (writing !== undefined && !/[\t\n;]/.test(text.trim()))) return;
     event.preventDefault();
-    setWriting(undefined);
+    focus(here);
     const { entries, refusals } = refusalsOf(text, here, view, book);
     enter(entries);
     refuse(refusals, entries.length);

@@ -8,7 +8,6 @@ const PATIENCE = 30_000;
 interface Given {
   school: School;
   teacher: Person;
-  pupils: string[];
   /** Class, subject and period, as addresses have them. */
   book: string;
   results: string;
@@ -19,14 +18,14 @@ interface Given {
 async function classroom(signUp: typeof School.signUp): Promise<Given> {
   const school = await signUp();
   const { api } = school.head;
-  const [{ id, pupils }, year, subject] = await Promise.all([school.class('4e A', 5), school.year(), api.make('/subjects', { code: 'MATH', name: 'Mathématiques' })]);
+  const [{ id }, year, subject] = await Promise.all([school.class('4e A', 5), school.year(), api.make('/subjects', { code: 'MATH', name: 'Mathématiques' })]);
   const [teacher, period] = await Promise.all([
     school.teacher(id),
     api.make('/periods', { year: year.id, kind: 'semester', name: 'Semestre 1', startsOn: daysFromNow(-60), endsOn: daysFromNow(20), position: 1 }),
     api.make('/grading-schemes', { version: 0, year: year.id, name: 'Règles', preset: 'sn-secondary' }),
   ]);
   const test = await api.make('/assessments', { version: 0, schoolClass: id, subject: subject.id, period: period.id, category: 'devoir', title: 'Devoir 1', heldOn: daysFromNow(-9), maximum: 20, visibleFrom: new Date().toISOString(), position: 0 });
-  return { school, teacher, pupils, book: `${id}/${subject.id}/${period.id}`, results: `${id}/${period.id}`, test: test.id };
+  return { school, teacher, book: `${id}/${subject.id}/${period.id}`, results: `${id}/${period.id}`, test: test.id };
 }
 
 /** What the school holds of an assessment, by the place in the list of the class: score or state, and its version. */
@@ -123,7 +122,7 @@ journey('marks are entered by keys and by a paste with one wrong cell, also with
   await office.getByRole('button', { name: 'Clore maintenant' }).click();
   await office.getByRole('button', { name: 'Rouvrir' }).waitFor();
 
-  await login(await given.school.guardian(given.pupils[0]!), page);
+  await login(await given.school.guardian((await order(given))[0]!), page);
   await page.goto('/results');
   await page.getByText('Moyenne générale').waitFor();
   expect(await page.locator('.figure').textContent()).toContain('12,00');

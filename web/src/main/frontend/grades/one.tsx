@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { day } from '../shell/format.ts';
 import { Icon } from '../shell/ui/icon.tsx';
 import { Button, Choices, Dialog, Meter, Select } from '../shell/ui/parts.tsx';
@@ -120,7 +120,7 @@ interface MarkInputProps {
 /** It takes a real keyboard, but opens no keyboard on the screen: the keypad is there. */
 function MarkInput({ label, value, wrong, onInput, onKeyDown }: MarkInputProps) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.current!.focus({ preventScroll: true });
     input.current!.select();
   }, []);

@@ -1,4 +1,5 @@
 import { useAnswer } from '../shell/answers.ts';
+import { api } from '../shell/api.ts';
 import { useWide } from '../shell/desk/wide.ts';
 import { number } from '../shell/format.ts';
 import type { Params } from '../shell/router.ts';
@@ -6,7 +7,6 @@ import { may } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
 import { Chip, Row, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
-import { calls } from './calls.ts';
 import './overview.css';
 import { Seal } from './seal.tsx';
 import { labelOf, t } from './texts.ts';
@@ -15,7 +15,7 @@ import { decimal, figure, score } from './value.ts';
 
 /** A class in a period: its averages, what is missing, and the seal that makes them final. */
 export default function Overview({ params: { class: schoolClass = '', period = '' } }: { params: Params }) {
-  const asked = useAnswer(() => calls.GET<ClassResults>('/api/v1/gradebooks/{class}/{period}', { params: { path: { class: schoolClass, period } } }), [schoolClass, period], `results ${schoolClass} ${period}`);
+  const asked = useAnswer(() => api.GET('/api/v1/gradebooks/{class}/{period}', { params: { path: { class: schoolClass, period } } }), [schoolClass, period], `results ${schoolClass} ${period}`);
   const { data, problem } = asked;
   const rules = problem?.type.endsWith('grades.no-scheme') && !data;
   return (

@@ -1,16 +1,15 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../shell/answers.ts';
-import { answer, isProblem, type Problem } from '../shell/api.ts';
+import { answer, api, isProblem, type Problem } from '../shell/api.ts';
 import { useForm } from '../shell/desk/form.ts';
 import { FormView } from '../shell/desk/form-view.tsx';
 import { w } from '../shell/desk/words.ts';
-import { whole, type PageOf } from '../shell/desk/pages.ts';
+import { whole } from '../shell/desk/pages.ts';
 import { day, moment, today } from '../shell/format.ts';
 import { nextId } from '../shell/ids.ts';
 import { Answered, tell } from '../shell/ui/page.tsx';
 import { Icon } from '../shell/ui/icon.tsx';
 import { Banner, Button, Dialog, Labelled, Row, Sheet } from '../shell/ui/parts.tsx';
-import { calls } from './calls.ts';
 import { missingOf } from './overview.tsx';
 import { t } from './texts.ts';
 import type { ClassResults, Sealing } from './types.ts';
@@ -20,7 +19,7 @@ const on = (at: string) => day(today(new Date(at)), 'full');
 /** Seals a class's period, re-opens it for a reason, and tells all that was sealed and re-opened. */
 export function Seal({ results, again }: { results: ClassResults; again: () => void }) {
   const { schoolClass, className, period, periodName } = results;
-  const log = useAnswer(() => whole<Sealing>((query) => calls.GET<PageOf<Sealing>>('/api/v1/sealings', { params: { query: { ...query, schoolClass } } })), [schoolClass], `sealings ${schoolClass}`);
+  const log = useAnswer(() => whole<Sealing>((query) => api.GET('/api/v1/sealings', { params: { query: { ...query, schoolClass } } })), [schoolClass], `sealings ${schoolClass}`);
   const [open, setOpen] = useState<'seal' | 'reopen'>();
   const seal = results.seal ? log.data?.items.find(({ id }) => id === results.seal) : undefined;
   const done = (said: string) => {
@@ -71,7 +70,7 @@ function SealForm({ results, onClose, done }: Asked & { results: ClassResults })
   const seal = async () => {
     setBusy(true);
     try {
-      await answer(calls.PUT('/api/v1/sealings/{sealing}', { params: { path: { sealing: id } }, body: { schoolClass, period } }));
+      await answer(api.PUT('/api/v1/sealings/{sealing}', { params: { path: { sealing: id } }, body: { schoolClass, period } }));
       done();
     } catch (thrown) {
       if (!isProblem(thrown)) throw thrown;
@@ -96,7 +95,7 @@ function SealForm({ results, onClose, done }: Asked & { results: ClassResults })
 function Reopening({ seal, onClose, done }: Asked & { seal: Sealing }) {
   const form = useForm({
     start: { reason: '' },
-    save: ({ reason }) => answer(calls.PUT('/api/v1/sealings/{sealing}/reopening', { params: { path: { sealing: seal.id } }, body: { reason } })),
+    save: ({ reason }) => answer(api.PUT('/api/v1/sealings/{sealing}/reopening', { params: { path: { sealing: seal.id } }, body: { reason } })),
     done,
   });
   const { wrong, ...text } = form.text('reason');

@@ -7,7 +7,6 @@ import { Answered } from '../../shell/ui/page.tsx';
 import { Icon } from '../../shell/ui/icon.tsx';
 import { Banner, Button, Chip, Row, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
-import { loose } from '../calls.ts';
 import type { OwnResults, OwnSubject, OwnTerm, Shown } from '../types.ts';
 import { Range, Trend } from './drawings.tsx';
 import './own.css';
@@ -17,7 +16,7 @@ import { t } from './texts.ts';
 /** A pupil's period: first the one figure that counts, then what is new, then each subject. */
 export function Results({ place, pupil }: { place: string; pupil: string }) {
   const [period, setPeriod] = useState<string>();
-  const asked = useAnswer(() => loose(apiAt(place)).GET<OwnResults>('/api/v1/own-children/{pupil}/results', { params: { path: { pupil }, query: { period } } }), [place, pupil, period], `own-results ${pupil} ${period ?? ''}`);
+  const asked = useAnswer(() => apiAt(place).GET('/api/v1/own-children/{pupil}/results', { params: { path: { pupil }, query: { period } } }), [place, pupil, period], `own-results ${pupil} ${period ?? ''}`);
   const { data, problem, again } = asked;
   if (!data && problem?.type.endsWith('grades.no-scheme')) return <State kind="empty" title={t().notReady}>{t().notReadyHelp}</State>;
   if (!data && problem?.type.endsWith('grades.no-period')) return <State kind="empty" title={t().noYear}>{t().noYearHelp}</State>;

@@ -8,7 +8,6 @@ import { go, type Params } from '../../shell/router.ts';
 import { Answered, Page, tell } from '../../shell/ui/page.tsx';
 import { Banner, Choices, Field, Select, Sheet } from '../../shell/ui/parts.tsx';
 import { useLevels, useYears } from '../../structure/known.ts';
-import { calls } from '../calls.ts';
 import type { Preset, Scheme } from '../types.ts';
 import { adjustable, adjusted, labelOf, plain, positive, type Adjusted, type Document } from './document.ts';
 import { EVERY } from './every.ts';
@@ -42,7 +41,7 @@ interface StartProps {
 }
 
 function Start({ year, level, again }: StartProps) {
-  const presets = useAnswer(() => calls.GET<Preset[]>('/api/v1/grading-presets'), [], 'grading-presets');
+  const presets = useAnswer(() => api.GET('/api/v1/grading-presets'), [], 'grading-presets');
   const school = useAnswer(() => api.GET('/api/v1/establishment'), [], 'establishment');
   const [id] = useState(nextId);
   const [chosen, setChosen] = useState<string>();
@@ -84,7 +83,7 @@ function Rules({ scheme, document, preset, again }: RulesProps) {
     version: scheme.version,
     save: (values, version) => {
       const { id, year, level, preset: from } = scheme;
-      return answer(calls.PUT<Scheme>('/api/v1/grading-schemes/{scheme}', { params: { path: { scheme: id } }, body: { version, year, level, name: values.name, preset: from, document: adjusted(document, values) } }));
+      return answer(api.PUT('/api/v1/grading-schemes/{scheme}', { params: { path: { scheme: id } }, body: { version, year, level, name: values.name, preset: from, document: adjusted(document, values) as never } }));
     },
     done: () => {
       tell(t().saved);

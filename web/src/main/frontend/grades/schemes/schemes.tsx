@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../../shell/answers.ts';
-import { whole, type PageOf } from '../../shell/desk/pages.ts';
+import { api } from '../../shell/api.ts';
+import { whole } from '../../shell/desk/pages.ts';
 import { today } from '../../shell/format.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';
 import { Chip, Row, Select, Sheet } from '../../shell/ui/parts.tsx';
@@ -8,12 +9,11 @@ import { Icon } from '../../shell/ui/icon.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import { useLevels, useYears } from '../../structure/known.ts';
 import { yearOfNow } from '../../structure/year-of-now.ts';
-import { calls } from '../calls.ts';
 import type { Scheme } from '../types.ts';
 import { EVERY } from './every.ts';
 import { t } from './texts.ts';
 
-export const useSchemes = (year: string) => useAnswer(() => whole<Scheme>((query) => calls.GET<PageOf<Scheme>>('/api/v1/grading-schemes', { params: { query: { ...query, year } } })), [year], `grading-schemes ${year}`);
+export const useSchemes = (year: string) => useAnswer(() => whole<Scheme>((query) => api.GET('/api/v1/grading-schemes', { params: { query: { ...query, year } } })), [year], `grading-schemes ${year}`);
 
 /** Which rules each level has in a year. */
 export default function Schemes() {
