@@ -29,7 +29,6 @@ export default {
   noSubjects: 'No subject is given in this class.',
   noRulesHelp: 'The head’s office chooses the marking rules before the first mark.',
   chooseRules: 'Choose the rules',
-  title: (className, subject) => `${className}, ${subject}`,
   outOf: (maximum) => `of ${maximum}`,
   weight: (weight) => `×${weight}`,
   newAssessment: 'New assessment',

@@ -26,7 +26,6 @@ export default {
   noSubjects: 'Aucune matière n’est confiée dans cette classe.',
   noRulesHelp: 'La direction choisit les règles de notation avant la première note.',
   chooseRules: 'Choisir les règles',
-  title: (className: string, subject: string) => `${className}, ${subject}`,
   outOf: (maximum: string) => `sur ${maximum}`,
   weight: (weight: string) => `c${weight}`,
   newAssessment: 'Nouvelle évaluation',

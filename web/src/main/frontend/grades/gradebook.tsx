@@ -37,7 +37,7 @@ export default function GradebookScreen({ params: { class: schoolClass = '', sub
   const add = view?.writable && <Button kind="solid" icon="plus" onClick={() => setEditing('new')}>{t().newAssessment}</Button>;
   const rules = of.problem?.type.endsWith('grades.no-scheme') && !view;
   return (
-    <Page title={view ? t().title(view.className, view.subjectName) : t().marks} context={view?.periodName} up="/marks" dock={!wide && !phoneDock && add ? add : undefined}>
+    <Page title={view?.className ?? t().marks} context={view && `${view.subjectName} · ${view.periodName}`} up="/marks" dock={!wide && !phoneDock && add ? add : undefined}>
       {rules ? <State kind="empty" title={of.problem!.title}>{of.problem!.detail}</State> : (
         <Answered of={of}>
           {(data) => (

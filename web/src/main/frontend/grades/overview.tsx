@@ -110,7 +110,7 @@ function Pupils({ results }: { results: ClassResults }) {
     );
   }
   return (
-    <Sheet title={t().byPupil} class="wide">
+    <Sheet title={t().byPupil} class="wide by-pupil">
       <div class="scroll results" tabIndex={0} role="region" aria-label={t().byPupil}>
         <table>
           <thead>

@@ -29,8 +29,8 @@ export function Seal({ results, again }: { results: ClassResults; again: () => v
     log.again();
   };
   return (
-    <div class="stack wide">
-      <Sheet>
+    <>
+      <Sheet class="wide">
         <div class="sealed-by">
           {results.seal ? (
             <>
@@ -52,7 +52,7 @@ export function Seal({ results, again }: { results: ClassResults; again: () => v
       <Dialog title={t().reopenTitle(seal?.periodName ?? periodName)} open={open === 'reopen'} onClose={() => setOpen(undefined)}>
         {seal && <Reopening seal={seal} onClose={() => setOpen(undefined)} done={() => done(t().reopenDone)} />}
       </Dialog>
-    </div>
+    </>
   );
 }
 
@@ -115,7 +115,7 @@ function Log({ of }: { of: ReturnType<typeof useAnswer<{ items: Sealing[] }>> })
     { key: seal.id, at: seal.sealedAt, what: t().logSealed(seal.sealedByName), of: seal.periodName, reason: undefined },
   ]);
   return (
-    <Sheet title={t().log}>
+    <Sheet title={t().log} class="log">
       <Answered of={of} empty={<p class="sealed-by quiet-text">{t().noLog}</p>}>
         {() => (
           <ul class="rows">
