@@ -107,7 +107,7 @@ function Subject({ of: { name, coefficient, figure, figures, marks } }: { of: Ow
       <summary class="row">
         <span class="spine">{coefficient !== undefined && coefficient !== null && exact(coefficient)}</span>
         <span class="what"><b>{name}</b>{figure?.band && <span class="under">{labelOf(figure.band)}</span>}{figures && <Range figure={figure} figures={figures} />}</span>
-        <span class="end mark">{value}</span>
+        <span class="end"><span class="mark">{value}</span><Icon name="down" /></span>
       </summary>
       {marks.length === 0 ? <p class="body quiet-text">{t().noMark}</p> : <ul class="rows marks">{marks.map((mark, i) => <li key={i}><MarkRow mark={mark} /></li>)}</ul>}
     </details>
