@@ -50,8 +50,9 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /**
  * Keeps an entry on the device, in one transaction. Only when the promise is fulfilled may anyone be told that it is
  * safe. An entry that was never sent gives way to a later one about the same; which those are, the transaction decides.
+ * It is sent within so many milliseconds, unless another follows.
  */
-export async function keep(entry: Entry): Promise<Op> {
+export async function keep(entry: Entry, within = 100): Promise<Op> {
   const database = await local(owner.peek()!);
   const op = await written(database, entry).catch(async (thrown: unknown) => {
     if (!isFull(thrown)) throw thrown;
@@ -64,7 +65,7 @@ export async function keep(entry: Entry): Promise<Op> {
   });
   unkept.value = undefined;
   await changed();
-  if (!op.draft) soon(100);
+  if (!op.draft) soon(within);
   persist();
   return op;
 }

@@ -1,4 +1,36 @@
 export interface paths {
+    "/api/v1/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssessmentsResource.assessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{assessment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AssessmentsResource.save"];
+        post?: never;
+        delete: operations["AssessmentsResource.cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -511,6 +543,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gradebooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GradebooksResource.gradebooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradebooks/{class}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClassResultsResource.results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradebooks/{class}/{subject}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GradebookResource.gradebook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradebooks/{class}/{subject}/{period}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["GradebookResource.enter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grading-presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GradingPresetsResource.presets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grading-schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GradingSchemesResource.schemes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grading-schemes/{scheme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GradingSchemesResource.scheme"];
+        put: operations["GradingSchemesResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/guardianships": {
         parameters: {
             query?: never;
@@ -695,6 +839,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["OwnChildrenResource.children"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-children/{pupil}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnResultsResource.results"];
         put?: never;
         post?: never;
         delete?: never;
@@ -991,6 +1151,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sealings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SealingsResource.sealings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sealings/{sealing}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SealingsResource.seal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sealings/{sealing}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SealingsResource.reopen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/shifts": {
         parameters: {
             query?: never;
@@ -1207,6 +1415,27 @@ export interface components {
             login: string;
             school?: string;
         };
+        AssessmentView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            schoolClass: string;
+            /** Format: uuid */
+            subject: string;
+            /** Format: uuid */
+            period: string;
+            category: string;
+            title: string;
+            /** Format: date */
+            heldOn: string;
+            maximum: number;
+            weight: number;
+            bonus: boolean;
+            /** Format: date-time */
+            visibleFrom?: string;
+            position: number;
+            version: number;
+        };
         AssignTeacher: {
             version?: number;
             /** Format: uuid */
@@ -1263,6 +1492,43 @@ export interface components {
         ChangeState: {
             state: string;
             reason: string;
+        };
+        ClassFigures: {
+            count: number;
+            mean?: string;
+            median?: string;
+            lowest?: string;
+            highest?: string;
+        };
+        ClassResults: {
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            period: string;
+            periodName: string;
+            /** Format: uuid */
+            seal?: string;
+            subjects: components["schemas"]["ClassResultsColumn"][];
+            general?: components["schemas"]["ClassFigures"];
+            pupils: components["schemas"]["ClassResultsLine"][];
+        };
+        ClassResultsColumn: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            coefficient?: number;
+            assessments: number;
+            missing: number;
+            figures: components["schemas"]["ClassFigures"];
+        };
+        ClassResultsLine: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            subjects: components["schemas"]["Figure"][];
+            general?: components["schemas"]["Figure"];
         };
         ClassView: {
             /** Format: uuid */
@@ -1369,6 +1635,37 @@ export interface components {
             reason?: string;
             version: number;
         };
+        EnterMarks: {
+            /** Format: uuid */
+            device?: string;
+            seq?: number;
+            /** Format: date-time */
+            at?: string;
+            cells: components["schemas"]["EnterMarksCell"][];
+        };
+        EnterMarksCell: {
+            /** Format: uuid */
+            assessment: string;
+            /** Format: uuid */
+            pupil: string;
+            base?: number;
+            score?: number;
+            state?: string;
+            letter?: string;
+            note?: string;
+        };
+        EnteredMarks: {
+            applied: number;
+            results: components["schemas"]["EnteredMarksResult"][];
+        };
+        EnteredMarksResult: {
+            outcome: string;
+            version: number;
+            theirs?: components["schemas"]["MarkView"];
+            code?: string;
+            title?: string;
+            detail?: string;
+        };
         EstablishmentSettings: {
             name: string;
             language: string;
@@ -1414,6 +1711,95 @@ export interface components {
         Exchanged: {
             results: components["schemas"]["OperationView"][];
             pull: components["schemas"]["Pulled"];
+        };
+        Figure: {
+            status: string;
+            shown?: string;
+            outOf?: string;
+            band?: components["schemas"]["Label"];
+            place?: number;
+            tied?: boolean;
+            among?: number;
+        };
+        GradebookView: {
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            subject: string;
+            subjectName: string;
+            /** Format: uuid */
+            period: string;
+            periodName: string;
+            sealed: boolean;
+            writable: boolean;
+            entry: components["schemas"]["GradebookViewEntering"];
+            categories: components["schemas"]["GradebookViewKind"][];
+            pupils: components["schemas"]["ListedPupil"][];
+            assessments: components["schemas"]["AssessmentView"][];
+            marks: components["schemas"]["GradebookViewPlacedMark"][];
+            results: components["schemas"]["Figure"][];
+            figures: components["schemas"]["ClassFigures"];
+        };
+        GradebookViewEntering: {
+            maximum: number;
+            step?: number;
+            letters: components["schemas"]["GradebookViewLetter"][];
+        };
+        GradebookViewKind: {
+            code: string;
+            label: components["schemas"]["Label"];
+        };
+        GradebookViewLetter: {
+            code: string;
+            value: number;
+        };
+        GradebookViewPlacedMark: {
+            a: number;
+            p: number;
+            score?: number;
+            state?: string;
+            note?: string;
+            version: number;
+        };
+        Gradebooks: {
+            /** Format: uuid */
+            period: string;
+            periods: components["schemas"]["GradebooksTerm"][];
+            classes: components["schemas"]["GradebooksTaught"][];
+        };
+        GradebooksProgress: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            enters: boolean;
+            assessments: number;
+            expected: number;
+            given: number;
+            /** Format: date */
+            lastOn?: string;
+        };
+        GradebooksTaught: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            pupils: number;
+            sealed: boolean;
+            whole: boolean;
+            subjects: components["schemas"]["GradebooksProgress"][];
+        };
+        GradebooksTerm: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            parent?: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            holdsOthers: boolean;
         };
         GuardianView: {
             /** Format: uuid */
@@ -1464,6 +1850,10 @@ export interface components {
             /** Format: date-time */
             appliedAt?: string;
         };
+        Label: {
+            fr: string;
+            en: string;
+        };
         LeaveSchool: {
             /** Format: date */
             on: string;
@@ -1478,6 +1868,14 @@ export interface components {
             position: number;
             rollUnit: string;
             version: number;
+        };
+        ListedPupil: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            leftOn?: string;
+            counted: boolean;
         };
         LogIn: {
             login: string;
@@ -1501,6 +1899,15 @@ export interface components {
             state: string;
             minutes?: number;
             note?: string;
+        };
+        MarkView: {
+            score?: number;
+            state?: string;
+            note?: string;
+            version: number;
+            by?: string;
+            /** Format: date-time */
+            at: string;
         };
         Me: {
             identity: components["schemas"]["MeIdentity"];
@@ -1609,6 +2016,55 @@ export interface components {
             givenNames: string;
             relation: string;
         };
+        OwnResults: {
+            /** Format: uuid */
+            pupil: string;
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            period: string;
+            periodName: string;
+            sealed: boolean;
+            periods: components["schemas"]["OwnResultsTerm"][];
+            subjects: components["schemas"]["OwnResultsOwn"][];
+            general?: components["schemas"]["Figure"];
+            classGeneral?: components["schemas"]["ClassFigures"];
+        };
+        OwnResultsOwn: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            coefficient?: number;
+            figure?: components["schemas"]["Figure"];
+            figures?: components["schemas"]["ClassFigures"];
+            marks: components["schemas"]["OwnResultsShown"][];
+        };
+        OwnResultsShown: {
+            title: string;
+            category: string;
+            /** Format: date */
+            heldOn: string;
+            maximum: number;
+            score?: number;
+            state?: string;
+        };
+        OwnResultsTerm: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            holdsOthers: boolean;
+            sealed: boolean;
+            general?: components["schemas"]["Figure"];
+        };
+        PageOfAssessmentView: {
+            items: components["schemas"]["AssessmentView"][];
+            next?: string;
+        };
         PageOfAssignmentView: {
             items: components["schemas"]["AssignmentView"][];
             next?: string;
@@ -1683,6 +2139,14 @@ export interface components {
         };
         PageOfRoomView: {
             items: components["schemas"]["RoomView"][];
+            next?: string;
+        };
+        PageOfSchemeView: {
+            items: components["schemas"]["SchemeView"][];
+            next?: string;
+        };
+        PageOfSealingView: {
+            items: components["schemas"]["SealingView"][];
             next?: string;
         };
         PageOfShiftView: {
@@ -1761,6 +2225,15 @@ export interface components {
             language?: string;
             version: number;
         };
+        PresetView: {
+            preset: string;
+            title: components["schemas"]["Label"];
+            verified: boolean;
+            source: string;
+            /** Format: date */
+            asOf: string;
+            document: Record<string, never>;
+        };
         ProblemView: {
             severity: string;
             file: string;
@@ -1838,6 +2311,9 @@ export interface components {
             detail?: string;
             violations?: components["schemas"]["ProblemViolation"][];
             reference?: string;
+        };
+        ReopenPeriod: {
+            reason: string;
         };
         RoleView: {
             role: string;
@@ -1939,6 +2415,25 @@ export interface components {
             /** Format: date */
             birthDate?: string;
             birthPrecision?: string;
+        };
+        SaveAssessment: {
+            version?: number;
+            /** Format: uuid */
+            schoolClass: string;
+            /** Format: uuid */
+            subject: string;
+            /** Format: uuid */
+            period: string;
+            category: string;
+            title: string;
+            /** Format: date */
+            heldOn: string;
+            maximum: number;
+            weight?: number;
+            bonus?: boolean;
+            /** Format: date-time */
+            visibleFrom?: string;
+            position?: number;
         };
         SaveClass: {
             version?: number;
@@ -2096,6 +2591,16 @@ export interface components {
             name?: string;
             capacity?: number;
         };
+        SaveScheme: {
+            version?: number;
+            /** Format: uuid */
+            year: string;
+            /** Format: uuid */
+            level?: string;
+            name: string;
+            preset?: string;
+            document?: Record<string, never>;
+        };
         SaveShift: {
             version?: number;
             code: string;
@@ -2158,6 +2663,44 @@ export interface components {
             subject?: string;
             exceptions: components["schemas"]["Mark"][];
             conflict?: components["schemas"]["RollConflict"];
+        };
+        SchemeView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            year: string;
+            /** Format: uuid */
+            level?: string;
+            name: string;
+            preset?: string;
+            document: Record<string, never>;
+            version: number;
+        };
+        SealPeriod: {
+            /** Format: uuid */
+            schoolClass: string;
+            /** Format: uuid */
+            period: string;
+        };
+        SealingView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            schoolClass: string;
+            /** Format: uuid */
+            period: string;
+            periodName: string;
+            /** Format: uuid */
+            sealedBy: string;
+            sealedByName?: string;
+            /** Format: date-time */
+            sealedAt: string;
+            /** Format: uuid */
+            reopenedBy?: string;
+            reopenedByName?: string;
+            /** Format: date-time */
+            reopenedAt?: string;
+            reason?: string;
         };
         SessionResourceChoose: {
             /** Format: uuid */
@@ -2280,6 +2823,81 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "AssessmentsResource.assessments": {
+        parameters: {
+            query?: {
+                schoolClass?: string;
+                subject?: string;
+                period?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAssessmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AssessmentsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAssessment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AssessmentsResource.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "AuditResource.list": {
         parameters: {
             query?: {
@@ -3296,6 +3914,203 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "GradebooksResource.gradebooks": {
+        parameters: {
+            query?: {
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gradebooks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ClassResultsResource.results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassResults"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GradebookResource.gradebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                subject: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradebookView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GradebookResource.enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                subject: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterMarks"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredMarks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GradingPresetsResource.presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GradingSchemesResource.schemes": {
+        parameters: {
+            query?: {
+                year?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfSchemeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GradingSchemesResource.scheme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scheme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GradingSchemesResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scheme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveScheme"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "GuardianshipsResource.guardianships": {
         parameters: {
             query?: {
@@ -3686,6 +4501,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnChild"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnResultsResource.results": {
+        parameters: {
+            query?: {
+                period?: string;
+            };
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnResults"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4327,6 +5167,86 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SealingsResource.sealings": {
+        parameters: {
+            query?: {
+                schoolClass?: string;
+                period?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfSealingView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SealingsResource.seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sealing: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealPeriod"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealingView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SealingsResource.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sealing: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenPeriod"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealingView"];
+                };
             };
             default: components["responses"]["Problem"];
         };

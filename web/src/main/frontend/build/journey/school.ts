@@ -139,7 +139,7 @@ export class School {
   private async mother(...pupils: string[]): Promise<string> {
     const id = randomUUID();
     await this.head.api.put(`/people/${id}`, { familyName: 'Diallo', givenNames: 'Mariam' });
-    for (const pupil of pupils) await this.head.api.make('/guardianships', { pupil, guardian: id, relation: 'mother', mayBeContacted: true });
+    for (const pupil of pupils) await this.head.api.make('/guardianships', { pupil, guardian: id, relation: 'mother', custody: true, mayBeContacted: true });
     return id;
   }
 }

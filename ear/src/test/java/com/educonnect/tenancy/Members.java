@@ -113,7 +113,7 @@ public final class Members {
         }
     }
 
-    static void execute(String script) {
+    public static void execute(String script) {
         try (var connection = Deployed.server().postgres().superuser("educonnect");
                 var statement = connection.createStatement()) {
             statement.execute(script);

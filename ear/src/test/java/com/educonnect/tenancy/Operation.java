@@ -2,6 +2,7 @@ package com.educonnect.tenancy;
 
 import com.educonnect.Api;
 import com.educonnect.attendance.RollSubmission;
+import com.educonnect.grades.schemes.SaveScheme;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -167,7 +168,9 @@ public record Operation(String verb, String path, Type body, List<String> querie
             return record(plain, ids).build();
         }
         if (plain == JsonObject.class) {
-            return record(RollSubmission.Taken.class, ids).build();
+            return component.getDeclaringRecord() == SaveScheme.class
+                    ? JsonValue.NULL
+                    : record(RollSubmission.Taken.class, ids).build();
         }
         if (plain.isEnum()) {
             return Json.createValue(((Enum<?>) plain.getEnumConstants()[0]).name());

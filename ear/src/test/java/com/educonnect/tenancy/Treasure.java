@@ -1,5 +1,6 @@
 package com.educonnect.tenancy;
 
+import com.educonnect.grades.rules.scheme.Presets;
 import com.educonnect.platform.Ids;
 import java.util.HashMap;
 import java.util.Map;
@@ -117,6 +118,16 @@ final class Treasure {
                     VALUES ('%18$s', 'oneroster', '%20$s', '', 'checked', '{"canary": "%20$s"}');
                 INSERT INTO roll (id, school_class_id, held_on, slot_id, taken_by)
                     VALUES ('%19$s', '%12$s', '2026-10-05', '%9$s', '%13$s');
+                INSERT INTO grading_scheme (id, school_year_id, level_id, name, preset, document)
+                    VALUES ('%23$s', '%2$s', '%5$s', '%20$s', 'sn-secondary', '%27$s');
+                INSERT INTO assessment (id, school_class_id, subject_id, period_id, category, title, held_on, maximum)
+                    VALUES ('%24$s', '%12$s', '%10$s', '%3$s', 'devoir', '%20$s', '2026-10-05', 20);
+                INSERT INTO mark (assessment_id, pupil_id, score, note, marked_by)
+                    VALUES ('%24$s', '%14$s', 1, '%20$s', '%13$s');
+                INSERT INTO sealing (id, school_class_id, period_id, sealed_by, reopened_by, reopened_at, reason)
+                    VALUES ('%25$s', '%12$s', '%3$s', '%13$s', '%13$s', now(), '%26$s');
+                INSERT INTO mark_history (assessment_id, pupil_id, version, score, note, changed_by, reopening_id)
+                    VALUES ('%24$s', '%14$s', 1, 1, '%20$s', '%13$s', '%25$s');
                 """.formatted(
                         school.tenant(),
                         id("year"),
@@ -139,6 +150,11 @@ final class Treasure {
                         id("roll"),
                         word,
                         id("parent"),
-                        id("target")));
+                        id("target"),
+                        id("scheme"),
+                        id("assessment"),
+                        id("sealing"),
+                        word + " was found",
+                        Presets.document("sn-secondary").replace("'", "''")));
     }
 }

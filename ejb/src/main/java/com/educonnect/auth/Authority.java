@@ -7,14 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /** Nobody gives, takes or changes more than he has himself. */
 @ApplicationScoped
 public class Authority {
-    /** What is only ever about oneself is no power over others. */
-    private static final Set<String> PERSONAL = Set.of(Permission.OWN_READ.id(), Permission.OWN_CHILDREN_READ.id());
-
     @Inject
     Tenants tenants;
 
@@ -31,7 +27,10 @@ public class Authority {
     }
 
     void require(String permission) {
-        if (!PERSONAL.contains(permission) && !tenants.actor().may(permission)) {
+        var personal = Permission.find(permission)
+                .filter(Permission.PERSONAL::contains)
+                .isPresent();
+        if (!personal && !tenants.actor().may(permission)) {
             throw new Rejected(PlatformError.FORBIDDEN);
         }
     }

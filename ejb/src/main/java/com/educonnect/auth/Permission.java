@@ -2,6 +2,7 @@ package com.educonnect.auth;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** What may be done, named object.verb; every endpoint names one of these. */
 public enum Permission {
@@ -15,6 +16,11 @@ public enum Permission {
     ROLLS_READ("rolls.read"),
     ROLLS_SAVE("rolls.save"),
     ROLLS_OFFICE("rolls.office"),
+    MARKS_READ("marks.read"),
+    MARKS_ENTER("marks.enter"),
+    MARKS_OFFICE("marks.office"),
+    MARKS_SEAL("marks.seal"),
+    SCHEMES_MANAGE("schemes.manage"),
     SETTINGS_MANAGE("settings.manage"),
     ROLES_MANAGE("roles.manage"),
     MEMBERS_READ("members.read"),
@@ -23,11 +29,15 @@ public enum Permission {
     AUDIT_READ("audit.read"),
     OWN_CHILDREN_READ("own-children.read"),
     OWN_READ("own.read"),
+    MARKS_OWN("marks.own"),
     SCHOOLS_READ("schools.read", false),
     DISTRICTS_READ("districts.read", false),
     DISTRICTS_MANAGE("districts.manage", false),
     ESTABLISHMENTS_READ("establishments.read", false),
     ESTABLISHMENTS_MANAGE("establishments.manage", false);
+
+    /** What is only ever about oneself is no power over others. */
+    static final Set<Permission> PERSONAL = Set.of(OWN_READ, OWN_CHILDREN_READ, MARKS_OWN);
 
     private final String id;
     private final boolean school;

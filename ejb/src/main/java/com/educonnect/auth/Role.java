@@ -17,9 +17,11 @@ public enum Role {
     DISTRICT_ADMIN(Place.DISTRICT, EnumSet.of(DISTRICTS_READ, SCHOOLS_READ)),
     HEAD(Place.SCHOOL, everythingOfTheSchool()),
     SCHOOL_ADMIN(Place.SCHOOL, everythingOfTheSchool()),
-    TEACHER(Place.SCHOOL, EnumSet.of(STRUCTURE_READ, PEOPLE_READ, ROLLS_READ, ROLLS_SAVE, SECRETS_RESET)),
-    PUPIL(Place.SCHOOL, EnumSet.of(OWN_READ)),
-    GUARDIAN(Place.SCHOOL, EnumSet.of(OWN_CHILDREN_READ));
+    TEACHER(
+            Place.SCHOOL,
+            EnumSet.of(STRUCTURE_READ, PEOPLE_READ, ROLLS_READ, ROLLS_SAVE, MARKS_READ, MARKS_ENTER, SECRETS_RESET)),
+    PUPIL(Place.SCHOOL, EnumSet.of(OWN_READ, MARKS_OWN)),
+    GUARDIAN(Place.SCHOOL, EnumSet.of(OWN_CHILDREN_READ, MARKS_OWN));
 
     /** Where a role is held. */
     public enum Place {
@@ -39,8 +41,7 @@ public enum Role {
     private static Set<Permission> everythingOfTheSchool() {
         var all = EnumSet.noneOf(Permission.class);
         Arrays.stream(Permission.values()).filter(Permission::ofSchool).forEach(all::add);
-        all.remove(OWN_READ);
-        all.remove(OWN_CHILDREN_READ);
+        all.removeAll(Permission.PERSONAL);
         return all;
     }
 

@@ -1,5 +1,6 @@
 package com.educonnect.sync;
 
+import com.educonnect.platform.Rejected;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +12,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The stored code of a result in words: operations may be answered again years later, in another language. */
-record Reason(String title, String detail) {
+public record Reason(String title, String detail) {
     private static final Reason NONE = new Reason(null, null);
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    public static Reason of(Rejected refusal, Locale language) {
+        return of(SyncResult.rejected(refusal), language);
+    }
 
     static Reason of(SyncResult result, Locale language) {
         if (result.code() == null) {

@@ -40,6 +40,16 @@ public record SyncResult(
         return new SyncResult(Status.CONFLICT, version, data, null, null, List.of());
     }
 
+    /** Applied in all its parts, of which the data tell the versions. */
+    public static SyncResult applied(JsonObject data) {
+        return new SyncResult(Status.APPLIED, null, data, null, null, List.of());
+    }
+
+    /** Applied but for some of its parts, which the data tell. */
+    public static SyncResult conflict(JsonObject data) {
+        return new SyncResult(Status.CONFLICT, null, data, null, null, List.of());
+    }
+
     static SyncResult rejected(Rejected rejected) {
         var code = rejected.code();
         return new SyncResult(

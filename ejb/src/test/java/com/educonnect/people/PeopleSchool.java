@@ -1,5 +1,6 @@
 package com.educonnect.people;
 
+import com.educonnect.sync.Changes;
 import com.educonnect.tenancy.Actor;
 import com.educonnect.tenancy.Audit;
 import com.educonnect.tenancy.Cursors;
@@ -122,6 +123,7 @@ public final class PeopleSchool {
             case "Tenants" -> tenants;
             case "Registry" -> new OneSchool();
             case "Audit" -> new Noted();
+            case "Changes" -> new Changes(sql);
             case "Cursors" -> new PlainCursors();
             case "Clock" -> Clock.fixed(NOW, ZoneId.of("UTC"));
             default -> wired(field.getType(), entities, sql);
@@ -175,6 +177,11 @@ public final class PeopleSchool {
         @Override
         public void record(String action, String entity, Object id) {
             audited.add(action + " " + entity);
+        }
+
+        @Override
+        public void record(String action, String entity, Object id, Map<String, ?> detail) {
+            record(action, entity, id);
         }
     }
 

@@ -82,6 +82,7 @@ public final class Demonstration {
         var api = operator.anonymous().logIn(head, password);
         ring(api, school);
         load(api, school);
+        new Marks(api, school).enter();
         invite(api, school, "teacher", Roster.teacherEmail(school, 1));
         invite(api, school, "guardian", "guardian@" + school.key() + ".example");
         invite(api, school, "pupil", "pupil@" + school.key() + ".example");

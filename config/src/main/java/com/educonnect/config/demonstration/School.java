@@ -8,6 +8,7 @@ import java.util.List;
  * @param key begins all its keys, user names and addresses
  * @param classes name and level of each class
  * @param unit what a roll is taken for: lesson or half_day
+ * @param preset the rules by which it counts, and what it calls them
  */
 record School(
         String key,
@@ -22,7 +23,9 @@ record School(
         List<SchoolClass> classes,
         int pupilsPerClass,
         List<String> subjects,
-        String unit) {
+        String unit,
+        String preset,
+        String rules) {
 
     record SchoolClass(String name, String level) {}
 
@@ -67,7 +70,9 @@ record School(
                         new SchoolClass("Tle S2", "Tle")),
                 40,
                 List.of("Mathématiques", "Français", "Anglais", "Histoire-Géographie", "SVT", "Physique-Chimie", "EPS"),
-                "lesson");
+                "lesson",
+                "sn-secondary",
+                "Règles du lycée");
     }
 
     private static School primary() {
@@ -90,7 +95,9 @@ record School(
                         new SchoolClass("CM2", "CM2")),
                 45,
                 List.of("Langue et communication", "Mathématiques", "Découverte du monde"),
-                "half_day");
+                "half_day",
+                "sn-elementary",
+                "Règles de l’école");
     }
 
     private static School secondary() {
@@ -112,6 +119,8 @@ record School(
                         new SchoolClass("Grade 12A", "12")),
                 35,
                 List.of("Mathematics", "English", "Afrikaans", "Life Sciences", "Geography"),
-                "half_day");
+                "half_day",
+                "za-senior",
+                "Rules of the school");
     }
 }

@@ -1,0 +1,162 @@
+package com.educonnect.grades.results;
+
+import com.educonnect.grades.GradeError;
+import com.educonnect.grades.Setting;
+import com.educonnect.grades.YearTree;
+import com.educonnect.grades.assessments.AssessmentView;
+import com.educonnect.grades.marks.MarkValue;
+import com.educonnect.grades.rules.Assessment;
+import com.educonnect.grades.rules.Coefficients;
+import com.educonnect.grades.rules.Grading;
+import com.educonnect.grades.rules.Markbook;
+import com.educonnect.grades.rules.Marks;
+import com.educonnect.grades.rules.Pupils;
+import com.educonnect.grades.rules.Results;
+import com.educonnect.grades.rules.Subject;
+import com.educonnect.grades.rules.exact.Fraction;
+import com.educonnect.grades.rules.scheme.Scheme;
+import com.educonnect.platform.Rejected;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * One class's marks, brought into the form in which they are reckoned. Where a school states no coefficients for a level,
+ * its subjects weigh alike; where a scheme counts in points, a subject's coefficient is what it is out of.
+ */
+final class Book {
+    private static final int THIS_CLASS = 0;
+
+    private final Setting setting;
+    private final Scheme scheme;
+    private final YearTree tree;
+    private final Map<UUID, Integer> pupils;
+    private final Map<UUID, Integer> subjects;
+    private final Results results;
+
+    Book(
+            Setting setting,
+            List<ListedPupil> listed,
+            List<SubjectLine> lines,
+            List<AssessmentView> made,
+            List<GivenMark> given) {
+        this.setting = setting;
+        this.scheme = setting.scheme();
+        this.tree = YearTree.around(setting.calendar(), setting.period(), assessedIn(made));
+        this.pupils = places(listed.stream()
+                .filter(ListedPupil::counted)
+                .map(ListedPupil::id)
+                .toList());
+        this.subjects = places(lines.stream().map(SubjectLine::id).toList());
+        var counted = made.stream().filter(each -> tree.has(each.period())).toList();
+        var marks = marks(places(counted.stream().map(AssessmentView::id).toList()), given);
+        this.results = new Grading(
+                        scheme,
+                        new Markbook(
+                                tree.periods(),
+                                lines.stream().map(this::subject).toList(),
+                                coefficients(lines),
+                                assessments(counted),
+                                Pupils.oneClass(pupils.size()),
+                                marks))
+                .results();
+    }
+
+    private static Set<UUID> assessedIn(List<AssessmentView> made) {
+        return made.stream().map(AssessmentView::period).collect(Collectors.toSet());
+    }
+
+    private static Map<UUID, Integer> places(List<UUID> ids) {
+        var places = new HashMap<UUID, Integer>();
+        ids.forEach(id -> places.put(id, places.size()));
+        return places;
+    }
+
+    private Subject subject(SubjectLine line) {
+        if (scheme.scale().maximum() != null) {
+            return Subject.plain();
+        }
+        return Subject.outOf(
+                line.counts() ? Fraction.of(line.coefficient()) : scheme.entry().maximum());
+    }
+
+    private static Coefficients coefficients(List<SubjectLine> lines) {
+        var stated = lines.stream().anyMatch(line -> line.coefficient() != null);
+        var coefficients = new Coefficients(1, lines.size());
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (!stated || line.counts()) {
+                coefficients.set(0, i, stated ? Fraction.of(line.coefficient()) : Fraction.ONE);
+            }
+        }
+        return coefficients;
+    }
+
+    private List<Assessment> assessments(List<AssessmentView> counted) {
+        var known =
+                scheme.categories().stream().map(category -> category.code()).collect(Collectors.toSet());
+        var order = places(counted.stream().map(AssessmentView::id).toList());
+        return counted.stream()
+                .map(each -> {
+                    if (!known.contains(each.category())) {
+                        throw new Rejected(GradeError.CATEGORY_UNKNOWN, each.category());
+                    }
+                    return new Assessment(
+                            tree.place(each.period()),
+                            subjects.get(each.subject()),
+                            0,
+                            each.category(),
+                            Fraction.of(each.maximum()),
+                            Fraction.of(each.weight()),
+                            order.get(each.id()),
+                            each.bonus());
+                })
+                .toList();
+    }
+
+    private Marks marks(Map<UUID, Integer> assessments, List<GivenMark> given) {
+        var marks = new Marks(given.size());
+        for (var mark : given) {
+            var pupil = pupils.get(mark.pupil());
+            var assessment = assessments.get(mark.assessment());
+            if (pupil == null || assessment == null || !mark.isThere()) {
+                continue;
+            }
+            if (mark.score() != null) {
+                marks.number(pupil, assessment, mark.score());
+            } else {
+                marks.state(pupil, assessment, MarkValue.state(mark.state()));
+            }
+        }
+        return marks;
+    }
+
+    Figure subject(UUID pupil, UUID subject) {
+        var place = pupils.get(pupil);
+        return place == null ? Figure.NONE : Figure.of(results.subject(place, period(), subjects.get(subject)));
+    }
+
+    Figure general(UUID pupil) {
+        var place = pupils.get(pupil);
+        return place == null ? Figure.NONE : Figure.of(results.general(place, period()));
+    }
+
+    ClassFigures subjectFigures(UUID subject) {
+        return pupils.isEmpty()
+                ? ClassFigures.NOBODY
+                : ClassFigures.of(results.subjectStatistics(THIS_CLASS, period(), subjects.get(subject)));
+    }
+
+    ClassFigures generalFigures() {
+        return pupils.isEmpty()
+                ? ClassFigures.NOBODY
+                : ClassFigures.of(results.generalStatistics(THIS_CLASS, period()));
+    }
+
+    private int period() {
+        return tree.place(setting.period());
+    }
+}

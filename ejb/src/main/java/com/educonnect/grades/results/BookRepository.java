@@ -1,0 +1,105 @@
+package com.educonnect.grades.results;
+
+import com.educonnect.grades.Decimals;
+import com.educonnect.grades.Setting;
+import com.educonnect.grades.assessments.AssessmentView;
+import com.educonnect.tenancy.Sql;
+import com.educonnect.tenancy.TenantData;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Reads what figures are made of. A pupil's marks are all that he or she was given in the periods, whatever class or group
+ * gave them: they go along with who changes class.
+ */
+@Dependent
+class BookRepository {
+    @Inject
+    @TenantData
+    Sql sql;
+
+    /** Everybody who was in the class during the period. */
+    List<ListedPupil> pupils(Setting setting, LocalDate countedOn) {
+        return sql.query(
+                """
+                SELECT p.id, concat_ws(' ', p.family_name, nullif(p.given_names, '')) AS name,
+                       nullif(max(coalesce(e.ends_on, 'infinity'::date)), 'infinity'::date) AS left_on,
+                       bool_or(e.starts_on <= d.counted_on AND (e.ends_on IS NULL OR e.ends_on > d.counted_on)) AS counted
+                FROM (SELECT ?::date AS counted_on) d
+                JOIN enrollment e ON e.school_class_id = ? AND e.starts_on <= ? AND (e.ends_on IS NULL OR e.ends_on > ?)
+                JOIN person p ON p.id = e.pupil_id
+                GROUP BY p.id
+                ORDER BY p.sort_key, p.id
+                """,
+                row -> new ListedPupil(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("left_on", LocalDate.class),
+                        row.getBoolean("counted")),
+                countedOn,
+                setting.schoolClass(),
+                setting.span().endsOn(),
+                setting.span().startsOn());
+    }
+
+    /** Those of the class itself and those in which its pupils have marks, the oldest first. */
+    List<AssessmentView> assessments(Setting setting, Collection<UUID> periods, Collection<UUID> pupils) {
+        return sql.query(
+                "SELECT " + AssessmentView.COLUMNS + " " + """
+                        FROM assessment a
+                        WHERE a.cancelled_at IS NULL AND a.period_id = ANY (?) AND (?::uuid IS NULL OR a.subject_id = ?)
+                          AND (a.school_class_id = ? OR EXISTS (
+                              SELECT FROM mark m WHERE m.assessment_id = a.id AND m.pupil_id = ANY (?)))
+                        ORDER BY a.held_on, a.position, a.id
+                        """,
+                AssessmentView::of,
+                Sql.array("uuid", periods),
+                setting.subject(),
+                setting.subject(),
+                setting.schoolClass(),
+                Sql.array("uuid", pupils));
+    }
+
+    List<GivenMark> marks(Collection<UUID> assessments, Collection<UUID> pupils) {
+        return sql.query(
+                """
+                SELECT m.assessment_id, m.pupil_id, m.score, m.state, m.note, m.version
+                FROM mark m WHERE m.assessment_id = ANY (?) AND m.pupil_id = ANY (?)
+                """,
+                row -> new GivenMark(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        Decimals.shortest(row.getBigDecimal(3)),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getInt(6)),
+                Sql.array("uuid", assessments),
+                Sql.array("uuid", pupils));
+    }
+
+    /** The subjects of the class's programme, by its stream or else its level, and those in which it was assessed. */
+    List<SubjectLine> subjects(Setting setting, Collection<UUID> assessed) {
+        return sql.query(
+                """
+                SELECT j.id, j.code, j.name, k.value
+                FROM subject j
+                LEFT JOIN LATERAL (
+                    SELECT c.value FROM coefficient c
+                    WHERE c.subject_id = j.id AND c.school_year_id = ? AND c.level_id = ?::uuid
+                      AND (c.stream_id IS NULL OR c.stream_id = ?::uuid)
+                    ORDER BY c.stream_id IS NULL LIMIT 1) k ON true
+                WHERE k.value IS NOT NULL OR j.id = ANY (?)
+                ORDER BY j.code, j.id
+                """,
+                row -> new SubjectLine(
+                        row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getBigDecimal(4)),
+                setting.year(),
+                setting.level(),
+                setting.stream(),
+                Sql.array("uuid", assessed));
+    }
+}

@@ -1,0 +1,15 @@
+package com.educonnect.grades.results;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/**
+ * A subject of a class.
+ *
+ * @param coefficient null for one that is assessed but not part of the programme
+ */
+record SubjectLine(UUID id, String code, String name, BigDecimal coefficient) {
+    boolean counts() {
+        return coefficient != null && coefficient.signum() > 0;
+    }
+}

@@ -1,0 +1,37 @@
+import type { Domain, Route } from '../shell/domain.ts';
+import { say, type Texts } from '../shell/locale.ts';
+import { may } from '../shell/session.ts';
+import { outcome, TYPE } from './outcome.ts';
+import { texts as results } from './results/texts.ts';
+import { texts as schemes } from './schemes/texts.ts';
+import { texts } from './texts.ts';
+
+/** A page with its words; families need none of the teachers'. */
+const page = (path: string, permission: string, words: Texts<unknown>, screen: Route['screen']): Route => ({ path, permission: [permission], texts: words, screen: () => Promise.all([screen(), words.load()]).then(([loaded]) => loaded) });
+
+const label = { fr: 'Notes', en: 'Marks', ar: 'النقط', sw: 'Alama', wo: 'Nota yi' };
+
+export default {
+  routes: [
+    page('/marks', 'marks.read', texts, () => import('./gradebooks.tsx')),
+    page('/marks/:class/:period', 'marks.read', texts, () => import('./overview.tsx')),
+    page('/marks/:class/:subject/:period', 'marks.read', texts, () => import('./gradebook.tsx')),
+    page('/marking-rules', 'schemes.manage', schemes, () => import('./schemes/schemes.tsx')),
+    page('/marking-rules/:year/:level', 'schemes.manage', schemes, () => import('./schemes/scheme.tsx')),
+    page('/results', 'marks.own', results, () => import('./results/results.tsx')),
+    page('/results/:membership/:pupil', 'marks.own', results, () => import('./results/child.tsx')),
+  ],
+  entries: [
+    { path: '/marks', icon: 'table', order: 25, shown: () => may('marks.read'), label },
+    { path: '/results', icon: 'table', order: 25, shown: () => may('marks.own') && !may('marks.read'), label },
+  ],
+  sync: {
+    [TYPE]: {
+      describe: (op) => `${say(label)} ${op.about ?? ''}`,
+      link: (op) => `/marks/${op.key.replaceAll(' ', '/')}`,
+      review: () => Promise.all([import('./conflict.tsx'), texts.load()]).then(([loaded]) => loaded),
+      outcome,
+    },
+  },
+  follows: { may: () => may('marks.enter') && !may('marks.office') },
+} satisfies Domain;

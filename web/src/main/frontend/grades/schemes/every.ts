@@ -1,0 +1,2 @@
+/** In an address: every level that has no rules of its own. */
+export const EVERY = 'all';

@@ -1,0 +1,24 @@
+import type { Schemas } from '../shell/api.ts';
+
+export type Label = Schemas['Label'];
+export type Term = Schemas['GradebooksTerm'];
+export type Progress = Schemas['GradebooksProgress'];
+export type Taught = Schemas['GradebooksTaught'];
+export type Gradebooks = Schemas['Gradebooks'];
+export type Assessment = Schemas['AssessmentView'];
+export type Figure = Schemas['Figure'];
+export type Figures = Schemas['ClassFigures'];
+export type Entering = Schemas['GradebookViewEntering'];
+export type ListedPupil = Schemas['ListedPupil'];
+export type GradebookView = Schemas['GradebookView'];
+export type MarkView = Schemas['MarkView'];
+export type EnteredMarks = Schemas['EnteredMarks'];
+export type Column = Schemas['ClassResultsColumn'];
+export type ClassResults = Schemas['ClassResults'];
+export type Sealing = Schemas['SealingView'];
+export type Shown = Schemas['OwnResultsShown'];
+export type OwnSubject = Schemas['OwnResultsOwn'];
+export type OwnTerm = Schemas['OwnResultsTerm'];
+export type OwnResults = Schemas['OwnResults'];
+export type Preset = Schemas['PresetView'];
+export type Scheme = Schemas['SchemeView'];
