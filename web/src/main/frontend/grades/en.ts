@@ -40,6 +40,7 @@ export default {
   readOnly: 'You can read these marks, not change them.',
   keptView: 'No network: these are the marks last known. What you enter stays here and will be sent by itself.',
   full: 'This device has no room left: the last mark was not kept. Free some space, then do it again.',
+  unkept: 'This device could not keep the last mark. Enter it again; if this goes on, close the app and open it again.',
   pupil: 'Pupil',
   average: 'Avg.',
   averageOf: (subject) => `Average, ${subject}`,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWide } from '../shell/desk/wide.ts';
-import { full } from '../shell/outbox.ts';
+import { unkept } from '../shell/outbox.ts';
 import type { Params } from '../shell/router.ts';
 import { t as s } from '../shell/texts/index.ts';
 import { Answered, Page, tell } from '../shell/ui/page.tsx';
@@ -65,7 +65,7 @@ function Assessing(props: DialogProps) {
 }
 
 function Notices({ of: { of }, view }: { of: InHand; view: GradebookView }) {
-  if (full.value) return <Banner kind="bad">{t().full}</Banner>;
+  if (unkept.value) return <Banner kind="bad">{unkept.value === 'full' ? t().full : t().unkept}</Banner>;
   if (view.sealed) return <Banner icon="shield">{t().sealedHere}</Banner>;
   if (of.problem) return <Banner icon={of.problem.status === 0 ? 'cut' : 'warn'} kind={of.problem.status === 0 ? 'late' : 'bad'}>{of.problem.status === 0 ? t().keptView : (of.problem.detail ?? of.problem.title)}</Banner>;
   return view.writable ? null : <p class="quiet-text">{t().readOnly}</p>;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { apiAt } from '../../children/places.ts';
+import { apiAt } from '../../children/own-children.ts';
 import { useAnswer } from '../../shell/answers.ts';
 import { day, moment, today } from '../../shell/format.ts';
 import { t as s } from '../../shell/texts/index.ts';
