@@ -1,3 +1,4 @@
+import '../../build/browser.ts';
 import { expect, test } from 'vitest';
 import { isWhole, markingOf, typedOf } from './marking.ts';
 
