@@ -54,7 +54,7 @@ record Corrections(Treasure treasure, UUID newcomer, UUID secondClass) {
             case "PUT /classes/{class}/rolls/{date}/{slot}" -> """
                     {"version": 0, "exceptions": []}""";
             case "PUT /subject-markings/{marking}" -> """
-                    {"stream": null, "bonus": true, "components": []}""";
+                    {"bonus": true, "components": []}""";
             case "PUT /sync" -> """
                     {"cursor": null, "scopes": [], "ops": [%s]}""".formatted(roll());
             default -> "{}";

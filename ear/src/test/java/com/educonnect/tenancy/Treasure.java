@@ -131,8 +131,8 @@ final class Treasure {
                     VALUES ('${sealing}', '${class}', '${period}', '${person}', '${person}', now(), '${word} was found');
                 INSERT INTO mark_history (assessment_id, pupil_id, version, score, note, changed_by, reopening_id)
                     VALUES ('${assessment}', '${pupil}', 1, 1, '${word}', '${person}', '${sealing}');
-                INSERT INTO subject_marking (id, school_year_id, level_id, subject_id, tags)
-                    VALUES ('${marking}', '${year}', '${level}', '${subject}', '{conduct}');
+                INSERT INTO subject_marking (id, school_year_id, level_id, stream_id, subject_id, tags)
+                    VALUES ('${marking}', '${year}', '${level}', '${stream}', '${subject}', '{conduct}');
                 """).replaceAll(place -> Matcher.quoteReplacement(value(place.group(1)))));
     }
 
