@@ -83,6 +83,7 @@ journey('a teacher whose own child is at another school finds it behind her work
   await login(teacher);
   await page.waitForURL('**/choice');
   await page.getByRole('button', { name: 'Enseignant' }).click();
+  await page.getByRole('link', { name: 'Plus', exact: true }).click();
   await page.getByRole('link', { name: 'Mes enfants' }).click();
   await page.getByText('Absente aujourd’hui').waitFor();
   expect(await page.locator('.child').count()).toBe(1);

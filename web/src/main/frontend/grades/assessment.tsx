@@ -33,12 +33,13 @@ export function AssessmentDialog({ view, assessment, onClose, onSaved }: DialogP
   );
 }
 
-const AT = { 'held-outside-period': 'heldOn', 'category-unknown': 'category', 'maximum-below-marks': 'maximum', 'assessment-is-fixed': 'title', 'assessment-cancelled': 'title' } as const;
+const AT = { 'held-outside-period': 'heldOn', 'category-unknown': 'category', 'component-needed': 'component', 'component-unknown': 'component', 'maximum-below-marks': 'maximum', 'assessment-is-fixed': 'title', 'assessment-cancelled': 'title' } as const;
 
-const startOf = ({ entry, categories, assessments }: GradebookView, known?: Assessment) => ({
+const startOf = ({ entry, categories, components, assessments }: GradebookView, known?: Assessment) => ({
   title: known?.title ?? '',
   heldOn: known?.heldOn ?? today(),
   category: known?.category ?? assessments.at(-1)?.category ?? categories[0]?.code ?? '',
+  component: known?.component ?? components[0]?.code ?? '',
   maximum: String(known?.maximum ?? entry.maximum),
   weight: String(known?.weight ?? 1),
   bonus: known?.bonus ?? false,
@@ -49,14 +50,14 @@ const numeric = (text: string) => (text.trim() === '' ? undefined : Number(text.
 
 function AssessmentForm({ view, known, onClose, saved }: { view: GradebookView; known?: Assessment; onClose: () => void; saved: () => void }) {
   const [id] = useState(() => known?.id ?? nextId());
-  const { schoolClass, subject, period, categories } = view;
+  const { schoolClass, subject, period, categories, components } = view;
   const form = useForm({
     start: startOf(view, known),
     version: known?.version,
     at: AT,
-    save: ({ title, heldOn, category, maximum, weight, bonus, visible }, version) => {
+    save: ({ title, heldOn, category, component, maximum, weight, bonus, visible }, version) => {
       const visibleFrom = visible ? (known?.visibleFrom ?? new Date().toISOString()) : undefined;
-      const body = { version, schoolClass, subject, period, category, title, heldOn, maximum: numeric(maximum)!, weight: numeric(weight), bonus, visibleFrom, position: known?.position ?? view.assessments.length };
+      const body = { version, schoolClass, subject, period, category, component: component || undefined, title, heldOn, maximum: numeric(maximum)!, weight: numeric(weight), bonus, visibleFrom, position: known?.position ?? view.assessments.length };
       return answer(api.PUT('/api/v1/assessments/{assessment}', { params: { path: { assessment: id } }, body }));
     },
     done: saved,
@@ -70,6 +71,7 @@ function AssessmentForm({ view, known, onClose, saved }: { view: GradebookView; 
           {options.map(([code, label]) => <option key={code} value={code}>{label}</option>)}
         </Select>
       ) : <Choices legend={t().category} name="category" value={form.values.category} options={options} onChange={(category) => form.set({ category })} />}
+      {components.length > 0 && <Choices legend={t().component} name="component" value={form.values.component} options={components.map(({ code, name }): [string, string] => [code, name])} onChange={(component) => form.set({ component })} />}
       <div class="side">
         <Field label={t().heldOn} type="date" required {...form.text('heldOn')} />
         <Field label={t().maximum} inputMode="decimal" required {...form.text('maximum')} />

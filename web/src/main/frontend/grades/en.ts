@@ -85,6 +85,7 @@ export default {
   assessmentTitle: 'Title',
   titleHint: 'For example “Test 2, fractions”.',
   heldOn: 'Date',
+  component: 'Component',
   category: 'Kind',
   maximum: 'Marked out of',
   weightLabel: 'Weight',

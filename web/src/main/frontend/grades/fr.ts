@@ -82,6 +82,7 @@ export default {
   assessmentTitle: 'Titre',
   titleHint: 'Par exemple « Devoir 2, fractions ».',
   heldOn: 'Date',
+  component: 'Sous-matière',
   category: 'Type',
   maximum: 'Notée sur',
   weightLabel: 'Poids',

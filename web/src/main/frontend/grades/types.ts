@@ -22,3 +22,5 @@ export type OwnTerm = Schemas['OwnResultsTerm'];
 export type OwnResults = Schemas['OwnResults'];
 export type Preset = Schemas['PresetView'];
 export type Scheme = Schemas['SchemeView'];
+export type SubjectMarking = Schemas['SubjectMarkingView'];
+export type Marking = Schemas['SubjectMarking'];

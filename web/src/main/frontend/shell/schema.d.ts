@@ -1327,6 +1327,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/subject-markings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SubjectMarkingsResource.markings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subject-markings/{marking}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SubjectMarkingsResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/subjects": {
         parameters: {
             query?: never;
@@ -1425,6 +1457,7 @@ export interface components {
             /** Format: uuid */
             period: string;
             category: string;
+            component?: string;
             title: string;
             /** Format: date */
             heldOn: string;
@@ -1735,6 +1768,7 @@ export interface components {
             writable: boolean;
             entry: components["schemas"]["GradebookViewEntering"];
             categories: components["schemas"]["GradebookViewKind"][];
+            components: components["schemas"]["SubjectMarkingComponent"][];
             pupils: components["schemas"]["ListedPupil"][];
             assessments: components["schemas"]["AssessmentView"][];
             marks: components["schemas"]["GradebookViewPlacedMark"][];
@@ -2161,6 +2195,10 @@ export interface components {
             items: components["schemas"]["StreamView"][];
             next?: string;
         };
+        PageOfSubjectMarkingView: {
+            items: components["schemas"]["SubjectMarkingView"][];
+            next?: string;
+        };
         PageOfSubjectView: {
             items: components["schemas"]["SubjectView"][];
             next?: string;
@@ -2425,6 +2463,7 @@ export interface components {
             /** Format: uuid */
             period: string;
             category: string;
+            component?: string;
             title: string;
             /** Format: date */
             heldOn: string;
@@ -2639,6 +2678,26 @@ export interface components {
             code: string;
             name: string;
         };
+        SaveSubjectMarking: {
+            version?: number;
+            /** Format: uuid */
+            year: string;
+            /** Format: uuid */
+            level: string;
+            /** Format: uuid */
+            stream?: string;
+            /** Format: uuid */
+            subject: string;
+            maximum?: number;
+            bonus?: boolean;
+            tags: string[];
+            components: components["schemas"]["SaveSubjectMarkingComponent"][];
+        };
+        SaveSubjectMarkingComponent: {
+            code: string;
+            name: string;
+            coefficient: number;
+        };
         SaveYear: {
             version?: number;
             name: string;
@@ -2762,6 +2821,31 @@ export interface components {
             id: string;
             code: string;
             name: string;
+            version: number;
+        };
+        SubjectMarking: {
+            maximum?: number;
+            bonus: boolean;
+            tags: string[];
+            components: components["schemas"]["SubjectMarkingComponent"][];
+        };
+        SubjectMarkingComponent: {
+            code: string;
+            name: string;
+            coefficient: number;
+        };
+        SubjectMarkingView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            year: string;
+            /** Format: uuid */
+            level: string;
+            /** Format: uuid */
+            stream?: string;
+            /** Format: uuid */
+            subject: string;
+            marking: components["schemas"]["SubjectMarking"];
             version: number;
         };
         SubjectView: {
@@ -5540,6 +5624,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SubjectMarkingsResource.markings": {
+        parameters: {
+            query?: {
+                year?: string;
+                level?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfSubjectMarkingView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SubjectMarkingsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                marking: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSubjectMarking"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectMarkingView"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -18,7 +18,7 @@ export interface Document {
 
 export const labelOf = ({ fr, en }: Label) => (texts.tongue === 'en' || locale.value === 'sw' ? en : fr);
 
-const exact = (value: number) => number(value, String(value).split('.')[1]?.length ?? 0);
+export const exact = (value: number) => number(value, String(value).split('.')[1]?.length ?? 0);
 
 /** What the rules do, in sentences. */
 export function plain({ scale, entry, categories, periods, general, rounding, ranking }: Document): string[] {

@@ -13,6 +13,7 @@ import { adjustable, adjusted, labelOf, plain, positive, type Adjusted, type Doc
 import { EVERY } from './every.ts';
 import './scheme.css';
 import { useSchemes } from './schemes.tsx';
+import { Subjects } from './subjects.tsx';
 import { t } from './texts.ts';
 
 /** The rules of a year and level: chosen from what is ready, read in plain words, adjusted, saved. */
@@ -27,7 +28,13 @@ export default function SchemePage({ params: { year = '', level = EVERY } }: { p
       <Answered of={schemes}>
         {({ items }) => {
           const own = items.find((scheme) => (scheme.level ?? EVERY) === level);
-          return own ? <Rules key={own.version} scheme={own} document={own.document as unknown as Document} again={schemes.again} /> : <Start year={year} level={level} again={schemes.again} />;
+          const governing = (own ?? items.find((scheme) => !scheme.level))?.document as unknown as Document | undefined;
+          return (
+            <>
+              {own ? <Rules key={own.version} scheme={own} document={own.document as unknown as Document} again={schemes.again} /> : <Start year={year} level={level} again={schemes.again} />}
+              {level !== EVERY && governing && <Subjects year={year} level={level} points={!governing.scale.maximum} />}
+            </>
+          );
         }}
       </Answered>
     </Page>

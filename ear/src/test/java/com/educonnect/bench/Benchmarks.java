@@ -12,7 +12,7 @@ import java.util.List;
 public final class Benchmarks {
     private static final String MIGRATION = "migration";
     private static final List<String> NAMES =
-            List.of("sizes", "signup", "tenancy", "roster", "save", "client", MIGRATION);
+            List.of("sizes", "signup", "tenancy", "roster", "save", "marks", "averages", "client", MIGRATION);
 
     private Benchmarks() {}
 
@@ -47,6 +47,8 @@ public final class Benchmarks {
             figures.put("tenancy", new TenancyOverhead(product, school));
             figures.put("roster", new RosterRate(product, school));
             figures.put("save", new SaveCost(product, school));
+            figures.put("marks", new MarkCost(product, school));
+            figures.put("averages", new AverageCost(product, school));
             figures.put("client", new ClientTraffic(product.server()));
             var lines = new ArrayList<Line>();
             for (var figure : figures.entrySet()) {

@@ -33,6 +33,7 @@ final class Samples {
             Map.entry("roles", "teacher"),
             Map.entry("type", "roll.submit"),
             Map.entry("category", "devoir"),
+            Map.entry("tags", "conduct"),
             Map.entry("preset", "sn-secondary"),
             Map.entry("ReopenPeriod.reason", "A paper was found"),
             Map.entry("Mark.state", "late"),
@@ -42,7 +43,8 @@ final class Samples {
     private static final Set<String> BASES = Set.of("version", "base");
 
     /** Fields that go without: a cursor is the server's, and a mark is a number or one of the others. */
-    private static final Set<String> NOTHING = Set.of("cursor", "Cell.state", "Cell.letter");
+    private static final Set<String> NOTHING =
+            Set.of("cursor", "Cell.state", "Cell.letter", "SaveAssessment.component");
 
     private Samples() {}
 

@@ -5,10 +5,13 @@ import com.educonnect.platform.Ids;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A school with one thing of each kind, all called by a word that no other school may ever see. */
 final class Treasure {
     static final String CANARY = "Zanbiyarou";
+    private static final Pattern PLACE = Pattern.compile("\\$\\{(\\w+)}");
 
     private final Members.School school;
     private final String word;
@@ -81,80 +84,64 @@ final class Treasure {
     }
 
     private void bury() {
-        Members.execute("""
-                SET search_path = %1$s, platform, extension;
+        Members.execute(PLACE.matcher("""
+                SET search_path = ${tenant}, platform, extension;
                 INSERT INTO school_year (id, name, starts_on, ends_on, state)
-                    VALUES ('%2$s', '%20$s', '2026-10-01', '2027-06-30', 'open');
+                    VALUES ('${year}', '${word}', '2026-10-01', '2027-06-30', 'open');
                 INSERT INTO period (id, school_year_id, kind, name, starts_on, ends_on)
-                    VALUES ('%21$s', '%2$s', 'year', '%20$s', '2026-10-01', '2027-06-30');
+                    VALUES ('${parent}', '${year}', 'year', '${word}', '2026-10-01', '2027-06-30');
                 INSERT INTO period (id, school_year_id, parent_id, kind, name, starts_on, ends_on)
-                    VALUES ('%3$s', '%2$s', '%21$s', 'term', '%20$s', '2026-10-01', '2026-12-20');
+                    VALUES ('${period}', '${year}', '${parent}', 'term', '${word}', '2026-10-01', '2026-12-20');
                 INSERT INTO closure (id, school_year_id, name, starts_on, ends_on)
-                    VALUES ('%4$s', '%2$s', '%20$s', '2026-12-21', '2027-01-03');
-                INSERT INTO level (id, code, name) VALUES ('%5$s', '%20$s', '%20$s');
-                INSERT INTO stream (id, code, name) VALUES ('%6$s', '%20$s', '%20$s');
-                INSERT INTO room (id, code, name) VALUES ('%7$s', '%20$s', '%20$s');
+                    VALUES ('${closure}', '${year}', '${word}', '2026-12-21', '2027-01-03');
+                INSERT INTO level (id, code, name) VALUES ('${level}', '${word}', '${word}');
+                INSERT INTO stream (id, code, name) VALUES ('${stream}', '${word}', '${word}');
+                INSERT INTO room (id, code, name) VALUES ('${room}', '${word}', '${word}');
                 INSERT INTO shift (id, code, name, starts_at, ends_at)
-                    VALUES ('%8$s', '%20$s', '%20$s', '07:00', '13:00');
+                    VALUES ('${shift}', '${word}', '${word}', '07:00', '13:00');
                 INSERT INTO slot (id, shift_id, code, name, unit, half_day, starts_at, ends_at)
-                    VALUES ('%9$s', '%8$s', '%20$s', '%20$s', 'lesson', 'am', '08:00', '09:00');
-                INSERT INTO subject (id, code, name) VALUES ('%10$s', '%20$s', '%20$s');
+                    VALUES ('${slot}', '${shift}', '${word}', '${word}', 'lesson', 'am', '08:00', '09:00');
+                INSERT INTO subject (id, code, name) VALUES ('${subject}', '${word}', '${word}');
                 INSERT INTO coefficient (id, school_year_id, level_id, subject_id, value)
-                    VALUES ('%11$s', '%2$s', '%5$s', '%10$s', 3);
+                    VALUES ('${coefficient}', '${year}', '${level}', '${subject}', 3);
                 INSERT INTO school_class (id, school_year_id, kind, code, name, level_id, shift_id)
-                    VALUES ('%12$s', '%2$s', 'class', '%20$s', '%20$s', '%5$s', '%8$s');
+                    VALUES ('${class}', '${year}', 'class', '${word}', '${word}', '${level}', '${shift}');
                 INSERT INTO school_class (id, school_year_id, kind, code, name, level_id)
-                    VALUES ('%22$s', '%2$s', 'class', '%20$s B', '%20$s B', '%5$s');
-                INSERT INTO school_class_level (school_class_id, level_id) VALUES ('%12$s', '%5$s');
-                INSERT INTO person (id, family_name, given_names) VALUES ('%13$s', '%20$s', 'Awa'), ('%14$s', '%20$s', 'Ibra');
-                INSERT INTO person_identifier (person_id, kind, value) VALUES ('%13$s', 'matricule', '%20$s');
-                INSERT INTO staff (person_id) VALUES ('%13$s');
-                INSERT INTO pupil (person_id) VALUES ('%14$s');
-                INSERT INTO guardianship (id, pupil_id, guardian_id, relation) VALUES ('%15$s', '%14$s', '%13$s', 'mother');
+                    VALUES ('${target}', '${year}', 'class', '${word} B', '${word} B', '${level}');
+                INSERT INTO school_class_level (school_class_id, level_id) VALUES ('${class}', '${level}');
+                INSERT INTO person (id, family_name, given_names) VALUES ('${person}', '${word}', 'Awa'), ('${pupil}', '${word}', 'Ibra');
+                INSERT INTO person_identifier (person_id, kind, value) VALUES ('${person}', 'matricule', '${word}');
+                INSERT INTO staff (person_id) VALUES ('${person}');
+                INSERT INTO pupil (person_id) VALUES ('${pupil}');
+                INSERT INTO guardianship (id, pupil_id, guardian_id, relation) VALUES ('${guardianship}', '${pupil}', '${person}', 'mother');
                 INSERT INTO enrollment (id, pupil_id, school_class_id, kind, starts_on)
-                    VALUES ('%16$s', '%14$s', '%12$s', 'class', '2026-10-01');
-                INSERT INTO teaching_assignment (id, staff_id, school_class_id) VALUES ('%17$s', '%13$s', '%12$s');
+                    VALUES ('${enrollment}', '${pupil}', '${class}', 'class', '2026-10-01');
+                INSERT INTO teaching_assignment (id, staff_id, school_class_id) VALUES ('${assignment}', '${person}', '${class}');
                 INSERT INTO roster_import (id, format, file_name, content, state, report)
-                    VALUES ('%18$s', 'oneroster', '%20$s', '', 'checked', '{"canary": "%20$s"}');
+                    VALUES ('${import}', 'oneroster', '${word}', '', 'checked', '{"canary": "${word}"}');
                 INSERT INTO roll (id, school_class_id, held_on, slot_id, taken_by)
-                    VALUES ('%19$s', '%12$s', '2026-10-05', '%9$s', '%13$s');
+                    VALUES ('${roll}', '${class}', '2026-10-05', '${slot}', '${person}');
                 INSERT INTO grading_scheme (id, school_year_id, level_id, name, preset, document)
-                    VALUES ('%23$s', '%2$s', '%5$s', '%20$s', 'sn-secondary', '%27$s');
+                    VALUES ('${scheme}', '${year}', '${level}', '${word}', 'sn-secondary', '${rules}');
                 INSERT INTO assessment (id, school_class_id, subject_id, period_id, category, title, held_on, maximum)
-                    VALUES ('%24$s', '%12$s', '%10$s', '%3$s', 'devoir', '%20$s', '2026-10-05', 20);
+                    VALUES ('${assessment}', '${class}', '${subject}', '${period}', 'devoir', '${word}', '2026-10-05', 20);
                 INSERT INTO mark (assessment_id, pupil_id, score, note, marked_by)
-                    VALUES ('%24$s', '%14$s', 1, '%20$s', '%13$s');
+                    VALUES ('${assessment}', '${pupil}', 1, '${word}', '${person}');
                 INSERT INTO sealing (id, school_class_id, period_id, sealed_by, reopened_by, reopened_at, reason)
-                    VALUES ('%25$s', '%12$s', '%3$s', '%13$s', '%13$s', now(), '%26$s');
+                    VALUES ('${sealing}', '${class}', '${period}', '${person}', '${person}', now(), '${word} was found');
                 INSERT INTO mark_history (assessment_id, pupil_id, version, score, note, changed_by, reopening_id)
-                    VALUES ('%24$s', '%14$s', 1, 1, '%20$s', '%13$s', '%25$s');
-                """.formatted(
-                        school.tenant(),
-                        id("year"),
-                        id("period"),
-                        id("closure"),
-                        id("level"),
-                        id("stream"),
-                        id("room"),
-                        id("shift"),
-                        id("slot"),
-                        id("subject"),
-                        id("coefficient"),
-                        id("class"),
-                        id("person"),
-                        id("pupil"),
-                        id("guardianship"),
-                        id("enrollment"),
-                        id("assignment"),
-                        id("import"),
-                        id("roll"),
-                        word,
-                        id("parent"),
-                        id("target"),
-                        id("scheme"),
-                        id("assessment"),
-                        id("sealing"),
-                        word + " was found",
-                        Presets.document("sn-secondary").replace("'", "''")));
+                    VALUES ('${assessment}', '${pupil}', 1, 1, '${word}', '${person}', '${sealing}');
+                INSERT INTO subject_marking (id, school_year_id, level_id, stream_id, subject_id, tags)
+                    VALUES ('${marking}', '${year}', '${level}', '${stream}', '${subject}', '{conduct}');
+                """).replaceAll(place -> Matcher.quoteReplacement(value(place.group(1)))));
+    }
+
+    private String value(String name) {
+        return switch (name) {
+            case "tenant" -> school.tenant();
+            case "word" -> word;
+            case "rules" -> Presets.document("sn-secondary").replace("'", "''");
+            default -> id(name).toString();
+        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
  * Where marks are entered or read, seen in one moment: a class in a period, perhaps in one subject.
  *
  * @param subject null for all
+ * @param marking how the subject is marked, plain without a subject
  * @param document the scheme in force, or null where the school has not chosen one
  */
 public record Setting(
@@ -17,6 +18,7 @@ public record Setting(
         String className,
         UUID subject,
         String subjectName,
+        SubjectMarking marking,
         UUID year,
         UUID level,
         UUID stream,

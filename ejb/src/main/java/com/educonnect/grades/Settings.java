@@ -17,7 +17,8 @@ import java.util.UUID;
 @Dependent
 public class Settings {
     private static final String SELECT = """
-            SELECT c.id, c.name, j.id AS subject_id, j.name AS subject_name, y.id AS year_id, y.state = 'open' AS year_open,
+            SELECT c.id, c.name, j.id AS subject_id, j.name AS subject_name, """ + SubjectMarking.TEXT + """
+             AS marking, y.id AS year_id, y.state = 'open' AS year_open,
                    y.starts_on, y.ends_on, c.level_id, c.stream_id, g.document::text AS document,
                    (SELECT jsonb_agg(jsonb_build_object('id', p.id, 'parent', p.parent_id, 'kind', p.kind,
                                'name', p.name, 'startsOn', p.starts_on, 'endsOn', p.ends_on)
@@ -37,6 +38,11 @@ public class Settings {
             JOIN school_year y ON y.id = c.school_year_id
             JOIN period q ON q.id = ? AND q.school_year_id = y.id
             LEFT JOIN subject j ON j.id = a.subject
+            LEFT JOIN LATERAL (
+                SELECT k.id, k.maximum, k.bonus, k.tags, k.components FROM subject_marking k
+                WHERE k.subject_id = j.id AND k.school_year_id = y.id AND (k.level_id = c.level_id OR c.level_id IS NULL)
+                  AND (k.stream_id IS NULL OR k.stream_id = c.stream_id)
+                ORDER BY k.stream_id IS NULL, k.id LIMIT 1) m ON true
             LEFT JOIN LATERAL (
                 SELECT s.document FROM grading_scheme s
                 WHERE s.school_year_id = y.id AND (s.level_id = c.level_id OR s.level_id IS NULL)
@@ -86,6 +92,7 @@ public class Settings {
                 row.getString("name"),
                 row.getObject("subject_id", UUID.class),
                 row.getString("subject_name"),
+                SubjectMarking.of(row.getString("marking")),
                 row.getObject("year_id", UUID.class),
                 row.getObject("level_id", UUID.class),
                 row.getObject("stream_id", UUID.class),

@@ -190,7 +190,19 @@ public final class GradeSchool {
 
     public SaveAssessment announce(UUID schoolClass, UUID subject, String category, LocalDate heldOn) {
         return new SaveAssessment(
-                0, schoolClass, subject, first, category, "Devoir", heldOn, new BigDecimal(20), null, false, null, 0);
+                0,
+                schoolClass,
+                subject,
+                first,
+                category,
+                null,
+                "Devoir",
+                heldOn,
+                new BigDecimal(20),
+                null,
+                false,
+                null,
+                0);
     }
 
     public GradebookKey mathsOf(UUID schoolClass) {

@@ -32,8 +32,8 @@ public class AssessmentFeed implements SyncFeed {
     private static final String READ = """
             SELECT x.id, jsonb_strip_nulls(jsonb_build_object(
                        'schoolClass', x.school_class_id, 'subject', x.subject_id, 'period', x.period_id,
-                       'category', x.category, 'title', x.title, 'heldOn', x.held_on, 'maximum', x.maximum,
-                       'weight', x.weight, 'bonus', x.bonus, 'visibleFrom', x.visible_from, 'position', x.position,
+                       'category', x.category, 'component', x.component, 'title', x.title, 'heldOn', x.held_on,
+                       'maximum', x.maximum, 'weight', x.weight, 'bonus', x.bonus, 'visibleFrom', x.visible_from, 'position', x.position,
                        'version', x.version, 'marks', (
                            SELECT coalesce(jsonb_agg(jsonb_build_object('pupil', m.pupil_id, 'score', m.score,
                                       'state', m.state, 'note', m.note, 'version', m.version) ORDER BY m.pupil_id), '[]')

@@ -48,9 +48,9 @@ class AssessmentRepository {
     boolean create(AssessmentView made) {
         return sql.update(
                         """
-                        INSERT INTO assessment (id, school_class_id, subject_id, period_id, category, title, held_on, maximum,
-                            weight, bonus, visible_from, position)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?)
+                        INSERT INTO assessment (id, school_class_id, subject_id, period_id, category, component, title, held_on,
+                            maximum, weight, bonus, visible_from, position)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?)
                         ON CONFLICT DO NOTHING
                         """,
                         made.id(),
@@ -58,6 +58,7 @@ class AssessmentRepository {
                         made.subject(),
                         made.period(),
                         made.category(),
+                        made.component(),
                         made.title(),
                         made.heldOn(),
                         made.maximum(),
@@ -71,11 +72,12 @@ class AssessmentRepository {
     void change(AssessmentView changed) {
         sql.update(
                 """
-                UPDATE assessment SET category = ?, title = ?, held_on = ?, maximum = ?, weight = ?, bonus = ?,
+                UPDATE assessment SET category = ?, component = ?, title = ?, held_on = ?, maximum = ?, weight = ?, bonus = ?,
                     visible_from = ?::timestamptz, position = ?, version = version + 1
                 WHERE id = ?
                 """,
                 changed.category(),
+                changed.component(),
                 changed.title(),
                 changed.heldOn(),
                 changed.maximum(),

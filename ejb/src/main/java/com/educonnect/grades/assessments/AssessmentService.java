@@ -6,6 +6,7 @@ import com.educonnect.grades.GradeJournal;
 import com.educonnect.grades.GradebookKey;
 import com.educonnect.grades.Setting;
 import com.educonnect.grades.Settings;
+import com.educonnect.grades.SubjectMarking;
 import com.educonnect.grades.YearTree;
 import com.educonnect.grades.assessments.AssessmentRepository.Found;
 import com.educonnect.people.Listing;
@@ -125,6 +126,7 @@ public class AssessmentService {
         if (scheme.categories().stream().noneMatch(known -> known.code().equals(asked.category()))) {
             throw new Rejected(GradeError.CATEGORY_UNKNOWN, asked.category());
         }
+        checkComponent(asked.component(), setting.marking());
         var period = setting.span();
         if (asked.heldOn().isBefore(period.startsOn()) || asked.heldOn().isAfter(period.endsOn())) {
             throw new Rejected(GradeError.HELD_OUTSIDE_PERIOD, period.name(), period.startsOn(), period.endsOn());
@@ -133,6 +135,15 @@ public class AssessmentService {
         var rule = scheme.periods().get(tree.periods().level(tree.place(asked.period())));
         if (setting.calendar().holdsOthers(asked.period()) && (rule == null || rule.own() == null)) {
             throw new Rejected(GradeError.PERIOD_HOLDS_OTHERS, period.name());
+        }
+    }
+
+    private static void checkComponent(String component, SubjectMarking marking) {
+        if (component == null && !marking.components().isEmpty()) {
+            throw new Rejected(GradeError.COMPONENT_NEEDED);
+        }
+        if (component != null && !marking.has(component)) {
+            throw new Rejected(GradeError.COMPONENT_UNKNOWN, component);
         }
     }
 

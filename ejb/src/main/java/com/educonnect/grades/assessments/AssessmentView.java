@@ -16,6 +16,7 @@ import java.util.UUID;
  * Something that is marked.
  *
  * @param category the code of one of the scheme's
+ * @param component the code of one of the subject's; null for a subject that is one piece
  * @param visibleFrom from when families see its marks; null: not at all
  */
 public record AssessmentView(
@@ -24,6 +25,7 @@ public record AssessmentView(
         UUID subject,
         UUID period,
         String category,
+        @Nullable String component,
         String title,
         LocalDate heldOn,
         BigDecimal maximum,
@@ -33,8 +35,8 @@ public record AssessmentView(
         int position,
         int version) {
     public static final String COLUMNS = """
-            a.id, a.school_class_id, a.subject_id, a.period_id, a.category, a.title, a.held_on, a.maximum, a.weight, a.bonus,
-            a.visible_from, a.position, a.version""";
+            a.id, a.school_class_id, a.subject_id, a.period_id, a.category, a.component, a.title, a.held_on, a.maximum, a.weight,
+            a.bonus, a.visible_from, a.position, a.version""";
 
     public static AssessmentView of(ResultSet row) throws SQLException {
         var visible = row.getObject("visible_from", OffsetDateTime.class);
@@ -44,6 +46,7 @@ public record AssessmentView(
                 row.getObject("subject_id", UUID.class),
                 row.getObject("period_id", UUID.class),
                 row.getString("category"),
+                row.getString("component"),
                 row.getString("title"),
                 row.getObject("held_on", LocalDate.class),
                 Decimals.shortest(row.getBigDecimal("maximum")),
@@ -61,6 +64,7 @@ public record AssessmentView(
                 command.subject(),
                 command.period(),
                 command.category(),
+                command.component(),
                 command.title().strip(),
                 command.heldOn(),
                 Decimals.shortest(command.maximum()),
@@ -82,6 +86,7 @@ public record AssessmentView(
                 subject,
                 period,
                 category,
+                component,
                 title,
                 heldOn,
                 maximum,

@@ -14,6 +14,7 @@ import java.util.UUID;
 /**
  * Announces an assessment or changes it.
  *
+ * @param component the code of one of the subject's; null for a subject that is one piece
  * @param weight among those of its category; null for 1
  * @param bonus its marks add and its maximum does not
  * @param visibleFrom from when families see its marks; null: not at all
@@ -24,6 +25,7 @@ public record SaveAssessment(
         @NotNull UUID subject,
         @NotNull UUID period,
         @NotBlank @Size(max = 60) String category,
+        @Size(max = 40) String component,
         @NotBlank @Size(max = 200) String title,
         @NotNull LocalDate heldOn,
 

@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 
 /**
  * One class's marks, brought into the form in which they are reckoned. Where a school states no coefficients for a level,
- * its subjects weigh alike; where a scheme counts in points, a subject's coefficient is what it is out of.
+ * its subjects weigh alike; where a scheme counts in points, a subject is out of its own maximum or else
+ * of its coefficient.
  */
 final class Book {
     private static final int THIS_CLASS = 0;
@@ -59,7 +60,7 @@ final class Book {
                                 tree.periods(),
                                 lines.stream().map(this::subject).toList(),
                                 coefficients(lines),
-                                assessments(counted),
+                                assessments(counted, lines),
                                 Pupils.oneClass(pupils.size()),
                                 marks))
                 .results();
@@ -77,10 +78,13 @@ final class Book {
 
     private Subject subject(SubjectLine line) {
         if (scheme.scale().maximum() != null) {
-            return Subject.plain();
+            return line.marking().subject(null);
         }
-        return Subject.outOf(
-                line.counts() ? Fraction.of(line.coefficient()) : scheme.entry().maximum());
+        return line.marking()
+                .subject(
+                        line.counts()
+                                ? Fraction.of(line.coefficient())
+                                : scheme.entry().maximum());
     }
 
     private static Coefficients coefficients(List<SubjectLine> lines) {
@@ -95,7 +99,7 @@ final class Book {
         return coefficients;
     }
 
-    private List<Assessment> assessments(List<AssessmentView> counted) {
+    private List<Assessment> assessments(List<AssessmentView> counted, List<SubjectLine> lines) {
         var known =
                 scheme.categories().stream().map(category -> category.code()).collect(Collectors.toSet());
         var order = places(counted.stream().map(AssessmentView::id).toList());
@@ -107,7 +111,7 @@ final class Book {
                     return new Assessment(
                             tree.place(each.period()),
                             subjects.get(each.subject()),
-                            0,
+                            lines.get(subjects.get(each.subject())).marking().place(each.component()),
                             each.category(),
                             Fraction.of(each.maximum()),
                             Fraction.of(each.weight()),

@@ -2,6 +2,7 @@ package com.educonnect.grades.results;
 
 import com.educonnect.grades.Decimals;
 import com.educonnect.grades.Setting;
+import com.educonnect.grades.SubjectMarking;
 import com.educonnect.grades.assessments.AssessmentView;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
@@ -84,19 +85,31 @@ class BookRepository {
     /** The subjects of the class's programme, by its stream or else its level, and those in which it was assessed. */
     List<SubjectLine> subjects(Setting setting, Collection<UUID> assessed) {
         return sql.query(
-                """
-                SELECT j.id, j.code, j.name, k.value
+                "SELECT j.id, j.code, j.name, k.value, " + SubjectMarking.TEXT + """
+                 AS marking
                 FROM subject j
                 LEFT JOIN LATERAL (
                     SELECT c.value FROM coefficient c
                     WHERE c.subject_id = j.id AND c.school_year_id = ? AND c.level_id = ?::uuid
                       AND (c.stream_id IS NULL OR c.stream_id = ?::uuid)
                     ORDER BY c.stream_id IS NULL LIMIT 1) k ON true
+                LEFT JOIN LATERAL (
+                    SELECT x.id, x.maximum, x.bonus, x.tags, x.components FROM subject_marking x
+                    WHERE x.subject_id = j.id AND x.school_year_id = ? AND x.level_id = ?::uuid
+                      AND (x.stream_id IS NULL OR x.stream_id = ?::uuid)
+                    ORDER BY x.stream_id IS NULL LIMIT 1) m ON true
                 WHERE k.value IS NOT NULL OR j.id = ANY (?)
                 ORDER BY j.code, j.id
                 """,
                 row -> new SubjectLine(
-                        row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getBigDecimal(4)),
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getBigDecimal(4),
+                        SubjectMarking.of(row.getString(5))),
+                setting.year(),
+                setting.level(),
+                setting.stream(),
                 setting.year(),
                 setting.level(),
                 setting.stream(),

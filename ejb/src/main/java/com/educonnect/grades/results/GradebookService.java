@@ -39,7 +39,7 @@ public class GradebookService {
         var ids = pupils.stream().map(ListedPupil::id).toList();
         var made = books.assessments(setting, setting.calendar().within(key.period()), ids);
         var given = books.marks(made.stream().map(AssessmentView::id).toList(), ids);
-        var line = new SubjectLine(key.subject(), "", setting.subjectName(), null);
+        var line = new SubjectLine(key.subject(), "", setting.subjectName(), null, setting.marking());
         return view(setting, pupils, made, given, new Book(setting, pupils, List.of(line), made, given));
     }
 
@@ -60,6 +60,7 @@ public class GradebookService {
                 isWritable(setting),
                 Entering.of(setting.scheme().entry()),
                 Kind.of(setting.scheme()),
+                setting.marking().components(),
                 pupils,
                 own,
                 placed(given, places(own.stream().map(AssessmentView::id).toList()), pupils),

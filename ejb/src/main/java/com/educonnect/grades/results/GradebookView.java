@@ -1,6 +1,7 @@
 package com.educonnect.grades.results;
 
 import com.educonnect.grades.Decimals;
+import com.educonnect.grades.SubjectMarking.Component;
 import com.educonnect.grades.assessments.AssessmentView;
 import com.educonnect.grades.rules.exact.Fraction;
 import com.educonnect.grades.rules.scheme.Entry;
@@ -34,6 +35,7 @@ public record GradebookView(
         boolean writable,
         Entering entry,
         List<Kind> categories,
+        List<Component> components,
         List<ListedPupil> pupils,
         List<AssessmentView> assessments,
         List<PlacedMark> marks,

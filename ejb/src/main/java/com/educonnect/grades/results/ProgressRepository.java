@@ -33,7 +33,7 @@ class ProgressRepository {
                 FROM teaching_assignment t, a
                 WHERE (t.starts_on IS NULL OR t.starts_on <= a.today) AND (t.ends_on IS NULL OR t.ends_on > a.today)),
             seen AS MATERIALIZED (
-                SELECT c.* FROM school_class c, a
+                SELECT c.id, c.code, c.name, c.kind, c.level_id, c.stream_id, c.subject_id FROM school_class c, a
                 WHERE c.school_year_id = a.year AND (a.school_class IS NULL OR c.id = a.school_class)
                   AND (a.office OR EXISTS (SELECT FROM taught t WHERE t.school_class_id = c.id AND t.own))),
             made AS MATERIALIZED (

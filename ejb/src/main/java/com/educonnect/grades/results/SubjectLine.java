@@ -1,5 +1,6 @@
 package com.educonnect.grades.results;
 
+import com.educonnect.grades.SubjectMarking;
 import java.math.BigDecimal;
 import java.util.UUID;
 
@@ -8,7 +9,7 @@ import java.util.UUID;
  *
  * @param coefficient null for one that is assessed but not part of the programme
  */
-record SubjectLine(UUID id, String code, String name, BigDecimal coefficient) {
+record SubjectLine(UUID id, String code, String name, BigDecimal coefficient, SubjectMarking marking) {
     boolean counts() {
         return coefficient != null && coefficient.signum() > 0;
     }
