@@ -23,6 +23,8 @@ public class Places {
     private static final String YEAR = " JOIN school_year y ON y.id = c.school_year_id";
     private static final String OF_CLASS =
             SELECT + "school_class c" + YEAR + " JOIN subject j ON j.id = ? WHERE c.id = ?";
+    private static final String OF_WHOLE_CLASS =
+            SELECT + "school_class c" + YEAR + " LEFT JOIN subject j ON false WHERE c.id = ?";
     private static final String OF_COURSE = SELECT + "course x JOIN school_class c ON c.id = x.school_class_id" + YEAR
             + " JOIN subject j ON j.id = x.subject_id WHERE x.id = ? AND x.archived_at IS NULL";
 
@@ -38,6 +40,11 @@ public class Places {
 
     public Place of(UUID schoolClass, UUID subject) {
         return find(OF_CLASS, subject, schoolClass);
+    }
+
+    /** A class without a subject. */
+    public Place ofClass(UUID schoolClass) {
+        return find(OF_WHOLE_CLASS, schoolClass);
     }
 
     public Place ofCourse(UUID course) {

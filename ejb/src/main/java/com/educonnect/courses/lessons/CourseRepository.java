@@ -64,19 +64,18 @@ class CourseRepository {
     }
 
     /** Whether neither the id nor the place was taken. */
-    boolean create(UUID id, SaveCourse asked, UUID copiedFrom) {
+    boolean create(UUID id, SaveCourse asked) {
         return sql.update(
                         """
-                        INSERT INTO course (id, school_class_id, subject_id, title, description, published_at, copied_from)
-                        VALUES (?, ?, ?, ?, ?, ?::timestamptz, ?::uuid) ON CONFLICT DO NOTHING
+                        INSERT INTO course (id, school_class_id, subject_id, title, description, published_at)
+                        VALUES (?, ?, ?, ?, ?, ?::timestamptz) ON CONFLICT DO NOTHING
                         """,
                         id,
                         asked.schoolClass(),
                         asked.subject(),
                         asked.title(),
                         asked.description(),
-                        asked.publishedAt(),
-                        copiedFrom)
+                        asked.publishedAt())
                 == 1;
     }
 

@@ -48,10 +48,17 @@ public class CourseService {
         if (command.version() != 0) {
             throw new Rejected(PlatformError.NOT_FOUND);
         }
-        if (!courses.create(id, command, null)) {
+        begin(id, command);
+        journal.note("create", CourseJournal.COURSE, id);
+    }
+
+    /** An empty course, where there is none yet. */
+    public void begin(UUID id, SaveCourse command) {
+        journal.require("courses.edit");
+        places.of(command.schoolClass(), command.subject()).requireTeacher();
+        if (!courses.create(id, command)) {
             throw new Rejected(CourseError.COURSE_EXISTS);
         }
-        journal.note("create", CourseJournal.COURSE, id);
     }
 
     private void change(CourseRepository.Found found, SaveCourse command) {

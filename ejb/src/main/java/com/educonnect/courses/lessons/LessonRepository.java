@@ -4,6 +4,7 @@ import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -91,6 +92,10 @@ class LessonRepository {
                 changed.requiresScore(),
                 changed.id());
         replace(changed);
+    }
+
+    void require(UUID lesson, UUID required, BigDecimal score) {
+        sql.update("UPDATE lesson SET requires_lesson_id = ?, requires_score = ?::numeric WHERE id = ?", required, score, lesson);
     }
 
     private void replace(LessonView lesson) {

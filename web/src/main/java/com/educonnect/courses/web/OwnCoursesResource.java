@@ -3,12 +3,17 @@ package com.educonnect.courses.web;
 import com.educonnect.courses.lessons.OwnCourseService;
 import com.educonnect.courses.lessons.OwnCourses;
 import com.educonnect.courses.lessons.OwnLesson;
+import com.educonnect.courses.log.ClassLog;
+import com.educonnect.courses.log.OwnLogService;
+import com.educonnect.people.web.Day;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 
 /** What one pupil is taught, for the pupil and his or her guardians. */
@@ -17,6 +22,9 @@ import java.util.UUID;
 public class OwnCoursesResource {
     @Inject
     OwnCourseService courses;
+
+    @Inject
+    OwnLogService log;
 
     @GET
     @Path("courses")
@@ -30,5 +38,13 @@ public class OwnCoursesResource {
     @RolesAllowed("courses.own")
     public OwnLesson lesson(@PathParam("pupil") UUID pupil, @PathParam("lesson") UUID lesson) {
         return courses.lesson(pupil, lesson);
+    }
+
+    @GET
+    @Path("class-log")
+    @RolesAllowed("courses.own")
+    public ClassLog.Own log(
+            @PathParam("pupil") UUID pupil, @QueryParam("from") @NotNull Day from, @QueryParam("to") @NotNull Day to) {
+        return log.log(pupil, from.date(), to.date());
     }
 }
