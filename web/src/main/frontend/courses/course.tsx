@@ -8,6 +8,7 @@ import { Answered, Page, tell } from '../shell/ui/page.tsx';
 import { Banner, Button, Chip, Field, Row, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import './courses.css';
+import { Elsewhere } from './elsewhere.tsx';
 import { ModuleSheet } from './module.tsx';
 import { Settings } from './settings.tsx';
 import { t } from './texts.ts';
@@ -29,6 +30,7 @@ export default function CourseScreen({ params: { course = '' } }: { params: { co
               {asked.problem?.status === 0 && <Banner icon="cut">{w().keptShown}</Banner>}
               <Published of={of} onSaved={setSaved} />
               <Plan of={of} onSaved={setSaved} />
+              {of.modules.length > 0 && <Elsewhere of={of} />}
             </>
           )}
         </Answered>
@@ -74,7 +76,7 @@ function Plan({ of, onSaved }: Props) {
   const [sorting, setSorting] = useState(false);
   const { busy, problem, write } = useWriting();
   const names = new Map<string, string>(of.modules.flatMap((module) => module.lessons.map((line): [string, string] => [line.id, line.title])));
-  const sort = (modules: { module: string; lessons: string[] }[]) => write('sort', () => answer(api.PUT('/api/v1/courses/{course}/order', { params: { path: { course: of.id } }, body: { modules } })), onSaved);
+  const sort = (modules: { id: string; lessons: string[] }[]) => write('sort', () => answer(api.PUT('/api/v1/courses/{course}/order', { params: { path: { course: of.id } }, body: { modules } })), onSaved);
   const several = of.modules.length > 1 || of.modules.some(({ lessons }) => lessons.length > 1);
   return (
     <>

@@ -6,15 +6,18 @@ import { w } from '../shell/desk/words.ts';
 import { number } from '../shell/format.ts';
 import { nextId } from '../shell/ids.ts';
 import { go } from '../shell/router.ts';
+import { may } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
 import { Banner, Button, Chip, Row, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
+import { Taking } from './taking.tsx';
 import { t } from './texts.ts';
 import type { CourseRow } from './types.ts';
 
 /** The courses of the classes that one teaches, and where one may begin one; the office sees all that there are. */
 export default function CoursesScreen() {
   const asked = useAnswer(() => whole<CourseRow>((query) => api.GET('/api/v1/courses', { params: { query } })), [], 'courses');
+  const [taking, setTaking] = useState(false);
   return (
     <Page title={t().courses}>
       <Answered of={asked} empty={<State kind="empty" title={t().none}>{t().noneHelp}</State>}>
@@ -22,6 +25,8 @@ export default function CoursesScreen() {
           <>
             {asked.problem?.status === 0 && <Banner icon="cut">{w().keptShown}</Banner>}
             <Lead rows={items} />
+            {may('courses.edit') && items.some(({ edits }) => edits) && <p><Button icon="upload" onClick={() => setTaking(true)}>{t().take}</Button></p>}
+            <Taking rows={items} open={taking} onClose={() => setTaking(false)} />
             {byClass(items).map(([id, rows]) => <ClassSheet key={id} rows={rows} />)}
           </>
         )}

@@ -1,17 +1,17 @@
 import type { CourseView } from './types.ts';
 
 export interface Sorted {
-  module: string;
+  id: string;
   lessons: string[];
 }
 
 /** The plan with one thing moved by one place; a lesson at the edge of its chapter goes on in the next one. */
 export function order({ modules }: Pick<CourseView, 'modules'>) {
-  const now = (): Sorted[] => modules.map(({ id, lessons }) => ({ module: id, lessons: lessons.map((line) => line.id) }));
+  const now = (): Sorted[] => modules.map(({ id, lessons }) => ({ id, lessons: lessons.map((line) => line.id) }));
   return {
     module: (id: string, by: 1 | -1): Sorted[] => {
       const all = now();
-      const from = all.findIndex(({ module }) => module === id);
+      const from = all.findIndex((each) => each.id === id);
       if (all[from + by]) all.splice(from + by, 0, all.splice(from, 1)[0]!);
       return all;
     },

@@ -9,3 +9,4 @@ export type ItemView = Schemas['ItemView'];
 export type OwnCourse = Schemas['OwnCourse'];
 export type OwnLine = OwnCourse['modules'][number]['lessons'][number];
 export type OwnLesson = Schemas['OwnLesson'];
+export type CourseProgress = Schemas['CourseProgress'];

@@ -33,4 +33,12 @@ export default {
   gone: 'This lesson is not there',
   goneHelp: 'The teacher may have removed it. Go back to the list of courses.',
   progressOf: 'Lesson done',
+  homework: 'Homework',
+  staleLog: (when: string) => `No network: this is what was noted on ${when}.`,
+  due: (count: number) => plural(count, { one: '# piece of homework', other: '# pieces of homework' }),
+  dueOn: (day: string) => `For ${day}`,
+  setOn: (day: string) => `set ${day}`,
+  nothingDue: 'Nothing to do for now',
+  nothingDueHelp: 'Homework appears here as soon as a teacher notes it in the class log.',
+  doneInClass: 'What was done in class',
 } satisfies typeof french;

@@ -128,6 +128,17 @@ final class Treasure {
                     VALUES ('%25$s', '%12$s', '%3$s', '%13$s', '%13$s', now(), '%26$s');
                 INSERT INTO mark_history (assessment_id, pupil_id, version, score, note, changed_by, reopening_id)
                     VALUES ('%24$s', '%14$s', 1, 1, '%20$s', '%13$s', '%25$s');
+                INSERT INTO teaching_assignment (id, staff_id, school_class_id) VALUES (uuidv7(), '%13$s', '%22$s');
+                INSERT INTO course (id, school_class_id, subject_id, title, published_at)
+                    VALUES ('%28$s', '%12$s', '%10$s', '%20$s', '2026-10-01');
+                INSERT INTO course_module (id, course_id, title, position) VALUES ('%29$s', '%28$s', '%20$s', 0);
+                INSERT INTO lesson (id, module_id, title, body, position, visible_from)
+                    VALUES ('%31$s', '%29$s', '%20$s', '', 0, '2026-10-01'), ('%30$s', '%29$s', '%20$s', '%20$s', 1, '2026-10-01');
+                INSERT INTO lesson_item (lesson_id, position, kind, title, url)
+                    VALUES ('%30$s', 0, 'link', '%20$s', 'https://example.org/');
+                INSERT INTO lesson_progress (lesson_id, pupil_id, done_at) VALUES ('%30$s', '%14$s', now());
+                INSERT INTO class_log (id, school_class_id, subject_id, held_on, slot_id, done, written_by, version)
+                    VALUES ('%32$s', '%12$s', '%10$s', '2026-10-05', '%9$s', '%20$s', '%13$s', 0);
                 """.formatted(
                         school.tenant(),
                         id("year"),
@@ -155,6 +166,11 @@ final class Treasure {
                         id("assessment"),
                         id("sealing"),
                         word + " was found",
-                        Presets.document("sn-secondary").replace("'", "''")));
+                        Presets.document("sn-secondary").replace("'", "''"),
+                        id("course"),
+                        id("module"),
+                        id("lesson"),
+                        id("requires"),
+                        id("entry")));
     }
 }

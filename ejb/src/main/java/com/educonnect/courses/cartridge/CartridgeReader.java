@@ -22,8 +22,7 @@ import java.util.Map;
  */
 final class CartridgeReader {
     private static final int MEGABYTE = 1024 * 1024;
-    private static final Limits LIMITS =
-            new Limits(20 * MEGABYTE, 5_000, 100L * MEGABYTE, 10 * MEGABYTE, 100, 0, 0, 0);
+    private static final Limits LIMITS = new Limits(20 * MEGABYTE, 5_000, 100L * MEGABYTE, 10 * MEGABYTE, 100, 0, 0, 0);
     private static final int LONGEST_TITLE = 200;
 
     private final Map<String, byte[]> files;
@@ -61,7 +60,8 @@ final class CartridgeReader {
         }
         var general = manifest.at("metadata", "lom", "general");
         var title = general.flatMap(each -> each.at("title", "string")).map(Node::text);
-        var description = general.flatMap(each -> each.at("description", "string")).map(Node::text);
+        var description =
+                general.flatMap(each -> each.at("description", "string")).map(Node::text);
         var told = title.filter(each -> !each.isEmpty()).orElse(name);
         return new Read(
                 new Cartridge(
@@ -139,7 +139,10 @@ final class CartridgeReader {
 
     /** Whether it points somewhere where a lesson may. */
     private boolean link(Node item, Node resource, List<ItemView> items) {
-        var url = Node.read(file(href(resource))).at("url").map(node -> node.attribute("href")).orElse("");
+        var url = Node.read(file(href(resource)))
+                .at("url")
+                .map(node -> node.attribute("href"))
+                .orElse("");
         try {
             var video = Links.findVideo(url);
             items.add(

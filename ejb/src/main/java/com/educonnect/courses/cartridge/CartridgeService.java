@@ -39,7 +39,9 @@ public class CartridgeService {
         for (var module : view.modules()) {
             chapters.add(new Chapter(
                     module.title(),
-                    module.lessons().stream().map(line -> page(course, line.id())).toList()));
+                    module.lessons().stream()
+                            .map(line -> page(course, line.id()))
+                            .toList()));
         }
         return CartridgeWriter.write(new Cartridge(view.title(), view.description(), chapters));
     }

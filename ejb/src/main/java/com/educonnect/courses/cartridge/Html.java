@@ -27,7 +27,10 @@ final class Html {
         if (page.requiresScore() != null) {
             head.append(meta(SCORE, page.requiresScore().toPlainString()));
         }
-        return head.append("</head><body>").append(page.body()).append("</body></html>").toString();
+        return head.append("</head><body>")
+                .append(page.body())
+                .append("</body></html>")
+                .toString();
     }
 
     private static String meta(String name, String content) {

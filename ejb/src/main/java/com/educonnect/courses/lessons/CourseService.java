@@ -138,7 +138,7 @@ public class CourseService {
         var lessons = new HashSet<UUID>();
         var twice = order.modules().stream()
                 .anyMatch(each ->
-                        !sorted.add(each.module()) || each.lessons().stream().anyMatch(lesson -> !lessons.add(lesson)));
+                        !sorted.add(each.id()) || each.lessons().stream().anyMatch(lesson -> !lessons.add(lesson)));
         if (twice || !sorted.equals(plan.modules()) || !lessons.equals(plan.lessons())) {
             throw new Rejected(CourseError.ORDER_OUTDATED);
         }

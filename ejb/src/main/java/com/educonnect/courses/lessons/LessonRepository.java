@@ -95,7 +95,11 @@ class LessonRepository {
     }
 
     void require(UUID lesson, UUID required, BigDecimal score) {
-        sql.update("UPDATE lesson SET requires_lesson_id = ?, requires_score = ?::numeric WHERE id = ?", required, score, lesson);
+        sql.update(
+                "UPDATE lesson SET requires_lesson_id = ?, requires_score = ?::numeric WHERE id = ?",
+                required,
+                score,
+                lesson);
     }
 
     private void replace(LessonView lesson) {

@@ -91,9 +91,9 @@ class ModuleRepository {
         var lessons = new ArrayList<Object[]>();
         for (var module : order.modules()) {
             for (var lesson : module.lessons()) {
-                lessons.add(new Object[] {module.module(), lessons.size(), lesson});
+                lessons.add(new Object[] {module.id(), lessons.size(), lesson});
             }
-            places.add(new Object[] {places.size(), module.module()});
+            places.add(new Object[] {places.size(), module.id()});
         }
         sql.batch("UPDATE course_module SET position = ? WHERE id = ?", places);
         sql.batch("UPDATE lesson SET module_id = ?, position = ? WHERE id = ?", lessons);

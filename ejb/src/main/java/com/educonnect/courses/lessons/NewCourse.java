@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A whole course that comes from elsewhere. */
-public record NewCourse(
-        UUID schoolClass, UUID subject, String title, String description, List<NewModule> modules) {
+public record NewCourse(UUID schoolClass, UUID subject, String title, String description, List<NewModule> modules) {
     /** A part of it. */
     public record NewModule(String title, List<NewLesson> lessons) {}
 

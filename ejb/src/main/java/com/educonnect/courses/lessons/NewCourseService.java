@@ -34,7 +34,8 @@ public class NewCourseService {
         if (made.size() > CourseService.MOST_PARTS) {
             throw new Rejected(CourseError.COURSE_FULL, CourseService.MOST_PARTS);
         }
-        courses.begin(id, new SaveCourse(0, made.schoolClass(), made.subject(), made.title(), made.description(), null));
+        courses.begin(
+                id, new SaveCourse(0, made.schoolClass(), made.subject(), made.title(), made.description(), null));
         var keys = new HashMap<String, UUID>();
         var written = new LinkedHashMap<UUID, NewLesson>();
         for (var module : made.modules()) {
@@ -59,8 +60,7 @@ public class NewCourseService {
             throw new Rejected(CourseError.CARTRIDGE_TOO_LARGE);
         }
         var id = Ids.next();
-        lessons.create(
-                new LessonView(id, course, module, lesson.title(), body, null, null, null, lesson.items(), 0));
+        lessons.create(new LessonView(id, course, module, lesson.title(), body, null, null, null, lesson.items(), 0));
         return id;
     }
 

@@ -23,15 +23,13 @@ class ProgressRepository {
 
     /** The first word that a lesson is done stays, whatever arrives later. Answers whether this was it. */
     boolean done(UUID lesson, UUID pupil, Instant at) {
-        return sql.update(
-                        """
+        return sql.update("""
                         INSERT INTO lesson_progress AS p (lesson_id, pupil_id, opened_at, done_at)
                         SELECT ?, ?, a.at, a.at FROM (SELECT ?::timestamptz AS at) a
                         ON CONFLICT (lesson_id, pupil_id) DO UPDATE
                         SET opened_at = coalesce(p.opened_at, excluded.opened_at), done_at = excluded.done_at
                         WHERE p.done_at IS NULL
-                        """, lesson, pupil, at)
-                == 1;
+                        """, lesson, pupil, at) == 1;
     }
 
     void opened(UUID lesson, UUID pupil, Instant at) {
@@ -51,17 +49,14 @@ class ProgressRepository {
     }
 
     boolean isInClass(UUID pupil, UUID schoolClass, LocalDate today) {
-        return sql.find(
-                        """
+        return sql.find("""
                         SELECT 1 FROM (SELECT ?::date AS today) a JOIN enrollment e ON e.pupil_id = ? AND e.school_class_id = ?
                              AND e.starts_on <= a.today AND (e.ends_on IS NULL OR e.ends_on > a.today) LIMIT 1
-                        """, row -> true, today, pupil, schoolClass)
-                .isPresent();
+                        """, row -> true, today, pupil, schoolClass).isPresent();
     }
 
     List<PupilProgress> pupils(UUID course, UUID schoolClass, LocalDate today) {
-        return sql.query(
-                """
+        return sql.query("""
                 SELECT w.id, w.family_name, w.given_names, g.done, g.scored, g.scores
                 FROM (SELECT ?::date AS today, ?::uuid AS course) a
                 JOIN enrollment e ON e.school_class_id = ? AND e.starts_on <= a.today AND (e.ends_on IS NULL OR e.ends_on > a.today)

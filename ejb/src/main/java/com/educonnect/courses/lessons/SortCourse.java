@@ -10,5 +10,5 @@ import java.util.UUID;
 public record SortCourse(@NotNull @Size(max = 1000) List<@NotNull @Valid Sorted> modules) {
     /** A module and its lessons. */
     public record Sorted(
-            @NotNull UUID module, @NotNull @Size(max = 1000) List<@NotNull UUID> lessons) {}
+            @NotNull UUID id, @NotNull @Size(max = 1000) List<@NotNull UUID> lessons) {}
 }

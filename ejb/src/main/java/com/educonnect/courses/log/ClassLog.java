@@ -12,7 +12,12 @@ import java.util.UUID;
  * @param entries those held in these days, and those whose homework is due in them
  */
 public record ClassLog(
-        UUID schoolClass, String className, LocalDate from, LocalDate to, List<Taught> subjects, List<EntryView> entries) {
+        UUID schoolClass,
+        String className,
+        LocalDate from,
+        LocalDate to,
+        List<Taught> subjects,
+        List<EntryView> entries) {
     /** A subject in which the caller writes. */
     public record Taught(UUID id, String name) {}
 

@@ -45,7 +45,11 @@ public class ClassLogService {
                 from,
                 to,
                 writes ? log.subjects(place.rights()) : java.util.List.of(),
-                log.entries(schoolClass, from, to, subject -> writes && place.rights().teaches(subject)));
+                log.entries(
+                        schoolClass,
+                        from,
+                        to,
+                        subject -> writes && place.rights().teaches(subject)));
     }
 
     /** What somebody else has changed since is refused; the offline way answers both sides instead. */
@@ -67,7 +71,8 @@ public class ClassLogService {
             return create(id, command, place, writer);
         }
         var there = before.get();
-        if (!there.schoolClass().equals(command.schoolClass()) || !there.subject().equals(command.subject())) {
+        if (!there.schoolClass().equals(command.schoolClass())
+                || !there.subject().equals(command.subject())) {
             throw new Rejected(CourseError.ENTRY_IS_FIXED);
         }
         if (there.says(command) || there.version() != command.version()) {

@@ -40,7 +40,8 @@ class LogRepository {
 
     List<EntryView> entries(UUID schoolClass, LocalDate from, LocalDate to, Predicate<UUID> edits) {
         return sql.query(
-                SELECT + " WHERE e.school_class_id = ? AND (e.held_on BETWEEN ? AND ? OR e.homework_due_on BETWEEN ? AND ?)"
+                SELECT
+                        + " WHERE e.school_class_id = ? AND (e.held_on BETWEEN ? AND ? OR e.homework_due_on BETWEEN ? AND ?)"
                         + " ORDER BY e.held_on, s.starts_at, j.code, e.id",
                 row -> entry(row, edits),
                 schoolClass,

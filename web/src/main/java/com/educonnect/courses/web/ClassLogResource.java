@@ -23,7 +23,9 @@ public class ClassLogResource {
     @GET
     @RolesAllowed("courses.read")
     public ClassLog log(
-            @PathParam("class") UUID schoolClass, @QueryParam("from") @NotNull Day from, @QueryParam("to") @NotNull Day to) {
+            @PathParam("class") UUID schoolClass,
+            @QueryParam("from") @NotNull Day from,
+            @QueryParam("to") @NotNull Day to) {
         return log.log(schoolClass, from.date(), to.date());
     }
 }
