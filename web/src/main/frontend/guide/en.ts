@@ -64,6 +64,24 @@ export default {
         ],
       },
       {
+        title: 'Writing a course',
+        steps: [
+          'In “Courses”, touch “Begin this course” beside the subject. Pupils do not see it until you publish it.',
+          'Add a chapter, then a lesson: a title, the text, addresses of pages or videos. A video opens on its own site.',
+          'A lesson is a draft, visible at once, or from a day on. It may open after another one, with a score required.',
+          '“Sort” moves lessons and chapters up and down. “Progress” shows who has done what.',
+          '“Copy” takes it to another class or to next year; “Export” makes a Common Cartridge file that other software reads, and “Take over a file” reads one.',
+        ],
+      },
+      {
+        title: 'Keeping the class log',
+        steps: [
+          'In “Class log”, choose the class, then “Note a lesson”: what was done, the homework and its day.',
+          'Without a network the lesson stays dashed on the phone and is sent by itself later.',
+          'You also see the homework set by your colleagues of the class, so that not everything falls on one day.',
+        ],
+      },
+      {
         title: 'Following your classes',
         steps: ['“Classes” shows those you teach.', 'Touch a class: for each pupil the hours missed, excused, and the late arrivals since the year began. The list last seen can be read without a network.'],
       },
@@ -77,6 +95,10 @@ export default {
           '“Table” gives the same figures row by row.',
           'On a pupil’s page, “Attendance” counts half-days missed and late arrivals.',
         ],
+      },
+      {
+        title: 'Reading courses and class logs',
+        steps: ['“Courses” and “Class log” show all classes. The head reads; only the subject’s teacher writes.'],
       },
       {
         title: 'Giving access and taking it away',
@@ -140,6 +162,14 @@ export default {
         ],
       },
       {
+        title: 'Seeing homework and courses',
+        steps: [
+          '“Homework” shows first what is to be done, the nearest first, then what was done in class.',
+          '“Courses” shows what teachers have published and which lessons your child has done.',
+          'The last page seen can be read without a network.',
+        ],
+      },
+      {
         title: 'Forgotten password',
         steps: ['On the login page, touch “Forgotten password?”: a link is sent to your e-mail.', 'Without an e-mail address, ask the school for a new code on paper.'],
       },
@@ -151,6 +181,15 @@ export default {
           'Your paper says three things: the school code, your user name and your secret code.',
           'The first time, choose a password of your own and give it to nobody.',
           'Lost the paper? The school prints you another.',
+        ],
+      },
+      {
+        title: 'Following your courses',
+        steps: [
+          '“Courses” shows your subjects; the lesson to do now is marked.',
+          'Read the lesson, then touch “I have done this lesson”. Without a network it is kept on the phone and counted once.',
+          'A closed lesson says which one to do before.',
+          '“Homework” shows what is to be done and for which day.',
         ],
       },
       { title: 'Seeing your attendance', steps: ['The start page says what the registers noted today and since the year began.', 'Is something wrong? Tell your teacher, who can correct the register.'] },

@@ -64,6 +64,24 @@ export default {
         ],
       },
       {
+        title: 'Écrire un cours',
+        steps: [
+          'Dans « Cours », touchez « Commencer ce cours » en face de la matière. Les élèves ne le voient pas tant que vous ne l’avez pas publié.',
+          'Ajoutez un chapitre, puis une leçon : un titre, le texte, des adresses de pages ou de vidéos. Une vidéo s’ouvre sur son site.',
+          'Une leçon est un brouillon, visible tout de suite, ou à partir d’un jour. Elle peut s’ouvrir après une autre, avec un résultat demandé.',
+          '« Ranger » monte et descend leçons et chapitres. « Avancement » montre qui a fait quoi.',
+          '« Copier » l’emmène dans une autre classe ou dans la prochaine année ; « Exporter » en fait un fichier Common Cartridge que d’autres logiciels lisent, et « Reprendre un fichier » en lit un.',
+        ],
+      },
+      {
+        title: 'Tenir le cahier de textes',
+        steps: [
+          'Dans « Cahier de textes », choisissez la classe, puis « Noter une séance » : ce qui a été fait, le travail à faire et pour quel jour.',
+          'Sans réseau, la séance reste en pointillé sur le téléphone et part seule au retour du réseau.',
+          'Vous voyez aussi le travail donné par vos collègues de la classe, pour ne pas tout demander le même jour.',
+        ],
+      },
+      {
         title: 'Suivre vos classes',
         steps: ['« Classes » montre celles où vous enseignez.', 'Touchez une classe : pour chaque élève, les heures manquées, justifiées, et les retards depuis la rentrée. La dernière liste vue reste lisible sans réseau.'],
       },
@@ -77,6 +95,10 @@ export default {
           '« Tableau » donne les mêmes chiffres ligne par ligne.',
           'Sur la fiche d’un élève, « Assiduité » compte ses demi-journées et ses retards.',
         ],
+      },
+      {
+        title: 'Lire les cours et les cahiers de textes',
+        steps: ['« Cours » et « Cahier de textes » montrent toutes les classes. La direction lit ; seul l’enseignant de la matière écrit.'],
       },
       {
         title: 'Donner et retirer des accès',
@@ -140,6 +162,14 @@ export default {
         ],
       },
       {
+        title: 'Voir le travail à faire et les cours',
+        steps: [
+          '« Travail » montre d’abord ce qui est à faire, le plus proche en tête, puis ce qui a été fait en classe.',
+          '« Cours » montre ce que les professeurs ont publié et les leçons que votre enfant a faites.',
+          'La dernière page vue reste lisible sans réseau.',
+        ],
+      },
+      {
         title: 'Mot de passe oublié',
         steps: ['Sur la page de connexion, touchez « Mot de passe oublié ? » : un lien part vers votre e-mail.', 'Sans e-mail, demandez à l’école un nouveau code sur papier.'],
       },
@@ -151,6 +181,15 @@ export default {
           'Ton papier porte trois choses : le code de l’établissement, ton nom d’utilisateur et ton code secret.',
           'À la première connexion, choisis un mot de passe à toi et ne le donne à personne.',
           'Papier perdu ? L’établissement t’en imprime un autre.',
+        ],
+      },
+      {
+        title: 'Suivre tes cours',
+        steps: [
+          '« Cours » montre tes matières ; la leçon à faire maintenant est marquée.',
+          'Lis la leçon, puis touche « J’ai fait cette leçon ». Sans réseau, c’est gardé sur le téléphone et compté une seule fois.',
+          'Une leçon fermée dit laquelle faire avant.',
+          '« Travail » montre ce qui est à faire et pour quel jour.',
         ],
       },
       { title: 'Voir ta présence', steps: ['L’accueil dit ce que les appels ont noté aujourd’hui et depuis la rentrée.', 'Une erreur ? Dis-le à ton professeur : il peut corriger l’appel.'] },

@@ -48,7 +48,7 @@ export default {
   rolesHelp: 'A change holds with everybody’s next action. The head always keeps the management of roles.',
   permission: 'Permission',
   marks: { changed: 'changed', fixed: 'fixed' },
-  groups: { people: 'People', school: 'School', rolls: 'Registers', marks: 'Marks', access: 'Access', own: 'Oneself', other: 'Others' },
+  groups: { people: 'People', school: 'School', rolls: 'Registers', marks: 'Marks', courses: 'Courses', access: 'Access', own: 'Oneself', other: 'Others' },
   permissions: {
     'people.read': 'See people',
     'people.manage': 'Change people',
@@ -66,6 +66,10 @@ export default {
     'marks.seal': 'Seal and re-open terms',
     'schemes.manage': 'Choose how marks count',
     'marks.own': 'See one’s own or one’s children’s marks',
+    'courses.read': 'Read the courses and class logs of one’s classes',
+    'courses.edit': 'Write one’s courses and class log',
+    'courses.office': 'Read all courses and class logs',
+    'courses.own': 'Read one’s own or one’s children’s courses',
     'settings.manage': 'Change the settings',
     'roles.manage': 'Adjust the roles',
     'members.read': 'See who has access',
@@ -92,10 +96,10 @@ export default {
   entities: {
     pupil: 'pupil', person: 'person', staff: 'staff', guardianship: 'guardian', enrollment: 'enrolment', person_identifier: 'identifier', school_class: 'class', teaching_assignment: 'assignment',
     school_year: 'school year', period: 'term', closure: 'days without school', level: 'level', stream: 'stream', subject: 'subject', coefficient: 'weight', room: 'room', shift: 'shift', slot: 'slot',
-    assessment: 'assessment', gradebook: 'marks', sealing: 'seal', grading_scheme: 'marking rules', roll: 'register', membership: 'access', role: 'role', session: 'session', identity: 'account', establishment: 'school', roster_import: 'import', roster: 'list', import: 'import',
+    assessment: 'assessment', gradebook: 'marks', sealing: 'seal', course: 'course', course_module: 'chapter', lesson: 'lesson', class_log: 'class log', grading_scheme: 'marking rules', roll: 'register', membership: 'access', role: 'role', session: 'session', identity: 'account', establishment: 'school', roster_import: 'import', roster: 'list', import: 'import',
   },
   actions: {
-    create: 'Created:', change: 'Changed:', delete: 'Deleted:', move: 'Moved to another class:', leave: 'Left:', come_back: 'Came back:', 'roll.save': 'Register received:', 'marks.enter': 'Marks entered:', 'period.seal': 'Term sealed:', 'period.reopen': 'Term re-opened:', cancel: 'Cancelled:', 'role.adjusted': 'Permission adjusted:',
+    create: 'Created:', change: 'Changed:', delete: 'Deleted:', move: 'Moved to another class:', leave: 'Left:', come_back: 'Came back:', 'roll.save': 'Register received:', 'marks.enter': 'Marks entered:', 'period.seal': 'Term sealed:', 'period.reopen': 'Term re-opened:', sort: 'Plan sorted:', copy: 'Copied:', import: 'Imported:', score: 'Score entered:', 'lesson.done': 'Lesson done:', cancel: 'Cancelled:', 'role.adjusted': 'Permission adjusted:',
     'membership.invited': 'Invited:', 'roster.checked': 'File checked:', 'roster.applied': 'File imported:', 'membership.created': 'New access:', 'session.begun': 'Logged in:', 'session.membership-chosen': 'Role chosen:', 'establishment.state-changed': 'State changed:', 'establishment.assigned': 'District changed:', 'membership.made': 'New access:', 'membership.changed': 'Access changed:', 'membership.ended': 'Access taken away:', 'secret.renewed': 'New code:', 'session.ended': 'Signed out:', 'session.all-ended': 'All sessions ended:',
     'roster.exported': 'Exported:', 'establishment.changed': 'Settings changed:', 'establishment.signed-up': 'Signed up:',
   },

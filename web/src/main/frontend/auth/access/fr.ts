@@ -49,7 +49,7 @@ export default {
   rolesHelp: 'Un changement vaut dès la prochaine action de chacun. La direction garde toujours la gestion des rôles.',
   permission: 'Droit',
   marks: { changed: 'modifié', fixed: 'fixe' },
-  groups: { people: 'Personnes', school: 'Établissement', rolls: 'Appels', marks: 'Notes', access: 'Accès', own: 'Soi-même', other: 'Autres' } as Words,
+  groups: { people: 'Personnes', school: 'Établissement', rolls: 'Appels', marks: 'Notes', courses: 'Cours', access: 'Accès', own: 'Soi-même', other: 'Autres' } as Words,
   permissions: {
     'people.read': 'Voir les personnes',
     'people.manage': 'Modifier les personnes',
@@ -67,6 +67,10 @@ export default {
     'marks.seal': 'Clore et rouvrir les périodes',
     'schemes.manage': 'Choisir comment les notes comptent',
     'marks.own': 'Voir ses notes ou celles de ses enfants',
+    'courses.read': 'Lire les cours et le cahier de textes de ses classes',
+    'courses.edit': 'Écrire ses cours et le cahier de textes',
+    'courses.office': 'Lire tous les cours et cahiers de textes',
+    'courses.own': 'Lire ses cours ou ceux de ses enfants',
     'settings.manage': 'Modifier les réglages',
     'roles.manage': 'Ajuster les rôles',
     'members.read': 'Voir qui a accès',
@@ -93,10 +97,10 @@ export default {
   entities: {
     pupil: 'élève', person: 'personne', staff: 'personnel', guardianship: 'responsable', enrollment: 'inscription', person_identifier: 'identifiant', school_class: 'classe', teaching_assignment: 'attribution',
     school_year: 'année scolaire', period: 'période', closure: 'jours sans classe', level: 'niveau', stream: 'série', subject: 'matière', coefficient: 'coefficient', room: 'salle', shift: 'vacation', slot: 'créneau',
-    assessment: 'évaluation', gradebook: 'notes', sealing: 'clôture', grading_scheme: 'règles de notation', roll: 'appel', membership: 'accès', role: 'rôle', session: 'connexion', identity: 'compte', establishment: 'établissement', roster_import: 'import', roster: 'liste', import: 'import',
+    assessment: 'évaluation', gradebook: 'notes', sealing: 'clôture', course: 'cours', course_module: 'chapitre', lesson: 'leçon', class_log: 'cahier de textes', grading_scheme: 'règles de notation', roll: 'appel', membership: 'accès', role: 'rôle', session: 'connexion', identity: 'compte', establishment: 'établissement', roster_import: 'import', roster: 'liste', import: 'import',
   } as Words,
   actions: {
-    create: 'Création :', change: 'Changement :', delete: 'Suppression :', move: 'Changement de classe :', leave: 'Départ :', come_back: 'Retour :', 'roll.save': 'Appel enregistré :', 'marks.enter': 'Notes saisies :', 'period.seal': 'Période close :', 'period.reopen': 'Période rouverte :', cancel: 'Suppression :', 'role.adjusted': 'Droit ajusté :',
+    create: 'Création :', change: 'Changement :', delete: 'Suppression :', move: 'Changement de classe :', leave: 'Départ :', come_back: 'Retour :', 'roll.save': 'Appel enregistré :', 'marks.enter': 'Notes saisies :', 'period.seal': 'Période close :', 'period.reopen': 'Période rouverte :', sort: 'Plan rangé :', copy: 'Copie :', import: 'Import :', score: 'Résultat saisi :', 'lesson.done': 'Leçon faite :', cancel: 'Suppression :', 'role.adjusted': 'Droit ajusté :',
     'membership.invited': 'Invitation :', 'roster.checked': 'Fichier vérifié :', 'roster.applied': 'Fichier importé :', 'membership.created': 'Nouvel accès :', 'session.begun': 'Connexion :', 'session.membership-chosen': 'Rôle choisi :', 'establishment.state-changed': 'État changé :', 'establishment.assigned': 'District changé :', 'membership.made': 'Nouvel accès :', 'membership.changed': 'Accès changé :', 'membership.ended': 'Accès retiré :', 'secret.renewed': 'Nouveau code :', 'session.ended': 'Déconnexion :', 'session.all-ended': 'Toutes les connexions fermées :',
     'roster.exported': 'Export :', 'establishment.changed': 'Réglages changés :', 'establishment.signed-up': 'Inscription :',
   } as Words,

@@ -56,6 +56,7 @@ class AuditedIT {
     private Treasure treasure;
     private Corrections corrections;
     private Api admin;
+    private Api teacher;
     private Api operator;
 
     /** An answered operation, the rows of its request ("tenant actor"), and those that there should be. */
@@ -67,11 +68,13 @@ class AuditedIT {
         treasure = Treasure.in(school);
         corrections = new Corrections(treasure, newcomer, secondClass);
         admin = Members.member(school, "school_admin");
+        teacher = Members.member(school, "teacher", treasure.id("person"));
         operator = Members.operator();
         inSchool("DELETE FROM roll; DELETE FROM roster_import; DELETE FROM mark_history; DELETE FROM mark;"
                 + " DELETE FROM sealing;"
                 + " INSERT INTO school_class (id, school_year_id, kind, code, name) VALUES ('" + secondClass + "', '"
                 + treasure.id("year") + "', 'class', 'second', 'second')");
+        inSchool(teaches(secondClass));
     }
 
     @Test
@@ -82,7 +85,16 @@ class AuditedIT {
                 inSchool("DELETE FROM mark_history; DELETE FROM mark; DELETE FROM assessment; DELETE FROM sealing;"
                         + " DELETE FROM grading_scheme; DELETE FROM subject_marking");
             }
+            if (operation.verb().equals("DELETE") && operation.isOfTeachers()) {
+                inSchool(teaches(treasure.id("class")) + "; UPDATE course SET archived_at = NULL");
+            }
+            if (operation.path().startsWith("/courses/{course}/modules")
+                    && operation.verb().equals("DELETE")) {
+                inSchool("DELETE FROM lesson_item; DELETE FROM lesson_progress; DELETE FROM lesson");
+            }
             if (operation.toString().startsWith("DELETE /classes")) {
+                inSchool("DELETE FROM class_log; DELETE FROM course_module; DELETE FROM course;"
+                        + " DELETE FROM teaching_assignment");
                 inSchool(
                         "DELETE FROM roll; DELETE FROM enrollment; DELETE FROM period; DELETE FROM school_class WHERE id <> '"
                                 + treasure.id("class") + "'");
@@ -96,6 +108,11 @@ class AuditedIT {
                         .filter(trace -> !trace.rows().equals(trace.due()))
                         .toList())
                 .isEmpty();
+    }
+
+    private String teaches(UUID schoolClass) {
+        return "INSERT INTO teaching_assignment (id, staff_id, school_class_id) SELECT uuidv7(), '"
+                + treasure.id("person") + "', '" + schoolClass + "' ON CONFLICT DO NOTHING";
     }
 
     private static List<Operation> writes() {
@@ -119,13 +136,18 @@ class AuditedIT {
         var me = caller.token() == null
                 ? JsonValue.EMPTY_JSON_OBJECT
                 : caller.get("/auth/me").expect(200).json();
-        var answer = operation.toString().equals("PUT /imports/{import}")
-                ? upload(caller, request)
-                : operation.send(
-                        caller,
-                        name -> name.equals("membership") ? me.getString(name) : value(operation, name),
-                        corrections.correct(operation, operation.body(treasure::id), me.getString("membership", null)),
-                        headers(operation, request));
+        var answer =
+                switch (operation.toString()) {
+                    case "PUT /imports/{import}" -> upload(caller, request);
+                    case "PUT /courses/{course}/cartridge" -> cartridge(caller, request);
+                    default ->
+                        operation.send(
+                                caller,
+                                name -> name.equals("membership") ? me.getString(name) : value(operation, name),
+                                corrections.correct(
+                                        operation, operation.body(treasure::id), me.getString("membership", null)),
+                                headers(operation, request));
+                };
         var actor = me.isEmpty() ? "-" : me.getJsonObject("identity").getString("id");
         return new Trace(operation, answer.status(), answer.body(), rows(request), due(operation, actor));
     }
@@ -134,6 +156,14 @@ class AuditedIT {
         var csv = "Nom;Prénoms;Classe\nSarr;Awa;second\n".getBytes(StandardCharsets.UTF_8);
         var path = "/imports/" + treasure.id("import") + "?name=eleves.csv";
         return caller.put(path, csv, "Content-Type", "text/csv", "X-Request-Id", request);
+    }
+
+    /** The course itself, into a class that has none. */
+    private Api.Answer cartridge(Api caller, String request) {
+        var zip = caller.download("/courses/" + treasure.id("course") + "/cartridge");
+        var path = "/courses/" + UUID.randomUUID() + "/cartridge?schoolClass=" + treasure.id("target") + "&subject="
+                + treasure.id("subject");
+        return caller.put(path, zip, "Content-Type", "application/zip", "X-Request-Id", request);
     }
 
     private String value(Operation operation, String name) {
@@ -160,6 +190,7 @@ class AuditedIT {
                         ? Deployed.api()
                         : Members.member(school, "teacher");
             case "establishments", "districts" -> operator;
+            case "courses", "class-log" -> teacher;
             default -> admin;
         };
     }

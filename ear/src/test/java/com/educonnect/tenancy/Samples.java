@@ -35,6 +35,8 @@ final class Samples {
             Map.entry("category", "devoir"),
             Map.entry("tags", "conduct"),
             Map.entry("preset", "sn-secondary"),
+            Map.entry("url", "https://example.org/proof"),
+            Map.entry("Item.kind", "link"),
             Map.entry("ReopenPeriod.reason", "A paper was found"),
             Map.entry("Mark.state", "late"),
             Map.entry("SaveYear.state", "open"),

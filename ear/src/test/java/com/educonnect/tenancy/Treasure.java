@@ -133,6 +133,17 @@ final class Treasure {
                     VALUES ('${assessment}', '${pupil}', 1, 1, '${word}', '${person}', '${sealing}');
                 INSERT INTO subject_marking (id, school_year_id, level_id, stream_id, subject_id, tags)
                     VALUES ('${marking}', '${year}', '${level}', '${stream}', '${subject}', '{conduct}');
+                INSERT INTO teaching_assignment (id, staff_id, school_class_id) VALUES (uuidv7(), '${person}', '${target}');
+                INSERT INTO course (id, school_class_id, subject_id, title, published_at)
+                    VALUES ('${course}', '${class}', '${subject}', '${word}', '2026-10-01');
+                INSERT INTO course_module (id, course_id, title, position) VALUES ('${module}', '${course}', '${word}', 0);
+                INSERT INTO lesson (id, module_id, title, body, position, visible_from)
+                    VALUES ('${requires}', '${module}', '${word}', '', 0, '2026-10-01'), ('${lesson}', '${module}', '${word}', '${word}', 1, '2026-10-01');
+                INSERT INTO lesson_item (lesson_id, position, kind, title, url)
+                    VALUES ('${lesson}', 0, 'link', '${word}', 'https://example.org/');
+                INSERT INTO lesson_progress (lesson_id, pupil_id, done_at) VALUES ('${lesson}', '${pupil}', now());
+                INSERT INTO class_log (id, school_class_id, subject_id, held_on, slot_id, done, written_by, version)
+                    VALUES ('${entry}', '${class}', '${subject}', '2026-10-05', '${slot}', '${word}', '${person}', 0);
                 """).replaceAll(place -> Matcher.quoteReplacement(value(place.group(1)))));
     }
 

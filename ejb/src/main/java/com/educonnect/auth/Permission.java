@@ -21,6 +21,9 @@ public enum Permission {
     MARKS_OFFICE("marks.office"),
     MARKS_SEAL("marks.seal"),
     SCHEMES_MANAGE("schemes.manage"),
+    COURSES_READ("courses.read"),
+    COURSES_EDIT("courses.edit"),
+    COURSES_OFFICE("courses.office"),
     SETTINGS_MANAGE("settings.manage"),
     ROLES_MANAGE("roles.manage"),
     MEMBERS_READ("members.read"),
@@ -30,6 +33,7 @@ public enum Permission {
     OWN_CHILDREN_READ("own-children.read"),
     OWN_READ("own.read"),
     MARKS_OWN("marks.own"),
+    COURSES_OWN("courses.own"),
     SCHOOLS_READ("schools.read", false),
     DISTRICTS_READ("districts.read", false),
     DISTRICTS_MANAGE("districts.manage", false),
@@ -37,7 +41,7 @@ public enum Permission {
     ESTABLISHMENTS_MANAGE("establishments.manage", false);
 
     /** What is only ever about oneself is no power over others. */
-    static final Set<Permission> PERSONAL = Set.of(OWN_READ, OWN_CHILDREN_READ, MARKS_OWN);
+    static final Set<Permission> PERSONAL = Set.of(OWN_READ, OWN_CHILDREN_READ, MARKS_OWN, COURSES_OWN);
 
     private final String id;
     private final boolean school;
