@@ -19,7 +19,17 @@ public enum Role {
     SCHOOL_ADMIN(Place.SCHOOL, everythingOfTheSchool()),
     TEACHER(
             Place.SCHOOL,
-            EnumSet.of(STRUCTURE_READ, PEOPLE_READ, ROLLS_READ, ROLLS_SAVE, MARKS_READ, MARKS_ENTER, SECRETS_RESET)),
+            EnumSet.of(
+                    STRUCTURE_READ,
+                    PEOPLE_READ,
+                    ROLLS_READ,
+                    ROLLS_SAVE,
+                    MARKS_READ,
+                    MARKS_ENTER,
+                    COMMENTS_WRITE,
+                    COUNCILS_READ,
+                    COUNCILS_PREPARE,
+                    SECRETS_RESET)),
     PUPIL(Place.SCHOOL, EnumSet.of(OWN_READ, MARKS_OWN)),
     GUARDIAN(Place.SCHOOL, EnumSet.of(OWN_CHILDREN_READ, MARKS_OWN));
 
