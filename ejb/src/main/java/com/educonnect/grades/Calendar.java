@@ -88,7 +88,8 @@ public final class Calendar {
     public List<Span> until(UUID period) {
         var last = get(period);
         return spans.stream()
-                .filter(span -> span.kind().equals(last.kind()) && !span.endsOn().isAfter(last.endsOn()))
+                .filter(span ->
+                        span.kind().equals(last.kind()) && !span.endsOn().isAfter(last.endsOn()))
                 .sorted(Comparator.comparing(Span::startsOn))
                 .toList();
     }

@@ -13,8 +13,9 @@ import java.util.Optional;
  *
  * @param listed whether the pupil was in the class during the period
  * @param there null if nothing was ever there
+ * @param own whether the caller wrote it
  */
-record CommentCase(boolean listed, CommentView there) {
+record CommentCase(boolean listed, CommentView there, boolean own) {
     static final int LONGEST = 300;
 
     int version() {
@@ -32,12 +33,17 @@ record CommentCase(boolean listed, CommentView there) {
         if (cell.text().equals(there == null ? "" : there.text())) {
             return Optional.of(Result.same(version()));
         }
-        if (cell.base() == version()) {
+        if (gives(cell)) {
             return Optional.empty();
         }
         return there == null
                 ? rejected(new Rejected(PlatformError.STALE_VERSION), language)
                 : Optional.of(Result.conflict(there));
+    }
+
+    /** Never over what somebody else has written since; over one's own last word, whose answer may still be on its way. */
+    private boolean gives(Cell cell) {
+        return cell.base() == version() || own && cell.base() == version() - 1;
     }
 
     private Optional<Result> rejected(Rejected refusal, Locale language) {

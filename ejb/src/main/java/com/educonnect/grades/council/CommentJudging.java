@@ -4,7 +4,6 @@ import com.educonnect.grades.GradeError;
 import com.educonnect.grades.council.WriteComments.Cell;
 import com.educonnect.grades.council.WrittenComments.Result;
 import com.educonnect.platform.Rejected;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -38,14 +37,14 @@ final class CommentJudging {
         return List.copyOf(open.keySet());
     }
 
-    /** Closes all that need no writing; answers what is to be written. */
-    List<Cell> judge(Map<UUID, CommentCase> cases) {
-        var writes = new ArrayList<Cell>();
+    /** Closes all that need no writing; answers what is to be written over which version. */
+    Map<Cell, Integer> judge(Map<UUID, CommentCase> cases) {
+        var writes = new HashMap<Cell, Integer>();
         for (var pupil : pupils()) {
             var cell = cells.get(open.get(pupil));
-            cases.get(pupil)
-                    .settled(cell, language)
-                    .ifPresentOrElse(result -> close(pupil, result), () -> writes.add(cell));
+            var found = cases.get(pupil);
+            found.settled(cell, language)
+                    .ifPresentOrElse(result -> close(pupil, result), () -> writes.put(cell, found.version()));
         }
         return writes;
     }

@@ -40,26 +40,29 @@ class CommentRepository {
     @TenantData
     Sql sql;
 
+    /** A comment, and who logged in to write it. */
+    record Written(CommentView comment, UUID author) {}
+
     /** Whose comment in which subject. */
     record Spot(UUID pupil, UUID subject) {}
 
     /** The comments of one subject, those that were taken back as well, by pupil. */
-    Map<UUID, CommentView> ofSubject(GradebookKey key, Collection<UUID> pupils) {
-        var found = new HashMap<UUID, CommentView>();
+    Map<UUID, Written> ofSubject(GradebookKey key, Collection<UUID> pupils) {
+        var found = new HashMap<UUID, Written>();
         of(key.period(), key.subject(), pupils).forEach((spot, comment) -> found.put(spot.pupil(), comment));
         return found;
     }
 
-    Map<Spot, CommentView> ofAll(UUID period, Collection<UUID> pupils) {
+    Map<Spot, Written> ofAll(UUID period, Collection<UUID> pupils) {
         return of(period, null, pupils);
     }
 
-    private Map<Spot, CommentView> of(UUID period, UUID subject, Collection<UUID> pupils) {
-        record Found(Spot spot, CommentView comment) {}
+    private Map<Spot, Written> of(UUID period, UUID subject, Collection<UUID> pupils) {
+        record Found(Spot spot, Written comment) {}
         return sql
                 .query(
                         """
-                        SELECT c.pupil_id, c.subject_id, c.text, c.version, c.written_at,
+                        SELECT c.pupil_id, c.subject_id, c.text, c.version, c.written_at, c.written_by,
                                concat_ws(' ', w.family_name, nullif(w.given_names, '')) AS by
                         FROM subject_comment c LEFT JOIN person w ON w.id = c.written_by_person
                         WHERE c.period_id = ? AND c.pupil_id = ANY (?) AND (?::uuid IS NULL OR c.subject_id = ?)
@@ -67,7 +70,7 @@ class CommentRepository {
                         row -> new Found(
                                 new Spot(
                                         row.getObject("pupil_id", UUID.class), row.getObject("subject_id", UUID.class)),
-                                view(row)),
+                                new Written(view(row), row.getObject("written_by", UUID.class))),
                         period,
                         Sql.array("uuid", pupils),
                         subject,
@@ -85,12 +88,10 @@ class CommentRepository {
                         SELECT c.school_class_id, c.subject_id, count(*) FROM subject_comment c
                         WHERE c.period_id = ? AND c.text <> '' GROUP BY c.school_class_id, c.subject_id
                         """,
-                        row -> new Count(
-                                row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getInt(3)),
+                        row -> new Count(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getInt(3)),
                         period)
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Count::schoolClass, Collectors.toMap(Count::subject, Count::comments)));
+                .collect(Collectors.groupingBy(Count::schoolClass, Collectors.toMap(Count::subject, Count::comments)));
     }
 
     /** Those of the pupils who were in the class during the period. */
@@ -108,13 +109,13 @@ class CommentRepository {
                 setting.span().startsOn());
     }
 
-    /** The new versions of what could be written. */
-    Map<UUID, Integer> write(Actor actor, GradebookKey key, Collection<Cell> cells) {
+    /** The new versions of what could be written; each goes by the version that was seen when it was judged. */
+    Map<UUID, Integer> write(Actor actor, GradebookKey key, Map<Cell, Integer> cells) {
         var given = Json.createArrayBuilder();
-        cells.forEach(cell -> given.add(Json.createObjectBuilder()
+        cells.forEach((cell, seen) -> given.add(Json.createObjectBuilder()
                 .add("pupil", cell.pupil().toString())
                 .add("text", cell.text())
-                .add("seen", cell.base())));
+                .add("seen", seen)));
         record Saved(UUID pupil, int version) {}
         return sql
                 .query(

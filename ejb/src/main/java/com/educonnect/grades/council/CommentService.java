@@ -5,10 +5,12 @@ import com.educonnect.grades.GradeJournal;
 import com.educonnect.grades.GradebookKey;
 import com.educonnect.grades.Setting;
 import com.educonnect.grades.Settings;
+import com.educonnect.grades.council.CommentRepository.Written;
 import com.educonnect.grades.council.SubjectComments.Line;
 import com.educonnect.grades.results.GradebookService;
 import com.educonnect.grades.results.GradebookView;
 import com.educonnect.platform.Rejected;
+import com.educonnect.tenancy.Actor;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -60,12 +62,17 @@ public class CommentService {
     }
 
     /** Only of those who are among the class's results; the others have left it. */
-    private static List<Line> lines(GradebookView book, Map<UUID, CommentView> there) {
+    private static List<Line> lines(GradebookView book, Map<UUID, Written> there) {
         return IntStream.range(0, book.pupils().size())
                 .filter(n -> book.pupils().get(n).counted())
                 .mapToObj(n -> {
                     var pupil = book.pupils().get(n);
-                    return new Line(pupil.id(), pupil.name(), book.results().get(n), there.get(pupil.id()));
+                    var written = there.get(pupil.id());
+                    return new Line(
+                            pupil.id(),
+                            pupil.name(),
+                            book.results().get(n),
+                            written == null ? null : written.comment());
                 })
                 .toList();
     }
@@ -78,7 +85,7 @@ public class CommentService {
         requireOpen(setting);
         var judging = new CommentJudging(command.cells(), actor.language());
         while (judging.isOpen()) {
-            var writes = judging.judge(cases(setting, key, judging.pupils()));
+            var writes = judging.judge(cases(setting, key, judging.pupils(), actor));
             if (!writes.isEmpty()) {
                 judging.written(comments.write(actor, key, writes));
             }
@@ -99,11 +106,15 @@ public class CommentService {
         }
     }
 
-    private Map<UUID, CommentCase> cases(Setting setting, GradebookKey key, List<UUID> pupils) {
+    private Map<UUID, CommentCase> cases(Setting setting, GradebookKey key, List<UUID> pupils, Actor actor) {
         var listed = new HashSet<>(comments.listed(setting, pupils));
         var there = comments.ofSubject(key, pupils);
         var cases = new HashMap<UUID, CommentCase>();
-        pupils.forEach(pupil -> cases.put(pupil, new CommentCase(listed.contains(pupil), there.get(pupil))));
+        for (var pupil : pupils) {
+            var written = there.get(pupil);
+            var own = written != null && written.author().equals(actor.identity());
+            cases.put(pupil, new CommentCase(listed.contains(pupil), written == null ? null : written.comment(), own));
+        }
         return cases;
     }
 }

@@ -9,4 +9,5 @@ import java.time.Instant;
  * @param text empty where it was taken back
  * @param by who wrote it, as the school writes the name, or null
  */
-public record CommentView(String text, int version, @Nullable String by, Instant at) {}
+public record CommentView(
+        String text, int version, @Nullable String by, Instant at) {}

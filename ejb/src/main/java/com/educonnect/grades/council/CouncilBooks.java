@@ -34,7 +34,8 @@ class CouncilBooks {
         var reckoned = reckoning.reckonYear(setting);
         var span = setting.span();
         var missed = missed(setting, span.startsOn(), span.endsOn());
-        var facts = facts(setting, reckoned.pupils().stream().map(ListedPupil::id).toList());
+        var facts =
+                facts(setting, reckoned.pupils().stream().map(ListedPupil::id).toList());
         return new CouncilBook(
                 reckoned,
                 facts,

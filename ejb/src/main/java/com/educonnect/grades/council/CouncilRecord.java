@@ -1,6 +1,7 @@
 package com.educonnect.grades.council;
 
 import com.educonnect.grades.council.CommentRepository.Spot;
+import com.educonnect.grades.council.CommentRepository.Written;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -44,7 +45,7 @@ class CouncilRecord {
         return verdicts.ofCouncil(council);
     }
 
-    Map<Spot, CommentView> comments(UUID period, Collection<UUID> pupils) {
+    Map<Spot, Written> comments(UUID period, Collection<UUID> pupils) {
         return comments.ofAll(period, pupils);
     }
 

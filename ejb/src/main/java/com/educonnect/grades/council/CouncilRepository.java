@@ -26,8 +26,7 @@ class CouncilRepository {
 
     Meeting find(UUID schoolClass, UUID period) {
         return sql.find(
-                        "SELECT " + Meeting.COLUMNS
-                                + " FROM council k WHERE k.school_class_id = ? AND k.period_id = ?",
+                        "SELECT " + Meeting.COLUMNS + " FROM council k WHERE k.school_class_id = ? AND k.period_id = ?",
                         Meeting::of,
                         schoolClass,
                         period)
@@ -62,19 +61,13 @@ class CouncilRepository {
 
     /** Whether it was still at the version that was seen. */
     boolean step(UUID id, String state, int version, LocalDate today) {
-        return sql.update(
-                        """
+        return sql.update("""
                         UPDATE council SET state = a.state, version = version + 1, held_on = coalesce(held_on, a.today),
                             opened_at = CASE a.state WHEN 'sitting' THEN coalesce(opened_at, now()) ELSE opened_at END,
                             closed_at = CASE a.state WHEN 'closed' THEN now() END
                         FROM (SELECT ?::text AS state, ?::date AS today) a
                         WHERE id = ? AND version = ?
-                        """,
-                        state,
-                        today,
-                        id,
-                        version)
-                == 1;
+                        """, state, today, id, version) == 1;
     }
 
     /** The councils of a period; groups have none. */

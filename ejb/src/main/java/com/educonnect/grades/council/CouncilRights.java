@@ -30,7 +30,8 @@ class CouncilRights {
         tenants.actor().require("councils.read");
         var setting = settings.get(schoolClass, null, period);
         var opened = !councils.find(schoolClass, period).is(Meeting.PREPARED);
-        if (!setting.rights().readsEverySubject() && !(opened && setting.rights().any())) {
+        if (!setting.rights().readsEverySubject()
+                && !(opened && setting.rights().any())) {
             throw new Rejected(PlatformError.NOT_FOUND);
         }
         return setting;
@@ -75,9 +76,7 @@ class CouncilRights {
     }
 
     boolean decides(Setting setting) {
-        return tenants.actor().may("councils.decide")
-                && setting.rights().readsEverySubject()
-                && setting.yearOpen();
+        return tenants.actor().may("councils.decide") && setting.rights().readsEverySubject() && setting.yearOpen();
     }
 
     private static boolean isPreparer(Setting setting) {

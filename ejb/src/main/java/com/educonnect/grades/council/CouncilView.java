@@ -34,11 +34,7 @@ public record CouncilView(
         List<PhraseView> phrases,
         List<Pupil> pupils) {
     /** A subject. */
-    public record Column(
-            UUID id,
-            String name,
-            @Nullable BigDecimal coefficient,
-            ClassFigures figures) {}
+    public record Column(UUID id, String name, @Nullable BigDecimal coefficient, ClassFigures figures) {}
 
     /**
      * A pupil, in the order of the class list.
@@ -64,8 +60,5 @@ public record CouncilView(
             @Nullable VerdictView verdict) {}
 
     /** A pupil in a subject. */
-    public record Cell(
-            Figure figure,
-            @Nullable String comment,
-            List<String> trend) {}
+    public record Cell(Figure figure, @Nullable String comment, List<String> trend) {}
 }

@@ -2,6 +2,7 @@ package com.educonnect.grades.council;
 
 import com.educonnect.grades.Calendar.Span;
 import com.educonnect.grades.council.CommentRepository.Spot;
+import com.educonnect.grades.council.CommentRepository.Written;
 import com.educonnect.grades.council.CouncilView.Cell;
 import com.educonnect.grades.council.CouncilView.Column;
 import com.educonnect.grades.council.CouncilView.Pupil;
@@ -12,14 +13,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Lays a council's book out for its screen. */
-record CouncilViews(CouncilBook book, Map<Spot, CommentView> comments, Map<UUID, VerdictView> verdicts) {
+record CouncilViews(CouncilBook book, Map<Spot, Written> comments, Map<UUID, VerdictView> verdicts) {
     List<Column> columns() {
         return book.reckoned().lines().stream()
                 .map(line -> new Column(
-                        line.id(),
-                        line.name(),
-                        line.coefficient(),
-                        book.book().subjectFigures(line.id())))
+                        line.id(), line.name(), line.coefficient(), book.book().subjectFigures(line.id())))
                 .toList();
     }
 
@@ -66,12 +64,15 @@ record CouncilViews(CouncilBook book, Map<Spot, CommentView> comments, Map<UUID,
     }
 
     private Cell cell(UUID pupil, UUID subject) {
-        var comment = comments.get(new Spot(pupil, subject));
+        var written = comments.get(new Spot(pupil, subject));
         return new Cell(
                 book.book().subject(pupil, subject),
-                comment == null || comment.text().isEmpty() ? null : comment.text(),
+                written == null || written.comment().text().isEmpty()
+                        ? null
+                        : written.comment().text(),
                 spans().stream()
-                        .map(span -> book.book().subject(pupil, subject, span.id()).shown())
+                        .map(span ->
+                                book.book().subject(pupil, subject, span.id()).shown())
                         .toList());
     }
 }

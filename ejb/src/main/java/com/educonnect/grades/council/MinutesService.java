@@ -31,8 +31,7 @@ public class MinutesService {
 
     public Minutes minutes(UUID schoolClass, UUID period) {
         var council = councils.council(schoolClass, period);
-        var labels =
-                council.choices().stream().collect(Collectors.toMap(Choice::code, Function.identity()));
+        var labels = council.choices().stream().collect(Collectors.toMap(Choice::code, Function.identity()));
         return new Minutes(
                 registry.find(tenants.current().id()).orElseThrow().name(),
                 council.className(),
@@ -57,12 +56,15 @@ public class MinutesService {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return council.choices().stream()
                 .map(choice -> new Count(
-                        choice.kind(), choice.label(), given.getOrDefault(choice.code(), 0L).intValue()))
+                        choice.kind(),
+                        choice.label(),
+                        given.getOrDefault(choice.code(), 0L).intValue()))
                 .toList();
     }
 
     private static Stream<String> given(VerdictView verdict) {
-        return Stream.of(verdict.honours(), verdict.warnings(), decision(verdict)).flatMap(List::stream);
+        return Stream.of(verdict.honours(), verdict.warnings(), decision(verdict))
+                .flatMap(List::stream);
     }
 
     private static List<String> decision(VerdictView verdict) {
@@ -83,7 +85,11 @@ public class MinutesService {
                 pupil.missed(),
                 labels(given, labels),
                 labels(verdict == null ? Stream.of() : verdict.refused().stream(), labels),
-                verdict == null ? null : labels(decision(verdict).stream(), labels).stream().findFirst().orElse(null),
+                verdict == null
+                        ? null
+                        : labels(decision(verdict).stream(), labels).stream()
+                                .findFirst()
+                                .orElse(null),
                 verdict == null ? null : verdict.comment(),
                 verdict == null ? null : verdict.reasons(),
                 verdict != null && verdict.isDecided());

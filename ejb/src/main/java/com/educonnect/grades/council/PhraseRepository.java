@@ -30,18 +30,12 @@ class PhraseRepository {
 
     /** Whether there is such a subject. */
     boolean create(UUID id, SavePhrase command) {
-        return sql.update(
-                        """
+        return sql.update("""
                         INSERT INTO phrase (id, subject_id, text, position)
                         SELECT a.id, a.subject, a.text, a.position
                         FROM (SELECT ?::uuid AS id, ?::uuid AS subject, ?::text AS text, ?::int AS position) a
                         WHERE a.subject IS NULL OR EXISTS (SELECT FROM subject j WHERE j.id = a.subject)
-                        """,
-                        id,
-                        command.subject(),
-                        command.text(),
-                        command.position())
-                == 1;
+                        """, id, command.subject(), command.text(), command.position()) == 1;
     }
 
     /** Whether it was still at the version that was seen. */

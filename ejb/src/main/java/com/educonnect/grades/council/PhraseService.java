@@ -17,13 +17,10 @@ import java.util.UUID;
 public class PhraseService {
     private static final String ENTITY = "phrase";
     private static final Listing.Query PHRASES = new Listing.Query(
-            PhraseView.COLUMNS,
-            """
+            PhraseView.COLUMNS, """
             FROM phrase f LEFT JOIN subject j ON j.id = f.subject_id
             WHERE (?::uuid IS NULL OR f.subject_id IS NULL OR f.subject_id = ?)
-            """,
-            "(coalesce(j.code, '') || ' ' || to_char(f.position, 'FM0000000000'))",
-            "f.id");
+            """, "(coalesce(j.code, '') || ' ' || to_char(f.position, 'FM0000000000'))", "f.id");
 
     @Inject
     PhraseRepository phrases;
@@ -71,7 +68,7 @@ public class PhraseService {
     public void remove(UUID id) {
         journal.require("phrases.manage");
         if (phrases.remove(id)) {
-            journal.note("remove", ENTITY, id);
+            journal.note("delete", ENTITY, id);
         }
     }
 

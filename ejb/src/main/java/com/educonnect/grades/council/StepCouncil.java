@@ -14,8 +14,7 @@ import jakarta.validation.constraints.Size;
 public record StepCouncil(
         @Min(0) int version,
 
-        @NotNull @Pattern(regexp = "sitting|closed")
-        String state,
+        @NotNull @Pattern(regexp = "sitting|closed") String state,
 
         @Size(max = 500) String reason) {
     static final int SHORTEST_REASON = 10;

@@ -25,5 +25,6 @@ public record SubjectComments(
         List<PhraseView> phrases,
         List<Line> pupils) {
     /** @param comment null where nobody wrote one, or where it was taken back by version {@code version} */
-    public record Line(UUID id, String name, Figure figure, @Nullable CommentView comment) {}
+    public record Line(
+            UUID id, String name, Figure figure, @Nullable CommentView comment) {}
 }

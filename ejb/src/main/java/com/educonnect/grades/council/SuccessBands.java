@@ -2,6 +2,7 @@ package com.educonnect.grades.council;
 
 import com.educonnect.grades.Decimals;
 import com.educonnect.grades.results.Figure;
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.Objects;
  * @param middle where the middle band begins, or null with nobody to count
  * @param high where the high band begins
  */
-public record SuccessBands(String middle, String high, List<Row> rows) {
+public record SuccessBands(
+        @Nullable String middle, @Nullable String high, List<Row> rows) {
     private static final BigDecimal MIDDLE = new BigDecimal("0.425");
     private static final BigDecimal HIGH = new BigDecimal("0.5");
     private static final List<String> SEXES = Arrays.asList("F", "M", null);
@@ -23,7 +25,7 @@ public record SuccessBands(String middle, String high, List<Row> rows) {
      * @param sex {@code F}, {@code M} or null where the school did not write it
      * @param unclassed pupils without a general average to compare
      */
-    public record Row(String sex, int pupils, int low, int middle, int high, int unclassed) {
+    public record Row(@Nullable String sex, int pupils, int low, int middle, int high, int unclassed) {
         boolean isOfSomebody() {
             return pupils > 0 || sex != null;
         }
@@ -37,9 +39,7 @@ public record SuccessBands(String middle, String high, List<Row> rows) {
 
         boolean reaches(BigDecimal part) {
             return isClassed()
-                    && new BigDecimal(general.shown())
-                                    .compareTo(new BigDecimal(general.outOf()).multiply(part))
-                            >= 0;
+                    && new BigDecimal(general.shown()).compareTo(new BigDecimal(general.outOf()).multiply(part)) >= 0;
         }
     }
 
@@ -66,7 +66,8 @@ public record SuccessBands(String middle, String high, List<Row> rows) {
                 all.stream().filter(pupil -> Objects.equals(pupil.sex(), sex)).toList();
         var classed = (int) pupils.stream().filter(Counted::isClassed).count();
         var high = (int) pupils.stream().filter(pupil -> pupil.reaches(HIGH)).count();
-        var middle = (int) pupils.stream().filter(pupil -> pupil.reaches(MIDDLE)).count() - high;
+        var middle =
+                (int) pupils.stream().filter(pupil -> pupil.reaches(MIDDLE)).count() - high;
         return new Row(sex, pupils.size(), classed - high - middle, middle, high, pupils.size() - classed);
     }
 }

@@ -28,7 +28,9 @@ class UndecidedPupils {
                 .toList();
         if (!missing.isEmpty()) {
             throw new Rejected(
-                    GradeError.DECISION_MISSING, missing.size(), missing.getFirst().name());
+                    GradeError.DECISION_MISSING,
+                    missing.size(),
+                    missing.getFirst().name());
         }
     }
 

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Comments of one subject as their author wrote them, one or those of the whole class. */
-public record WriteComments(
-        @NotNull @Size(max = 500) List<@NotNull @Valid Cell> cells) {
+public record WriteComments(@NotNull @Size(max = 500) List<@NotNull @Valid Cell> cells) {
     /**
      * One pupil's.
      *

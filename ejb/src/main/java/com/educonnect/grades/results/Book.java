@@ -190,9 +190,7 @@ public final class Book {
 
     private List<Proposed> proposals(UUID pupil, int period, UnaryOperator<Candidate> known) {
         var place = pupils.get(pupil);
-        return place == null
-                ? List.of()
-                : results.proposals(known.apply(results.candidate(place, period)), period);
+        return place == null ? List.of() : results.proposals(known.apply(results.candidate(place, period)), period);
     }
 
     private int period() {

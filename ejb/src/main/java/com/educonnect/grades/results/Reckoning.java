@@ -35,8 +35,7 @@ public class Reckoning {
 
     /** The same with what the rest of the year adds to it: how each came here, and what the year comes to. */
     public Reckoned reckonYear(Setting setting) {
-        return reckon(
-                setting, setting.calendar().spans().stream().map(Span::id).toList());
+        return reckon(setting, setting.calendar().spans().stream().map(Span::id).toList());
     }
 
     private Reckoned reckon(Setting setting, Collection<UUID> periods) {
