@@ -28,6 +28,9 @@ public enum Role {
                     MARKS_ENTER,
                     COURSES_READ,
                     COURSES_EDIT,
+                    COMMENTS_WRITE,
+                    COUNCILS_READ,
+                    COUNCILS_PREPARE,
                     SECRETS_RESET)),
     PUPIL(Place.SCHOOL, EnumSet.of(OWN_READ, MARKS_OWN, COURSES_OWN)),
     GUARDIAN(Place.SCHOOL, EnumSet.of(OWN_CHILDREN_READ, MARKS_OWN, COURSES_OWN));

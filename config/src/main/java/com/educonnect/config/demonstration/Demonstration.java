@@ -83,6 +83,7 @@ public final class Demonstration {
         ring(api, school);
         load(api, school);
         new Marks(api, school).enter();
+        new Councils(api, school).prepare();
         invite(api, school, "teacher", Roster.teacherEmail(school, 1));
         new Lessons(operator.anonymous().logIn(Roster.teacherEmail(school, 1), password), school).write();
         invite(api, school, "guardian", "guardian@" + school.key() + ".example");

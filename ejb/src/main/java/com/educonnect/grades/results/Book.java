@@ -14,6 +14,8 @@ import com.educonnect.grades.rules.Pupils;
 import com.educonnect.grades.rules.Results;
 import com.educonnect.grades.rules.Subject;
 import com.educonnect.grades.rules.exact.Fraction;
+import com.educonnect.grades.rules.scheme.Candidate;
+import com.educonnect.grades.rules.scheme.Proposed;
 import com.educonnect.grades.rules.scheme.Scheme;
 import com.educonnect.platform.Rejected;
 import java.util.HashMap;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -28,7 +31,7 @@ import java.util.stream.Collectors;
  * its subjects weigh alike; where a scheme counts in points, a subject is out of its own maximum or else
  * of its coefficient.
  */
-final class Book {
+public final class Book {
     private static final int THIS_CLASS = 0;
 
     private final Setting setting;
@@ -138,26 +141,60 @@ final class Book {
         return marks;
     }
 
-    Figure subject(UUID pupil, UUID subject) {
-        var place = pupils.get(pupil);
-        return place == null ? Figure.NONE : Figure.of(results.subject(place, period(), subjects.get(subject)));
+    public Figure subject(UUID pupil, UUID subject) {
+        return subject(pupil, subject, setting.period());
     }
 
-    Figure general(UUID pupil) {
+    /** In another period of the year, if it is one of those that the class is divided by. */
+    public Figure subject(UUID pupil, UUID subject, UUID in) {
         var place = pupils.get(pupil);
-        return place == null ? Figure.NONE : Figure.of(results.general(place, period()));
+        return place == null || !tree.has(in)
+                ? Figure.NONE
+                : Figure.of(results.subject(place, tree.place(in), subjects.get(subject)));
     }
 
-    ClassFigures subjectFigures(UUID subject) {
+    public Figure general(UUID pupil) {
+        return general(pupil, setting.period());
+    }
+
+    public Figure general(UUID pupil, UUID in) {
+        return tree.has(in) ? general(pupil, tree.place(in)) : Figure.NONE;
+    }
+
+    public Figure year(UUID pupil) {
+        return general(pupil, YearTree.YEAR);
+    }
+
+    private Figure general(UUID pupil, int period) {
+        var place = pupils.get(pupil);
+        return place == null ? Figure.NONE : Figure.of(results.general(place, period));
+    }
+
+    public ClassFigures subjectFigures(UUID subject) {
         return pupils.isEmpty()
                 ? ClassFigures.NOBODY
                 : ClassFigures.of(results.subjectStatistics(THIS_CLASS, period(), subjects.get(subject)));
     }
 
-    ClassFigures generalFigures() {
+    public ClassFigures generalFigures() {
         return pupils.isEmpty()
                 ? ClassFigures.NOBODY
                 : ClassFigures.of(results.generalStatistics(THIS_CLASS, period()));
+    }
+
+    /** What the rules propose for a pupil who is counted, once others have said what they know of him or her. */
+    public List<Proposed> proposals(UUID pupil, UnaryOperator<Candidate> known) {
+        return proposals(pupil, period(), known);
+    }
+
+    /** The same for the year. */
+    public List<Proposed> yearProposals(UUID pupil, UnaryOperator<Candidate> known) {
+        return proposals(pupil, YearTree.YEAR, known);
+    }
+
+    private List<Proposed> proposals(UUID pupil, int period, UnaryOperator<Candidate> known) {
+        var place = pupils.get(pupil);
+        return place == null ? List.of() : results.proposals(known.apply(results.candidate(place, period)), period);
     }
 
     private int period() {
