@@ -81,6 +81,6 @@ class CouncilRights {
 
     private static boolean isPreparer(Setting setting) {
         var rights = setting.rights();
-        return rights.office() || rights.classTeacher() || rights.entersAll();
+        return rights.office() || rights.classTeacher() || rights.teachesAll();
     }
 }

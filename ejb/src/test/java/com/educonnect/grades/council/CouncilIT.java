@@ -52,7 +52,9 @@ class CouncilIT {
 
         assertThat(seen.pupils())
                 .extracting(CouncilView.Pupil::general)
-                .isEqualTo(results.pupils().stream().map(ClassResults.Line::general).toList());
+                .isEqualTo(results.pupils().stream()
+                        .map(ClassResults.Line::general)
+                        .toList());
         assertThat(seen.pupils().getFirst().subjects())
                 .extracting(CouncilView.Cell::figure)
                 .isEqualTo(results.pupils().getFirst().subjects());
@@ -139,9 +141,7 @@ class CouncilIT {
 
         assertThatThrownBy(() -> council.verdict(head, awa, says(0, "Peut mieux faire")))
                 .hasMessage("platform.stale-version");
-        assertThat(council.state(head).verdicts())
-                .singleElement()
-                .returns("Bon travail", VerdictView::comment);
+        assertThat(council.state(head).verdicts()).singleElement().returns("Bon travail", VerdictView::comment);
         assertThat(council.verdict(classTeacher, awa, says(0, "Bon travail")).version())
                 .isEqualTo(1);
     }
@@ -160,10 +160,7 @@ class CouncilIT {
                 .hasMessageStartingWith("grades.reason-needed");
         council.step(head, "sitting", REASON);
         assertThat(council.council(head).sealed()).isFalse();
-        assertThat(school.as(
-                                head,
-                                SealService.class,
-                                service -> service.sealings(school.fourth, null, null, null))
+        assertThat(school.as(head, SealService.class, service -> service.sealings(school.fourth, null, null, null))
                         .items())
                 .extracting(seal -> seal.reason())
                 .containsExactly(REASON);
@@ -176,10 +173,7 @@ class CouncilIT {
         council.step(head, "sitting", null);
         council.step(head, "closed", null);
 
-        assertThat(school.as(
-                                head,
-                                SealService.class,
-                                service -> service.sealings(school.fourth, null, null, null))
+        assertThat(school.as(head, SealService.class, service -> service.sealings(school.fourth, null, null, null))
                         .items())
                 .extracting(each -> each.id())
                 .containsExactly(seal.id());
@@ -226,8 +220,7 @@ class CouncilIT {
 
         assertThat(council.save(classTeacher, command)).isEqualTo(saved);
         assertThat(saved.attendance()).isEqualTo(command.attendance());
-        assertThatThrownBy(() ->
-                        council.save(head, new SaveCouncil(0, null, "M. BA", List.of(), null)))
+        assertThatThrownBy(() -> council.save(head, new SaveCouncil(0, null, "M. BA", List.of(), null)))
                 .hasMessage("platform.stale-version");
         assertThatThrownBy(() -> council.save(diop, command)).hasMessage("platform.not-found");
     }
@@ -269,7 +262,9 @@ class CouncilIT {
                 .filteredOn(count -> count.pupils() > 0)
                 .extracting(count -> count.label().fr())
                 .containsExactly("Encouragements");
-        assertThat(minutes.pupils().getFirst().given()).extracting(label -> label.en()).containsExactly("Encouragement");
+        assertThat(minutes.pupils().getFirst().given())
+                .extracting(label -> label.en())
+                .containsExactly("Encouragement");
         assertThat(minutes.pupils()).extracting(Minutes.Line::decided).containsExactly(true, false);
     }
 
@@ -280,10 +275,7 @@ class CouncilIT {
     /** That preset, which counts the category in which the marks of this class were given. */
     private static String presetOverDevoirs(String preset) {
         var document = Presets.document(preset);
-        var code = Scheme.parse(document)
-                .categories()
-                .getFirst()
-                .code();
+        var code = Scheme.parse(document).categories().getFirst().code();
         return document.replace("\"" + code + "\"", "\"devoir\"");
     }
 
