@@ -22,7 +22,7 @@ export default function Choice() {
   const choose = (membership: string) => run(async () => {
     admit(await answer(api.POST('/api/v1/auth/membership', { body: { membership } })));
     prefer(always ? membership : undefined);
-      go('/', true);
+    go('/', true);
   });
   useEffect(() => {
     const usual = owner.peek() ? undefined : (preferred() ?? guardianEverywhere());
