@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../shell/answers.ts';
-import { answer, api, isProblem, type Problem } from '../shell/api.ts';
+import { answer, api } from '../shell/api.ts';
+import { useCall } from '../shell/call.ts';
 import { useForm } from '../shell/desk/form.ts';
 import { FormView } from '../shell/desk/form-view.tsx';
 import { w } from '../shell/desk/words.ts';
@@ -9,7 +10,7 @@ import { day, moment, today } from '../shell/format.ts';
 import { nextId } from '../shell/ids.ts';
 import { Answered, tell } from '../shell/ui/page.tsx';
 import { Icon } from '../shell/ui/icon.tsx';
-import { Banner, Button, Dialog, Labelled, Row, Sheet } from '../shell/ui/parts.tsx';
+import { Banner, Button, Dialog, Labelled, Refusal, Row, Sheet } from '../shell/ui/parts.tsx';
 import { missingOf } from './overview.tsx';
 import { t } from './texts.ts';
 import type { ClassResults, Sealing } from './types.ts';
@@ -63,27 +64,18 @@ interface Asked {
 
 function SealForm({ results, onClose, done }: Asked & { results: ClassResults }) {
   const [id] = useState(nextId);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem>();
+  const { busy, problem, run } = useCall();
   const { schoolClass, period } = results;
   const missing = missingOf(results);
-  const seal = async () => {
-    setBusy(true);
-    try {
-      await answer(api.PUT('/api/v1/sealings/{sealing}', { params: { path: { sealing: id } }, body: { schoolClass, period } }));
-      done();
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      setProblem(thrown);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const seal = () => run(async () => {
+    await answer(api.PUT('/api/v1/sealings/{sealing}', { params: { path: { sealing: id } }, body: { schoolClass, period } }));
+    done();
+  });
   return (
     <div class="form">
       <p>{t().sealWhat}</p>
       {missing > 0 && <Banner>{t().sealMissing(missing)}</Banner>}
-      {problem && <Banner kind="bad">{problem.status === 0 ? w().notSent : (problem.detail ?? problem.title)}</Banner>}
+      <Refusal of={problem} offline={w().notSent} />
       <div class="actions">
         <Button kind="solid" busy={busy && t().sealing} onClick={() => void seal()}>{t().sealDo}</Button>
         <Button kind="quiet" onClick={onClose}>{t().cancel}</Button>

@@ -1,3 +1,4 @@
+import marks from './marks/en.ts';
 import type { GuideTexts } from './texts.ts';
 
 export default {
@@ -85,6 +86,7 @@ export default {
         title: 'Following your classes',
         steps: ['“Classes” shows those you teach.', 'Touch a class: for each pupil the hours missed, excused, and the late arrivals since the year began. The list last seen can be read without a network.'],
       },
+      ...marks.teacher,
     ],
     head: [
       {
@@ -116,6 +118,7 @@ export default {
           '“Settings” keeps the school’s name, language, time zone and contact.',
         ],
       },
+      ...marks.office,
     ],
     office: [
       {
@@ -150,6 +153,7 @@ export default {
         title: 'Staff and their classes',
         steps: ['The “Staff” tab, then “Add a member of staff”.', 'On that page or on the class’s, assign class, subject and role. That is what makes the lessons appear for the teacher.', 'Looking for somebody: a name in any order, even misspelt, an admission number or a phone. The / key goes to the field, ↑ and ↓ go from row to row.'],
       },
+      ...marks.office,
     ],
     guardian: [
       {
@@ -173,6 +177,7 @@ export default {
         title: 'Forgotten password',
         steps: ['On the login page, touch “Forgotten password?”: a link is sent to your e-mail.', 'Without an e-mail address, ask the school for a new code on paper.'],
       },
+      ...marks.guardian,
     ],
     pupil: [
       {
@@ -193,6 +198,7 @@ export default {
         ],
       },
       { title: 'Seeing your attendance', steps: ['The start page says what the registers noted today and since the year began.', 'Is something wrong? Tell your teacher, who can correct the register.'] },
+      ...marks.pupil,
     ],
     district: [
       {

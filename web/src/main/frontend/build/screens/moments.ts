@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { MARKS } from './marks.ts';
 import { answerSync, Line, refuse } from './situations.ts';
 
 /** A screen in the middle of something. */
@@ -24,6 +25,8 @@ export const MAIN: [path: string, as: string][] = [
   ['/structure', 'head'], ['/structure/years', 'head'], ['/structure/lists', 'head'], ['/structure/bell', 'head'], ['/subjects', 'head'],
   ['/imports', 'head'], ['/members', 'head'], ['/roles', 'head'], ['/audit', 'head'],
   ['/people/pupil/:person/edit', 'head'], ['/imports/:import', 'head'], ['/settings', 'head'],
+  ['/marks', 'teacher'], ['/marks/:class/:subject/:period', 'teacher'], ['/marks/:class/:period', 'head'], ['/marking-rules', 'head'], ['/marking-rules/:year/:level', 'head'],
+  ['/results', 'guardian'], ['/results/:membership/:pupil', 'guardian'],
   ['/children', 'guardian'], ['/mine', 'pupil'], ['/schools', 'district'], ['/establishments', 'operator'], ['/establishments/:id', 'operator'], ['/districts', 'operator'],
 ];
 
@@ -140,6 +143,7 @@ export const MOMENTS: Moment[] = [
   { name: 'import chosen', path: '/imports/new', as: 'head', act: (page) => choose(page, 'pupils.csv') },
   { name: 'import columns', path: '/imports/new', as: 'head', act: attempt },
   { name: 'import findings', path: '/imports/new', as: 'head', act: findings },
+  ...MARKS,
 ];
 
 /** Somebody else has saved another name of the same person meanwhile. */
