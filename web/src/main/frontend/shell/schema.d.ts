@@ -367,6 +367,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/comments/{class}/{subject}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CommentsResource.comments"];
+        put: operations["CommentsResource.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouncilsResource.councils"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{class}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouncilsResource.council"];
+        put: operations["CouncilsResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{class}/{period}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouncilsResource.minutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{class}/{period}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouncilsResource.state"];
+        put: operations["CouncilsResource.step"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{class}/{period}/verdicts/{pupil}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["VerdictsResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/districts": {
         parameters: {
             query?: never;
@@ -959,6 +1055,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PhrasesResource.phrases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phrases/{phrase}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PhrasesResource.save"];
+        post?: never;
+        delete: operations["PhrasesResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pupils/{pupil}": {
         parameters: {
             query?: never;
@@ -1493,6 +1621,14 @@ export interface components {
             state: string;
             reason: string;
         };
+        Choice: {
+            code: string;
+            kind: string;
+            group: string;
+            label: components["schemas"]["Label"];
+            from?: string;
+            below?: string;
+        };
         ClassFigures: {
             count: number;
             mean?: string;
@@ -1584,6 +1720,94 @@ export interface components {
             value: number;
             weeklyMinutes?: number;
             version: number;
+        };
+        CommentView: {
+            text: string;
+            version: number;
+            by?: string;
+            /** Format: date-time */
+            at: string;
+        };
+        CouncilState: {
+            meeting: components["schemas"]["Meeting"];
+            verdicts: components["schemas"]["VerdictView"][];
+        };
+        CouncilView: {
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            period: string;
+            periodName: string;
+            endsYear: boolean;
+            meeting: components["schemas"]["Meeting"];
+            sealed: boolean;
+            prepares: boolean;
+            decides: boolean;
+            periods: string[];
+            choices: components["schemas"]["Choice"][];
+            subjects: components["schemas"]["CouncilViewColumn"][];
+            general: components["schemas"]["ClassFigures"];
+            bands: components["schemas"]["SuccessBands"];
+            phrases: components["schemas"]["PhraseView"][];
+            pupils: components["schemas"]["CouncilViewPupil"][];
+        };
+        CouncilViewCell: {
+            figure: components["schemas"]["Figure"];
+            comment?: string;
+            trend: string[];
+        };
+        CouncilViewColumn: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            coefficient?: number;
+            figures: components["schemas"]["ClassFigures"];
+        };
+        CouncilViewPupil: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            sex?: string;
+            /** Format: date */
+            birthDate?: string;
+            birthPrecision: string;
+            repeating: boolean;
+            general: components["schemas"]["Figure"];
+            year?: components["schemas"]["Figure"];
+            trend: string[];
+            missed: components["schemas"]["Missed"];
+            subjects: components["schemas"]["CouncilViewCell"][];
+            proposed: components["schemas"]["ProposedChoice"][];
+            verdict?: components["schemas"]["VerdictView"];
+        };
+        Councils: {
+            /** Format: uuid */
+            period: string;
+            periods: components["schemas"]["GradebooksTerm"][];
+            classes: components["schemas"]["CouncilsLine"][];
+        };
+        CouncilsCommented: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            written: number;
+        };
+        CouncilsLine: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            pupils: number;
+            state: string;
+            /** Format: date */
+            heldOn?: string;
+            sealed: boolean;
+            comments: number;
+            prepared: number;
+            decided: number;
+            whole: boolean;
+            subjects: components["schemas"]["CouncilsCommented"][];
         };
         Day: {
             /** Format: date */
@@ -1926,6 +2150,26 @@ export interface components {
             phone?: string;
             language: string;
         };
+        Meeting: {
+            /** Format: uuid */
+            id?: string;
+            state: string;
+            /** Format: date */
+            heldOn?: string;
+            chairedBy?: string;
+            attendance: components["schemas"]["MeetingAttendee"][];
+            remarks?: string;
+            /** Format: date-time */
+            openedAt?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            version: number;
+        };
+        MeetingAttendee: {
+            name: string;
+            role?: string;
+            present: boolean;
+        };
         MemberView: {
             /** Format: uuid */
             id: string;
@@ -1960,6 +2204,45 @@ export interface components {
             name: string;
             slug: string;
             language: string;
+        };
+        Minutes: {
+            school: string;
+            className: string;
+            periodName: string;
+            endsYear: boolean;
+            sealed: boolean;
+            meeting: components["schemas"]["Meeting"];
+            general: components["schemas"]["ClassFigures"];
+            bands: components["schemas"]["SuccessBands"];
+            counts: components["schemas"]["MinutesCount"][];
+            pupils: components["schemas"]["MinutesLine"][];
+        };
+        MinutesCount: {
+            kind: string;
+            label: components["schemas"]["Label"];
+            pupils: number;
+        };
+        MinutesLine: {
+            number: number;
+            name: string;
+            sex?: string;
+            general: components["schemas"]["Figure"];
+            year?: components["schemas"]["Figure"];
+            missed: components["schemas"]["Missed"];
+            given: components["schemas"]["Label"][];
+            refused: components["schemas"]["Label"][];
+            decision?: components["schemas"]["Label"];
+            comment?: string;
+            reasons?: string;
+            decided: boolean;
+        };
+        Missed: {
+            unjustifiedHours: number;
+            justifiedHours: number;
+            excludedHours: number;
+            halfDays: number;
+            late: number;
+            lateMinutes: number;
         };
         MovePupil: {
             /** Format: uuid */
@@ -2125,6 +2408,10 @@ export interface components {
             items: components["schemas"]["PersonRow"][];
             next?: string;
         };
+        PageOfPhraseView: {
+            items: components["schemas"]["PhraseView"][];
+            next?: string;
+        };
         PageOfProblemView: {
             items: components["schemas"]["ProblemView"][];
             next?: string;
@@ -2225,6 +2512,15 @@ export interface components {
             language?: string;
             version: number;
         };
+        PhraseView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            subject?: string;
+            text: string;
+            position: number;
+            version: number;
+        };
         PresetView: {
             preset: string;
             title: components["schemas"]["Label"];
@@ -2246,6 +2542,11 @@ export interface components {
         ProblemViolation: {
             field: string;
             message: string;
+        };
+        ProposedChoice: {
+            code: string;
+            kind: string;
+            barred: boolean;
         };
         Pulled: {
             changes: components["schemas"]["PulledChanged"][];
@@ -2479,6 +2780,19 @@ export interface components {
             value: number;
             weeklyMinutes?: number;
         };
+        SaveCouncil: {
+            version?: number;
+            /** Format: date */
+            heldOn?: string;
+            chairedBy?: string;
+            attendance: components["schemas"]["SaveCouncilGuest"][];
+            remarks?: string;
+        };
+        SaveCouncilGuest: {
+            name: string;
+            role?: string;
+            present?: boolean;
+        };
         SaveDistrict: {
             name: string;
             kind: string;
@@ -2577,6 +2891,13 @@ export interface components {
             address?: string;
             language?: string;
         };
+        SavePhrase: {
+            version?: number;
+            /** Format: uuid */
+            subject?: string;
+            text: string;
+            position?: number;
+        };
         SavePupil: {
             version?: number;
             person: components["schemas"]["SavePerson"];
@@ -2638,6 +2959,21 @@ export interface components {
             version?: number;
             code: string;
             name: string;
+        };
+        SaveVerdict: {
+            version?: number;
+            comment?: string;
+            honours: string[];
+            refused: string[];
+            warnings: string[];
+            decision?: string;
+            reasons?: string;
+            conduct: components["schemas"]["SaveVerdictTrait"][];
+            decided?: boolean;
+        };
+        SaveVerdictTrait: {
+            key: string;
+            value: string;
         };
         SaveYear: {
             version?: number;
@@ -2757,12 +3093,40 @@ export interface components {
             leftOn?: string;
             version: number;
         };
+        StepCouncil: {
+            version?: number;
+            state: string;
+            reason?: string;
+        };
         StreamView: {
             /** Format: uuid */
             id: string;
             code: string;
             name: string;
             version: number;
+        };
+        SubjectComments: {
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            subject: string;
+            subjectName: string;
+            /** Format: uuid */
+            period: string;
+            periodName: string;
+            writable: boolean;
+            closed: boolean;
+            longest: number;
+            phrases: components["schemas"]["PhraseView"][];
+            pupils: components["schemas"]["SubjectCommentsLine"][];
+        };
+        SubjectCommentsLine: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            figure: components["schemas"]["Figure"];
+            comment?: components["schemas"]["CommentView"];
         };
         SubjectView: {
             /** Format: uuid */
@@ -2785,12 +3149,69 @@ export interface components {
             subject?: string;
             exceptions?: components["schemas"]["Mark"][];
         };
+        SuccessBands: {
+            middle?: string;
+            high?: string;
+            rows: components["schemas"]["SuccessBandsRow"][];
+        };
+        SuccessBandsRow: {
+            sex?: string;
+            pupils: number;
+            low: number;
+            middle: number;
+            high: number;
+            unclassed: number;
+        };
         TableCount: {
             table: string;
             created: number;
             changed: number;
             unchanged: number;
             ended: number;
+        };
+        VerdictView: {
+            /** Format: uuid */
+            pupil: string;
+            comment?: string;
+            honours: string[];
+            refused: string[];
+            warnings: string[];
+            decision?: string;
+            reasons?: string;
+            conduct: components["schemas"]["VerdictViewTrait"][];
+            proposed: components["schemas"]["ProposedChoice"][];
+            by?: string;
+            /** Format: date-time */
+            at: string;
+            decidedBy?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            version: number;
+        };
+        VerdictViewTrait: {
+            key: string;
+            value: string;
+        };
+        WriteComments: {
+            cells: components["schemas"]["WriteCommentsCell"][];
+        };
+        WriteCommentsCell: {
+            /** Format: uuid */
+            pupil: string;
+            base?: number;
+            text?: string;
+        };
+        WrittenComments: {
+            applied: number;
+            results: components["schemas"]["WrittenCommentsResult"][];
+        };
+        WrittenCommentsResult: {
+            outcome: string;
+            version: number;
+            theirs?: components["schemas"]["CommentView"];
+            code?: string;
+            title?: string;
+            detail?: string;
         };
         YearView: {
             /** Format: uuid */
@@ -3543,6 +3964,240 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CommentsResource.comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                subject: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectComments"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CommentsResource.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                subject: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteComments"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComments"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CouncilsResource.councils": {
+        parameters: {
+            query?: {
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Councils"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CouncilsResource.council": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CouncilsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCouncil"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CouncilsResource.minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CouncilsResource.state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CouncilsResource.step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepCouncil"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "VerdictsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                period: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveVerdict"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -4761,6 +5416,79 @@ export interface operations {
             header?: never;
             path: {
                 period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PhrasesResource.phrases": {
+        parameters: {
+            query?: {
+                subject?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfPhraseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PhrasesResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                phrase: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePhrase"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PhrasesResource.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                phrase: string;
             };
             cookie?: never;
         };

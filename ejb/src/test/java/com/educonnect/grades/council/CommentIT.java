@@ -129,7 +129,8 @@ class CommentIT {
 
         assertThatThrownBy(() -> save(phrase.id(), new SavePhrase(0, SCHOOL.maths, "Très bien.", 0)))
                 .hasMessage("platform.stale-version");
-        assertThat(save(phrase.id(), new SavePhrase(1, SCHOOL.maths, "Très bien.", 0)).version())
+        assertThat(save(phrase.id(), new SavePhrase(1, SCHOOL.maths, "Très bien.", 0))
+                        .version())
                 .isEqualTo(2);
         assertThatThrownBy(() -> save(phrase.id(), new SavePhrase(2, null, "Très bien.", 0)))
                 .hasMessage("grades.phrase-is-fixed");

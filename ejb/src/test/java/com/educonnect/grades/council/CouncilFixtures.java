@@ -64,8 +64,7 @@ final class CouncilFixtures {
     }
 
     static SaveVerdict gives(int version, String honour, boolean decided) {
-        return new SaveVerdict(
-                version, null, List.of(honour), List.of(), List.of(), null, null, List.of(), decided);
+        return new SaveVerdict(version, null, List.of(honour), List.of(), List.of(), null, null, List.of(), decided);
     }
 
     static SaveVerdict decides(int version, String decision) {
