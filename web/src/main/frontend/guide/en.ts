@@ -87,6 +87,16 @@ export default {
         steps: ['“Classes” shows those you teach.', 'Touch a class: for each pupil the hours missed, excused, and the late arrivals since the year began. The list last seen can be read without a network.'],
       },
       ...marks.teacher,
+      {
+        title: 'Writing comments and preparing the council',
+        steps: [
+          'Under “Councils”, touch your subject: the list of the class opens, with each pupil’s average.',
+          'Write a sentence for each pupil, or take one from “School phrases”. Everything saves itself, also without a network.',
+          'If somebody else wrote meanwhile, nothing is lost: both texts wait for you under “To check”.',
+          'Class teacher: “Prepare pupil by pupil” shows results, absences and what the rules propose. Write the general comment.',
+          'The other teachers of the class see the council once it is open.',
+        ],
+      },
     ],
     head: [
       {
@@ -119,6 +129,18 @@ export default {
         ],
       },
       ...marks.office,
+      {
+        title: 'Holding the class council',
+        steps: [
+          'Under “Councils”, choose the class. “The sitting” keeps the date, who chairs, who is present or excused, and the remarks.',
+          '“Open the council”, then “Go into session”: one pupil a screen. Ctrl Enter saves and goes on, 1 to 9 tick a decision, Alt ← → turn the pages.',
+          'What the rules propose is ticked beforehand; you decide otherwise with one touch. An honour that was earned can be refused for conduct. Proposal and decision are both kept.',
+          'Two people may write at once: each sees what the other changes, and nothing is overwritten unless somebody chooses.',
+          '“Close the council” also seals the term. At the end of the year every pupil needs a decision first. “Open again” asks for a reason, which stays on record.',
+          '“Minutes” can be printed: who was there, the totals by sex, the honours and decisions of each.',
+          '“School phrases” keeps what teachers may use in their comments.',
+        ],
+      },
     ],
     office: [
       {

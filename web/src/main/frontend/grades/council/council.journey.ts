@@ -15,22 +15,23 @@ interface Given {
   subject: string;
 }
 
-/** A class with marks for each pupil in a semester around today, counted as in Côte d’Ivoire. */
+/** A class with marks for each pupil in a term around today, counted as in Côte d’Ivoire. */
 async function classroom(signUp: typeof School.signUp): Promise<Given> {
   const school = await signUp();
   const { api } = school.head;
   const [{ id, pupils }, year, subject] = await Promise.all([school.class('4e A', 4), school.year(), api.make('/subjects', { code: 'MATH', name: 'Mathématiques' })]);
   const [teacher, period] = await Promise.all([
     school.teacher(id),
-    api.make('/periods', { year: year.id, kind: 'semester', name: 'Semestre 1', startsOn: daysFromNow(-60), endsOn: daysFromNow(20), position: 1 }),
-    api.make('/periods', { year: year.id, kind: 'semester', name: 'Semestre 2', startsOn: daysFromNow(21), endsOn: daysFromNow(90), position: 2 }),
+    api.make('/periods', { year: year.id, kind: 'term', name: 'Trimestre 1', startsOn: daysFromNow(-60), endsOn: daysFromNow(20), position: 1 }),
+    api.make('/periods', { year: year.id, kind: 'term', name: 'Trimestre 2', startsOn: daysFromNow(21), endsOn: daysFromNow(90), position: 2 }),
+    api.make('/periods', { year: year.id, kind: 'term', name: 'Trimestre 3', startsOn: daysFromNow(91), endsOn: daysFromNow(190), position: 3 }),
     api.make('/grading-schemes', { version: 0, year: year.id, name: 'Règles', preset: 'ci-secondary' }),
     api.make('/phrases', { version: 0, text: 'Bon travail, régulier.', position: 0 }),
   ]);
   const book = `/gradebooks/${id}/${subject.id}/${period.id}`;
   const { categories } = await api.get(book);
   const test = await api.make('/assessments', { version: 0, schoolClass: id, subject: subject.id, period: period.id, category: categories[0].code, title: 'Devoir 1', heldOn: daysFromNow(-9), maximum: 20, position: 0 });
-  await api.put(`${book}/marks`, { cells: pupils.map((pupil, n) => ({ assessment: test.id, pupil, base: 0, score: 17 - 4 * n })) });
+  await api.put(`${book}/marks`, { cells: pupils.map((pupil: string, n: number) => ({ assessment: test.id, pupil, base: 0, score: 17 - 4 * n })) });
   return { school, teacher, pupils, council: `${id}/${period.id}`, subject: `${id}/${subject.id}/${period.id}` };
 }
 

@@ -38,6 +38,12 @@ final class Samples {
             Map.entry("url", "https://example.org/proof"),
             Map.entry("Item.kind", "link"),
             Map.entry("ReopenPeriod.reason", "A paper was found"),
+            Map.entry("honours", "encouragements"),
+            Map.entry("refused", "tableau-d-honneur"),
+            Map.entry("warnings", "avertissement-travail"),
+            Map.entry("decision", "passes"),
+            Map.entry("Trait.key", "work"),
+            Map.entry("StepCouncil.state", "sitting"),
             Map.entry("Mark.state", "late"),
             Map.entry("SaveYear.state", "open"),
             Map.entry("ChangeState.state", "suspended"));

@@ -144,6 +144,13 @@ final class Treasure {
                 INSERT INTO lesson_progress (lesson_id, pupil_id, done_at) VALUES ('${lesson}', '${pupil}', now());
                 INSERT INTO class_log (id, school_class_id, subject_id, held_on, slot_id, done, written_by, version)
                     VALUES ('${entry}', '${class}', '${subject}', '2026-10-05', '${slot}', '${word}', '${person}', 0);
+                INSERT INTO phrase (id, subject_id, text) VALUES ('${phrase}', '${subject}', '${word}');
+                INSERT INTO subject_comment (period_id, pupil_id, subject_id, school_class_id, text, written_by)
+                    VALUES ('${period}', '${pupil}', '${subject}', '${class}', '${word}', '${person}');
+                INSERT INTO council (id, school_class_id, period_id, chaired_by, version)
+                    VALUES ('${council}', '${class}', '${period}', '${word}', 0);
+                INSERT INTO council_verdict (council_id, pupil_id, comment, written_by)
+                    VALUES ('${council}', '${pupil}', '${word}', '${person}');
                 """).replaceAll(place -> Matcher.quoteReplacement(value(place.group(1)))));
     }
 

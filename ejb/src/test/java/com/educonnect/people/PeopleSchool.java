@@ -10,6 +10,7 @@ import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.Tenant;
 import com.educonnect.tenancy.Tenants;
 import com.educonnect.tenancy.TestDatabase;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -52,6 +53,7 @@ public final class PeopleSchool {
                     TestDatabase.get().app()));
 
     public final List<String> audited = new ArrayList<>();
+    public final List<Object> fired = new ArrayList<>();
     private final Tenant tenant = new Tenant(TestDatabase.get().school(), "main");
     private final Tenants tenants = new Tenants();
     private Actor actor = office();
@@ -125,9 +127,19 @@ public final class PeopleSchool {
             case "Audit" -> new Noted();
             case "Changes" -> new Changes(sql);
             case "Cursors" -> new PlainCursors();
+            case "Event" -> heard();
             case "Clock" -> Clock.fixed(NOW, ZoneId.of("UTC"));
             default -> wired(field.getType(), entities, sql);
         };
+    }
+
+    /** Notes what is fired; whoever observes it is asked by the test. */
+    private Object heard() {
+        return Proxy.newProxyInstance(
+                PeopleSchool.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
+                    fired.add(arguments[0]);
+                    return null;
+                });
     }
 
     private static DataSource always(Connection connection) {

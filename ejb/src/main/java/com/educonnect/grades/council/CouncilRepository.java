@@ -52,7 +52,7 @@ class CouncilRepository {
                         """,
                         command.heldOn(),
                         command.chairedBy(),
-                        Meeting.text(command.attendance()),
+                        Meeting.text(command.attendees()),
                         command.remarks(),
                         id,
                         command.version())

@@ -3,8 +3,6 @@ package com.educonnect.grades.council;
 import com.educonnect.grades.Documents;
 import jakarta.annotation.Nullable;
 import jakarta.json.Json;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -38,10 +36,7 @@ public record Meeting(
     static final Meeting NONE = new Meeting(null, PREPARED, null, null, List.of(), null, null, null, 0);
 
     /** Who was called to it, and whether he or she came. */
-    public record Attendee(
-            @NotBlank @Size(max = 120) String name,
-            @Size(max = 80) String role,
-            boolean present) {}
+    public record Attendee(String name, @Nullable String role, boolean present) {}
 
     static Meeting of(ResultSet row) throws SQLException {
         return new Meeting(
@@ -80,7 +75,7 @@ public record Meeting(
     boolean says(SaveCouncil command) {
         return Objects.equals(heldOn, command.heldOn())
                 && Objects.equals(chairedBy, command.chairedBy())
-                && attendance.equals(command.attendance())
+                && attendance.equals(command.attendees())
                 && Objects.equals(remarks, command.remarks());
     }
 }

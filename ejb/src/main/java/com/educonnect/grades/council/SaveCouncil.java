@@ -1,7 +1,9 @@
 package com.educonnect.grades.council;
 
+import com.educonnect.grades.council.Meeting.Attendee;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -13,6 +15,18 @@ public record SaveCouncil(
         LocalDate heldOn,
         @Size(max = 120) String chairedBy,
 
-        @NotNull @Size(max = 60) List<Meeting.@NotNull @Valid Attendee> attendance,
+        @NotNull @Size(max = 60) List<@NotNull @Valid Guest> attendance,
 
-        @Size(max = 4000) String remarks) {}
+        @Size(max = 4000) String remarks) {
+    /** Who was called to it, and whether he or she came. */
+    public record Guest(
+            @NotBlank @Size(max = 120) String name,
+            @Size(max = 80) String role,
+            boolean present) {}
+
+    List<Attendee> attendees() {
+        return attendance.stream()
+                .map(guest -> new Attendee(guest.name(), guest.role(), guest.present()))
+                .toList();
+    }
+}

@@ -1,7 +1,6 @@
 package com.educonnect.grades.council;
 
 import com.educonnect.grades.Documents;
-import com.educonnect.grades.council.SaveVerdict.Trait;
 import jakarta.annotation.Nullable;
 import jakarta.json.JsonString;
 import java.sql.ResultSet;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What is said and decided of a pupil.
@@ -36,6 +36,13 @@ public record VerdictView(
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
         int version) {
+    /** A mark or a word for one side of a pupil's conduct. */
+    public record Trait(String key, String value) {
+        static Trait of(SaveVerdict.Trait trait) {
+            return new Trait(trait.key(), trait.value());
+        }
+    }
+
     static final String COLUMNS = """
             v.pupil_id, v.comment, v.honour, v.refused, v.warning, v.decision, v.reasons, v.conduct::text AS conduct,
             v.proposed::text AS proposed, v.written_at, v.decided_at, v.version,
@@ -102,7 +109,8 @@ public record VerdictView(
         return givesWhat(command)
                 && Objects.equals(comment, command.comment())
                 && Objects.equals(reasons, command.reasons())
-                && Set.copyOf(conduct).equals(Set.copyOf(command.conduct()))
+                && Set.copyOf(conduct)
+                        .equals(command.conduct().stream().map(Trait::of).collect(Collectors.toSet()))
                 && (isDecided() || !command.decided());
     }
 }

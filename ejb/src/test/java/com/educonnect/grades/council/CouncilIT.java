@@ -8,16 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.educonnect.grades.Documents;
 import com.educonnect.grades.GradeSchool;
 import com.educonnect.grades.council.Councils.Commented;
-import com.educonnect.grades.council.Meeting.Attendee;
+import com.educonnect.grades.council.SaveCouncil.Guest;
 import com.educonnect.grades.council.SaveVerdict.Trait;
 import com.educonnect.grades.results.ClassResults;
 import com.educonnect.grades.results.ResultService;
 import com.educonnect.grades.rules.scheme.Presets;
-import com.educonnect.grades.rules.scheme.Scheme;
 import com.educonnect.grades.sealing.SealService;
 import com.educonnect.tenancy.Actor;
+import jakarta.json.Json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -78,7 +79,7 @@ class CouncilIT {
 
     @Test
     void theClassTeacherPreparesTheHeadDecidesAndTheProposalStays() {
-        rules("ci-secondary");
+        proposeAsInCoteDIvoire();
         var prepared = council.verdict(classTeacher, awa, says(0, "Bon travail"));
         council.step(head, "sitting", null);
         var decided = council.verdict(head, awa, gives(prepared.version(), "encouragements", true));
@@ -98,7 +99,7 @@ class CouncilIT {
 
     @Test
     void conductForfeitsAnHonourAndBothAreKept() {
-        rules("ci-secondary");
+        proposeAsInCoteDIvoire();
         council.step(head, "sitting", null);
         var refused = new SaveVerdict(
                 0,
@@ -214,12 +215,12 @@ class CouncilIT {
                 0,
                 LocalDate.of(2027, 2, 2),
                 "Mme FALL",
-                List.of(new Attendee("M. DIOP", "Maths", true), new Attendee("Mme SARR", null, false)),
+                List.of(new Guest("M. DIOP", "Maths", true), new Guest("Mme SARR", null, false)),
                 "Classe agréable");
         var saved = council.save(classTeacher, command);
 
         assertThat(council.save(classTeacher, command)).isEqualTo(saved);
-        assertThat(saved.attendance()).isEqualTo(command.attendance());
+        assertThat(saved.attendance()).isEqualTo(command.attendees());
         assertThatThrownBy(() -> council.save(head, new SaveCouncil(0, null, "M. BA", List.of(), null)))
                 .hasMessage("platform.stale-version");
         assertThatThrownBy(() -> council.save(diop, command)).hasMessage("platform.not-found");
@@ -252,7 +253,7 @@ class CouncilIT {
 
     @Test
     void theMinutesCountWhatWasDecidedAndNameIt() {
-        rules("ci-secondary");
+        proposeAsInCoteDIvoire();
         council.step(head, "sitting", null);
         council.verdict(head, awa, gives(0, "encouragements", true));
         Minutes minutes =
@@ -268,15 +269,12 @@ class CouncilIT {
         assertThat(minutes.pupils()).extracting(Minutes.Line::decided).containsExactly(true, false);
     }
 
-    private void rules(String preset) {
-        school.write("UPDATE grading_scheme SET document = ?::jsonb", presetOverDevoirs(preset));
-    }
-
-    /** That preset, which counts the category in which the marks of this class were given. */
-    private static String presetOverDevoirs(String preset) {
-        var document = Presets.document(preset);
-        var code = Scheme.parse(document).categories().getFirst().code();
-        return document.replace("\"" + code + "\"", "\"devoir\"");
+    /** The school counts as before and proposes as in Côte d'Ivoire. */
+    private void proposeAsInCoteDIvoire() {
+        var document = Json.createObjectBuilder(Documents.object(Presets.document("sn-secondary")))
+                .add("proposals", Documents.object(Presets.document("ci-secondary")).get("proposals"))
+                .build();
+        school.write("UPDATE grading_scheme SET document = ?::jsonb", document.toString());
     }
 
     private static WriteComments.Cell cell(UUID pupil, int base, String text) {
