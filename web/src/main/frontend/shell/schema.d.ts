@@ -31,6 +31,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssignmentsResource.assignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssignmentsResource.marking"];
+        put: operations["AssignmentsResource.save"];
+        post?: never;
+        delete: operations["AssignmentsResource.cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{task}/pupils/{pupil}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PupilWorkResource.work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{task}/pupils/{pupil}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PupilWorkResource.mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{task}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AssignmentsResource.release"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -543,6 +623,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FilesResource.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gradebooks": {
         parameters: {
             query?: never;
@@ -839,6 +935,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["OwnChildrenResource.children"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-children/{pupil}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnAssignmentsResource.assignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-children/{pupil}/assignments/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnAssignmentsResource.assignment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1407,6 +1535,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UploadsResource.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{upload}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["UploadsResource.end"];
+        options?: never;
+        head: operations["UploadsResource.upload"];
+        patch: operations["UploadsResource.append"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1451,6 +1611,25 @@ export interface components {
             endsOn?: string;
             weeklyMinutes?: number;
         };
+        AssignmentLine: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            subject: string;
+            subjectName: string;
+            title: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            visibleFrom?: string;
+            pupils: number;
+            handedIn: number;
+            marked: number;
+            released: number;
+        };
         AssignmentView: {
             /** Format: uuid */
             id: string;
@@ -1467,6 +1646,20 @@ export interface components {
             endsOn?: string;
             weeklyMinutes?: number;
             version: number;
+        };
+        Attempt: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pupil: string;
+            attempt: number;
+            text?: string;
+            /** Format: date-time */
+            handedInAt: string;
+            /** Format: date-time */
+            deviceTime?: string;
+            late: boolean;
+            files: components["schemas"]["HandedFile"][];
         };
         AuditTrailEntry: {
             /** Format: uuid */
@@ -1584,6 +1777,15 @@ export interface components {
             value: number;
             weeklyMinutes?: number;
             version: number;
+        };
+        Criterion: {
+            code: string;
+            title: string;
+            levels: components["schemas"]["CriterionLevel"][];
+        };
+        CriterionLevel: {
+            title: string;
+            points: number;
         };
         Day: {
             /** Format: date */
@@ -1801,6 +2003,9 @@ export interface components {
             endsOn: string;
             holdsOthers: boolean;
         };
+        Group: {
+            pupils: string[];
+        };
         GuardianView: {
             /** Format: uuid */
             id: string;
@@ -1825,6 +2030,13 @@ export interface components {
             endedOn?: string;
             endedReason?: string;
             version: number;
+        };
+        HandedFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            bytes: number;
         };
         IdentifierView: {
             kind: string;
@@ -1909,6 +2121,26 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        MarkingView: {
+            assignment: components["schemas"]["TaskView"];
+            marks: boolean;
+            pupils: components["schemas"]["MarkingViewPupil"][];
+        };
+        MarkingViewPupil: {
+            /** Format: uuid */
+            id: string;
+            familyName: string;
+            givenNames: string;
+            attempts: number;
+            /** Format: date-time */
+            handedInAt?: string;
+            late: boolean;
+            score?: number;
+            state?: string;
+            released: boolean;
+            newer: boolean;
+            version: number;
+        };
         Me: {
             identity: components["schemas"]["MeIdentity"];
             memberships: components["schemas"]["MembershipView"][];
@@ -1991,6 +2223,49 @@ export interface components {
             title?: string;
             detail?: string;
         };
+        OwnAssignment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pupil: string;
+            className: string;
+            subjectName: string;
+            title: string;
+            instructions: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            acceptedUntil?: string;
+            latePercent: number;
+            text: boolean;
+            files: boolean;
+            paper: boolean;
+            resubmissions: number;
+            maximum: number;
+            rubric: components["schemas"]["Criterion"][];
+            group: string[];
+            attempts: components["schemas"]["Attempt"][];
+            open: boolean;
+            mark?: components["schemas"]["WorkMark"];
+        };
+        OwnAssignmentLine: {
+            /** Format: uuid */
+            id: string;
+            subjectName: string;
+            title: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            acceptedUntil?: string;
+            online: boolean;
+            /** Format: date-time */
+            handedInAt?: string;
+            late: boolean;
+            released: boolean;
+            score?: number;
+            state?: string;
+            maximum: number;
+        };
         OwnChild: {
             /** Format: uuid */
             id: string;
@@ -2065,6 +2340,10 @@ export interface components {
             items: components["schemas"]["AssessmentView"][];
             next?: string;
         };
+        PageOfAssignmentLine: {
+            items: components["schemas"]["AssignmentLine"][];
+            next?: string;
+        };
         PageOfAssignmentView: {
             items: components["schemas"]["AssignmentView"][];
             next?: string;
@@ -2115,6 +2394,10 @@ export interface components {
         };
         PageOfMemberView: {
             items: components["schemas"]["MemberView"][];
+            next?: string;
+        };
+        PageOfOwnAssignmentLine: {
+            items: components["schemas"]["OwnAssignmentLine"][];
             next?: string;
         };
         PageOfPeriodView: {
@@ -2225,6 +2508,10 @@ export interface components {
             language?: string;
             version: number;
         };
+        Points: {
+            criterion: string;
+            points: number;
+        };
         PresetView: {
             preset: string;
             title: components["schemas"]["Label"];
@@ -2303,6 +2590,13 @@ export interface components {
             identifiers: components["schemas"]["IdentifierView"][];
             guardians: components["schemas"]["GuardianView"][];
             version: number;
+        };
+        PupilWork: {
+            /** Format: uuid */
+            pupil: string;
+            attempts: components["schemas"]["Attempt"][];
+            mates: string[];
+            mark?: components["schemas"]["WorkMark"];
         };
         Refusal: {
             type: string;
@@ -2434,6 +2728,31 @@ export interface components {
             /** Format: date-time */
             visibleFrom?: string;
             position?: number;
+        };
+        SaveAssignment: {
+            version?: number;
+            /** Format: uuid */
+            schoolClass: string;
+            /** Format: uuid */
+            subject: string;
+            title: string;
+            instructions: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            acceptedUntil?: string;
+            latePercent: number;
+            text?: boolean;
+            files?: boolean;
+            paper?: boolean;
+            resubmissions?: number;
+            groups: components["schemas"]["Group"][];
+            maximum: number;
+            rubric: components["schemas"]["Criterion"][];
+            /** Format: uuid */
+            assessment?: string;
+            /** Format: date-time */
+            visibleFrom?: string;
         };
         SaveClass: {
             version?: number;
@@ -2639,6 +2958,20 @@ export interface components {
             code: string;
             name: string;
         };
+        SaveWorkMark: {
+            version?: number;
+            /** Format: uuid */
+            submission?: string;
+            points: components["schemas"]["Points"][];
+            score?: number;
+            state?: string;
+            waiveLate?: boolean;
+            feedback?: string;
+            /** Format: uuid */
+            voice?: string;
+            wholeGroup?: boolean;
+            release?: boolean;
+        };
         SaveYear: {
             version?: number;
             name: string;
@@ -2792,6 +3125,52 @@ export interface components {
             unchanged: number;
             ended: number;
         };
+        TaskView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            subject: string;
+            subjectName: string;
+            title: string;
+            instructions: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            acceptedUntil?: string;
+            latePercent: number;
+            text: boolean;
+            files: boolean;
+            paper: boolean;
+            resubmissions: number;
+            groups: components["schemas"]["Group"][];
+            maximum: number;
+            rubric: components["schemas"]["Criterion"][];
+            /** Format: uuid */
+            assessment?: string;
+            /** Format: date-time */
+            visibleFrom?: string;
+            version: number;
+        };
+        WorkMark: {
+            /** Format: uuid */
+            submission?: string;
+            points: components["schemas"]["Points"][];
+            raw?: number;
+            score?: number;
+            state?: string;
+            lateWaived: boolean;
+            feedback?: string;
+            /** Format: uuid */
+            voice?: string;
+            /** Format: date-time */
+            markedAt: string;
+            /** Format: date-time */
+            releasedAt?: string;
+            version: number;
+        };
         YearView: {
             /** Format: uuid */
             id: string;
@@ -2894,6 +3273,178 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AssignmentsResource.assignments": {
+        parameters: {
+            query?: {
+                schoolClass?: string;
+                subject?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAssignmentLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AssignmentsResource.marking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AssignmentsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAssignment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AssignmentsResource.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PupilWorkResource.work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilWork"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PupilWorkResource.mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveWorkMark"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilWork"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AssignmentsResource.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -3914,6 +4465,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "FilesResource.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "GradebooksResource.gradebooks": {
         parameters: {
             query?: {
@@ -4501,6 +5073,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnChild"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnAssignmentsResource.assignments": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOwnAssignmentLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnAssignmentsResource.assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAssignment"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5731,6 +6353,104 @@ export interface operations {
         responses: {
             /** @description Done */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "UploadsResource.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Tus-Resumable"?: string;
+                "Upload-Length"?: number;
+                "Upload-Metadata"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "UploadsResource.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Tus-Resumable"?: string;
+            };
+            path: {
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "UploadsResource.upload": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Tus-Resumable"?: string;
+            };
+            path: {
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "UploadsResource.append": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Tus-Resumable"?: string;
+                "Upload-Offset"?: number;
+                "Upload-Checksum"?: string;
+            };
+            path: {
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };

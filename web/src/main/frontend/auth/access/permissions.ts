@@ -23,6 +23,6 @@ export function groupsOf(entries: Entry[]): [string, string[]][] {
 }
 
 const GROUPS: Record<string, string> = {
-  people: 'people', roster: 'people', enrolments: 'people', structure: 'school', settings: 'school', rolls: 'rolls', marks: 'marks', schemes: 'marks',
+  people: 'people', roster: 'people', enrolments: 'people', structure: 'school', settings: 'school', rolls: 'rolls', marks: 'marks', schemes: 'marks', assignments: 'courses', files: 'courses',
   roles: 'access', members: 'access', secrets: 'access', audit: 'access', own: 'own', 'own-children': 'own',
 };

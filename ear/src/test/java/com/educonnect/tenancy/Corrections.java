@@ -53,6 +53,10 @@ record Corrections(Treasure treasure, UUID newcomer, UUID secondClass) {
                     {"schoolClass": "%s"}""".formatted(secondClass);
             case "PUT /classes/{class}/rolls/{date}/{slot}" -> """
                     {"version": 0, "exceptions": []}""";
+            case "PUT /assignments/{task}" -> """
+                    {"assessment": null}""";
+            case "PUT /assignments/{task}/pupils/{pupil}/mark" -> """
+                    {"version": 1, "feedback": "another"}""";
             case "PUT /sync" -> """
                     {"cursor": null, "scopes": [], "ops": [%s]}""".formatted(roll());
             default -> "{}";

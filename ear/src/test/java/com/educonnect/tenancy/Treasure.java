@@ -58,6 +58,8 @@ final class Treasure {
             case "subjectId" -> "subject";
             case "levels" -> "level";
             case "staff", "guardian" -> "person";
+            case "pupils" -> "pupil";
+            case "voice", "upload" -> "file";
             default -> name;
         };
     }
@@ -81,6 +83,11 @@ final class Treasure {
     }
 
     private void bury() {
+        buryTheSchool();
+        buryTheWork();
+    }
+
+    private void buryTheSchool() {
         Members.execute("""
                 SET search_path = %1$s, platform, extension;
                 INSERT INTO school_year (id, name, starts_on, ends_on, state)
@@ -156,5 +163,35 @@ final class Treasure {
                         id("sealing"),
                         word + " was found",
                         Presets.document("sn-secondary").replace("'", "''")));
+    }
+
+    /** A pupil's work, looked at but not given back. */
+    private void buryTheWork() {
+        Members.execute("""
+                SET search_path = %1$s, platform, extension;
+                INSERT INTO file (id, name, purpose, bytes, received, media_type, sha256, uploaded_by, completed_at)
+                    VALUES ('%2$s', '%9$s.webm', 'FEEDBACK', 1, 1, 'audio/webm', '', '%3$s', now());
+                INSERT INTO file_part (file_id, starts_at, content) VALUES ('%2$s', 0, 'x');
+                INSERT INTO assignment (id, school_class_id, subject_id, title, due_at, late_percent, takes_text, takes_files,
+                        takes_paper, groups, maximum, rubric, visible_from)
+                    VALUES ('%4$s', '%5$s', '%6$s', '%9$s', '2026-10-05T08:00Z', 1, false, false, false,
+                        '[{"pupils": ["%7$s"]}]', 1,
+                        '[{"code": "proof", "title": "proof", "levels": [{"title": "proof", "points": 1}]}]', now());
+                INSERT INTO submission (id, assignment_id, pupil_id, attempt, text, late)
+                    VALUES ('%8$s', '%4$s', '%7$s', 1, '%9$s', false);
+                INSERT INTO submission_file (submission_id, file_id, position) VALUES ('%8$s', '%2$s', 0);
+                INSERT INTO submission_mark (assignment_id, pupil_id, submission_id, points, raw, score, feedback,
+                        voice_file_id, marked_by)
+                    VALUES ('%4$s', '%7$s', '%8$s', '[{"criterion": "proof", "points": 1}]', 1, 1, 'proof', '%2$s', '%3$s');
+                """.formatted(
+                        school.tenant(),
+                        id("file"),
+                        id("person"),
+                        id("task"),
+                        id("class"),
+                        id("subject"),
+                        id("pupil"),
+                        id("submission"),
+                        word));
     }
 }

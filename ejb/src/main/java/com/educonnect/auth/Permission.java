@@ -21,6 +21,10 @@ public enum Permission {
     MARKS_OFFICE("marks.office"),
     MARKS_SEAL("marks.seal"),
     SCHEMES_MANAGE("schemes.manage"),
+    ASSIGNMENTS_READ("assignments.read"),
+    ASSIGNMENTS_MANAGE("assignments.manage"),
+    FILES_READ("files.read"),
+    FILES_UPLOAD("files.upload"),
     SETTINGS_MANAGE("settings.manage"),
     ROLES_MANAGE("roles.manage"),
     MEMBERS_READ("members.read"),
@@ -30,6 +34,8 @@ public enum Permission {
     OWN_CHILDREN_READ("own-children.read"),
     OWN_READ("own.read"),
     MARKS_OWN("marks.own"),
+    ASSIGNMENTS_OWN("assignments.own"),
+    ASSIGNMENTS_HAND_IN("assignments.hand-in"),
     SCHOOLS_READ("schools.read", false),
     DISTRICTS_READ("districts.read", false),
     DISTRICTS_MANAGE("districts.manage", false),
@@ -37,7 +43,8 @@ public enum Permission {
     ESTABLISHMENTS_MANAGE("establishments.manage", false);
 
     /** What is only ever about oneself is no power over others. */
-    static final Set<Permission> PERSONAL = Set.of(OWN_READ, OWN_CHILDREN_READ, MARKS_OWN);
+    static final Set<Permission> PERSONAL = 
+            Set.of(OWN_READ, OWN_CHILDREN_READ, MARKS_OWN, ASSIGNMENTS_OWN, ASSIGNMENTS_HAND_IN);
 
     private final String id;
     private final boolean school;

@@ -19,9 +19,22 @@ public enum Role {
     SCHOOL_ADMIN(Place.SCHOOL, everythingOfTheSchool()),
     TEACHER(
             Place.SCHOOL,
-            EnumSet.of(STRUCTURE_READ, PEOPLE_READ, ROLLS_READ, ROLLS_SAVE, MARKS_READ, MARKS_ENTER, SECRETS_RESET)),
-    PUPIL(Place.SCHOOL, EnumSet.of(OWN_READ, MARKS_OWN)),
-    GUARDIAN(Place.SCHOOL, EnumSet.of(OWN_CHILDREN_READ, MARKS_OWN));
+            EnumSet.of(
+                    STRUCTURE_READ,
+                    PEOPLE_READ,
+                    ROLLS_READ,
+                    ROLLS_SAVE,
+                    MARKS_READ,
+                    MARKS_ENTER,
+                    ASSIGNMENTS_READ,
+                    ASSIGNMENTS_MANAGE,
+                    FILES_READ,
+                    FILES_UPLOAD,
+                    SECRETS_RESET)),
+    PUPIL(
+            Place.SCHOOL,
+            EnumSet.of(OWN_READ, MARKS_OWN, ASSIGNMENTS_OWN, ASSIGNMENTS_HAND_IN, FILES_READ, FILES_UPLOAD)),
+    GUARDIAN(Place.SCHOOL, EnumSet.of(OWN_CHILDREN_READ, MARKS_OWN, ASSIGNMENTS_OWN, FILES_READ));
 
     /** Where a role is held. */
     public enum Place {

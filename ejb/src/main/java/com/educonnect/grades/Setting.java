@@ -1,6 +1,7 @@
 package com.educonnect.grades;
 
 import com.educonnect.grades.rules.scheme.Scheme;
+import com.educonnect.people.Rights;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
 import java.time.LocalDate;

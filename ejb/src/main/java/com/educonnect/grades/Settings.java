@@ -1,5 +1,6 @@
 package com.educonnect.grades;
 
+import com.educonnect.people.Rights;
 import com.educonnect.people.SchoolTime;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
@@ -101,6 +102,8 @@ public class Settings {
                                 .map(Calendar.Seal::of)
                                 .toList()),
                 row.getString("document"),
-                Rights.of(tenants.actor().may("marks.office"), Documents.objects(row.getString("teaching"))));
+                Rights.of(tenants.actor().may("marks.office"), Documents.objects(row.getString("teaching")).stream()
+                        .map(Rights.Assigned::of)
+                        .toList()));
     }
 }

@@ -1,4 +1,4 @@
-package com.educonnect.grades;
+package com.educonnect.people;
 
 import jakarta.json.JsonObject;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What the caller may do with the marks of one class, by whom the school has assigned to it today.
+ * What the caller may do with what is taught and marked in one class, by whom the school has assigned to it today.
  *
  * @param office whether he or she may do so in every class
  * @param readsAll class teachers, and whoever teaches or assists in everything
@@ -28,10 +28,25 @@ public record Rights(
     private static final String CLASS_TEACHER = "class_teacher";
     private static final String ASSISTANT = "assistant";
 
-    /** @param assignments those of the whole class; {@code own} are the caller's */
-    public static Rights of(boolean office, List<JsonObject> assignments) {
-        var own = assignments.stream().filter(each -> each.getBoolean("own")).toList();
-        var everything = own.stream().filter(each -> subject(each) == null).toList();
+    /**
+     * One assignment to the class.
+     *
+     * @param subject null for all
+     * @param own whether it is the caller's
+     */
+    public record Assigned(String role, UUID subject, boolean own) {
+        public static Assigned of(JsonObject json) {
+            return new Assigned(
+                    json.getString("role"),
+                    json.isNull("subject") ? null : UUID.fromString(json.getString("subject")),
+                    json.getBoolean("own"));
+        }
+    }
+
+    /** @param assignments those of the whole class */
+    public static Rights of(boolean office, List<Assigned> assignments) {
+        var own = assignments.stream().filter(Assigned::own).toList();
+        var everything = own.stream().filter(each -> each.subject() == null).toList();
         return new Rights(
                 office,
                 !everything.isEmpty() || has(own, CLASS_TEACHER),
@@ -64,21 +79,17 @@ public record Rights(
         return read;
     }
 
-    private static boolean has(List<JsonObject> assignments, String role) {
-        return assignments.stream().anyMatch(each -> each.getString("role").equals(role));
+    private static boolean has(List<Assigned> assignments, String role) {
+        return assignments.stream().anyMatch(each -> each.role().equals(role));
     }
 
-    private static Set<UUID> subjects(List<JsonObject> assignments, boolean assisting) {
+    private static Set<UUID> subjects(List<Assigned> assignments, boolean assisting) {
         var subjects = new HashSet<UUID>();
         for (var each : assignments) {
-            if (subject(each) != null && assisting == each.getString("role").equals(ASSISTANT)) {
-                subjects.add(subject(each));
+            if (each.subject() != null && assisting == each.role().equals(ASSISTANT)) {
+                subjects.add(each.subject());
             }
         }
         return Set.copyOf(subjects);
-    }
-
-    private static UUID subject(JsonObject assignment) {
-        return assignment.isNull("subject") ? null : UUID.fromString(assignment.getString("subject"));
     }
 }

@@ -1,9 +1,9 @@
 package com.educonnect.grades.results;
 
 import com.educonnect.grades.Documents;
-import com.educonnect.grades.Rights;
 import com.educonnect.grades.results.Gradebooks.Progress;
 import com.educonnect.grades.results.Gradebooks.Taught;
+import com.educonnect.people.Rights;
 import com.educonnect.people.SchoolTime;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
@@ -109,7 +109,9 @@ class ProgressRepository {
     }
 
     private Row read(ResultSet row, boolean office) throws SQLException {
-        var rights = Rights.of(office, Documents.objects(row.getString("teaching")));
+        var rights = Rights.of(office, Documents.objects(row.getString("teaching")).stream()
+                        .map(Rights.Assigned::of)
+                        .toList());
         return new Row(
                 new Taught(
                         row.getObject("id", UUID.class),
