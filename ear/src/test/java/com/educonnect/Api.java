@@ -121,6 +121,14 @@ public record Api(String url, String token, HttpClient client) {
         return send(request(path, headers).DELETE());
     }
 
+    public Answer head(String path, String... headers) {
+        return send(request(path, headers).method("HEAD", BodyPublishers.noBody()));
+    }
+
+    public Answer patch(String path, byte[] body, String... headers) {
+        return send(request(path, headers).method("PATCH", BodyPublishers.ofByteArray(body)));
+    }
+
     public byte[] download(String path) {
         return exchange(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
     }

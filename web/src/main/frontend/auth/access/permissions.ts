@@ -23,6 +23,6 @@ export function groupsOf(entries: Entry[]): [string, string[]][] {
 }
 
 const GROUPS: Record<string, string> = {
-  people: 'people', comments: 'marks', phrases: 'marks', councils: 'marks', roster: 'people', enrolments: 'people', structure: 'school', settings: 'school', rolls: 'rolls', marks: 'marks', schemes: 'marks', courses: 'courses',
+  people: 'people', assignments: 'courses', files: 'courses', comments: 'marks', phrases: 'marks', councils: 'marks', roster: 'people', enrolments: 'people', structure: 'school', settings: 'school', rolls: 'rolls', marks: 'marks', schemes: 'marks', courses: 'courses',
   roles: 'access', members: 'access', secrets: 'access', audit: 'access', own: 'own', 'own-children': 'own',
 };

@@ -60,6 +60,10 @@ record Corrections(Treasure treasure, UUID newcomer, UUID secondClass) {
             case "PUT /courses/{course}/order" ->
                 """
                     {"modules": [{"id": "%s", "lessons": ["%s", "%s"]}]}""".formatted(treasure.id("module"), treasure.id("requires"), treasure.id("lesson"));
+            case "PUT /assignments/{task}" -> """
+                    {"assessment": null}""";
+            case "PUT /assignments/{task}/pupils/{pupil}/mark" -> """
+                    {"version": 1, "feedback": "another"}""";
             case "PUT /sync" -> """
                     {"cursor": null, "scopes": [], "ops": [%s]}""".formatted(roll());
             default -> "{}";

@@ -61,6 +61,8 @@ final class Treasure {
             case "subjectId" -> "subject";
             case "levels" -> "level";
             case "staff", "guardian" -> "person";
+            case "pupils" -> "pupil";
+            case "voice", "upload" -> "file";
             default -> name;
         };
     }
@@ -151,6 +153,22 @@ final class Treasure {
                     VALUES ('${council}', '${class}', '${period}', '${word}', 0);
                 INSERT INTO council_verdict (council_id, pupil_id, comment, written_by)
                     VALUES ('${council}', '${pupil}', '${word}', '${person}');
+
+                INSERT INTO file (id, name, purpose, bytes, received, media_type, sha256, uploaded_by, completed_at)
+                    VALUES ('${file}', '${word}.webm', 'FEEDBACK', 1, 1, 'audio/webm', '', '${person}', now());
+                INSERT INTO file_part (file_id, starts_at, content) VALUES ('${file}', 0, 'x');
+                INSERT INTO assignment (id, school_class_id, subject_id, title, due_at, late_percent, takes_text, takes_files,
+                        takes_paper, groups, maximum, rubric, visible_from)
+                    VALUES ('${task}', '${class}', '${subject}', '${word}', '2026-10-05T08:00Z', 1, false, false, false,
+                        '[{"pupils": ["${pupil}"]}]', 1,
+                        '[{"code": "proof", "title": "proof", "levels": [{"title": "proof", "points": 1}]}]', now());
+                INSERT INTO submission (id, assignment_id, pupil_id, attempt, text, late)
+                    VALUES ('${submission}', '${task}', '${pupil}', 1, '${word}', false);
+                INSERT INTO submission_file (submission_id, file_id, position) VALUES ('${submission}', '${file}', 0);
+                INSERT INTO submission_mark (assignment_id, pupil_id, submission_id, points, raw, score, feedback,
+                        voice_file_id, marked_by)
+                    VALUES ('${task}', '${pupil}', '${submission}', '[{"criterion": "proof", "points": 1}]', 1, 1, 'proof',
+                        '${file}', '${person}');
                 """).replaceAll(place -> Matcher.quoteReplacement(value(place.group(1)))));
     }
 

@@ -29,6 +29,10 @@ public enum Permission {
     COUNCILS_READ("councils.read"),
     COUNCILS_PREPARE("councils.prepare"),
     COUNCILS_DECIDE("councils.decide"),
+    ASSIGNMENTS_READ("assignments.read"),
+    ASSIGNMENTS_MANAGE("assignments.manage"),
+    FILES_READ("files.read"),
+    FILES_UPLOAD("files.upload"),
     SETTINGS_MANAGE("settings.manage"),
     ROLES_MANAGE("roles.manage"),
     MEMBERS_READ("members.read"),
@@ -39,6 +43,8 @@ public enum Permission {
     OWN_READ("own.read"),
     MARKS_OWN("marks.own"),
     COURSES_OWN("courses.own"),
+    ASSIGNMENTS_OWN("assignments.own"),
+    ASSIGNMENTS_HAND_IN("assignments.hand-in"),
     SCHOOLS_READ("schools.read", false),
     DISTRICTS_READ("districts.read", false),
     DISTRICTS_MANAGE("districts.manage", false),
@@ -46,7 +52,8 @@ public enum Permission {
     ESTABLISHMENTS_MANAGE("establishments.manage", false);
 
     /** What is only ever about oneself is no power over others. */
-    static final Set<Permission> PERSONAL = Set.of(OWN_READ, OWN_CHILDREN_READ, MARKS_OWN, COURSES_OWN);
+    static final Set<Permission> PERSONAL =
+            Set.of(OWN_READ, OWN_CHILDREN_READ, MARKS_OWN, COURSES_OWN, ASSIGNMENTS_OWN, ASSIGNMENTS_HAND_IN);
 
     private final String id;
     private final boolean school;

@@ -28,12 +28,19 @@ public enum Role {
                     MARKS_ENTER,
                     COURSES_READ,
                     COURSES_EDIT,
+                    ASSIGNMENTS_READ,
+                    ASSIGNMENTS_MANAGE,
+                    FILES_READ,
+                    FILES_UPLOAD,
                     COMMENTS_WRITE,
                     COUNCILS_READ,
                     COUNCILS_PREPARE,
                     SECRETS_RESET)),
-    PUPIL(Place.SCHOOL, EnumSet.of(OWN_READ, MARKS_OWN, COURSES_OWN)),
-    GUARDIAN(Place.SCHOOL, EnumSet.of(OWN_CHILDREN_READ, MARKS_OWN, COURSES_OWN));
+    PUPIL(
+            Place.SCHOOL,
+            EnumSet.of(
+                    OWN_READ, MARKS_OWN, COURSES_OWN, ASSIGNMENTS_OWN, ASSIGNMENTS_HAND_IN, FILES_READ, FILES_UPLOAD)),
+    GUARDIAN(Place.SCHOOL, EnumSet.of(OWN_CHILDREN_READ, MARKS_OWN, COURSES_OWN, ASSIGNMENTS_OWN, FILES_READ));
 
     /** Where a role is held. */
     public enum Place {

@@ -1,0 +1,22 @@
+package com.educonnect.files;
+
+import java.util.UUID;
+
+/** A file or an upload as it stands in the school's schema. */
+record StoredFile(
+        UUID id,
+        String name,
+        Purpose purpose,
+        long bytes,
+        long received,
+        String mediaType,
+        byte[] sha256,
+        UUID uploadedBy) {
+    boolean isComplete() {
+        return mediaType != null;
+    }
+
+    UploadView upload() {
+        return new UploadView(id, received, bytes);
+    }
+}
