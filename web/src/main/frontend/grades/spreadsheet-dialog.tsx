@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { pick } from '../roster/picked.ts';
 import { save } from '../roster/transfer.ts';
-import { Button, Dialog, Field } from '../shell/ui/parts.tsx';
+import { t as s } from '../shell/texts/index.ts';
+import { Banner, Button, Dialog, Field } from '../shell/ui/parts.tsx';
 import type { Shown } from './gradebook.tsx';
 import { csv, read, rowsOf } from './spreadsheet.ts';
 import { t } from './texts.ts';
-import { workbook } from './workbook.ts';
 
 const LARGEST = 2 * 1024 * 1024;
 
@@ -14,6 +14,7 @@ export function SpreadsheetDialog({ view, book, writable, enter, refuse, open, o
   const [wrong, setWrong] = useState<string>();
   const name = `${view.className} ${view.subjectName}`.replace(/[^\p{L}\p{N} ]/gu, '').trim();
   const give = (content: Blob, ending: string) => save(content, `${name}.${ending}`);
+  const excel = () => import('./workbook.ts').then(({ workbook }) => give(workbook(name, rowsOf(view, book)), 'xlsx'), () => setWrong(s().noLine));
   const take = async (file: File | undefined) => {
     if (!file) return;
     if (file.size > LARGEST) return setWrong(t().sheet.tooLarge);
@@ -29,12 +30,13 @@ export function SpreadsheetDialog({ view, book, writable, enter, refuse, open, o
   return (
     <Dialog title={t().sheet.title} open={open} onClose={onClose}>
       <div class="form">
+        {wrong && <Banner kind="bad">{wrong}</Banner>}
         <p>{t().sheet.out}</p>
         <div class="actions">
-          <Button icon="download" onClick={() => give(workbook(name, rowsOf(view, book)), 'xlsx')}>Excel (.xlsx)</Button>
+          <Button icon="download" onClick={() => void excel()}>Excel (.xlsx)</Button>
           <Button icon="download" onClick={() => give(new Blob([csv(rowsOf(view, book))], { type: 'text/csv' }), 'csv')}>CSV</Button>
         </div>
-        {writable && <Field label={t().sheet.choose} name="spreadsheet" type="file" accept=".xlsx,.csv,.tsv,.txt" hint={t().sheet.how} wrong={wrong} onChange={(event) => void take(event.currentTarget.files?.[0])} />}
+        {writable && <Field label={t().sheet.choose} name="spreadsheet" type="file" accept=".xlsx,.csv,.tsv,.txt" hint={t().sheet.how} onChange={(event) => void take(event.currentTarget.files?.[0])} />}
         <div class="actions"><Button kind="quiet" onClick={onClose}>{t().close}</Button></div>
       </div>
     </Dialog>
