@@ -23,6 +23,6 @@ export function refusalsOf(text: string, at: Place, view: GradebookView, { asses
   };
 }
 
-function placeOf(pupil: ListedPupil | undefined, assessment: Assessment | undefined, row: number, col: number): string {
+export function placeOf(pupil: ListedPupil | undefined, assessment: Assessment | undefined, row: number, col: number): string {
   return `${pupil?.name ?? t().row(row + 1)}, ${assessment?.title ?? t().column(col + 1)}`;
 }

@@ -40,7 +40,7 @@ export function Seal({ results, again }: { results: ClassResults; again: () => v
             </>
           ) : (
             <>
-              <span>{missingOf(results) > 0 ? t().leadMissing(missingOf(results)) : t().noneMissing}</span>
+              <span>{t().stillOpen}</span>
               <Button kind="solid" icon="shield" onClick={() => setOpen('seal')}>{t().seal}</Button>
             </>
           )}
