@@ -74,7 +74,8 @@ class ClassCouncilIT {
                 {"version": 0, "text": "Bon travail.", "position": 0}""")).expect(200);
         teacher.put(phrase, object("""
                 {"version": 1, "text": "Mal.", "position": 0}""")).expect(403);
-        assertThat(teacher.get("/phrases").expect(200).json().getJsonArray("items")).isNotEmpty();
+        assertThat(teacher.get("/phrases").expect(200).json().getJsonArray("items"))
+                .isNotEmpty();
         assertThat(comment(0, "Bien").getString("status")).isEqualTo("applied");
         assertThat(comment(0, "x".repeat(301)).getString("status")).isEqualTo("conflict");
         teacher.get(council()).expect(404);
@@ -84,7 +85,9 @@ class ClassCouncilIT {
 
         classTeacher.put(council() + "/verdicts/" + awa, verdict(0, false)).expect(200);
         classTeacher.put(council() + "/state", step(0, "sitting", "")).expect(403);
-        var sitting = head.put(council() + "/state", step(0, "sitting", "")).expect(200).json();
+        var sitting = head.put(council() + "/state", step(0, "sitting", ""))
+                .expect(200)
+                .json();
         teacher.get(council()).expect(200);
         classTeacher.put(council() + "/verdicts/" + awa, verdict(1, true)).expect(403);
         head.put(council() + "/verdicts/" + awa, verdict(1, true)).expect(200);
@@ -93,12 +96,15 @@ class ClassCouncilIT {
                         .expect(409)
                         .problem())
                 .isEqualTo("platform.stale-version");
-        assertThat(head.get("/councils").expect(200).json().getJsonArray("classes")).hasSize(2);
+        assertThat(head.get("/councils").expect(200).json().getJsonArray("classes"))
+                .hasSize(2);
         var closed = head.put(council() + "/state", step(sitting.getInt("version"), "closed", ""))
                 .expect(200)
                 .json();
-        assertThat(head.get(council() + "/state").expect(200).json().getJsonArray("verdicts")).hasSize(1);
-        assertThat(head.get(council() + "/minutes").expect(200).json().getBoolean("sealed")).isTrue();
+        assertThat(head.get(council() + "/state").expect(200).json().getJsonArray("verdicts"))
+                .hasSize(1);
+        assertThat(head.get(council() + "/minutes").expect(200).json().getBoolean("sealed"))
+                .isTrue();
         assertThat(weigh(4).expect(409).problem()).isEqualTo("grades.programme-sealed");
 
         head.put(council() + "/state", step(closed.getInt("version"), "sitting", "A paper was found"))

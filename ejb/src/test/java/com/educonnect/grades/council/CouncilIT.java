@@ -272,7 +272,9 @@ class CouncilIT {
     /** The school counts as before and proposes as in Côte d'Ivoire. */
     private void proposeAsInCoteDIvoire() {
         var document = Json.createObjectBuilder(Documents.object(Presets.document("sn-secondary")))
-                .add("proposals", Documents.object(Presets.document("ci-secondary")).get("proposals"))
+                .add(
+                        "proposals",
+                        Documents.object(Presets.document("ci-secondary")).get("proposals"))
                 .build();
         school.write("UPDATE grading_scheme SET document = ?::jsonb", document.toString());
     }
