@@ -13,7 +13,7 @@ export default {
   states: { prepared: 'en préparation', sitting: 'en séance', closed: 'clos' } as Record<string, string>,
   prepared: (count: number, of: number) => `${count} sur ${of} préparés`,
   decided: (count: number, of: number) => `${count} sur ${of} décidés`,
-  comments: (count: number) => plural(count, { one: '# appréciation de matière', other: '# appréciations de matière' }),
+  comments: (count: number) => plural(count, { one: '# appréciation', other: '# appréciations' }),
   heldOn: (day: string) => `le ${day}`,
   myComments: 'Mes appréciations',
   written: (count: number, of: number) => `${count} sur ${of}`,

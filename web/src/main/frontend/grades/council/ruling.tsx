@@ -36,10 +36,10 @@ export function Ruling({ view, hand, pupil, writes, decides, onSave }: Asked) {
         <header><h2>{t().decision}</h2></header>
         {(['honour', 'warning', 'decision'] as const).map((kind) => <Kind key={kind} kind={kind} view={view} pupil={pupil} draft={draft} writes={writes} onDraft={(next) => hand.write(pupil.id, next)} />)}
       </section>
+      {writes && <div class="save"><Button kind="solid" onClick={onSave}>{decides ? t().decideNext : t().prepareNext}</Button></div>}
       <Labelled label={t().reasons} name="reasons" hint={t().reasonsHint}>
         <textarea id="reasons" class="input" rows={2} maxLength={LONGEST} readOnly={!writes} value={draft.reasons} onInput={({ currentTarget: { value } }) => write({ reasons: value })} />
       </Labelled>
-      {writes && <Button kind="solid" onClick={onSave}>{decides ? t().decideNext : t().prepareNext}</Button>}
       <p class="quiet-text small keys">{verdict ? said(verdict) : t().notYet} · {t().keysTitle}</p>
     </>
   );

@@ -52,9 +52,9 @@ function Sitting({ view, hand }: { view: CouncilView; hand: InHand }) {
 
   const steps = (
     <>
-      <Button disabled={!before} aria-label={before && t().previous(before.name)} onClick={() => turn(n - 1)}><Icon name="back" />{wide && before && surname(before.name)}</Button>
+      <Button disabled={!before} aria-label={t().previous(before?.name ?? '–')} onClick={() => turn(n - 1)}><Icon name="back" />{wide && before && surname(before.name)}</Button>
       {!wide && writes && <Button kind="solid" onClick={() => setRuling(true)}><span class="small">{t().decision}</span><b>{given(view, hand, pupil)}</b></Button>}
-      <Button disabled={!after} aria-label={after && t().next(after.name)} onClick={() => turn(n + 1)}>{wide && after && surname(after.name)}<Icon name="next" /></Button>
+      <Button disabled={!after} aria-label={t().next(after?.name ?? '–')} onClick={() => turn(n + 1)}>{wide && after && surname(after.name)}<Icon name="next" /></Button>
     </>
   );
   const desk = <Ruling key={pupil.id} view={view} hand={hand} pupil={pupil} writes={writes} decides={decides} onSave={save} />;
@@ -65,7 +65,7 @@ function Sitting({ view, hand }: { view: CouncilView; hand: InHand }) {
         <Figures view={view} pupil={pupil} />
         <Subjects view={view} pupil={pupil} />
       </div>
-      {wide || !writes ? <div class="stack">{desk}</div> : <Dialog title={pupil.name} open={ruling} onClose={() => setRuling(false)}>{desk}</Dialog>}
+      {wide || !writes ? <div class="stack desk">{desk}</div> : <Dialog title={pupil.name} open={ruling} onClose={() => setRuling(false)}>{desk}</Dialog>}
     </Page>
   );
 }

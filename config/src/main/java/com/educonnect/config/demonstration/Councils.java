@@ -3,6 +3,7 @@ package com.educonnect.config.demonstration;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +41,22 @@ final class Councils {
             "Difficulties; ask your teachers for help.",
             "Too little work at home; make a new start.");
 
+    /** What a school of Senegal might propose; the country lays down nothing. */
+    private static final String HONOURS = """
+            [{"group": "honours", "code": "felicitations", "label": {"fr": "Félicitations", "en": "Congratulations"},
+              "at": ["term"], "when": [{"mean": ["general"], "from": 16}]},
+             {"group": "honours", "code": "tableau-d-honneur", "label": {"fr": "Tableau d’honneur", "en": "Honour roll"},
+              "at": ["term"], "when": [{"mean": ["general"], "from": 14}], "unless": [{"mean": ["unjustified-hours"], "from": 6}]},
+             {"group": "honours", "code": "encouragements", "label": {"fr": "Encouragements", "en": "Encouragement"},
+              "at": ["term"], "when": [{"mean": ["general"], "from": 12}]},
+             {"group": "work", "code": "avertissement-travail",
+              "label": {"fr": "Avertissement, travail", "en": "Warning for work"},
+              "at": ["term"], "when": [{"mean": ["general"], "below": 8.5}]},
+             {"group": "conduct", "code": "avertissement-conduite",
+              "label": {"fr": "Avertissement, conduite", "en": "Warning for conduct"},
+              "at": ["term"], "when": [{"mean": ["unjustified-hours"], "from": 10}]}]
+            """;
+
     private final ApiClient head;
     private final School school;
     private final List<String> phrases;
@@ -48,6 +65,23 @@ final class Councils {
         this.head = head;
         this.school = school;
         this.phrases = school.language().equals("fr") ? FRENCH : ENGLISH;
+    }
+
+    /** Adds honours and warnings to rules that count out of 20 and propose none. */
+    static void propose(ApiClient head, UUID rules) {
+        var scheme = head.get("/grading-schemes/" + rules);
+        var document = scheme.getJsonObject("document");
+        if (!document.getString("id").equals("sn-secondary")) {
+            return;
+        }
+        try (var honours = Json.createReader(new StringReader(HONOURS))) {
+            head.put(
+                    "/grading-schemes/" + rules,
+                    Json.createObjectBuilder(scheme)
+                            .remove("id")
+                            .add("document", Json.createObjectBuilder(document).add("proposals", honours.readArray()))
+                            .build());
+        }
     }
 
     void prepare() {

@@ -40,6 +40,7 @@ final class Marks {
                         .add("name", school.rules())
                         .add("preset", school.preset())
                         .build());
+        Councils.propose(head, id("rules"));
         var today = head.get("/gradebooks");
         before(today).ifPresent(term -> {
             enter(term, today, false);

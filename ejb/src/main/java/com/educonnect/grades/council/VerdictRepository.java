@@ -20,7 +20,8 @@ class VerdictRepository {
     private static final String WRITE = """
             INSERT INTO council_verdict AS v (council_id, pupil_id, comment, honour, refused, warning, decision, reasons,
                 conduct, proposed, written_by, written_by_person, decided_by, decided_by_person, decided_at, version)
-            SELECT ?, ?, ?, nullif(?, ''), nullif(?, ''), nullif(?, ''), ?, ?, ?::jsonb, ?::jsonb, a.identity, a.person,
+            SELECT ?, ?, ?, nullif(?, ''), nullif(?, ''), nullif(?, ''), ?, ?, ?::jsonb,
+                   CASE WHEN a.decided THEN ?::jsonb ELSE '[]' END, a.identity, a.person,
                    CASE WHEN a.decided THEN a.identity END, CASE WHEN a.decided THEN a.person END,
                    CASE WHEN a.decided THEN now() END, a.seen + 1
             FROM (SELECT ?::uuid AS identity, ?::uuid AS person, ?::boolean AS decided, ?::int AS seen) a
