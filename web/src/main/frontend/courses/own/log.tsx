@@ -11,7 +11,7 @@ import { after, byDay } from '../days.ts';
 import './own.css';
 import { t } from './texts.ts';
 
-type Entry = Schemas['OwnEntry'];
+type Entry = Schemas['ClassLogOwnEntry'];
 
 const BACK = 14;
 const AHEAD = 21;
