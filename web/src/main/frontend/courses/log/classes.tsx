@@ -26,7 +26,7 @@ export default function ClassesScreen() {
             {asked.problem?.status === 0 && <Banner icon="cut">{w().keptShown}</Banner>}
             <p class="lead">{t().choose}</p>
             <Sheet>
-              <ul class="rows">{classes!.map(({ schoolClass, className, yearName }) => <li key={schoolClass}><Row href={`/class-log/${schoolClass}`} margin={<Icon name="pencil" />} under={yearName} end={<Icon name="next" />}><b>{className}</b></Row></li>)}</ul>
+              <ul class="rows">{classes!.map(({ schoolClass, className, yearName }) => <li key={schoolClass}><Row href={`/class-log/${schoolClass}`} margin={<Icon name="list" />} under={yearName} end={<Icon name="next" />}><b>{className}</b></Row></li>)}</ul>
             </Sheet>
           </>
         )}

@@ -10,8 +10,9 @@ import { Icon } from '../../shell/ui/icon.tsx';
 import { Banner, Button, Row, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import { after, byDay, monday } from '../days.ts';
+import { SAVE } from '../operations.ts';
 import { EntryDialog } from './entry.tsx';
-import { SAVE, together, type Known } from './kept.ts';
+import { together, type Known } from './known.ts';
 import './log.css';
 import { t } from './texts.ts';
 
@@ -31,7 +32,7 @@ export default function WeekScreen({ params: { class: schoolClass = '' } }: { pa
   if (!data && problem?.status === 404) return <Page title={t().title} up="/class-log"><State kind="empty" title={t().gone}>{t().goneHelp}</State></Page>;
   const writes = (data?.subjects.length ?? 0) > 0;
   return (
-    <Page title={t().title} context={data?.className} up="/class-log" dock={writes && <Button kind="solid" icon="pencil" onClick={() => setOpen('new')}>{t().write}</Button>}>
+    <Page title={t().title} context={data?.className} up="/class-log" dock={writes && <Button kind="solid" icon="plus" onClick={() => setOpen('new')}>{t().write}</Button>}>
       <Turn from={from} to={to} onTurn={turn} />
       <Answered of={asked}>
         {(log) => {
