@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useAnswer } from '../../shell/answers.ts';
 import { api } from '../../shell/api.ts';
 import { w } from '../../shell/desk/words.ts';
@@ -22,8 +22,11 @@ export default function WeekScreen({ params: { class: schoolClass = '' } }: { pa
   const [open, setOpen] = useState<Known | 'new'>();
   const to = after(from, 6);
   const arrived = receipts.value.filter(({ type }) => type === SAVE).length;
-  const asked = useAnswer(() => api.GET('/api/v1/classes/{class}/log', { params: { path: { class: schoolClass }, query: { from, to } } }), [schoolClass, from, arrived], `class-log ${schoolClass} ${from}`);
+  const asked = useAnswer(() => api.GET('/api/v1/classes/{class}/log', { params: { path: { class: schoolClass }, query: { from, to } } }), [schoolClass, from], `class-log ${schoolClass} ${from}`);
   const { data, problem, again } = asked;
+  useEffect(() => {
+    if (arrived > 0) again();
+  }, [arrived]);
   const turn = (by: number) => {
     const next = by === 0 ? monday(today()) : after(from, by);
     note(`/class-log/${schoolClass}?day=${next}`);
