@@ -57,13 +57,13 @@ function Published({ of, onSaved }: Props) {
   return (
     <Sheet class="published">
       <div class="body">
-        <p><Chip kind={live ? 'good' : undefined} icon={live ? 'check' : 'pencil'}>{live ? t().published : t().draft}</Chip> {live ? t().isPublished : publishedAt ? t().from(day(publishedAt.slice(0, 10), 'full')) : t().notPublished}</p>
+        <p><Chip kind={live ? 'good' : undefined} icon={live ? 'check' : undefined}>{live ? t().published : t().draft}</Chip> {live ? t().isPublished : publishedAt ? t().from(day(publishedAt.slice(0, 10), 'full')) : t().notPublished}</p>
         {description && <p>{description}</p>}
         {problem && <Banner kind="bad">{problem.status === 0 ? w().notSent : (problem.detail ?? problem.title)}</Banner>}
         {edits ? (
           <div class="buttons">
             {live ? <Button onClick={() => void publish()} busy={busy && t().publishing}>{t().unpublish}</Button> : <Button kind="solid" onClick={() => void publish(new Date().toISOString())} busy={busy && t().publishing}>{t().publish}</Button>}
-            <Button kind="quiet" icon="pencil" onClick={() => setOpen(true)}>{t().settings}</Button>
+            <Button kind="quiet" onClick={() => setOpen(true)}>{t().settings}</Button>
           </div>
         ) : <p class="quiet-text">{t().readOnly}</p>}
       </div>

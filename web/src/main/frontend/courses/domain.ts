@@ -1,9 +1,8 @@
 import type { Domain, Route } from '../shell/domain.ts';
 import { say, type Texts } from '../shell/locale.ts';
 import { may } from '../shell/session.ts';
-import { SAVE } from './log/kept.ts';
 import { texts as log } from './log/texts.ts';
-import { DONE } from './own/done.ts';
+import { DONE, SAVE } from './operations.ts';
 import { texts as own } from './own/texts.ts';
 import { texts } from './texts.ts';
 
@@ -30,8 +29,8 @@ export default {
   ],
   entries: [
     { path: '/courses', icon: 'book', order: 27, shown: () => may('courses.read'), label },
-    { path: '/class-log', icon: 'pencil', order: 28, shown: () => may('courses.read'), label: logLabel },
-    { path: '/homework', icon: 'pencil', order: 26, shown: () => may('courses.own') && !may('courses.read'), label: { fr: 'Travail', en: 'Homework', ar: 'الواجبات', sw: 'Kazi', wo: 'Liggéey' } },
+    { path: '/class-log', icon: 'list', order: 28, shown: () => may('courses.read'), label: logLabel },
+    { path: '/homework', icon: 'list', order: 26, shown: () => may('courses.own') && !may('courses.read'), label: { fr: 'Travail', en: 'Homework', ar: 'الواجبات', sw: 'Kazi', wo: 'Liggéey' } },
     { path: '/lessons', icon: 'book', order: 27, shown: () => may('courses.own') && !may('courses.read'), label },
   ],
   sync: {

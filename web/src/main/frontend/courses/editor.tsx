@@ -15,7 +15,7 @@ interface Props {
 
 /** The commands of the browser itself, which keep its undo; the school's server keeps of the result only what it knows. */
 const TOOLS: [command: string, value: string | undefined, face: string, name: () => string][] = [
-  ['bold', undefined, 'G', () => t().bold],
+  ['bold', undefined, '', () => t().bold],
   ['italic', undefined, 'I', () => t().italic],
   ['formatBlock', 'h3', 'T', () => t().heading],
   ['formatBlock', 'p', '¶', () => t().plain],
@@ -47,7 +47,7 @@ export function Editor({ label, name, start, wrong, onInput }: Props) {
       <div class="writing">
         <div class="tools" role="toolbar" aria-label={t().tools}>
           {TOOLS.map(([command, value, face, word]) => (
-            <button key={face} type="button" aria-label={word()} title={word()} class={command} onMouseDown={(event) => event.preventDefault()} onClick={() => use(command, value)}>{face}</button>
+            <button key={face} type="button" aria-label={word()} title={word()} class={command} onMouseDown={(event) => event.preventDefault()} onClick={() => use(command, value)}>{face || t().boldSign}</button>
           ))}
         </div>
         <div ref={area} id={name} class="text area" contentEditable role="textbox" aria-multiline="true" aria-label={label} {...described(name, undefined, wrong)} onInput={tell} onPaste={paste} onDrop={(event) => event.preventDefault()} />

@@ -43,6 +43,7 @@ export default {
   lesson: 'Lesson',
   body: 'Text of the lesson',
   bold: 'Bold',
+  boldSign: 'B',
   italic: 'Italic',
   heading: 'Heading',
   list: 'List',

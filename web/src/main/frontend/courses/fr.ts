@@ -42,6 +42,7 @@ export default {
   lesson: 'Leçon',
   body: 'Texte de la leçon',
   bold: 'Gras',
+  boldSign: 'G',
   italic: 'Italique',
   heading: 'Titre',
   list: 'Liste',

@@ -191,6 +191,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/class-log/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["LogEntriesResource.save"];
+        post?: never;
+        delete: operations["LogEntriesResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/classes": {
         parameters: {
             query?: never;
@@ -231,6 +247,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ClassAttendanceResource.totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classes/{class}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClassLogResource.log"];
         put?: never;
         post?: never;
         delete?: never;
@@ -362,6 +394,150 @@ export interface paths {
         put: operations["CoefficientsResource.save"];
         post?: never;
         delete: operations["CoefficientsResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CoursesResource.courses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{course}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CoursesResource.course"];
+        put: operations["CoursesResource.save"];
+        post?: never;
+        delete: operations["CoursesResource.archive"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{course}/cartridge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CartridgesResource.export"];
+        put: operations["CartridgesResource.take"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{course}/copies/{copy}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CourseCopiesResource.copy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{course}/lessons/{lesson}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LessonsResource.lesson"];
+        put: operations["LessonsResource.save"];
+        post?: never;
+        delete: operations["LessonsResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{course}/modules/{module}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CoursesResource.saveModule"];
+        post?: never;
+        delete: operations["CoursesResource.removeModule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{course}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CoursesResource.sort"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{course}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgressResource.progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{course}/progress/{lesson}/{pupil}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ProgressResource.score"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -839,6 +1015,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["OwnChildrenResource.children"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-children/{pupil}/class-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnCoursesResource.log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-children/{pupil}/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnCoursesResource.courses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-children/{pupil}/lessons/{lesson}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnCoursesResource.lesson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1439,6 +1663,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/video-titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VideoTitlesResource.title"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1533,6 +1773,42 @@ export interface components {
             lowest?: string;
             highest?: string;
         };
+        ClassLog: {
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            subjects: components["schemas"]["ClassLogTaught"][];
+            entries: components["schemas"]["EntryView"][];
+        };
+        ClassLogOwn: {
+            /** Format: uuid */
+            pupil: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            entries: components["schemas"]["ClassLogOwnEntry"][];
+        };
+        ClassLogOwnEntry: {
+            /** Format: uuid */
+            id: string;
+            subjectName: string;
+            /** Format: date */
+            heldOn: string;
+            done: string;
+            homework?: string;
+            /** Format: date */
+            homeworkDueOn?: string;
+        };
+        ClassLogTaught: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         ClassResults: {
             /** Format: uuid */
             schoolClass: string;
@@ -1618,6 +1894,89 @@ export interface components {
             weeklyMinutes?: number;
             version: number;
         };
+        CopyCourse: {
+            /** Format: uuid */
+            schoolClass: string;
+            keepDates?: boolean;
+        };
+        CourseProgress: {
+            /** Format: uuid */
+            course: string;
+            pupils: components["schemas"]["CourseProgressPupilProgress"][];
+        };
+        CourseProgressPupilProgress: {
+            /** Format: uuid */
+            id: string;
+            familyName: string;
+            givenNames: string;
+            done: string[];
+            scores: components["schemas"]["CourseProgressScored"][];
+        };
+        CourseProgressScored: {
+            /** Format: uuid */
+            lesson: string;
+            score: number;
+        };
+        CourseRow: {
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            subject: string;
+            subjectName: string;
+            /** Format: uuid */
+            year: string;
+            yearName: string;
+            edits: boolean;
+            course?: components["schemas"]["CourseRowSummary"];
+        };
+        CourseRowSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            lessons: number;
+            drafts: number;
+        };
+        CourseView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            subject: string;
+            subjectName: string;
+            title: string;
+            description?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            edits: boolean;
+            version: number;
+            modules: components["schemas"]["CourseViewModule"][];
+        };
+        CourseViewLine: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date-time */
+            visibleFrom?: string;
+            /** Format: uuid */
+            requires?: string;
+            requiresScore?: number;
+            items: number;
+            version: number;
+        };
+        CourseViewModule: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date-time */
+            visibleFrom?: string;
+            version: number;
+            lessons: components["schemas"]["CourseViewLine"][];
+        };
         Day: {
             /** Format: date */
             date?: string;
@@ -1698,6 +2057,29 @@ export interface components {
             code?: string;
             title?: string;
             detail?: string;
+        };
+        EntryView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            schoolClass: string;
+            /** Format: uuid */
+            subject: string;
+            subjectName: string;
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            slot?: string;
+            slotName?: string;
+            done: string;
+            homework?: string;
+            /** Format: date */
+            homeworkDueOn?: string;
+            by?: string;
+            /** Format: date-time */
+            at: string;
+            edits: boolean;
+            version: number;
         };
         EstablishmentSettings: {
             name: string;
@@ -1884,6 +2266,17 @@ export interface components {
             /** Format: date-time */
             appliedAt?: string;
         };
+        ImportedCourse: {
+            course: components["schemas"]["CourseView"];
+            leftOut: string[];
+        };
+        ItemView: {
+            kind: string;
+            title: string;
+            url?: string;
+            /** Format: uuid */
+            file?: string;
+        };
         Label: {
             fr: string;
             en: string;
@@ -1892,6 +2285,23 @@ export interface components {
             /** Format: date */
             on: string;
             reason?: string;
+        };
+        LessonView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            course: string;
+            /** Format: uuid */
+            module: string;
+            title: string;
+            body: string;
+            /** Format: date-time */
+            visibleFrom?: string;
+            /** Format: uuid */
+            requires?: string;
+            requiresScore?: number;
+            items: components["schemas"]["ItemView"][];
+            version: number;
         };
         LevelView: {
             /** Format: uuid */
@@ -2050,6 +2460,52 @@ export interface components {
             givenNames: string;
             relation: string;
         };
+        OwnCourse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            description?: string;
+            subjectName: string;
+            className: string;
+            modules: components["schemas"]["OwnCourseOwnModule"][];
+        };
+        OwnCourseOwnLine: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            reached: boolean;
+            /** Format: date-time */
+            doneAt?: string;
+            score?: number;
+            /** Format: uuid */
+            requires?: string;
+            requiresScore?: number;
+        };
+        OwnCourseOwnModule: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            lessons: components["schemas"]["OwnCourseOwnLine"][];
+        };
+        OwnCourses: {
+            /** Format: uuid */
+            pupil: string;
+            courses: components["schemas"]["OwnCourse"][];
+        };
+        OwnLesson: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            course: string;
+            courseTitle: string;
+            title: string;
+            body: string;
+            items: components["schemas"]["ItemView"][];
+            /** Format: date-time */
+            doneAt?: string;
+            score?: number;
+            version: number;
+        };
         OwnResults: {
             /** Format: uuid */
             pupil: string;
@@ -2117,6 +2573,10 @@ export interface components {
         };
         PageOfCoefficientView: {
             items: components["schemas"]["CoefficientView"][];
+            next?: string;
+        };
+        PageOfCourseRow: {
+            items: components["schemas"]["CourseRow"][];
             next?: string;
         };
         PageOfDayRoll: {
@@ -2518,6 +2978,17 @@ export interface components {
             value: number;
             weeklyMinutes?: number;
         };
+        SaveCourse: {
+            version?: number;
+            /** Format: uuid */
+            schoolClass: string;
+            /** Format: uuid */
+            subject: string;
+            title: string;
+            description?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
         SaveDistrict: {
             name: string;
             kind: string;
@@ -2543,6 +3014,21 @@ export interface components {
             repeating?: boolean;
             reason?: string;
         };
+        SaveEntry: {
+            version?: number;
+            /** Format: uuid */
+            schoolClass: string;
+            /** Format: uuid */
+            subject: string;
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            slot?: string;
+            done: string;
+            homework?: string;
+            /** Format: date */
+            homeworkDueOn?: string;
+        };
         SaveGuardianship: {
             version?: number;
             /** Format: uuid */
@@ -2565,6 +3051,24 @@ export interface components {
             issuer?: string;
             checked?: boolean;
         };
+        SaveLesson: {
+            version?: number;
+            /** Format: uuid */
+            module: string;
+            title: string;
+            body: string;
+            /** Format: date-time */
+            visibleFrom?: string;
+            /** Format: uuid */
+            requires?: string;
+            requiresScore?: number;
+            items: components["schemas"]["SaveLessonItem"][];
+        };
+        SaveLessonItem: {
+            kind: string;
+            title: string;
+            url: string;
+        };
         SaveLevel: {
             version?: number;
             code: string;
@@ -2583,6 +3087,12 @@ export interface components {
             person?: string;
             language?: string;
             version?: number;
+        };
+        SaveModule: {
+            version?: number;
+            title: string;
+            /** Format: date-time */
+            visibleFrom?: string;
         };
         SavePeriod: {
             version?: number;
@@ -2639,6 +3149,9 @@ export interface components {
             name: string;
             preset?: string;
             document?: Record<string, never>;
+        };
+        SaveScore: {
+            score?: number;
         };
         SaveShift: {
             version?: number;
@@ -2807,6 +3320,14 @@ export interface components {
             position: number;
             version: number;
         };
+        SortCourse: {
+            modules: components["schemas"]["SortCourseSorted"][];
+        };
+        SortCourseSorted: {
+            /** Format: uuid */
+            id: string;
+            lessons: string[];
+        };
         StaffView: {
             person: components["schemas"]["PersonView"];
             title?: string;
@@ -2875,6 +3396,11 @@ export interface components {
             changed: number;
             unchanged: number;
             ended: number;
+        };
+        VideoTitle: {
+            url: string;
+            title: string;
+            site: string;
         };
         YearView: {
             /** Format: uuid */
@@ -3207,6 +3733,54 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "LogEntriesResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveEntry"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LogEntriesResource.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "ClassesResource.classes": {
         parameters: {
             query?: {
@@ -3326,6 +3900,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfPupilAttendance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ClassLogResource.log": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                class: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassLog"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3627,6 +4227,386 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CoursesResource.courses": {
+        parameters: {
+            query?: {
+                year?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfCourseRow"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CoursesResource.course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CoursesResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCourse"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CoursesResource.archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CartridgesResource.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CartridgesResource.take": {
+        parameters: {
+            query?: {
+                schoolClass?: string;
+                subject?: string;
+            };
+            header?: never;
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedCourse"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CourseCopiesResource.copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+                copy: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyCourse"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LessonsResource.lesson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+                lesson: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LessonsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+                lesson: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveLesson"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LessonsResource.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+                lesson: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CoursesResource.saveModule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveModule"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CoursesResource.removeModule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CoursesResource.sort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SortCourse"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ProgressResource.progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseProgress"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ProgressResource.score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+                lesson: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveScore"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseProgress"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -4585,6 +5565,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnChild"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnCoursesResource.log": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassLogOwn"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnCoursesResource.courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCourses"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnCoursesResource.lesson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+                lesson: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnLesson"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5872,6 +6925,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "VideoTitlesResource.title": {
+        parameters: {
+            query?: {
+                url?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoTitle"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -1,33 +1,33 @@
 import { useEffect } from 'preact/hooks';
-import { useAnswer } from '../../shell/answers.ts';
-import { api } from '../../shell/api.ts';
-import { whole } from '../../shell/desk/pages.ts';
 import { w } from '../../shell/desk/words.ts';
+import { today } from '../../shell/format.ts';
 import { go } from '../../shell/router.ts';
-import { Answered, Page } from '../../shell/ui/page.tsx';
 import { Icon } from '../../shell/ui/icon.tsx';
+import { Answered, Page } from '../../shell/ui/page.tsx';
 import { Banner, Row, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
+import { useClasses, useYears } from '../../structure/known.ts';
+import { yearOfNow } from '../../structure/year-of-now.ts';
 import { t } from './texts.ts';
-import type { CourseRow } from '../types.ts';
 
-/** The logs that one may open; who teaches one class sees its log at once. */
+/** The logs of this year that one may open; who teaches one class sees its log at once. */
 export default function ClassesScreen() {
-  const asked = useAnswer(() => whole<CourseRow>((query) => api.GET('/api/v1/courses', { params: { query } })), [], 'courses');
-  const classes = asked.data && [...new Map(asked.data.items.map((row) => [row.schoolClass, row])).values()];
+  const classes = useClasses();
+  const years = useYears();
+  const year = yearOfNow(years.data?.items ?? [], today());
+  const mine = years.data && classes.data?.items.filter((each) => each.schoolYear === year?.id);
+  const only = mine?.length === 1 ? mine[0]!.id : undefined;
   useEffect(() => {
-    if (classes?.length === 1) go(`/class-log/${classes[0]!.schoolClass}`, true);
-  }, [asked.data]);
+    if (only) go(`/class-log/${only}`, true);
+  }, [only]);
   return (
-    <Page title={t().title}>
-      <Answered of={asked} empty={<State kind="empty" title={t().none}>{t().noneHelp}</State>}>
-        {() => (
+    <Page title={t().title} context={year?.name}>
+      <Answered of={{ ...classes, data: mine, fresh: undefined }}>
+        {(items) => (
           <>
-            {asked.problem?.status === 0 && <Banner icon="cut">{w().keptShown}</Banner>}
-            <p class="lead">{t().choose}</p>
-            <Sheet>
-              <ul class="rows">{classes!.map(({ schoolClass, className, yearName }) => <li key={schoolClass}><Row href={`/class-log/${schoolClass}`} margin={<Icon name="pencil" />} under={yearName} end={<Icon name="next" />}><b>{className}</b></Row></li>)}</ul>
-            </Sheet>
+            {classes.problem?.status === 0 && <Banner icon="cut">{w().keptShown}</Banner>}
+            {items.length === 0 ? <State kind="empty" title={t().none}>{t().noneHelp}</State> : <p class="lead">{t().choose}</p>}
+            {items.length > 0 && <Sheet><ul class="rows">{items.map(({ id, name }) => <li key={id}><Row href={`/class-log/${id}`} margin={<Icon name="list" />} end={<Icon name="next" />}><b>{name}</b></Row></li>)}</ul></Sheet>}
           </>
         )}
       </Answered>

@@ -3,7 +3,8 @@ import { day } from '../../shell/format.ts';
 import type { Review } from '../../shell/local.ts';
 import { settle } from '../../shell/outbox.ts';
 import { Button } from '../../shell/ui/parts.tsx';
-import { keepEntry, type Entry, type Written } from './kept.ts';
+import { keepEntry } from './kept.ts';
+import type { Entry, Written } from './known.ts';
 import './log.css';
 import { t } from './texts.ts';
 

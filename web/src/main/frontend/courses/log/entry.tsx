@@ -6,7 +6,8 @@ import { nextId } from '../../shell/ids.ts';
 import { tell } from '../../shell/ui/page.tsx';
 import { Banner, Button, Dialog, Field, Labelled, Select } from '../../shell/ui/parts.tsx';
 import { after } from '../days.ts';
-import { keepEntry, type Known } from './kept.ts';
+import { keepEntry } from './kept.ts';
+import type { Known } from './known.ts';
 import { t } from './texts.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useAnswer } from '../../shell/answers.ts';
 import { api } from '../../shell/api.ts';
 import { w } from '../../shell/desk/words.ts';
@@ -10,8 +10,9 @@ import { Icon } from '../../shell/ui/icon.tsx';
 import { Banner, Button, Row, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import { after, byDay, monday } from '../days.ts';
+import { SAVE } from '../operations.ts';
 import { EntryDialog } from './entry.tsx';
-import { SAVE, together, type Known } from './kept.ts';
+import { together, type Known } from './known.ts';
 import './log.css';
 import { t } from './texts.ts';
 
@@ -21,8 +22,11 @@ export default function WeekScreen({ params: { class: schoolClass = '' } }: { pa
   const [open, setOpen] = useState<Known | 'new'>();
   const to = after(from, 6);
   const arrived = receipts.value.filter(({ type }) => type === SAVE).length;
-  const asked = useAnswer(() => api.GET('/api/v1/classes/{class}/log', { params: { path: { class: schoolClass }, query: { from, to } } }), [schoolClass, from, arrived], `class-log ${schoolClass} ${from}`);
+  const asked = useAnswer(() => api.GET('/api/v1/classes/{class}/log', { params: { path: { class: schoolClass }, query: { from, to } } }), [schoolClass, from], `class-log ${schoolClass} ${from}`);
   const { data, problem, again } = asked;
+  useEffect(() => {
+    if (arrived > 0) again();
+  }, [arrived]);
   const turn = (by: number) => {
     const next = by === 0 ? monday(today()) : after(from, by);
     note(`/class-log/${schoolClass}?day=${next}`);
@@ -31,7 +35,7 @@ export default function WeekScreen({ params: { class: schoolClass = '' } }: { pa
   if (!data && problem?.status === 404) return <Page title={t().title} up="/class-log"><State kind="empty" title={t().gone}>{t().goneHelp}</State></Page>;
   const writes = (data?.subjects.length ?? 0) > 0;
   return (
-    <Page title={t().title} context={data?.className} up="/class-log" dock={writes && <Button kind="solid" icon="pencil" onClick={() => setOpen('new')}>{t().write}</Button>}>
+    <Page title={t().title} context={data?.className} up="/class-log" dock={writes && <Button kind="solid" icon="plus" onClick={() => setOpen('new')}>{t().write}</Button>}>
       <Turn from={from} to={to} onTurn={turn} />
       <Answered of={asked}>
         {(log) => {

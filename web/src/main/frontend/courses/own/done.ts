@@ -1,6 +1,5 @@
+import { DONE } from '../operations.ts';
 import { keep, receipts, waiting } from '../../shell/outbox.ts';
-
-export const DONE = 'lesson.progress';
 
 /** Lessons that were done on this device, whether that has arrived or not. */
 export const doneHere = (): Set<string> => new Set([...waiting.value, ...receipts.value].filter(({ type }) => type === DONE).map(({ key }) => key));

@@ -11,7 +11,7 @@ import { after, byDay } from '../days.ts';
 import './own.css';
 import { t } from './texts.ts';
 
-type Entry = Schemas['OwnEntry'];
+type Entry = Schemas['ClassLogOwnEntry'];
 
 const BACK = 14;
 const AHEAD = 21;
@@ -42,7 +42,7 @@ function Due({ entries }: { entries: Entry[] }) {
       <p class="lead"><b>{t().due(entries.length)}</b></p>
       {byDay(entries, ({ homeworkDueOn }) => homeworkDueOn!).map(([date, due]) => (
         <Sheet key={date} title={t().dueOn(day(date))}>
-          <ul class="rows">{due.map(({ id, subjectName, homework, heldOn }) => <li key={id}><Row margin={<Icon name="pencil" />} under={t().setOn(day(heldOn, 'weekday').toLocaleLowerCase())}><b>{subjectName}</b><span class="lines">{homework}</span></Row></li>)}</ul>
+          <ul class="rows">{due.map(({ id, subjectName, homework, heldOn }) => <li key={id}><Row margin={<Icon name="list" />} under={t().setOn(day(heldOn, 'weekday').toLocaleLowerCase())}><b>{subjectName}</b><span class="lines">{homework}</span></Row></li>)}</ul>
         </Sheet>
       ))}
     </>

@@ -146,13 +146,14 @@ class CoursesIT {
         teacher.put(at("/copies/" + copy), object("""
                 {"schoolClass": "%s", "keepDates": true}""", fifth)).expect(200);
         var cartridge = teacher.download("/courses/" + course + "/cartridge");
-        var taken = teacher.put(
-                        "/courses/" + Ids.next() + "/cartridge?schoolClass=" + sixth + "&subject=" + maths,
-                        cartridge,
-                        "Content-Type",
-                        "application/zip")
+        var into = "/courses/" + Ids.next() + "/cartridge?schoolClass=" + sixth + "&subject=" + maths;
+        var taken = teacher.put(into, cartridge, "Content-Type", "application/zip")
                 .expect(200)
                 .json();
+        assertThat(teacher.put(into, cartridge, "Content-Type", "application/zip")
+                        .expect(200)
+                        .json())
+                .isEqualTo(taken);
 
         assertThat(taken.getJsonArray("leftOut")).isEmpty();
         var line = taken.getJsonObject("course")

@@ -61,6 +61,15 @@ public class CourseService {
         }
     }
 
+    /** Whether that course has been begun there already. */
+    public boolean isAt(UUID id, UUID schoolClass, UUID subject) {
+        return courses.find(id)
+                .filter(found -> !found.archived()
+                        && found.schoolClass().equals(schoolClass)
+                        && found.subject().equals(subject))
+                .isPresent();
+    }
+
     private void change(CourseRepository.Found found, SaveCourse command) {
         if (found.archived()
                 || !found.schoolClass().equals(command.schoolClass())

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Begins a course with all that is in it, as a draft. */
+/** Begins a course with all that is in it, as a draft; sent again, it is the one that was begun. */
 @Stateless
 public class NewCourseService {
     private static final int LONGEST_BODY = 200_000;
@@ -33,6 +33,9 @@ public class NewCourseService {
     public CourseView begin(UUID id, NewCourse made) {
         if (made.size() > CourseService.MOST_PARTS) {
             throw new Rejected(CourseError.COURSE_FULL, CourseService.MOST_PARTS);
+        }
+        if (courses.isAt(id, made.schoolClass(), made.subject())) {
+            return courses.course(id);
         }
         courses.begin(
                 id, new SaveCourse(0, made.schoolClass(), made.subject(), made.title(), made.description(), null));

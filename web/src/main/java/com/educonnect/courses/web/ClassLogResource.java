@@ -2,7 +2,6 @@ package com.educonnect.courses.web;
 
 import com.educonnect.courses.log.ClassLog;
 import com.educonnect.courses.log.ClassLogService;
-import com.educonnect.people.web.Day;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What was done in a class, and its homework. */
@@ -24,8 +24,8 @@ public class ClassLogResource {
     @RolesAllowed("courses.read")
     public ClassLog log(
             @PathParam("class") UUID schoolClass,
-            @QueryParam("from") @NotNull Day from,
-            @QueryParam("to") @NotNull Day to) {
-        return log.log(schoolClass, from.date(), to.date());
+            @QueryParam("from") @NotNull LocalDate from,
+            @QueryParam("to") @NotNull LocalDate to) {
+        return log.log(schoolClass, from, to);
     }
 }

@@ -5,7 +5,6 @@ import com.educonnect.courses.lessons.OwnCourses;
 import com.educonnect.courses.lessons.OwnLesson;
 import com.educonnect.courses.log.ClassLog;
 import com.educonnect.courses.log.OwnLogService;
-import com.educonnect.people.web.Day;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What one pupil is taught, for the pupil and his or her guardians. */
@@ -44,7 +44,7 @@ public class OwnCoursesResource {
     @Path("class-log")
     @RolesAllowed("courses.own")
     public ClassLog.Own log(
-            @PathParam("pupil") UUID pupil, @QueryParam("from") @NotNull Day from, @QueryParam("to") @NotNull Day to) {
-        return log.log(pupil, from.date(), to.date());
+            @PathParam("pupil") UUID pupil, @QueryParam("from") @NotNull LocalDate from, @QueryParam("to") @NotNull LocalDate to) {
+        return log.log(pupil, from, to);
     }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Op } from '../../shell/local.ts';
-import { SAVE, together, type Entry } from './kept.ts';
+import { SAVE } from '../operations.ts';
+import { together, type Entry } from './known.ts';
 
 const entry = { id: 'e', schoolClass: 'c', subject: 's', subjectName: 'Maths', heldOn: '2026-11-26', done: 'Fractions', edits: true, version: 2, at: '' } as Entry;
 const op = (entity: string, done: string, schoolClass = 'c') => ({ type: SAVE, entity, base: 0, data: { schoolClass, subject: 's', heldOn: '2026-11-26', done } }) as unknown as Op;
