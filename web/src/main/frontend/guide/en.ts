@@ -67,6 +67,17 @@ export default {
         title: 'Following your classes',
         steps: ['“Classes” shows those you teach.', 'Touch a class: for each pupil the hours missed, excused, and the late arrivals since the year began. The list last seen can be read without a network.'],
       },
+      {
+        title: 'Set an assignment, mark it and give it back',
+        steps: [
+          'In “Assignments”, tap “Set an assignment”. Choose class and subject, the due date, and how to hand in: written here, as files, on paper.',
+          '“Accepted late until” and the percentage say what lateness costs. Empty: nothing is accepted after the due date.',
+          'Add criteria to mark with a rubric; their best levels make the maximum. “In the gradebook” chooses the assessment into which the mark goes when it is given back.',
+          'Once the assignment is set, “Change” also lets you form groups.',
+          'Tap a pupil to mark: levels of the rubric, feedback, a voice note. “Save and next” goes on to the next. By keyboard: Ctrl Enter, Alt → and Alt ←.',
+          '“Give the marked pieces back” shows them to pupils and parents and puts the marks into the gradebook. Until then nobody else sees them.',
+        ],
+      },
     ],
     head: [
       {
@@ -143,6 +154,13 @@ export default {
         title: 'Forgotten password',
         steps: ['On the login page, touch “Forgotten password?”: a link is sent to your e-mail.', 'Without an e-mail address, ask the school for a new code on paper.'],
       },
+      {
+        title: 'Follow assignments',
+        steps: [
+          '“Assignments” shows what your child has to hand in, what is handed in and what has been given back.',
+          'Tap an assignment: what is asked, what was handed in, then the mark, the feedback and the teacher’s voice note.',
+        ],
+      },
     ],
     pupil: [
       {
@@ -154,6 +172,15 @@ export default {
         ],
       },
       { title: 'Seeing your attendance', steps: ['The start page says what the registers noted today and since the year began.', 'Is something wrong? Tell your teacher, who can correct the register.'] },
+      {
+        title: 'Hand in an assignment',
+        steps: [
+          'In “Assignments”, tap the assignment: what is asked, when it is due and what counts.',
+          'Write your answer or add photos of your exercise book, then tap “Hand the assignment in”.',
+          'Without a network your work is kept on this device and goes by itself when the network is back, once only. What counts is when it arrives at the school: send it before it is due.',
+          'When it is given back, your mark, the feedback and sometimes a note to listen to are in the same place.',
+        ],
+      },
     ],
     district: [
       {

@@ -67,6 +67,17 @@ export default {
         title: 'Suivre vos classes',
         steps: ['« Classes » montre celles où vous enseignez.', 'Touchez une classe : pour chaque élève, les heures manquées, justifiées, et les retards depuis la rentrée. La dernière liste vue reste lisible sans réseau.'],
       },
+      {
+        title: 'Donner un devoir, le noter et le rendre',
+        steps: [
+          'Dans « Devoirs », touchez « Donner un devoir ». Choisissez la classe et la matière, l’échéance, et comment le remettre : par écrit ici, en fichiers, sur papier.',
+          '« Accepté en retard jusqu’au » et le pourcentage retiré disent ce que coûte un retard. Vide : rien n’est accepté après l’échéance.',
+          'Ajoutez des critères pour noter avec une grille ; leurs meilleurs niveaux font le maximum. « Dans le cahier de notes » choisit l’évaluation où la note rendue entrera.',
+          'Une fois le devoir donné, « Modifier » permet aussi de former des groupes.',
+          'Touchez un élève pour le noter : niveaux de la grille, appréciation, message vocal. « Enregistrer et suivant » passe au suivant. Au clavier : Ctrl Entrée, Alt → et Alt ←.',
+          '« Rendre les copies notées » les montre aux élèves et aux parents, et met les notes dans le cahier. Avant cela, personne d’autre ne les voit.',
+        ],
+      },
     ],
     head: [
       {
@@ -143,6 +154,13 @@ export default {
         title: 'Mot de passe oublié',
         steps: ['Sur la page de connexion, touchez « Mot de passe oublié ? » : un lien part vers votre e-mail.', 'Sans e-mail, demandez à l’école un nouveau code sur papier.'],
       },
+      {
+        title: 'Suivre les devoirs',
+        steps: [
+          '« Devoirs » montre ce que votre enfant doit remettre, ce qui est remis et ce qui est rendu.',
+          'Touchez un devoir : la consigne, ce qui a été remis, puis la note, l’appréciation et le message du professeur.',
+        ],
+      },
     ],
     pupil: [
       {
@@ -154,6 +172,15 @@ export default {
         ],
       },
       { title: 'Voir ta présence', steps: ['L’accueil dit ce que les appels ont noté aujourd’hui et depuis la rentrée.', 'Une erreur ? Dis-le à ton professeur : il peut corriger l’appel.'] },
+      {
+        title: 'Remettre un devoir',
+        steps: [
+          'Dans « Devoirs », touche le devoir : la consigne, l’échéance et ce qui compte.',
+          'Écris ta réponse ou ajoute des photos de ton cahier, puis touche « Remettre le devoir ».',
+          'Sans réseau, ton travail est gardé sur cet appareil et part seul au retour du réseau, une seule fois. C’est l’heure d’arrivée à l’école qui compte : envoie-le avant l’échéance.',
+          'Quand le devoir est rendu, ta note, l’appréciation et parfois un message à écouter sont au même endroit.',
+        ],
+      },
     ],
     district: [
       {

@@ -85,7 +85,9 @@ public final class Demonstration {
         new Marks(api, school).enter();
         invite(api, school, "teacher", Roster.teacherEmail(school, 1));
         invite(api, school, "guardian", "guardian@" + school.key() + ".example");
-        invite(api, school, "pupil", "pupil@" + school.key() + ".example");
+        var pupil = "pupil@" + school.key() + ".example";
+        invite(api, school, "pupil", pupil);
+        new Homework(api, operator.anonymous().logIn(pupil, password), school).set();
     }
 
     private static JsonObject signUp(School school, String head) {
