@@ -5,8 +5,6 @@ import { may } from '../shell/session.ts';
 import { texts as own } from './own/texts.ts';
 import { texts } from './texts.ts';
 
-export const HAND_IN = 'assignment.hand-in';
-
 /** A page with its words; families need none of the teachers'. */
 const page = (path: string, permission: string, words: Texts<unknown>, screen: Route['screen'], also?: () => boolean): Route => ({ path, permission: [permission], also, texts: words, screen: () => Promise.all([screen(), words.load()]).then(([loaded]) => loaded) });
 
@@ -28,7 +26,7 @@ export default {
     { path: '/homework', icon: 'pencil', order: 20, shown: () => may('assignments.own') && !may('assignments.read'), label },
   ],
   sync: {
-    [HAND_IN]: {
+    'assignment.hand-in': {
       describe: (op) => `${say(label)} ${op.about ?? ''}`,
       link: (op) => op.link ?? '/homework',
     },

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isProblem, type Problem } from '../shell/api.ts';
 import { nextId } from '../shell/ids.ts';
 import { owner } from '../shell/session.ts';
-import { upload } from '../shell/upload.ts';
 import { w } from '../shell/desk/words.ts';
 import { Banner, Button } from '../shell/ui/parts.tsx';
 import { contentOf, type Fetch } from './blob.ts';
@@ -49,7 +48,7 @@ export function Recorder({ words, has, onSent }: { words: VoiceWords; has: boole
   const send = async (content: Blob) => {
     setState('sending');
     try {
-      const id = nextId();
+      const [id, { upload }] = [nextId(), await import('../shell/upload.ts')];
       await upload(owner.peek()!, { id, name: `voix.${END[content.type.split(';')[0]!] ?? 'webm'}`, purpose: 'feedback', content });
       onSent(id);
     } catch (thrown) {

@@ -95,6 +95,15 @@ export default {
           'If somebody else wrote meanwhile, nothing is lost: both texts wait for you under “To check”.',
           'Class teacher: “Prepare pupil by pupil” shows results, absences and what the rules propose. Write the general comment.',
           'The other teachers of the class see the council once it is open.',
+      {
+        title: 'Set an assignment, mark it and give it back',
+        steps: [
+          'In “Assignments”, tap “Set an assignment”. Choose class and subject, the due date, and how to hand in: written here, as files, on paper.',
+          '“Accepted late until” and the percentage say what lateness costs. Empty: nothing is accepted after the due date.',
+          'Add criteria to mark with a rubric; their best levels make the maximum. “In the gradebook” chooses the assessment into which the mark goes when it is given back.',
+          'Once the assignment is set, “Change” also lets you form groups.',
+          'Tap a pupil to mark: levels of the rubric, feedback, a voice note. “Save and next” goes on to the next. By keyboard: Ctrl Enter, Alt → and Alt ←.',
+          '“Give the marked pieces back” shows them to pupils and parents and puts the marks into the gradebook. Until then nobody else sees them.',
         ],
       },
     ],
@@ -200,6 +209,13 @@ export default {
         steps: ['On the login page, touch “Forgotten password?”: a link is sent to your e-mail.', 'Without an e-mail address, ask the school for a new code on paper.'],
       },
       ...marks.guardian,
+      {
+        title: 'Follow assignments',
+        steps: [
+          '“Assignments” shows what your child has to hand in, what is handed in and what has been given back.',
+          'Tap an assignment: what is asked, what was handed in, then the mark, the feedback and the teacher’s voice note.',
+        ],
+      },
     ],
     pupil: [
       {
@@ -221,6 +237,15 @@ export default {
       },
       { title: 'Seeing your attendance', steps: ['The start page says what the registers noted today and since the year began.', 'Is something wrong? Tell your teacher, who can correct the register.'] },
       ...marks.pupil,
+      {
+        title: 'Hand in an assignment',
+        steps: [
+          'In “Assignments”, tap the assignment: what is asked, when it is due and what counts.',
+          'Write your answer or add photos of your exercise book, then tap “Hand the assignment in”.',
+          'Without a network your work is kept on this device and goes by itself when the network is back, once only. What counts is when it arrives at the school: send it before it is due.',
+          'When it is given back, your mark, the feedback and sometimes a note to listen to are in the same place.',
+        ],
+      },
     ],
     district: [
       {

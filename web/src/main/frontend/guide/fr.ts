@@ -95,6 +95,15 @@ export default {
           'Si quelqu’un d’autre a écrit entre-temps, rien n’est perdu : les deux textes vous attendent sous « À vérifier ».',
           'Professeur principal : « Préparer élève par élève » montre les résultats, les absences et ce que les règles proposent. Écrivez l’appréciation générale.',
           'Les autres professeurs de la classe voient le conseil dès qu’il est ouvert.',
+      {
+        title: 'Donner un devoir, le noter et le rendre',
+        steps: [
+          'Dans « Devoirs », touchez « Donner un devoir ». Choisissez la classe et la matière, l’échéance, et comment le remettre : par écrit ici, en fichiers, sur papier.',
+          '« Accepté en retard jusqu’au » et le pourcentage retiré disent ce que coûte un retard. Vide : rien n’est accepté après l’échéance.',
+          'Ajoutez des critères pour noter avec une grille ; leurs meilleurs niveaux font le maximum. « Dans le cahier de notes » choisit l’évaluation où la note rendue entrera.',
+          'Une fois le devoir donné, « Modifier » permet aussi de former des groupes.',
+          'Touchez un élève pour le noter : niveaux de la grille, appréciation, message vocal. « Enregistrer et suivant » passe au suivant. Au clavier : Ctrl Entrée, Alt → et Alt ←.',
+          '« Rendre les copies notées » les montre aux élèves et aux parents, et met les notes dans le cahier. Avant cela, personne d’autre ne les voit.',
         ],
       },
     ],
@@ -200,6 +209,13 @@ export default {
         steps: ['Sur la page de connexion, touchez « Mot de passe oublié ? » : un lien part vers votre e-mail.', 'Sans e-mail, demandez à l’école un nouveau code sur papier.'],
       },
       ...marks.guardian,
+      {
+        title: 'Suivre les devoirs',
+        steps: [
+          '« Devoirs » montre ce que votre enfant doit remettre, ce qui est remis et ce qui est rendu.',
+          'Touchez un devoir : la consigne, ce qui a été remis, puis la note, l’appréciation et le message du professeur.',
+        ],
+      },
     ],
     pupil: [
       {
@@ -221,6 +237,15 @@ export default {
       },
       { title: 'Voir ta présence', steps: ['L’accueil dit ce que les appels ont noté aujourd’hui et depuis la rentrée.', 'Une erreur ? Dis-le à ton professeur : il peut corriger l’appel.'] },
       ...marks.pupil,
+      {
+        title: 'Remettre un devoir',
+        steps: [
+          'Dans « Devoirs », touche le devoir : la consigne, l’échéance et ce qui compte.',
+          'Écris ta réponse ou ajoute des photos de ton cahier, puis touche « Remettre le devoir ».',
+          'Sans réseau, ton travail est gardé sur cet appareil et part seul au retour du réseau, une seule fois. C’est l’heure d’arrivée à l’école qui compte : envoie-le avant l’échéance.',
+          'Quand le devoir est rendu, ta note, l’appréciation et parfois un message à écouter sont au même endroit.',
+        ],
+      },
     ],
     district: [
       {

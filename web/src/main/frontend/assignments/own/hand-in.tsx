@@ -5,11 +5,13 @@ import { moment } from '../../shell/format.ts';
 import { keep, receipts, reviews, waiting } from '../../shell/outbox.ts';
 import { Icon } from '../../shell/ui/icon.tsx';
 import { Banner, Button, Chip, Labelled, Sheet } from '../../shell/ui/parts.tsx';
-import { HAND_IN } from '../domain.ts';
 import { bytes, when } from '../said.ts';
 import type { Attempt, Own } from '../types.ts';
 import { choose, type Chosen } from './choose.ts';
 import { t } from './texts.ts';
+
+/** The operation, as domain.ts has it, too: whatever imports that file is loaded anew with every screen's change. */
+const HAND_IN = 'assignment.hand-in';
 
 /** What was handed in, the latest first, and what this device still keeps. */
 export function Sent({ own: { id, attempts }, place }: { own: Own; place: string }) {

@@ -87,7 +87,9 @@ public final class Demonstration {
         invite(api, school, "teacher", Roster.teacherEmail(school, 1));
         new Lessons(operator.anonymous().logIn(Roster.teacherEmail(school, 1), password), school).write();
         invite(api, school, "guardian", "guardian@" + school.key() + ".example");
-        invite(api, school, "pupil", "pupil@" + school.key() + ".example");
+        var pupil = "pupil@" + school.key() + ".example";
+        invite(api, school, "pupil", pupil);
+        new Homework(api, operator.anonymous().logIn(pupil, password), school).set();
     }
 
     private static JsonObject signUp(School school, String head) {
