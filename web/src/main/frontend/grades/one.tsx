@@ -81,7 +81,7 @@ export function OneByOne({ view, book, writable, enter, refuse, onEdit, onDock }
         <Select label={t().whichAssessment} name="assessment" value={assessment.id} onChange={(event) => (go(undefined), setId(event.currentTarget.value))}>
           {book.assessments.map((each) => <option key={each.id} value={each.id}>{each.title}, {day(each.heldOn, 'weekday').toLocaleLowerCase()}</option>)}
         </Select>
-        <p class="one-count"><b>{t().progress(given, view.pupils.length)}</b> <span class="quiet-text">{t().outOf(score(assessment.maximum))}</span> {writable && <Button kind="quiet" icon="pencil" onClick={() => onEdit(assessment)}>{t().editAssessment}</Button>}</p>
+        <p class="one-count"><b>{t().progress(given, view.pupils.length)}</b> <span class="quiet-text">{t().outOf(score(assessment.maximum))}</span> {writable && <Button kind="quiet" onClick={() => onEdit(assessment)}>{t().editAssessment}</Button>}</p>
         <Meter parts={[{ count: given }]} of={view.pupils.length} label={t().progress(given, view.pupils.length)} />
       </div>
       <ol class="sheet one-list" ref={list} onPaste={paste}>

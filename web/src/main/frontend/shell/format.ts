@@ -37,13 +37,14 @@ export function money(minor: number, currency: string): string {
 }
 
 /** @param iso a calendar day such as 2026-11-26, the same wherever the reader is */
-export function day(iso: string, style: 'long' | 'short' | 'weekday' | 'full' | 'month' = 'long'): string {
+export function day(iso: string, style: 'long' | 'short' | 'weekday' | 'full' | 'month' | 'margin' = 'long'): string {
   const parts = {
     long: { weekday: 'long', day: 'numeric', month: 'long' },
     short: { day: '2-digit', month: '2-digit', year: 'numeric' },
     weekday: { weekday: 'short', day: 'numeric', month: 'short' },
     full: { day: 'numeric', month: 'long', year: 'numeric' },
     month: { month: 'long', year: 'numeric' },
+    margin: { day: 'numeric', month: 'short' },
   } as const;
   const text = once(`day ${style}`, () => new Intl.DateTimeFormat(tag(), { ...parts[style], timeZone: 'UTC' })).format(new Date(`${iso}T00:00:00Z`));
   return text.charAt(0).toUpperCase() + text.slice(1);

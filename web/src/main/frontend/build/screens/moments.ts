@@ -136,7 +136,7 @@ export const MOMENTS: Moment[] = [
   dialog('member', '/members', 'button.row'),
   { name: 'saved', path: '/people/pupil/:person/edit', as: 'head', before: written({}), act: pressed('form .button.solid', '.toast') },
   { name: 'changed meanwhile', path: '/people/pupil/:person/edit', as: 'head', act: changedMeanwhile },
-  { name: 'enrol refused', path: '/people/enrol', as: 'head', act: pressed('.form > .actions .button.solid, form .button.solid', '.wrong, .banner.bad') },
+  { name: 'enrol refused', path: '/people/enrol', as: 'head', before: (page) => page.route('**/api/v1/**', (route) => (route.request().method() === 'PUT' ? refuse(route, 409, 'Classe complète', 'La 6e A n’a plus de place. Choisissez une autre classe.') : route.fallback())), act: enrol },
   { name: 'class refused', path: '/classes/new', as: 'head', act: pressed('form .button.solid', '.wrong, .banner.bad') },
   { name: 'staff refused', path: '/people/new-staff', as: 'head', act: pressed('form .button.solid', '.wrong, .banner.bad') },
   { name: 'list broken midway', path: '/people', as: 'head', act: async (page) => (await broken(page), await page.locator('.tabs button').nth(1).click(), page.locator('.banner, .state').first().waitFor()) },
@@ -145,6 +145,14 @@ export const MOMENTS: Moment[] = [
   { name: 'import findings', path: '/imports/new', as: 'head', act: findings },
   ...MARKS,
 ];
+
+async function enrol(page: Page): Promise<void> {
+  await page.locator('input[name=familyName]').fill('Ndiaye');
+  await page.locator('input[name=givenNames]').fill('Omar');
+  await page.locator('select[name=schoolClass]').selectOption({ index: 1 });
+  await page.locator('input[name=who][value=later]').check();
+  await pressed('form .button.solid', '.banner.bad')(page);
+}
 
 /** Somebody else has saved another name of the same person meanwhile. */
 async function changedMeanwhile(page: Page): Promise<void> {

@@ -86,7 +86,7 @@ function Latest({ results: { subjects } }: { results: OwnResults }) {
 
 function MarkRow({ mark: { score, state, maximum, title, heldOn }, subject }: { mark: Shown; subject?: string }) {
   const said = score === undefined ? <span class="small">{t().states[state ?? ''] ?? state}</span> : <><b class={score < maximum / 2 ? 'bad' : undefined}>{exact(score)}</b><span class="small quiet-text">{t().outOf(exact(maximum))}</span></>;
-  return <Row end={<span class="mark">{said}</span>} margin={<Icon name="pencil" />} under={[subject, day(heldOn, 'weekday')].filter(Boolean).join(' · ')}>{title}</Row>;
+  return <Row end={<span class="mark">{said}</span>} margin={<span class="small">{day(heldOn, 'margin')}</span>} under={subject}>{title}</Row>;
 }
 
 function Subjects({ results }: { results: OwnResults }) {
