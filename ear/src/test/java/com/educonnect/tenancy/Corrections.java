@@ -53,6 +53,8 @@ record Corrections(Treasure treasure, UUID newcomer, UUID secondClass) {
                     {"schoolClass": "%s"}""".formatted(secondClass);
             case "PUT /classes/{class}/rolls/{date}/{slot}" -> """
                     {"version": 0, "exceptions": []}""";
+            case "PUT /councils/{class}/{period}/state" -> """
+                    {"version": 1}""";
             case "PUT /sync" -> """
                     {"cursor": null, "scopes": [], "ops": [%s]}""".formatted(roll());
             default -> "{}";

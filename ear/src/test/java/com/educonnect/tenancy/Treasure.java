@@ -128,13 +128,13 @@ final class Treasure {
                     VALUES ('%25$s', '%12$s', '%3$s', '%13$s', '%13$s', now(), '%26$s');
                 INSERT INTO mark_history (assessment_id, pupil_id, version, score, note, changed_by, reopening_id)
                     VALUES ('%24$s', '%14$s', 1, 1, '%20$s', '%13$s', '%25$s');
-                INSERT INTO phrase (id, subject_id, text) VALUES ('%28$s', '%10$s', '%20$s');
-                INSERT INTO subject_comment (period_id, pupil_id, subject_id, school_class_id, text, written_by)
-                    VALUES ('%3$s', '%14$s', '%10$s', '%12$s', '%20$s', '%13$s');
+                INSERT INTO phrase (id, subject_id, text, version) VALUES ('%28$s', '%10$s', '%20$s', 0);
+                INSERT INTO subject_comment (period_id, pupil_id, subject_id, school_class_id, text, written_by, version)
+                    VALUES ('%3$s', '%14$s', '%10$s', '%12$s', '%20$s', '%13$s', 0);
                 INSERT INTO council (id, school_class_id, period_id, chaired_by, version)
                     VALUES ('%29$s', '%12$s', '%3$s', '%20$s', 0);
-                INSERT INTO council_verdict (council_id, pupil_id, comment, written_by)
-                    VALUES ('%29$s', '%14$s', '%20$s', '%13$s');
+                INSERT INTO council_verdict (council_id, pupil_id, comment, written_by, version)
+                    VALUES ('%29$s', '%14$s', '%20$s', '%13$s', 0);
                 """.formatted(
                         school.tenant(),
                         id("year"),
