@@ -72,7 +72,8 @@ function Sitting({ view, meeting, again }: { view: CouncilView; meeting: Meeting
   return (
     <Sheet title={t().sitting} end={view.prepares && meeting.state !== 'closed' && <Button kind="quiet" onClick={() => setOpen(true)}>{t().edit}</Button>}>
       <div class="body">
-        <p>{meeting.heldOn ? day(meeting.heldOn) : '–'}{meeting.chairedBy && <>, {t().chaired(meeting.chairedBy).toLocaleLowerCase().slice(0, 1) + t().chaired(meeting.chairedBy).slice(1)}</>}</p>
+        <p>{meeting.heldOn ? day(meeting.heldOn) : '–'}</p>
+        {meeting.chairedBy && <p>{t().chaired(meeting.chairedBy)}</p>}
         {meeting.attendance.length > 0 && <ul class="attendance">{meeting.attendance.map(({ name, role, present }, i) => <li key={i}><Icon name={present ? 'check' : 'cross'} label={present ? t().present : t().excused} /> {name}{role && <span class="quiet-text">, {role}</span>}</li>)}</ul>}
         {meeting.remarks && <p>{meeting.remarks}</p>}
       </div>

@@ -85,7 +85,8 @@ class AuditedIT {
         for (var operation : writes()) {
             if (operation.verb().equals("DELETE") && !operation.path().startsWith("/assessments")) {
                 inSchool("DELETE FROM mark_history; DELETE FROM mark; DELETE FROM assessment; DELETE FROM sealing;"
-                        + " DELETE FROM grading_scheme; DELETE FROM subject_marking");
+                        + " DELETE FROM grading_scheme; DELETE FROM subject_marking; DELETE FROM council_verdict;"
+                        + " DELETE FROM council; DELETE FROM subject_comment");
             }
             if (operation.verb().equals("DELETE") && operation.isOfTeachers()) {
                 inSchool(teaches(treasure.id("class")) + "; UPDATE course SET archived_at = NULL");

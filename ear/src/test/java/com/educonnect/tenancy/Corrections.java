@@ -64,6 +64,8 @@ record Corrections(Treasure treasure, UUID newcomer, UUID secondClass) {
                     {"assessment": null}""";
             case "PUT /assignments/{task}/pupils/{pupil}/mark" -> """
                     {"version": 1, "feedback": "another"}""";
+            case "PUT /councils/{class}/{period}/state" -> """
+                    {"version": 1}""";
             case "PUT /sync" -> """
                     {"cursor": null, "scopes": [], "ops": [%s]}""".formatted(roll());
             default -> "{}";

@@ -146,13 +146,8 @@ final class Treasure {
                 INSERT INTO lesson_progress (lesson_id, pupil_id, done_at) VALUES ('${lesson}', '${pupil}', now());
                 INSERT INTO class_log (id, school_class_id, subject_id, held_on, slot_id, done, written_by, version)
                     VALUES ('${entry}', '${class}', '${subject}', '2026-10-05', '${slot}', '${word}', '${person}', 0);
-                INSERT INTO phrase (id, subject_id, text) VALUES ('${phrase}', '${subject}', '${word}');
-                INSERT INTO subject_comment (period_id, pupil_id, subject_id, school_class_id, text, written_by)
-                    VALUES ('${period}', '${pupil}', '${subject}', '${class}', '${word}', '${person}');
                 INSERT INTO council (id, school_class_id, period_id, chaired_by, version)
                     VALUES ('${council}', '${class}', '${period}', '${word}', 0);
-                INSERT INTO council_verdict (council_id, pupil_id, comment, written_by)
-                    VALUES ('${council}', '${pupil}', '${word}', '${person}');
 
                 INSERT INTO file (id, name, purpose, bytes, received, media_type, sha256, uploaded_by, completed_at)
                     VALUES ('${file}', '${word}.webm', 'FEEDBACK', 1, 1, 'audio/webm', '', '${person}', now());
@@ -169,6 +164,11 @@ final class Treasure {
                         voice_file_id, marked_by)
                     VALUES ('${task}', '${pupil}', '${submission}', '[{"criterion": "proof", "points": 1}]', 1, 1, 'proof',
                         '${file}', '${person}');
+                INSERT INTO phrase (id, subject_id, text, version) VALUES ('${phrase}', '${subject}', '${word}', 0);
+                INSERT INTO subject_comment (period_id, pupil_id, subject_id, school_class_id, text, written_by, version)
+                    VALUES ('${period}', '${pupil}', '${subject}', '${class}', '${word}', '${person}', 0);
+                INSERT INTO council_verdict (council_id, pupil_id, comment, written_by, version)
+                    VALUES ('${council}', '${pupil}', '${word}', '${person}', 0);
                 """).replaceAll(place -> Matcher.quoteReplacement(value(place.group(1)))));
     }
 
