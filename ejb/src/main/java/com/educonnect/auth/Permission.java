@@ -21,6 +21,10 @@ public enum Permission {
     MARKS_OFFICE("marks.office"),
     MARKS_SEAL("marks.seal"),
     SCHEMES_MANAGE("schemes.manage"),
+    CARDS_READ("report-cards.read"),
+    CARDS_ISSUE("report-cards.issue"),
+    TEMPLATES_MANAGE("templates.manage"),
+    CERTIFICATES_ISSUE("certificates.issue"),
     SETTINGS_MANAGE("settings.manage"),
     ROLES_MANAGE("roles.manage"),
     MEMBERS_READ("members.read"),
@@ -30,6 +34,7 @@ public enum Permission {
     OWN_CHILDREN_READ("own-children.read"),
     OWN_READ("own.read"),
     MARKS_OWN("marks.own"),
+    CARDS_OWN("report-cards.own"),
     SCHOOLS_READ("schools.read", false),
     DISTRICTS_READ("districts.read", false),
     DISTRICTS_MANAGE("districts.manage", false),
@@ -37,7 +42,7 @@ public enum Permission {
     ESTABLISHMENTS_MANAGE("establishments.manage", false);
 
     /** What is only ever about oneself is no power over others. */
-    static final Set<Permission> PERSONAL = Set.of(OWN_READ, OWN_CHILDREN_READ, MARKS_OWN);
+    static final Set<Permission> PERSONAL = Set.of(OWN_READ, OWN_CHILDREN_READ, MARKS_OWN, CARDS_OWN);
 
     private final String id;
     private final boolean school;

@@ -20,8 +20,8 @@ public enum Role {
     TEACHER(
             Place.SCHOOL,
             EnumSet.of(STRUCTURE_READ, PEOPLE_READ, ROLLS_READ, ROLLS_SAVE, MARKS_READ, MARKS_ENTER, SECRETS_RESET)),
-    PUPIL(Place.SCHOOL, EnumSet.of(OWN_READ, MARKS_OWN)),
-    GUARDIAN(Place.SCHOOL, EnumSet.of(OWN_CHILDREN_READ, MARKS_OWN));
+    PUPIL(Place.SCHOOL, EnumSet.of(OWN_READ, MARKS_OWN, CARDS_OWN)),
+    GUARDIAN(Place.SCHOOL, EnumSet.of(OWN_CHILDREN_READ, MARKS_OWN, CARDS_OWN));
 
     /** Where a role is held. */
     public enum Place {

@@ -13,6 +13,8 @@ import com.educonnect.grades.rules.Marks;
 import com.educonnect.grades.rules.Pupils;
 import com.educonnect.grades.rules.Results;
 import com.educonnect.grades.rules.Subject;
+import com.educonnect.grades.rules.Working;
+import com.educonnect.grades.rules.Workings;
 import com.educonnect.grades.rules.exact.Fraction;
 import com.educonnect.grades.rules.scheme.Scheme;
 import com.educonnect.platform.Rejected;
@@ -35,6 +37,7 @@ final class Book {
     private final YearTree tree;
     private final Map<UUID, Integer> pupils;
     private final Map<UUID, Integer> subjects;
+    private final Grading grading;
     private final Results results;
 
     Book(
@@ -53,16 +56,16 @@ final class Book {
         this.subjects = places(lines.stream().map(SubjectLine::id).toList());
         var counted = made.stream().filter(each -> tree.has(each.period())).toList();
         var marks = marks(places(counted.stream().map(AssessmentView::id).toList()), given);
-        this.results = new Grading(
-                        scheme,
-                        new Markbook(
-                                tree.periods(),
-                                lines.stream().map(this::subject).toList(),
-                                coefficients(lines),
-                                assessments(counted),
-                                Pupils.oneClass(pupils.size()),
-                                marks))
-                .results();
+        this.grading = new Grading(
+                scheme,
+                new Markbook(
+                        tree.periods(),
+                        lines.stream().map(this::subject).toList(),
+                        coefficients(lines),
+                        assessments(counted),
+                        Pupils.oneClass(pupils.size()),
+                        marks));
+        this.results = grading.results();
     }
 
     private static Set<UUID> assessedIn(List<AssessmentView> made) {
@@ -154,6 +157,26 @@ final class Book {
         return pupils.isEmpty()
                 ? ClassFigures.NOBODY
                 : ClassFigures.of(results.generalStatistics(THIS_CLASS, period()));
+    }
+
+    Scheme scheme() {
+        return scheme;
+    }
+
+    /** A pupil's figure in one of the periods that this one holds. */
+    Figure subject(UUID pupil, UUID within, UUID subject) {
+        return tree.has(within)
+                ? Figure.of(results.subject(pupils.get(pupil), tree.place(within), subjects.get(subject)))
+                : Figure.NONE;
+    }
+
+    /** The sum behind a pupil's figure in a subject, or null. */
+    Working working(Workings sums, UUID subject) {
+        return sums.subject(period(), subjects.get(subject));
+    }
+
+    Workings workings(UUID pupil) {
+        return grading.workings(pupils.get(pupil));
     }
 
     private int period() {

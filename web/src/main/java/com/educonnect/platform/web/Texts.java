@@ -16,7 +16,7 @@ final class Texts {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     private static final int LONGEST_VALUE = 200;
     private static final List<String> DOMAINS =
-            List.of("platform", "tenancy", "auth", "people", "people.roster", "attendance", "grades", "sync");
+            List.of("platform", "tenancy", "auth", "people", "people.roster", "attendance", "grades", "grades.cards", "sync");
 
     private Texts() {}
 
