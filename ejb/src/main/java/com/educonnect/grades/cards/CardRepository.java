@@ -63,7 +63,8 @@ class CardRepository {
 
     List<CardView> ofClass(UUID schoolClass, UUID period) {
         return sql.query(
-                CardView.SELECT + " WHERE c.school_class_id = ? AND c.period_id = ? ORDER BY p.sort_key, p.id, c.issued_at DESC",
+                CardView.SELECT
+                        + " WHERE c.school_class_id = ? AND c.period_id = ? ORDER BY p.sort_key, p.id, c.issued_at DESC",
                 CardView::of,
                 schoolClass,
                 period);
@@ -83,7 +84,9 @@ class CardRepository {
 
     void replace(UUID id, UUID run) {
         sql.update(
-                "UPDATE report_card SET replaced_at = (SELECT asked_at FROM print_run WHERE id = ?) WHERE id = ?", run, id);
+                "UPDATE report_card SET replaced_at = (SELECT asked_at FROM print_run WHERE id = ?) WHERE id = ?",
+                run,
+                id);
     }
 
     void add(Issued card, Order order, UUID key, UUID replaces) {

@@ -85,7 +85,9 @@ final class Content {
                 continue;
             }
             var teacher = all.teachers().get(subject.id());
-            var comment = said == null ? null : said.getJsonObject("comments").get(subject.id().toString());
+            var comment = said == null
+                    ? null
+                    : said.getJsonObject("comments").get(subject.id().toString());
             var parts = Json.createArrayBuilder();
             line.parts().forEach(part -> parts.add(text(part)));
             subjects.add(Json.createObjectBuilder()
@@ -111,7 +113,11 @@ final class Content {
                 .add("status", figure.status())
                 .add("shown", text(figure.shown()))
                 .add("outOf", text(figure.outOf()))
-                .add("band", figure.band() == null ? JsonValue.NULL : label(figure.band()).build())
+                .add(
+                        "band",
+                        figure.band() == null
+                                ? JsonValue.NULL
+                                : label(figure.band()).build())
                 .add("place", number(figure.place()))
                 .add("tied", Boolean.TRUE.equals(figure.tied()))
                 .add("among", number(figure.among()));
@@ -134,9 +140,15 @@ final class Content {
             return JsonValue.EMPTY_JSON_OBJECT;
         }
         return Json.createObjectBuilder()
-                .add("hours", hours(missed.unjustified().hours().add(missed.justified().hours())))
+                .add(
+                        "hours",
+                        hours(missed.unjustified()
+                                .hours()
+                                .add(missed.justified().hours())))
                 .add("justifiedHours", hours(missed.justified().hours()))
-                .add("halfDays", missed.unjustified().halfDays() + missed.justified().halfDays())
+                .add(
+                        "halfDays",
+                        missed.unjustified().halfDays() + missed.justified().halfDays())
                 .add("justifiedHalfDays", missed.justified().halfDays())
                 .add("heldHalfDays", missed.held().halfDays())
                 .add("late", missed.late().times())

@@ -25,7 +25,8 @@ class FactRepository {
     Optional<JsonObject> place(UUID schoolClass, UUID period) {
         return sql.find(
                 "SELECT jsonb_build_object('class', c.name, 'level', l.name, 'stream', s.name, 'year', y.name,"
-                        + " 'starts', y.starts_on, 'ends', y.ends_on, 'teacher', (SELECT min(" + NAME.formatted("p") + """
+                        + " 'starts', y.starts_on, 'ends', y.ends_on, 'teacher', (SELECT min(" + NAME.formatted("p")
+                        + """
                         ) FROM teaching_assignment t JOIN person p ON p.id = t.staff_id
                             WHERE t.school_class_id = c.id AND t.role = 'class_teacher'
                               AND (t.starts_on IS NULL OR t.starts_on <= q.ends_on)
@@ -88,22 +89,18 @@ class FactRepository {
 
     /** The general averages of earlier periods of the year, as the cards that stand for them say. */
     Map<UUID, JsonObject> recall(UUID schoolClass, UUID year, UUID period) {
-        return byId(sql.query(
-                """
+        return byId(sql.query("""
                 SELECT jsonb_build_object('id', c.pupil_id, 'periods', jsonb_agg(jsonb_build_object('name', q.name,
                            'shown', c.snapshot::jsonb #> '{content,general,shown}') ORDER BY q.ends_on, q.starts_on DESC))::text
                 FROM report_card c JOIN period q ON q.id = c.period_id JOIN period n ON n.id = ?
                 WHERE q.school_year_id = ? AND q.ends_on < n.ends_on AND c.replaced_at IS NULL AND c.withdrawn_at IS NULL
                   AND c.pupil_id = ANY (SELECT e.pupil_id FROM enrollment e WHERE e.school_class_id = ?)
                 GROUP BY c.pupil_id
-                """,
-                row -> Documents.object(row.getString(1)),
-                period,
-                year,
-                schoolClass));
+                """, row -> Documents.object(row.getString(1)), period, year, schoolClass));
     }
 
     private static Map<UUID, JsonObject> byId(List<JsonObject> rows) {
-        return rows.stream().collect(Collectors.toMap(row -> UUID.fromString(row.getString("id")), Function.identity()));
+        return rows.stream()
+                .collect(Collectors.toMap(row -> UUID.fromString(row.getString("id")), Function.identity()));
     }
 }

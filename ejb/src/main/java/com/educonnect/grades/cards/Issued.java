@@ -2,7 +2,6 @@ package com.educonnect.grades.cards;
 
 import com.educonnect.grades.Documents;
 import com.educonnect.grades.cards.layout.CardPage;
-import com.educonnect.grades.cards.paper.Paper;
 import jakarta.json.JsonObject;
 import java.util.Base64;
 import java.util.UUID;

@@ -53,7 +53,8 @@ class PrintRepository {
         for (var pupil : pupils) {
             rows.add(new Object[] {run, schoolClass, pupil, rows.size()});
         }
-        sql.batch("INSERT INTO print_page (print_run_id, school_class_id, pupil_id, position) VALUES (?, ?, ?, ?)", rows);
+        sql.batch(
+                "INSERT INTO print_page (print_run_id, school_class_id, pupil_id, position) VALUES (?, ?, ?, ?)", rows);
     }
 
     List<UUID> classes(UUID run) {
@@ -73,27 +74,20 @@ class PrintRepository {
     }
 
     List<String> missing(UUID run) {
-        return sql.query(
-                """
+        return sql.query("""
                 SELECT s.name || ': ' || concat_ws(' ', p.family_name, nullif(p.given_names, ''))
                 FROM print_page g JOIN person p ON p.id = g.pupil_id JOIN school_class s ON s.id = g.school_class_id
                 WHERE g.print_run_id = ? AND g.pdf IS NULL ORDER BY s.name, g.position
-                """,
-                row -> row.getString(1),
-                run);
+                """, row -> row.getString(1), run);
     }
 
     /** Takes the run from whoever had it; empty where that one is still alive. */
     Optional<Integer> take(UUID run, int silentSeconds) {
-        return sql.find(
-                """
+        return sql.find("""
                 UPDATE print_run SET attempt = attempt + 1, beat_at = now()
                 WHERE id = ? AND state = 'running'
                   AND (attempt = 0 OR beat_at < now() - make_interval(secs => ?)) RETURNING attempt
-                """,
-                row -> row.getInt(1),
-                run,
-                silentSeconds);
+                """, row -> row.getInt(1), run, silentSeconds);
     }
 
     /** Whether the run is still this attempt's; holds it until the end of the transaction. */
@@ -103,16 +97,6 @@ class PrintRepository {
                         run,
                         attempt)
                 == 1;
-    }
-
-    boolean silent(UUID run, int seconds) {
-        return sql.find(
-                        "SELECT 1 FROM print_run WHERE id = ? AND state = 'running'"
-                                + " AND (attempt = 0 OR beat_at < now() - make_interval(secs => ?))",
-                        row -> true,
-                        run,
-                        seconds)
-                .isPresent();
     }
 
     void keep(UUID run, UUID schoolClass, UUID pupil, UUID card, byte[] pdf) {

@@ -52,7 +52,8 @@ public class PrintService {
 
     private PrintView asked(UUID id, StartPrinting command) {
         var run = run(id);
-        var classes = new HashSet<>(run.classes().stream().map(PrintView.Share::id).toList());
+        var classes =
+                new HashSet<>(run.classes().stream().map(PrintView.Share::id).toList());
         if (!run.period().equals(command.period()) || !classes.equals(new HashSet<>(command.classes()))) {
             throw new Rejected(CardError.RUN_IS_FIXED);
         }

@@ -58,11 +58,6 @@ public class Printing {
         return prints.take(run, SILENT_SECONDS);
     }
 
-    /** Whether somebody should take it. */
-    public boolean silent(UUID run) {
-        return prints.silent(run, SILENT_SECONDS);
-    }
-
     public boolean running(UUID run) {
         return prints.find(run).filter(PrintRepository.Run::running).isPresent();
     }
@@ -95,14 +90,19 @@ public class Printing {
         for (var sheet : sheets) {
             var made = (Made) sheet.made();
             issuing.keep(order, made);
-            prints.keep(order.run(), order.schoolClass(), sheet.pupil(), made.card().id(), sheet.pdf());
+            prints.keep(
+                    order.run(), order.schoolClass(), sheet.pupil(), made.card().id(), sheet.pdf());
         }
     }
 
     /** Says how it ended: as many pages as pupils were asked for, or who is missing. */
     public void finish(UUID run, int attempt) {
         var missing = prints.missing(run);
-        prints.finish(run, attempt, missing.isEmpty() ? "done" : "failed", missing.isEmpty() ? null : String.join("\n", missing));
+        prints.finish(
+                run,
+                attempt,
+                missing.isEmpty() ? "done" : "failed",
+                missing.isEmpty() ? null : String.join("\n", missing));
     }
 
     private static void requireSealed(Setting setting) {

@@ -7,4 +7,5 @@ import java.util.List;
 import java.util.UUID;
 
 /** Asks for the cards of these classes in a period, which must be sealed for each. */
-public record StartPrinting(@NotNull UUID period, @NotEmpty @Size(max = 300) List<@NotNull UUID> classes) {}
+public record StartPrinting(
+        @NotNull UUID period, @NotEmpty @Size(max = 300) List<@NotNull UUID> classes) {}

@@ -8,7 +8,13 @@ import java.util.List;
 import java.util.Set;
 
 /** What a card says, how its school wants it to look, and in which words. */
-record Card(JsonObject snapshot, JsonObject content, JsonObject options, JsonObject layout, Words words, Set<String> shown) {
+record Card(
+        JsonObject snapshot,
+        JsonObject content,
+        JsonObject options,
+        JsonObject layout,
+        Words words,
+        Set<String> shown) {
     static Card of(JsonObject snapshot) {
         var content = snapshot.getJsonObject("content");
         var options = content.getJsonObject("options");
@@ -32,9 +38,7 @@ record Card(JsonObject snapshot, JsonObject content, JsonObject options, JsonObj
     }
 
     static List<String> texts(JsonObject object, String key) {
-        return object.containsKey(key)
-                ? object.getJsonArray(key).getValuesAs(JsonString::getString)
-                : List.of();
+        return object.containsKey(key) ? object.getJsonArray(key).getValuesAs(JsonString::getString) : List.of();
     }
 
     static boolean has(JsonObject object, String key) {
@@ -43,7 +47,9 @@ record Card(JsonObject snapshot, JsonObject content, JsonObject options, JsonObj
 
     /** A figure as it is printed: 12,50, or why there is none. */
     String figure(JsonObject figure) {
-        return has(figure, "shown") ? words.figure(figure.getString("shown")) : words.brief(figure.getString("status").equals("blocked") ? "blocked" : "none");
+        return has(figure, "shown")
+                ? words.figure(figure.getString("shown"))
+                : words.brief(figure.getString("status").equals("blocked") ? "blocked" : "none");
     }
 
     String place(JsonObject figure) {

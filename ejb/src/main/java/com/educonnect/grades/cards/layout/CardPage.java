@@ -33,7 +33,10 @@ public final class CardPage {
         html.open("style").raw(STYLE).close("style", "head").open("body");
         new Heading(card, html).write(title);
         var sections = sections();
-        card.layout().getJsonArray("sections").getValuesAs(JsonString::getString).forEach(name -> sections.get(name).accept(html));
+        card.layout()
+                .getJsonArray("sections")
+                .getValuesAs(JsonString::getString)
+                .forEach(name -> sections.get(name).accept(html));
         new Proof(card, html).write(signature);
         return html.close("body", "html").toString();
     }

@@ -7,7 +7,8 @@ import java.util.List;
 record Heading(Card card, Html html) {
     void write(String title) {
         var options = card.options();
-        html.attribute("<object type=\"cloth\" class=\"cloth\" alt=\"", card.words().say("page"), "\"></object>");
+        html.attribute(
+                "<object type=\"cloth\" class=\"cloth\" alt=\"", card.words().say("page"), "\"></object>");
         html.open("table", "head").open("tr").open("td");
         lines(Card.texts(options, "heading"));
         html.close("td");
@@ -25,7 +26,11 @@ record Heading(Card card, Html html) {
         html.element(
                 "p",
                 "lead small",
-                card.words().brief("from-to", card.words().date(period.getString("startsOn")), card.words().date(period.getString("endsOn"))));
+                card.words()
+                        .brief(
+                                "from-to",
+                                card.words().date(period.getString("startsOn")),
+                                card.words().date(period.getString("endsOn"))));
     }
 
     private void lines(List<String> lines) {
@@ -41,7 +46,11 @@ record Heading(Card card, Html html) {
         }
         html.element("p", "school", school.getString("name"));
         var contact = Card.text(options, "contact");
-        html.open("p").say(contact.isEmpty() ? school.getString("code") : school.getString("code") + " · " + contact).close("p");
-        html.open("p").say(card.words().say("school-year", card.content().getString("year"))).close("p");
+        html.open("p")
+                .say(contact.isEmpty() ? school.getString("code") : school.getString("code") + " · " + contact)
+                .close("p");
+        html.open("p")
+                .say(card.words().say("school-year", card.content().getString("year")))
+                .close("p");
     }
 }

@@ -51,8 +51,13 @@ final class Html {
     }
 
     private static boolean isPrinted(int letter) {
-        return letter == ' ' || letter == '\n' || letter > ' ' && Character.isDefined(letter) && !Character.isISOControl(letter)
-                && Character.getType(letter) != Character.SURROGATE && letter < 0xFFFE;
+        return letter == ' '
+                || letter == '\n'
+                || letter > ' '
+                        && Character.isDefined(letter)
+                        && !Character.isISOControl(letter)
+                        && Character.getType(letter) != Character.SURROGATE
+                        && letter < 0xFFFE;
     }
 
     private void escape(int letter) {

@@ -12,9 +12,14 @@ record Identity(Card card) {
         var words = card.words();
         var pupil = card.content().getJsonObject("pupil");
         var place = card.content().getJsonObject("class");
-        html.open("table", "box").open("colgroup").raw("<col style=\"width:46%\"/><col style=\"width:22%\"/><col style=\"width:32%\"/>");
+        html.open("table", "box")
+                .open("colgroup")
+                .raw("<col style=\"width:46%\"/><col style=\"width:22%\"/><col style=\"width:32%\"/>");
         html.close("colgroup").open("tr").open("td").element("h2", "k", words.say("pupil"));
-        html.element("p", "strong", pupil.getString("familyName").toUpperCase(Locale.ROOT) + " " + pupil.getString("givenNames"));
+        html.element(
+                "p",
+                "strong",
+                pupil.getString("familyName").toUpperCase(Locale.ROOT) + " " + pupil.getString("givenNames"));
         html.open("p").say(details(pupil)).close("p", "td");
         html.open("td").element("h2", "k", words.say("class")).element("p", "strong", place.getString("name"));
         html.open("p").say(words.say("pupils", place.getInt("pupils"))).close("p", "td");
@@ -31,7 +36,10 @@ record Identity(Card card) {
         if (Card.has(pupil, "born")) {
             var born = pupil.getString("born");
             var exact = pupil.getString("precision").equals("day");
-            details.add(words.of(exact ? "born" : "born-about", card.sex(), exact ? words.date(born) : born.substring(0, YEAR))
+            details.add(words.of(
+                            exact ? "born" : "born-about",
+                            card.sex(),
+                            exact ? words.date(born) : born.substring(0, YEAR))
                     + (Card.has(pupil, "place") ? " " + words.brief("at", pupil.getString("place")) : ""));
         }
         if (Card.has(pupil, "number")) {

@@ -51,9 +51,15 @@ public final class Layouts {
         var own = OF_COUNTRY.containsValue(name) && language == null;
         return Json.createObjectBuilder()
                 .add("layout", name)
-                .add("languages", known ? Json.createArrayBuilder().add(language).build() : layout.getJsonArray("languages"))
+                .add(
+                        "languages",
+                        known ? Json.createArrayBuilder().add(language).build() : layout.getJsonArray("languages"))
                 .add("heading", own ? layout.getJsonArray("heading") : JsonValue.EMPTY_JSON_ARRAY)
-                .add("otherHeading", own && layout.containsKey("otherHeading") ? layout.getJsonArray("otherHeading") : JsonValue.EMPTY_JSON_ARRAY)
+                .add(
+                        "otherHeading",
+                        own && layout.containsKey("otherHeading")
+                                ? layout.getJsonArray("otherHeading")
+                                : JsonValue.EMPTY_JSON_ARRAY)
                 .add("contact", "")
                 .add("logo", JsonValue.NULL)
                 .add("signatures", layout.getJsonArray("signatures"))

@@ -10,18 +10,18 @@ import java.util.Locale;
 
 /** The subjects and their figures, in the columns of the layout that the school shows. */
 record Marks(Card card) {
-    private static final int DENSE_FROM = 11;
+    private static final int DENSE_FROM = 9;
 
     private enum Column {
         COEFFICIENT(6),
         SUBJECT(24),
-        PART(8),
+        PART(10),
         AVERAGE(9),
         WEIGHTED(9),
-        CLASS(19),
+        CLASS(18),
         RANK(8),
-        BAND(10),
-        COMMENT(28);
+        BAND(12),
+        COMMENT(27);
 
         private final int share;
 
@@ -33,7 +33,8 @@ record Marks(Card card) {
     void write(Html html) {
         var columns = columns();
         var subjects = card.content().getJsonArray("subjects").getValuesAs(JsonObject.class);
-        html.open("table", subjects.size() > DENSE_FROM ? "marks dense" : "marks").open("colgroup");
+        html.open("table", subjects.size() > DENSE_FROM ? "marks dense" : "marks")
+                .open("colgroup");
         var all = columns.stream().mapToInt(column -> column.share).sum();
         columns.forEach(column -> html.raw("<col style=\"width:" + column.share * 1000 / all / 10.0 + "%\"/>"));
         html.close("colgroup").open("thead").open("tr");
@@ -68,18 +69,27 @@ record Marks(Card card) {
 
     private void heading(Html html, Column column, int part) {
         var words = card.words();
-        var look = switch (column) { case COEFFICIENT -> "margin"; case SUBJECT -> "name"; case COMMENT, BAND -> "words"; case CLASS -> "middle"; default -> "number"; };
-        var said = switch (column) {
-            case COEFFICIENT -> words.say("coefficient");
-            case SUBJECT -> words.say("subject");
-            case PART -> words.label(card.content().getJsonArray("parts").getJsonObject(part));
-            case AVERAGE -> words.say("average");
-            case WEIGHTED -> words.say("weighted");
-            case CLASS -> words.say("range");
-            case RANK -> words.say("rank");
-            case BAND -> words.say("band");
-            case COMMENT -> words.say("comment");
-        };
+        var look =
+                switch (column) {
+                    case COEFFICIENT -> "margin";
+                    case SUBJECT -> "name";
+                    case COMMENT, BAND -> "words";
+                    case CLASS -> "middle";
+                    default -> "number";
+                };
+        var said =
+                switch (column) {
+                    case COEFFICIENT -> words.say("coefficient");
+                    case SUBJECT -> words.say("subject");
+                    case PART ->
+                        words.label(card.content().getJsonArray("parts").getJsonObject(part));
+                    case AVERAGE -> words.say("average");
+                    case WEIGHTED -> words.say("weighted");
+                    case CLASS -> words.say("range");
+                    case RANK -> words.say("rank");
+                    case BAND -> words.say("band");
+                    case COMMENT -> words.say("comment");
+                };
         html.raw("<th scope=\"col\" class=\"" + look + "\">").say(said).close("th");
     }
 
@@ -90,10 +100,16 @@ record Marks(Card card) {
         html.open("tr");
         for (var column : columns) {
             switch (column) {
-                case COEFFICIENT -> html.element("td", "margin", card.words().figure(Card.text(subject, "coefficient")));
+                case COEFFICIENT ->
+                    html.element("td", "margin", card.words().figure(Card.text(subject, "coefficient")));
                 case SUBJECT -> subject(html, subject);
                 case PART -> {
-                    html.element("td", "number", part < parts.size() && parts.get(part) instanceof JsonString said ? card.words().figure(said.getString()) : "");
+                    html.element(
+                            "td",
+                            "number",
+                            part < parts.size() && parts.get(part) instanceof JsonString said
+                                    ? card.words().figure(said.getString())
+                                    : "");
                     part++;
                 }
                 case AVERAGE -> html.element("td", "figure", card.figure(figure));
@@ -101,7 +117,13 @@ record Marks(Card card) {
                 case CLASS -> html.element("td", "range", range(subject.getJsonObject("class")));
                 case RANK -> html.element("td", "number", card.place(figure));
                 case BAND -> html.element("td", "words", band(figure));
-                case COMMENT -> html.element("td", "words", Card.has(subject, "comment") ? subject.getString("comment") : columns.contains(Column.BAND) ? "" : band(figure));
+                case COMMENT ->
+                    html.element(
+                            "td",
+                            "words",
+                            Card.has(subject, "comment")
+                                    ? subject.getString("comment")
+                                    : columns.contains(Column.BAND) ? "" : band(figure));
             }
         }
         html.close("tr");
@@ -116,7 +138,7 @@ record Marks(Card card) {
     }
 
     private String band(JsonObject figure) {
-        return Card.has(figure, "band") ? card.words().label(figure.getJsonObject("band")) : "";
+        return Card.has(figure, "band") ? card.words().brief(figure.getJsonObject("band")) : "";
     }
 
     /** The product of two printed figures, which anyone may check by hand. */
@@ -125,13 +147,20 @@ record Marks(Card card) {
         if (!Card.has(figure, "shown") || !Card.has(subject, "coefficient")) {
             return "";
         }
-        var product = new BigDecimal(figure.getString("shown")).multiply(new BigDecimal(subject.getString("coefficient")));
-        return card.words().figure(product.stripTrailingZeros().scale() < 2 ? product.setScale(2, RoundingMode.HALF_UP).toPlainString() : product.stripTrailingZeros().toPlainString());
+        var product =
+                new BigDecimal(figure.getString("shown")).multiply(new BigDecimal(subject.getString("coefficient")));
+        return card.words()
+                .figure(
+                        product.stripTrailingZeros().scale() < 2
+                                ? product.setScale(2, RoundingMode.HALF_UP).toPlainString()
+                                : product.stripTrailingZeros().toPlainString());
     }
 
     private String range(JsonObject figures) {
         return Card.has(figures, "mean")
-                ? card.words().figure(figures.getString("lowest") + " – " + figures.getString("mean") + " – " + figures.getString("highest"))
+                ? card.words()
+                        .figure(figures.getString("lowest") + " – " + figures.getString("mean") + " – "
+                                + figures.getString("highest"))
                 : "";
     }
 }

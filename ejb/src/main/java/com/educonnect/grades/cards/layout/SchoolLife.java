@@ -16,10 +16,18 @@ record SchoolLife(Card card) {
     void council(Html html) {
         var said = card.content().getJsonObject("council");
         var words = card.words();
-        html.open("table", "box").open("colgroup").raw("<col style=\"width:64%\"/><col style=\"width:36%\"/>").close("colgroup");
-        html.open("tr").open("td").element("h2", "k", words.say("council")).element("p", "said", Card.text(said, "comment")).close("td");
-        html.open("td").element("h2", "k", words.say("decision")).element("p", "strong", decided(said));
-        html.element("p", "small", Card.has(said, "heldOn") ? words.say("held", words.date(said.getString("heldOn"))) : "");
+        html.open("table", "box")
+                .open("colgroup")
+                .raw("<col style=\"width:64%\"/><col style=\"width:36%\"/>")
+                .close("colgroup");
+        html.open("tr")
+                .open("td")
+                .element("h2", "k", words.say("council"))
+                .element("p", "said", Card.text(said, "comment"))
+                .close("td");
+        html.open("td").element("h2", "k", words.say("decision")).element("p", "decided", decided(said));
+        html.element(
+                "p", "small", Card.has(said, "heldOn") ? words.say("held", words.date(said.getString("heldOn"))) : "");
         html.close("td", "tr", "table");
     }
 
@@ -31,7 +39,9 @@ record SchoolLife(Card card) {
     }
 
     private static List<String> codes(JsonObject said, String kind) {
-        return Stream.of(Card.text(said, kind).split(" ")).filter(code -> !code.isEmpty()).toList();
+        return Stream.of(Card.text(said, kind).split(" "))
+                .filter(code -> !code.isEmpty())
+                .toList();
     }
 
     void ticks(Html html) {
@@ -45,15 +55,24 @@ record SchoolLife(Card card) {
 
     private void boxes(Html html, String title, List<String> usual, List<String> given) {
         html.element("td", "small", title).raw("<td colspan=\"4\">");
-        usual.forEach(code -> html.say((given.contains(code) ? "■ " : "□ ") + card.words().code(code) + "    "));
+        for (var code : usual) {
+            html.element("span", given.contains(code) ? "tick ticked" : "tick", given.contains(code) ? "x" : "");
+            html.say(" " + card.words().code(code) + "   ");
+        }
         html.close("td");
     }
 
     /** What the school keeps beside marks: as the council noted it, else a space to write in. */
     void kept(Html html, String title) {
-        var conduct = card.content().getJsonObject("council").get("conduct") instanceof JsonObject noted ? noted : JsonValue.EMPTY_JSON_OBJECT;
+        var conduct = card.content().getJsonObject("council").get("conduct") instanceof JsonObject noted
+                ? noted
+                : JsonValue.EMPTY_JSON_OBJECT;
         var keys = card.layout().getJsonArray("conduct").getValuesAs(JsonString::getString);
-        html.open("table", "grid").open("tr").raw("<td class=\"small\" colspan=\"4\">").say(card.words().say(title)).close("td", "tr");
+        html.open("table", "grid")
+                .open("tr")
+                .raw("<td class=\"small\" colspan=\"4\">")
+                .say(card.words().say("title." + title))
+                .close("td", "tr");
         for (var i = 0; i < keys.size(); i += 2) {
             html.open("tr");
             pair(html, keys.get(i), conduct);
@@ -73,7 +92,10 @@ record SchoolLife(Card card) {
     }
 
     void toFill(Html html, String title) {
-        html.element("p", "small", card.words().say(title)).open("p", "line").raw("&#160;").close("p");
+        html.element("p", "small", card.words().say(title))
+                .open("p", "line")
+                .raw("&#160;")
+                .close("p");
     }
 
     void signatures(Html html) {

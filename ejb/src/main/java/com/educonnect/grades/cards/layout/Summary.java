@@ -11,7 +11,11 @@ record Summary(Card card) {
         html.open("table", "sum").open("tr");
         cell(html, words.say("general"), general(general), means(group));
         if (card.shows("ranks")) {
-            cell(html, words.say("rank"), card.place(general), Card.has(general, "among") ? words.say("of", general.getInt("among")) : "");
+            cell(
+                    html,
+                    words.say("rank"),
+                    card.place(general),
+                    Card.has(general, "among") ? words.say("of", general.getInt("among")) : "");
         }
         missed(html);
         html.close("tr", "table");
@@ -29,15 +33,22 @@ record Summary(Card card) {
         if (earlier == null || earlier.isEmpty()) {
             return;
         }
-        html.open("table", "grid").open("tr").element("td", "small", card.words().say("recall"));
+        html.open("table", "grid")
+                .open("tr")
+                .element("td", "small", card.words().say("recall"));
         for (var each : earlier.getValuesAs(JsonObject.class)) {
-            html.open("td").say(each.getString("name") + " : ").element("b", "n", card.words().figure(Card.text(each, "shown"))).close("td");
+            html.open("td")
+                    .say(each.getString("name") + " : ")
+                    .element("b", "n", card.words().figure(Card.text(each, "shown")))
+                    .close("td");
         }
         html.close("tr", "table");
     }
 
     private String general(JsonObject general) {
-        return Card.has(general, "outOf") ? card.figure(general) + " /" + general.getString("outOf") : card.figure(general);
+        return Card.has(general, "outOf")
+                ? card.figure(general) + " /" + general.getString("outOf")
+                : card.figure(general);
     }
 
     private String means(JsonObject group) {
@@ -59,14 +70,24 @@ record Summary(Card card) {
         cell(
                 html,
                 words.say("absences"),
-                lessons ? words.brief("hours", words.figure(absence.getString("hours"))) : words.brief("half-days", absence.getInt("halfDays")),
+                lessons
+                        ? words.brief("hours", words.figure(absence.getString("hours")))
+                        : words.brief("half-days", absence.getInt("halfDays")),
                 lessons
                         ? words.say("justified", words.figure(absence.getString("justifiedHours")))
                         : words.say("justified-half-days", absence.getInt("justifiedHalfDays")));
-        cell(html, words.say("late"), String.valueOf(absence.getInt("late")), words.say("minutes", absence.getInt("lateMinutes")));
+        cell(
+                html,
+                words.say("late"),
+                String.valueOf(absence.getInt("late")),
+                words.say("minutes", absence.getInt("lateMinutes")));
     }
 
     private static void cell(Html html, String title, String figure, String below) {
-        html.open("td").element("h2", "k", title).element("p", "big", figure).element("p", "small", below).close("td");
+        html.open("td")
+                .element("h2", "k", title)
+                .element("p", "big", figure)
+                .element("p", "small", below)
+                .close("td");
     }
 }

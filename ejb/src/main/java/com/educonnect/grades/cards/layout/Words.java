@@ -41,11 +41,17 @@ final class Words {
 
     /** The word for her or for him, where the language has two. */
     String of(String key, String sex, Object... with) {
-        return joined(language -> format(language, bundle(language).containsKey(key + "." + sex) ? key + "." + sex : key, with));
+        return joined(language ->
+                format(language, bundle(language).containsKey(key + "." + sex) ? key + "." + sex : key, with));
     }
 
     String label(JsonObject label) {
         return joined(language -> label.getString(language.getLanguage()));
+    }
+
+    /** In the first language only, where a narrow column has no place for two. */
+    String brief(JsonObject label) {
+        return label.getString(first().getLanguage());
     }
 
     /** What the council wrote as a code of the scheme, or in words of its own. */
@@ -60,7 +66,9 @@ final class Words {
     String date(String iso) {
         var date = LocalDate.parse(iso);
         return first().getLanguage().equals("fr") && date.getDayOfMonth() == 1
-                ? "1er " + DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH).format(date)
+                ? "1er "
+                        + DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH)
+                                .format(date)
                 : DateTimeFormatter.ofPattern("d MMMM yyyy", first()).format(date);
     }
 
@@ -70,7 +78,9 @@ final class Words {
     }
 
     String place(int place, boolean tied, String sex) {
-        var key = first().getLanguage().equals("en") ? english(place) : place > 1 ? "nth" : "F".equals(sex) ? "first.F" : "first";
+        var key = first().getLanguage().equals("en")
+                ? english(place)
+                : place > 1 ? "nth" : "F".equals(sex) ? "first.F" : "first";
         var said = brief(key, place);
         return tied ? brief("tied", said) : said;
     }

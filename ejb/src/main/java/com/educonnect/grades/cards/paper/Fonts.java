@@ -25,7 +25,8 @@ final class Fonts {
     private static final Queue<Fonts> SPARE = new ConcurrentLinkedQueue<>();
 
     private final List<Font> latin = List.of(
-            new Font("Noto Sans", REGULAR, read("NotoSans-Regular")), new Font("Noto Sans", BOLD, read("NotoSans-Bold")));
+            new Font("Noto Sans", REGULAR, read("NotoSans-Regular")),
+            new Font("Noto Sans", BOLD, read("NotoSans-Bold")));
     private final List<Font> arabic = new ArrayList<>();
 
     private record Font(String family, int weight, TrueTypeFont letters) {}
