@@ -33,6 +33,10 @@ public enum Permission {
     ASSIGNMENTS_MANAGE("assignments.manage"),
     FILES_READ("files.read"),
     FILES_UPLOAD("files.upload"),
+    CARDS_READ("report-cards.read"),
+    CARDS_ISSUE("report-cards.issue"),
+    TEMPLATES_MANAGE("templates.manage"),
+    CERTIFICATES_ISSUE("certificates.issue"),
     SETTINGS_MANAGE("settings.manage"),
     ROLES_MANAGE("roles.manage"),
     MEMBERS_READ("members.read"),
@@ -45,6 +49,7 @@ public enum Permission {
     COURSES_OWN("courses.own"),
     ASSIGNMENTS_OWN("assignments.own"),
     ASSIGNMENTS_HAND_IN("assignments.hand-in"),
+    CARDS_OWN("report-cards.own"),
     SCHOOLS_READ("schools.read", false),
     DISTRICTS_READ("districts.read", false),
     DISTRICTS_MANAGE("districts.manage", false),
@@ -53,7 +58,7 @@ public enum Permission {
 
     /** What is only ever about oneself is no power over others. */
     static final Set<Permission> PERSONAL =
-            Set.of(OWN_READ, OWN_CHILDREN_READ, MARKS_OWN, COURSES_OWN, ASSIGNMENTS_OWN, ASSIGNMENTS_HAND_IN);
+            Set.of(OWN_READ, OWN_CHILDREN_READ, MARKS_OWN, COURSES_OWN, ASSIGNMENTS_OWN, ASSIGNMENTS_HAND_IN, CARDS_OWN);
 
     private final String id;
     private final boolean school;

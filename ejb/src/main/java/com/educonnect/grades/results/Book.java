@@ -13,6 +13,8 @@ import com.educonnect.grades.rules.Marks;
 import com.educonnect.grades.rules.Pupils;
 import com.educonnect.grades.rules.Results;
 import com.educonnect.grades.rules.Subject;
+import com.educonnect.grades.rules.Working;
+import com.educonnect.grades.rules.Workings;
 import com.educonnect.grades.rules.exact.Fraction;
 import com.educonnect.grades.rules.scheme.Candidate;
 import com.educonnect.grades.rules.scheme.Proposed;
@@ -39,6 +41,7 @@ public final class Book {
     private final YearTree tree;
     private final Map<UUID, Integer> pupils;
     private final Map<UUID, Integer> subjects;
+    private final Grading grading;
     private final Results results;
 
     Book(
@@ -57,16 +60,16 @@ public final class Book {
         this.subjects = places(lines.stream().map(SubjectLine::id).toList());
         var counted = made.stream().filter(each -> tree.has(each.period())).toList();
         var marks = marks(places(counted.stream().map(AssessmentView::id).toList()), given);
-        this.results = new Grading(
-                        scheme,
-                        new Markbook(
-                                tree.periods(),
-                                lines.stream().map(this::subject).toList(),
-                                coefficients(lines),
-                                assessments(counted, lines),
-                                Pupils.oneClass(pupils.size()),
-                                marks))
-                .results();
+        this.grading = new Grading(
+                scheme,
+                new Markbook(
+                        tree.periods(),
+                        lines.stream().map(this::subject).toList(),
+                        coefficients(lines),
+                        assessments(counted, lines),
+                        Pupils.oneClass(pupils.size()),
+                        marks));
+        this.results = grading.results();
     }
 
     private static Set<UUID> assessedIn(List<AssessmentView> made) {
@@ -182,19 +185,24 @@ public final class Book {
                 : ClassFigures.of(results.generalStatistics(THIS_CLASS, period()));
     }
 
-    /** What the rules propose for a pupil who is counted, once others have said what they know of him or her. */
-    public List<Proposed> proposals(UUID pupil, UnaryOperator<Candidate> known) {
-        return proposals(pupil, period(), known);
+    Scheme scheme() {
+        return scheme;
     }
 
-    /** The same for the year. */
-    public List<Proposed> yearProposals(UUID pupil, UnaryOperator<Candidate> known) {
-        return proposals(pupil, YearTree.YEAR, known);
+    /** A pupil's figure in one of the periods that this one holds. */
+    Figure subject(UUID pupil, UUID within, UUID subject) {
+        return tree.has(within)
+                ? Figure.of(results.subject(pupils.get(pupil), tree.place(within), subjects.get(subject)))
+                : Figure.NONE;
     }
 
-    private List<Proposed> proposals(UUID pupil, int period, UnaryOperator<Candidate> known) {
-        var place = pupils.get(pupil);
-        return place == null ? List.of() : results.proposals(known.apply(results.candidate(place, period)), period);
+    /** The sum behind a pupil's figure in a subject, or null. */
+    Working working(Workings sums, UUID subject) {
+        return sums.subject(period(), subjects.get(subject));
+    }
+
+    Workings workings(UUID pupil) {
+        return grading.workings(pupils.get(pupil));
     }
 
     private int period() {

@@ -1,0 +1,69 @@
+package com.educonnect.grades.cards.layout;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** The layouts that come with the product; a school chooses one and sets its options. */
+public final class Layouts {
+    public static final List<String> NAMES =
+            List.of("senegal", "ivory-coast", "cameroon", "nigeria", "kenya", "primary");
+
+    private static final Map<String, String> OF_COUNTRY =
+            Map.of("SN", "senegal", "CI", "ivory-coast", "CM", "cameroon", "NG", "nigeria", "KE", "kenya");
+
+    private Layouts() {}
+
+    static JsonObject get(String name) {
+        if (!NAMES.contains(name)) {
+            throw new IllegalArgumentException("no such layout");
+        }
+        try (var in = Layouts.class.getResourceAsStream("/com/educonnect/grades/cards/layouts/" + name + ".json");
+                var reader = Json.createReader(in)) {
+            return reader.readObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String style() {
+        try (var in = Layouts.class.getResourceAsStream("/com/educonnect/grades/cards/card.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a school has that has chosen nothing. */
+    public static JsonObject usual(String country, String language) {
+        return of(OF_COUNTRY.getOrDefault(country, "senegal"), OF_COUNTRY.containsKey(country) ? null : language);
+    }
+
+    /** @param language of the texts, where it is not the layout's own */
+    public static JsonObject of(String name, String language) {
+        var layout = get(name);
+        var known = "en".equals(language) || "fr".equals(language);
+        var own = OF_COUNTRY.containsValue(name) && language == null;
+        return Json.createObjectBuilder()
+                .add("layout", name)
+                .add(
+                        "languages",
+                        known ? Json.createArrayBuilder().add(language).build() : layout.getJsonArray("languages"))
+                .add("heading", own ? layout.getJsonArray("heading") : JsonValue.EMPTY_JSON_ARRAY)
+                .add(
+                        "otherHeading",
+                        own && layout.containsKey("otherHeading")
+                                ? layout.getJsonArray("otherHeading")
+                                : JsonValue.EMPTY_JSON_ARRAY)
+                .add("contact", "")
+                .add("logo", JsonValue.NULL)
+                .add("signatures", layout.getJsonArray("signatures"))
+                .add("show", Json.createArrayBuilder(List.of("teachers", "ranks", "ranges", "absences", "weighted")))
+                .build();
+    }
+}
