@@ -39,8 +39,17 @@ public enum Role {
     PUPIL(
             Place.SCHOOL,
             EnumSet.of(
-                    OWN_READ, MARKS_OWN, COURSES_OWN, ASSIGNMENTS_OWN, ASSIGNMENTS_HAND_IN, FILES_READ, FILES_UPLOAD, CARDS_OWN)),
-    GUARDIAN(Place.SCHOOL, EnumSet.of(OWN_CHILDREN_READ, MARKS_OWN, COURSES_OWN, ASSIGNMENTS_OWN, FILES_READ, CARDS_OWN));
+                    OWN_READ,
+                    MARKS_OWN,
+                    COURSES_OWN,
+                    ASSIGNMENTS_OWN,
+                    ASSIGNMENTS_HAND_IN,
+                    FILES_READ,
+                    FILES_UPLOAD,
+                    CARDS_OWN)),
+    GUARDIAN(
+            Place.SCHOOL,
+            EnumSet.of(OWN_CHILDREN_READ, MARKS_OWN, COURSES_OWN, ASSIGNMENTS_OWN, FILES_READ, CARDS_OWN));
 
     /** Where a role is held. */
     public enum Place {

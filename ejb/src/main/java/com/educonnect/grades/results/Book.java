@@ -6,13 +6,11 @@ import com.educonnect.grades.YearTree;
 import com.educonnect.grades.assessments.AssessmentView;
 import com.educonnect.grades.marks.MarkValue;
 import com.educonnect.grades.rules.Assessment;
-import com.educonnect.grades.rules.Coefficients;
 import com.educonnect.grades.rules.Grading;
 import com.educonnect.grades.rules.Markbook;
 import com.educonnect.grades.rules.Marks;
 import com.educonnect.grades.rules.Pupils;
 import com.educonnect.grades.rules.Results;
-import com.educonnect.grades.rules.Subject;
 import com.educonnect.grades.rules.Working;
 import com.educonnect.grades.rules.Workings;
 import com.educonnect.grades.rules.exact.Fraction;
@@ -28,11 +26,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/**
- * One class's marks, brought into the form in which they are reckoned. Where a school states no coefficients for a level,
- * its subjects weigh alike; where a scheme counts in points, a subject is out of its own maximum or else
- * of its coefficient.
- */
+/** One class's marks, brought into the form in which they are reckoned. */
 public final class Book {
     private static final int THIS_CLASS = 0;
 
@@ -60,13 +54,14 @@ public final class Book {
         this.subjects = places(lines.stream().map(SubjectLine::id).toList());
         var counted = made.stream().filter(each -> tree.has(each.period())).toList();
         var marks = marks(places(counted.stream().map(AssessmentView::id).toList()), given);
+        var programme = new Programme(scheme, lines);
         this.grading = new Grading(
                 scheme,
                 new Markbook(
                         tree.periods(),
-                        lines.stream().map(this::subject).toList(),
-                        coefficients(lines),
-                        assessments(counted, lines),
+                        programme.subjects(),
+                        programme.coefficients(),
+                        assessments(counted, programme),
                         Pupils.oneClass(pupils.size()),
                         marks));
         this.results = grading.results();
@@ -82,30 +77,7 @@ public final class Book {
         return places;
     }
 
-    private Subject subject(SubjectLine line) {
-        if (scheme.scale().maximum() != null) {
-            return line.marking().subject(null);
-        }
-        return line.marking()
-                .subject(
-                        line.counts()
-                                ? Fraction.of(line.coefficient())
-                                : scheme.entry().maximum());
-    }
-
-    private static Coefficients coefficients(List<SubjectLine> lines) {
-        var stated = lines.stream().anyMatch(line -> line.coefficient() != null);
-        var coefficients = new Coefficients(1, lines.size());
-        for (var i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            if (!stated || line.counts()) {
-                coefficients.set(0, i, stated ? Fraction.of(line.coefficient()) : Fraction.ONE);
-            }
-        }
-        return coefficients;
-    }
-
-    private List<Assessment> assessments(List<AssessmentView> counted, List<SubjectLine> lines) {
+    private List<Assessment> assessments(List<AssessmentView> counted, Programme programme) {
         var known =
                 scheme.categories().stream().map(category -> category.code()).collect(Collectors.toSet());
         var order = places(counted.stream().map(AssessmentView::id).toList());
@@ -117,7 +89,7 @@ public final class Book {
                     return new Assessment(
                             tree.place(each.period()),
                             subjects.get(each.subject()),
-                            lines.get(subjects.get(each.subject())).marking().place(each.component()),
+                            programme.component(subjects.get(each.subject()), each.component()),
                             each.category(),
                             Fraction.of(each.maximum()),
                             Fraction.of(each.weight()),
@@ -189,11 +161,19 @@ public final class Book {
         return scheme;
     }
 
-    /** A pupil's figure in one of the periods that this one holds. */
-    Figure subject(UUID pupil, UUID within, UUID subject) {
-        return tree.has(within)
-                ? Figure.of(results.subject(pupils.get(pupil), tree.place(within), subjects.get(subject)))
-                : Figure.NONE;
+    /** What the rules propose for a pupil who is counted, once others have said what they know of him or her. */
+    public List<Proposed> proposals(UUID pupil, UnaryOperator<Candidate> known) {
+        return proposals(pupil, period(), known);
+    }
+
+    /** The same for the year. */
+    public List<Proposed> yearProposals(UUID pupil, UnaryOperator<Candidate> known) {
+        return proposals(pupil, YearTree.YEAR, known);
+    }
+
+    private List<Proposed> proposals(UUID pupil, int period, UnaryOperator<Candidate> known) {
+        var place = pupils.get(pupil);
+        return place == null ? List.of() : results.proposals(known.apply(results.candidate(place, period)), period);
     }
 
     /** The sum behind a pupil's figure in a subject, or null. */

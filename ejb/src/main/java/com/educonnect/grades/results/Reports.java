@@ -86,7 +86,7 @@ public class Reports {
                                 book.subject(pupil.id(), line.id()),
                                 sums == null
                                         ? inner.stream()
-                                                .map(within -> book.subject(pupil.id(), within, line.id())
+                                                .map(within -> book.subject(pupil.id(), line.id(), within)
                                                         .shown())
                                                 .toList()
                                         : kinds(book, book.working(sums, line.id()))))
