@@ -95,6 +95,8 @@ export default {
           'If somebody else wrote meanwhile, nothing is lost: both texts wait for you under “To check”.',
           'Class teacher: “Prepare pupil by pupil” shows results, absences and what the rules propose. Write the general comment.',
           'The other teachers of the class see the council once it is open.',
+        ],
+      },
       {
         title: 'Set an assignment, mark it and give it back',
         steps: [

@@ -95,6 +95,8 @@ export default {
           'Si quelqu’un d’autre a écrit entre-temps, rien n’est perdu : les deux textes vous attendent sous « À vérifier ».',
           'Professeur principal : « Préparer élève par élève » montre les résultats, les absences et ce que les règles proposent. Écrivez l’appréciation générale.',
           'Les autres professeurs de la classe voient le conseil dès qu’il est ouvert.',
+        ],
+      },
       {
         title: 'Donner un devoir, le noter et le rendre',
         steps: [

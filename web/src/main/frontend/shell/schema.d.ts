@@ -31,6 +31,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssignmentsResource.assignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssignmentsResource.marking"];
+        put: operations["AssignmentsResource.save"];
+        post?: never;
+        delete: operations["AssignmentsResource.cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{task}/pupils/{pupil}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PupilWorkResource.work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{task}/pupils/{pupil}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PupilWorkResource.mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{task}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AssignmentsResource.release"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -399,6 +479,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/comments/{class}/{subject}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CommentsResource.comments"];
+        put: operations["CommentsResource.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouncilsResource.councils"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{class}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouncilsResource.council"];
+        put: operations["CouncilsResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{class}/{period}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouncilsResource.minutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{class}/{period}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouncilsResource.state"];
+        put: operations["CouncilsResource.step"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{class}/{period}/verdicts/{pupil}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["VerdictsResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses": {
         parameters: {
             query?: never;
@@ -719,6 +895,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FilesResource.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gradebooks": {
         parameters: {
             query?: never;
@@ -1023,6 +1215,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own-children/{pupil}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnAssignmentsResource.assignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-children/{pupil}/assignments/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnAssignmentsResource.assignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own-children/{pupil}/class-log": {
         parameters: {
             query?: never;
@@ -1071,6 +1295,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own-children/{pupil}/report-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnCardsResource.cards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-children/{pupil}/report-cards/{card}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnCardsResource.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own-children/{pupil}/results": {
         parameters: {
             query?: never;
@@ -1079,6 +1335,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["OwnResultsResource.results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-checks/{school}/{serial}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaperChecksResource.check"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1183,6 +1455,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PhrasesResource.phrases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phrases/{phrase}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PhrasesResource.save"];
+        post?: never;
+        delete: operations["PhrasesResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/print-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintRunsResource.runs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/print-runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintRunsResource.run"];
+        put: operations["PrintRunsResource.start"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/print-runs/{run}/classes/{class}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintRunsResource.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/print-runs/{run}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PrintRunsResource.resume"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pupils/{pupil}": {
         parameters: {
             query?: never;
@@ -1240,6 +1608,54 @@ export interface paths {
         };
         get?: never;
         put: operations["PupilsResource.move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportCardsResource.cards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-cards/{card}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportCardsResource.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-cards/{card}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ReportCardsResource.withdraw"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1663,6 +2079,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UploadsResource.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{upload}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["UploadsResource.end"];
+        options?: never;
+        head: operations["UploadsResource.upload"];
+        patch: operations["UploadsResource.append"];
+        trace?: never;
+    };
     "/api/v1/video-titles": {
         parameters: {
             query?: never;
@@ -1724,6 +2172,25 @@ export interface components {
             endsOn?: string;
             weeklyMinutes?: number;
         };
+        AssignmentLine: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            subject: string;
+            subjectName: string;
+            title: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            visibleFrom?: string;
+            pupils: number;
+            handedIn: number;
+            marked: number;
+            released: number;
+        };
         AssignmentView: {
             /** Format: uuid */
             id: string;
@@ -1740,6 +2207,20 @@ export interface components {
             endsOn?: string;
             weeklyMinutes?: number;
             version: number;
+        };
+        Attempt: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pupil: string;
+            attempt: number;
+            text?: string;
+            /** Format: date-time */
+            handedInAt: string;
+            /** Format: date-time */
+            deviceTime?: string;
+            late: boolean;
+            files: components["schemas"]["HandedFile"][];
         };
         AuditTrailEntry: {
             /** Format: uuid */
@@ -1762,9 +2243,39 @@ export interface components {
             person?: string;
             name?: string;
         };
+        CardView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pupil: string;
+            name: string;
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            period: string;
+            periodName: string;
+            serial: string;
+            state: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            replacedAt?: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+            reason?: string;
+        };
         ChangeState: {
             state: string;
             reason: string;
+        };
+        Choice: {
+            code: string;
+            kind: string;
+            group: string;
+            label: components["schemas"]["Label"];
+            from?: string;
+            below?: string;
         };
         ClassFigures: {
             count: number;
@@ -1894,10 +2405,98 @@ export interface components {
             weeklyMinutes?: number;
             version: number;
         };
+        CommentView: {
+            text: string;
+            version: number;
+            by?: string;
+            /** Format: date-time */
+            at: string;
+        };
         CopyCourse: {
             /** Format: uuid */
             schoolClass: string;
             keepDates?: boolean;
+        };
+        CouncilState: {
+            meeting: components["schemas"]["Meeting"];
+            verdicts: components["schemas"]["VerdictView"][];
+        };
+        CouncilView: {
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            period: string;
+            periodName: string;
+            endsYear: boolean;
+            meeting: components["schemas"]["Meeting"];
+            sealed: boolean;
+            prepares: boolean;
+            decides: boolean;
+            periods: string[];
+            choices: components["schemas"]["Choice"][];
+            subjects: components["schemas"]["CouncilViewColumn"][];
+            general: components["schemas"]["ClassFigures"];
+            bands: components["schemas"]["SuccessBands"];
+            phrases: components["schemas"]["PhraseView"][];
+            pupils: components["schemas"]["CouncilViewPupil"][];
+        };
+        CouncilViewCell: {
+            figure: components["schemas"]["Figure"];
+            comment?: string;
+            trend: string[];
+        };
+        CouncilViewColumn: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            coefficient?: number;
+            figures: components["schemas"]["ClassFigures"];
+        };
+        CouncilViewPupil: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            sex?: string;
+            /** Format: date */
+            birthDate?: string;
+            birthPrecision: string;
+            repeating: boolean;
+            general: components["schemas"]["Figure"];
+            year?: components["schemas"]["Figure"];
+            trend: string[];
+            missed: components["schemas"]["Missed"];
+            subjects: components["schemas"]["CouncilViewCell"][];
+            proposed: components["schemas"]["ProposedChoice"][];
+            verdict?: components["schemas"]["VerdictView"];
+        };
+        Councils: {
+            /** Format: uuid */
+            period: string;
+            periods: components["schemas"]["GradebooksTerm"][];
+            classes: components["schemas"]["CouncilsLine"][];
+        };
+        CouncilsCommented: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            written: number;
+        };
+        CouncilsLine: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            pupils: number;
+            state: string;
+            /** Format: date */
+            heldOn?: string;
+            sealed: boolean;
+            comments: number;
+            prepared: number;
+            decided: number;
+            whole: boolean;
+            subjects: components["schemas"]["CouncilsCommented"][];
         };
         CourseProgress: {
             /** Format: uuid */
@@ -1976,6 +2575,15 @@ export interface components {
             visibleFrom?: string;
             version: number;
             lessons: components["schemas"]["CourseViewLine"][];
+        };
+        Criterion: {
+            code: string;
+            title: string;
+            levels: components["schemas"]["CriterionLevel"][];
+        };
+        CriterionLevel: {
+            title: string;
+            points: number;
         };
         Day: {
             /** Format: date */
@@ -2217,6 +2825,9 @@ export interface components {
             endsOn: string;
             holdsOthers: boolean;
         };
+        Group: {
+            pupils: string[];
+        };
         GuardianView: {
             /** Format: uuid */
             id: string;
@@ -2241,6 +2852,13 @@ export interface components {
             endedOn?: string;
             endedReason?: string;
             version: number;
+        };
+        HandedFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            bytes: number;
         };
         IdentifierView: {
             kind: string;
@@ -2353,6 +2971,26 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        MarkingView: {
+            assignment: components["schemas"]["TaskView"];
+            marks: boolean;
+            pupils: components["schemas"]["MarkingViewPupil"][];
+        };
+        MarkingViewPupil: {
+            /** Format: uuid */
+            id: string;
+            familyName: string;
+            givenNames: string;
+            attempts: number;
+            /** Format: date-time */
+            handedInAt?: string;
+            late: boolean;
+            score?: number;
+            state?: string;
+            released: boolean;
+            newer: boolean;
+            version: number;
+        };
         Me: {
             identity: components["schemas"]["MeIdentity"];
             memberships: components["schemas"]["MembershipView"][];
@@ -2369,6 +3007,26 @@ export interface components {
             email?: string;
             phone?: string;
             language: string;
+        };
+        Meeting: {
+            /** Format: uuid */
+            id?: string;
+            state: string;
+            /** Format: date */
+            heldOn?: string;
+            chairedBy?: string;
+            attendance: components["schemas"]["MeetingAttendee"][];
+            remarks?: string;
+            /** Format: date-time */
+            openedAt?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            version: number;
+        };
+        MeetingAttendee: {
+            name: string;
+            role?: string;
+            present: boolean;
         };
         MemberView: {
             /** Format: uuid */
@@ -2405,6 +3063,45 @@ export interface components {
             slug: string;
             language: string;
         };
+        Minutes: {
+            school: string;
+            className: string;
+            periodName: string;
+            endsYear: boolean;
+            sealed: boolean;
+            meeting: components["schemas"]["Meeting"];
+            general: components["schemas"]["ClassFigures"];
+            bands: components["schemas"]["SuccessBands"];
+            counts: components["schemas"]["MinutesCount"][];
+            pupils: components["schemas"]["MinutesLine"][];
+        };
+        MinutesCount: {
+            kind: string;
+            label: components["schemas"]["Label"];
+            pupils: number;
+        };
+        MinutesLine: {
+            number: number;
+            name: string;
+            sex?: string;
+            general: components["schemas"]["Figure"];
+            year?: components["schemas"]["Figure"];
+            missed: components["schemas"]["Missed"];
+            given: components["schemas"]["Label"][];
+            refused: components["schemas"]["Label"][];
+            decision?: components["schemas"]["Label"];
+            comment?: string;
+            reasons?: string;
+            decided: boolean;
+        };
+        Missed: {
+            unjustifiedHours: number;
+            justifiedHours: number;
+            excludedHours: number;
+            halfDays: number;
+            late: number;
+            lateMinutes: number;
+        };
         MovePupil: {
             /** Format: uuid */
             schoolClass: string;
@@ -2434,6 +3131,49 @@ export interface components {
             code?: string;
             title?: string;
             detail?: string;
+        };
+        OwnAssignment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pupil: string;
+            className: string;
+            subjectName: string;
+            title: string;
+            instructions: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            acceptedUntil?: string;
+            latePercent: number;
+            text: boolean;
+            files: boolean;
+            paper: boolean;
+            resubmissions: number;
+            maximum: number;
+            rubric: components["schemas"]["Criterion"][];
+            group: string[];
+            attempts: components["schemas"]["Attempt"][];
+            open: boolean;
+            mark?: components["schemas"]["WorkMark"];
+        };
+        OwnAssignmentLine: {
+            /** Format: uuid */
+            id: string;
+            subjectName: string;
+            title: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            acceptedUntil?: string;
+            online: boolean;
+            /** Format: date-time */
+            handedInAt?: string;
+            late: boolean;
+            released: boolean;
+            score?: number;
+            state?: string;
+            maximum: number;
         };
         OwnChild: {
             /** Format: uuid */
@@ -2555,6 +3295,10 @@ export interface components {
             items: components["schemas"]["AssessmentView"][];
             next?: string;
         };
+        PageOfAssignmentLine: {
+            items: components["schemas"]["AssignmentLine"][];
+            next?: string;
+        };
         PageOfAssignmentView: {
             items: components["schemas"]["AssignmentView"][];
             next?: string;
@@ -2611,12 +3355,20 @@ export interface components {
             items: components["schemas"]["MemberView"][];
             next?: string;
         };
+        PageOfOwnAssignmentLine: {
+            items: components["schemas"]["OwnAssignmentLine"][];
+            next?: string;
+        };
         PageOfPeriodView: {
             items: components["schemas"]["PeriodView"][];
             next?: string;
         };
         PageOfPersonRow: {
             items: components["schemas"]["PersonRow"][];
+            next?: string;
+        };
+        PageOfPhraseView: {
+            items: components["schemas"]["PhraseView"][];
             next?: string;
         };
         PageOfProblemView: {
@@ -2666,6 +3418,23 @@ export interface components {
         PageOfYearView: {
             items: components["schemas"]["YearView"][];
             next?: string;
+        };
+        PaperCheck: {
+            state: string;
+            kind?: string;
+            school?: string;
+            pupil?: string;
+            className?: string;
+            period?: string;
+            year?: string;
+            average?: string;
+            outOf?: string;
+            /** Format: date */
+            issuedOn?: string;
+            /** Format: date-time */
+            replacedAt?: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
         };
         PaperLogin: {
             /** Format: uuid */
@@ -2723,6 +3492,19 @@ export interface components {
             language?: string;
             version: number;
         };
+        PhraseView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            subject?: string;
+            text: string;
+            position: number;
+            version: number;
+        };
+        Points: {
+            criterion: string;
+            points: number;
+        };
         PresetView: {
             preset: string;
             title: components["schemas"]["Label"];
@@ -2731,6 +3513,29 @@ export interface components {
             /** Format: date */
             asOf: string;
             document: Record<string, never>;
+        };
+        PrintView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            period: string;
+            periodName: string;
+            state: string;
+            asked: number;
+            printed: number;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            missing: string[];
+            classes: components["schemas"]["PrintViewShare"][];
+        };
+        PrintViewShare: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            asked: number;
+            printed: number;
         };
         ProblemView: {
             severity: string;
@@ -2744,6 +3549,11 @@ export interface components {
         ProblemViolation: {
             field: string;
             message: string;
+        };
+        ProposedChoice: {
+            code: string;
+            kind: string;
+            barred: boolean;
         };
         Pulled: {
             changes: components["schemas"]["PulledChanged"][];
@@ -2801,6 +3611,13 @@ export interface components {
             identifiers: components["schemas"]["IdentifierView"][];
             guardians: components["schemas"]["GuardianView"][];
             version: number;
+        };
+        PupilWork: {
+            /** Format: uuid */
+            pupil: string;
+            attempts: components["schemas"]["Attempt"][];
+            mates: string[];
+            mark?: components["schemas"]["WorkMark"];
         };
         Refusal: {
             type: string;
@@ -2934,6 +3751,31 @@ export interface components {
             visibleFrom?: string;
             position?: number;
         };
+        SaveAssignment: {
+            version?: number;
+            /** Format: uuid */
+            schoolClass: string;
+            /** Format: uuid */
+            subject: string;
+            title: string;
+            instructions: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            acceptedUntil?: string;
+            latePercent: number;
+            text?: boolean;
+            files?: boolean;
+            paper?: boolean;
+            resubmissions?: number;
+            groups: components["schemas"]["Group"][];
+            maximum: number;
+            rubric: components["schemas"]["Criterion"][];
+            /** Format: uuid */
+            assessment?: string;
+            /** Format: date-time */
+            visibleFrom?: string;
+        };
         SaveClass: {
             version?: number;
             /** Format: uuid */
@@ -2977,6 +3819,19 @@ export interface components {
             subject: string;
             value: number;
             weeklyMinutes?: number;
+        };
+        SaveCouncil: {
+            version?: number;
+            /** Format: date */
+            heldOn?: string;
+            chairedBy?: string;
+            attendance: components["schemas"]["SaveCouncilGuest"][];
+            remarks?: string;
+        };
+        SaveCouncilGuest: {
+            name: string;
+            role?: string;
+            present?: boolean;
         };
         SaveCourse: {
             version?: number;
@@ -3126,6 +3981,13 @@ export interface components {
             address?: string;
             language?: string;
         };
+        SavePhrase: {
+            version?: number;
+            /** Format: uuid */
+            subject?: string;
+            text: string;
+            position?: number;
+        };
         SavePupil: {
             version?: number;
             person: components["schemas"]["SavePerson"];
@@ -3210,6 +4072,35 @@ export interface components {
             code: string;
             name: string;
             coefficient: number;
+        };
+        SaveVerdict: {
+            version?: number;
+            comment?: string;
+            honours: string[];
+            refused: string[];
+            warnings: string[];
+            decision?: string;
+            reasons?: string;
+            conduct: components["schemas"]["SaveVerdictTrait"][];
+            decided?: boolean;
+        };
+        SaveVerdictTrait: {
+            key: string;
+            value: string;
+        };
+        SaveWorkMark: {
+            version?: number;
+            /** Format: uuid */
+            submission?: string;
+            points: components["schemas"]["Points"][];
+            score?: number;
+            state?: string;
+            waiveLate?: boolean;
+            feedback?: string;
+            /** Format: uuid */
+            voice?: string;
+            wholeGroup?: boolean;
+            release?: boolean;
         };
         SaveYear: {
             version?: number;
@@ -3337,12 +4228,45 @@ export interface components {
             leftOn?: string;
             version: number;
         };
+        StartPrinting: {
+            /** Format: uuid */
+            period: string;
+            classes: string[];
+        };
+        StepCouncil: {
+            version?: number;
+            state: string;
+            reason?: string;
+        };
         StreamView: {
             /** Format: uuid */
             id: string;
             code: string;
             name: string;
             version: number;
+        };
+        SubjectComments: {
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            subject: string;
+            subjectName: string;
+            /** Format: uuid */
+            period: string;
+            periodName: string;
+            writable: boolean;
+            closed: boolean;
+            longest: number;
+            phrases: components["schemas"]["PhraseView"][];
+            pupils: components["schemas"]["SubjectCommentsLine"][];
+        };
+        SubjectCommentsLine: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            figure: components["schemas"]["Figure"];
+            comment?: components["schemas"]["CommentView"];
         };
         SubjectMarking: {
             maximum?: number;
@@ -3390,6 +4314,19 @@ export interface components {
             subject?: string;
             exceptions?: components["schemas"]["Mark"][];
         };
+        SuccessBands: {
+            middle?: string;
+            high?: string;
+            rows: components["schemas"]["SuccessBandsRow"][];
+        };
+        SuccessBandsRow: {
+            sex?: string;
+            pupils: number;
+            low: number;
+            middle: number;
+            high: number;
+            unclassed: number;
+        };
         TableCount: {
             table: string;
             created: number;
@@ -3397,10 +4334,103 @@ export interface components {
             unchanged: number;
             ended: number;
         };
+        TaskView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            subject: string;
+            subjectName: string;
+            title: string;
+            instructions: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            acceptedUntil?: string;
+            latePercent: number;
+            text: boolean;
+            files: boolean;
+            paper: boolean;
+            resubmissions: number;
+            groups: components["schemas"]["Group"][];
+            maximum: number;
+            rubric: components["schemas"]["Criterion"][];
+            /** Format: uuid */
+            assessment?: string;
+            /** Format: date-time */
+            visibleFrom?: string;
+            version: number;
+        };
+        VerdictView: {
+            /** Format: uuid */
+            pupil: string;
+            comment?: string;
+            honours: string[];
+            refused: string[];
+            warnings: string[];
+            decision?: string;
+            reasons?: string;
+            conduct: components["schemas"]["VerdictViewTrait"][];
+            proposed: components["schemas"]["ProposedChoice"][];
+            by?: string;
+            /** Format: date-time */
+            at: string;
+            decidedBy?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            version: number;
+        };
+        VerdictViewTrait: {
+            key: string;
+            value: string;
+        };
         VideoTitle: {
             url: string;
             title: string;
             site: string;
+        };
+        WithdrawCard: {
+            reason: string;
+        };
+        WorkMark: {
+            /** Format: uuid */
+            submission?: string;
+            points: components["schemas"]["Points"][];
+            raw?: number;
+            score?: number;
+            state?: string;
+            lateWaived: boolean;
+            feedback?: string;
+            /** Format: uuid */
+            voice?: string;
+            /** Format: date-time */
+            markedAt: string;
+            /** Format: date-time */
+            releasedAt?: string;
+            version: number;
+        };
+        WriteComments: {
+            cells: components["schemas"]["WriteCommentsCell"][];
+        };
+        WriteCommentsCell: {
+            /** Format: uuid */
+            pupil: string;
+            base?: number;
+            text?: string;
+        };
+        WrittenComments: {
+            applied: number;
+            results: components["schemas"]["WrittenCommentsResult"][];
+        };
+        WrittenCommentsResult: {
+            outcome: string;
+            version: number;
+            theirs?: components["schemas"]["CommentView"];
+            code?: string;
+            title?: string;
+            detail?: string;
         };
         YearView: {
             /** Format: uuid */
@@ -3504,6 +4534,178 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AssignmentsResource.assignments": {
+        parameters: {
+            query?: {
+                schoolClass?: string;
+                subject?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAssignmentLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AssignmentsResource.marking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AssignmentsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAssignment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AssignmentsResource.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PupilWorkResource.work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilWork"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PupilWorkResource.mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveWorkMark"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilWork"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AssignmentsResource.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -4227,6 +5429,240 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CommentsResource.comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                subject: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectComments"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CommentsResource.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                subject: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteComments"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComments"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CouncilsResource.councils": {
+        parameters: {
+            query?: {
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Councils"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CouncilsResource.council": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CouncilsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCouncil"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CouncilsResource.minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CouncilsResource.state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CouncilsResource.step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepCouncil"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "VerdictsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                period: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveVerdict"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -4978,6 +6414,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "FilesResource.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "GradebooksResource.gradebooks": {
         parameters: {
             query?: {
@@ -5570,6 +7027,56 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "OwnAssignmentsResource.assignments": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOwnAssignmentLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnAssignmentsResource.assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAssignment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "OwnCoursesResource.log": {
         parameters: {
             query?: {
@@ -5643,6 +7150,53 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "OwnCardsResource.cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnCardsResource.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+                card: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "OwnResultsResource.results": {
         parameters: {
             query?: {
@@ -5663,6 +7217,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnResults"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaperChecksResource.check": {
+        parameters: {
+            query?: {
+                signature?: string;
+            };
+            header?: never;
+            path: {
+                school: string;
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperCheck"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5913,6 +7493,199 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "PhrasesResource.phrases": {
+        parameters: {
+            query?: {
+                subject?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfPhraseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PhrasesResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                phrase: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePhrase"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PhrasesResource.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                phrase: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrintRunsResource.runs": {
+        parameters: {
+            query?: {
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrintRunsResource.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrintRunsResource.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartPrinting"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrintRunsResource.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+                class: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrintRunsResource.resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "PupilsResource.pupil": {
         parameters: {
             query?: never;
@@ -6037,6 +7810,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnrollmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReportCardsResource.cards": {
+        parameters: {
+            query?: {
+                schoolClass?: string;
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReportCardsResource.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                card: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReportCardsResource.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                card: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCard"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6921,6 +8768,104 @@ export interface operations {
         responses: {
             /** @description Done */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "UploadsResource.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Tus-Resumable"?: string;
+                "Upload-Length"?: number;
+                "Upload-Metadata"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "UploadsResource.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Tus-Resumable"?: string;
+            };
+            path: {
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "UploadsResource.upload": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Tus-Resumable"?: string;
+            };
+            path: {
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "UploadsResource.append": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Tus-Resumable"?: string;
+                "Upload-Offset"?: number;
+                "Upload-Checksum"?: string;
+            };
+            path: {
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };

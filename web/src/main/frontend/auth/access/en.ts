@@ -48,7 +48,7 @@ export default {
   rolesHelp: 'A change holds with everybody’s next action. The head always keeps the management of roles.',
   permission: 'Permission',
   marks: { changed: 'changed', fixed: 'fixed' },
-  groups: { people: 'People', school: 'School', rolls: 'Registers', marks: 'Marks', courses: 'Courses', access: 'Access', own: 'Oneself', other: 'Others' }, groups: { people: 'People', school: 'School', rolls: 'Registers', marks: 'Marks', courses: 'Assignments and courses', access: 'Access', own: 'Oneself', other: 'Others' },
+  groups: { people: 'People', school: 'School', rolls: 'Registers', marks: 'Marks', courses: 'Courses and assignments', access: 'Access', own: 'Oneself', other: 'Others' },
   permissions: {
     'people.read': 'See people',
     'people.manage': 'Change people',

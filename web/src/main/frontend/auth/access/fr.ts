@@ -49,7 +49,7 @@ export default {
   rolesHelp: 'Un changement vaut dès la prochaine action de chacun. La direction garde toujours la gestion des rôles.',
   permission: 'Droit',
   marks: { changed: 'modifié', fixed: 'fixe' },
-  groups: { people: 'Personnes', school: 'Établissement', rolls: 'Appels', marks: 'Notes', courses: 'Cours', access: 'Accès', own: 'Soi-même', other: 'Autres' } as Words, groups: { people: 'Personnes', school: 'Établissement', rolls: 'Appels', marks: 'Notes', courses: 'Devoirs et cours', access: 'Accès', own: 'Soi-même', other: 'Autres' } as Words,
+  groups: { people: 'Personnes', school: 'Établissement', rolls: 'Appels', marks: 'Notes', courses: 'Cours et devoirs', access: 'Accès', own: 'Soi-même', other: 'Autres' } as Words,
   permissions: {
     'people.read': 'Voir les personnes',
     'people.manage': 'Modifier les personnes',
