@@ -103,15 +103,16 @@ async function meet(visit: Visit, path: string, as: string, state: Situation, lo
   });
 }
 
-async function live(visit: Visit, { name, path, before, act }: Moment, look: Look): Promise<void> {
+async function live(visit: Visit, { name, path, as, device, before, act }: Moment, look: Look): Promise<void> {
   await shoot(visit, path, `state ${name}`, [look], async () => {
     await before?.(visit.page);
-    await visit.go(await people.address(path, whose({ path, as: MOMENTS.find((each) => each.name === name)!.as })));
+    await visit.go(await people.address(path, whose({ path, as })));
     await visit.settled();
     await act?.(visit.page);
     await visit.settled();
   });
-  await visit.page.unrouteAll({ behavior: 'ignoreErrors' });
+  // What a device still holds must not reach the product when the line is let go: its browser is closed with it.
+  if (!device) await visit.page.unrouteAll({ behavior: 'ignoreErrors' });
 }
 
 async function shoot(visit: Visit, path: string, name: string, looks: Look[], arrive: () => Promise<void>): Promise<void> {

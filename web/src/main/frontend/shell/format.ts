@@ -14,10 +14,10 @@ function once<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRul
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/** The form that the language takes for the number; # stands for the number. */
+/** The form that the language takes for the number, or what is said of none where that is said apart; # stands for the number. */
 export function plural(count: number, forms: Forms): string {
   const rules = once('plural', () => new Intl.PluralRules(tag()));
-  return (forms[rules.select(count)] ?? forms.other).replace('#', number(count));
+  return ((count === 0 && forms.zero) || (forms[rules.select(count)] ?? forms.other)).replace('#', number(count));
 }
 
 export function number(value: number, decimals = 0): string {
