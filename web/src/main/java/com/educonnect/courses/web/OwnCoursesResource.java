@@ -44,7 +44,9 @@ public class OwnCoursesResource {
     @Path("class-log")
     @RolesAllowed("courses.own")
     public ClassLog.Own log(
-            @PathParam("pupil") UUID pupil, @QueryParam("from") @NotNull LocalDate from, @QueryParam("to") @NotNull LocalDate to) {
+            @PathParam("pupil") UUID pupil,
+            @QueryParam("from") @NotNull LocalDate from,
+            @QueryParam("to") @NotNull LocalDate to) {
         return log.log(pupil, from, to);
     }
 }
