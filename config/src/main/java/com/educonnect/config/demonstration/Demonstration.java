@@ -84,9 +84,10 @@ public final class Demonstration {
         load(api, school);
         new Marks(api, school).enter();
         invite(api, school, "teacher", Roster.teacherEmail(school, 1));
-        new Lessons(operator.anonymous().logIn(Roster.teacherEmail(school, 1), password), school).write();
         invite(api, school, "guardian", "guardian@" + school.key() + ".example");
         invite(api, school, "pupil", "pupil@" + school.key() + ".example");
+        var teacher = operator.anonymous().logIn(Roster.teacherEmail(school, 1), password);
+        new Lessons(teacher, school, Lessons.assign(api, school)).write();
     }
 
     private static JsonObject signUp(School school, String head) {
