@@ -85,10 +85,11 @@ public final class Demonstration {
         new Marks(api, school).enter();
         new Councils(api, school).prepare();
         invite(api, school, "teacher", Roster.teacherEmail(school, 1));
-        new Lessons(operator.anonymous().logIn(Roster.teacherEmail(school, 1), password), school).write();
         invite(api, school, "guardian", "guardian@" + school.key() + ".example");
         var pupil = "pupil@" + school.key() + ".example";
         invite(api, school, "pupil", pupil);
+        var teacher = operator.anonymous().logIn(Roster.teacherEmail(school, 1), password);
+        new Lessons(teacher, school, Lessons.assign(api, school)).write();
         new Homework(api, operator.anonymous().logIn(pupil, password), school).set();
     }
 

@@ -7,26 +7,57 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** The courses of the school's teacher in the first classes that he or she teaches, and what the class log says of late. */
+/** The courses of the school's teacher in one subject, and what the class log says of late. */
 final class Lessons {
-    private static final int COURSES = 2;
     private static final int DAYS = 3;
 
     private final ApiClient teacher;
     private final School school;
+    private final String subject;
     private final boolean french;
 
-    Lessons(ApiClient teacher, School school) {
+    Lessons(ApiClient teacher, School school, String subject) {
         this.teacher = teacher;
         this.school = school;
+        this.subject = subject;
         this.french = school.language().equals("fr");
+    }
+
+    /** The head has the teacher teach the first subject to the classes of the families who can log in, too. */
+    static String assign(ApiClient head, School school) {
+        var subject = first(head, "/subjects?limit=1");
+        var staff = first(head, "/people?kind=staff&limit=1");
+        var pupil = first(head, "/people?kind=pupil&limit=1");
+        var guardian = first(head, "/people?kind=guardian&limit=1");
+        var child = item(head, "/guardianships?limit=1&guardian=" + guardian).getString("pupil");
+        Stream.of(pupil, child)
+                .map(each -> item(head, "/enrollments?limit=1&pupil=" + each).getString("schoolClass"))
+                .distinct()
+                .forEach(schoolClass -> head.put(
+                        "/teaching-assignments/" + Demonstration.id(school.key() + " lessons in " + schoolClass),
+                        Json.createObjectBuilder()
+                                .add("version", 0)
+                                .add("staff", staff)
+                                .add("schoolClass", schoolClass)
+                                .add("subject", subject)
+                                .add("role", "teacher")
+                                .build()));
+        return subject;
+    }
+
+    private static String first(ApiClient api, String list) {
+        return item(api, list).getString("id");
+    }
+
+    private static JsonObject item(ApiClient api, String list) {
+        return api.get(list).getJsonArray("items").getJsonObject(0);
     }
 
     void write() {
         teacher.get("/courses?limit=200").getJsonArray("items").getValuesAs(JsonValue::asJsonObject).stream()
-                .filter(row -> row.getBoolean("edits"))
-                .limit(COURSES)
+                .filter(row -> row.getBoolean("edits") && row.getString("subject").equals(subject))
                 .forEach(this::write);
     }
 

@@ -15,7 +15,8 @@ import java.util.UUID;
 
 /**
  * Which courses the caller sees, and where he or she may begin one: in the subjects taught and, for who teaches a class in
- * everything, in those of its programme or, where none is stated for its level, in all.
+ * everything or is its class teacher, in those of its programme or, where none is stated for its level, in all; a class
+ * teacher only in those for which nobody is named.
  */
 @Stateless
 public class CourseListService {
@@ -38,11 +39,16 @@ public class CourseListService {
                 SELECT FROM teaching_assignment o
                 WHERE o.school_class_id = c.id AND o.staff_id = a.person
                   AND (o.starts_on IS NULL OR o.starts_on <= a.today) AND (o.ends_on IS NULL OR o.ends_on > a.today)
-                  AND (o.subject_id = j.id OR x.id IS NOT NULL AND o.role = 'class_teacher'
-                       OR o.subject_id IS NULL AND (x.id IS NOT NULL OR p.all OR EXISTS (
+                  AND (o.subject_id = j.id OR (o.subject_id IS NULL OR o.role = 'class_teacher') AND (x.id IS NOT NULL
+                      OR (p.all OR EXISTS (
                             SELECT FROM coefficient k
                             WHERE k.subject_id = j.id AND k.school_year_id = y.id AND k.level_id = c.level_id
-                              AND (k.stream_id IS NULL OR k.stream_id = c.stream_id))))))
+                              AND (k.stream_id IS NULL OR k.stream_id = c.stream_id)))
+                         AND (o.subject_id IS NULL AND o.role = 'teacher' OR NOT EXISTS (
+                            SELECT FROM teaching_assignment n
+                            WHERE n.school_class_id = c.id AND n.subject_id = j.id AND n.role <> 'assistant'
+                              AND (n.starts_on IS NULL OR n.starts_on <= a.today)
+                              AND (n.ends_on IS NULL OR n.ends_on > a.today)))))))
             """, "(y.starts_on::text || c.code || ' ' || c.id::text || j.code)", "j.id");
 
     @Inject
