@@ -102,8 +102,7 @@ class AssignmentIT {
         readersOf(photo);
         teacher.put(pupilsWork() + "/mark", object("""
                 {"version": 0, "submission": "%s", "points": [{"criterion": "c1", "points": 15}], "waiveLate": false,
-                 "feedback": "Bien", "wholeGroup": false, "release": false}""", submission))
-                .expect(200);
+                 "feedback": "Bien", "wholeGroup": false, "release": false}""", submission)).expect(200);
         assertThat(own(guardian).containsKey("mark")).isFalse();
         teacher.put("/assignments/" + essay + "/release", JsonValue.EMPTY_JSON_OBJECT)
                 .expect(200);
@@ -118,7 +117,8 @@ class AssignmentIT {
     }
 
     private void readersOf(UUID photo) {
-        assertThat(new String(teacher.download("/files/" + photo), StandardCharsets.UTF_8)).isEqualTo("Il était");
+        assertThat(new String(teacher.download("/files/" + photo), StandardCharsets.UTF_8))
+                .isEqualTo("Il était");
         var answer = guardian.get("/files/" + photo).expect(200);
         assertThat(answer.header("Content-Disposition")).startsWith("attachment; filename*=UTF-8''r%C3%A9daction.txt");
         assertThat(answer.header("Content-Security-Policy")).startsWith("sandbox");
@@ -216,15 +216,10 @@ class AssignmentIT {
     }
 
     private JsonObject handIn(UUID submission, UUID file) {
-        return object(
-                """
+        return object("""
                 {"opId": "%s", "seq": 1, "type": "assignment.hand-in", "entity": "%s", "base": 0,
                  "at": "2026-11-20T08:00:00Z", "schema": 1,
-                 "data": {"assignment": "%s", "text": "Il était une fois", "files": [%s]}}""",
-                Ids.next(),
-                submission,
-                essay,
-                file == null ? "" : "\"" + file + "\"");
+                 "data": {"assignment": "%s", "text": "Il était une fois", "files": [%s]}}""", Ids.next(), submission, essay, file == null ? "" : "\"" + file + "\"");
     }
 
     /** What became of it, or the status of the whole call. */

@@ -159,8 +159,8 @@ public record Operation(String verb, String path, Type body, List<String> querie
     private String[] tus(String id, String... others) {
         var all = new ArrayList<>(List.of(others));
         var told = "id " + base64(id) + ",filename " + base64("proof.txt") + ",purpose " + base64("submission");
-        all.addAll(List.of(
-                "Tus-Resumable", "1.0.0", "Upload-Length", "2", "Upload-Offset", "0", "Upload-Metadata", told));
+        all.addAll(
+                List.of("Tus-Resumable", "1.0.0", "Upload-Length", "2", "Upload-Offset", "0", "Upload-Metadata", told));
         if (verb.equals("PATCH")) {
             all.addAll(List.of("Content-Type", "application/offset+octet-stream"));
         }

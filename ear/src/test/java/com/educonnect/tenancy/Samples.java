@@ -42,7 +42,7 @@ final class Samples {
     private static final Set<String> BASES = Set.of("version", "base");
 
     /** Fields that go without: a cursor is the server's, and a mark is a number or one of the others. */
-    private static final Set<String> NOTHING = 
+    private static final Set<String> NOTHING =
             Set.of("cursor", "Cell.state", "Cell.letter", "SaveWorkMark.score", "SaveWorkMark.state");
 
     private Samples() {}

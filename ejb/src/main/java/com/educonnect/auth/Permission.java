@@ -43,7 +43,7 @@ public enum Permission {
     ESTABLISHMENTS_MANAGE("establishments.manage", false);
 
     /** What is only ever about oneself is no power over others. */
-    static final Set<Permission> PERSONAL = 
+    static final Set<Permission> PERSONAL =
             Set.of(OWN_READ, OWN_CHILDREN_READ, MARKS_OWN, ASSIGNMENTS_OWN, ASSIGNMENTS_HAND_IN);
 
     private final String id;

@@ -60,7 +60,10 @@ public class UploadService {
     }
 
     private long quota() {
-        return configuration.find("limit.files.school-bytes").map(Long::parseLong).orElse(SCHOOL_BYTES);
+        return configuration
+                .find("limit.files.school-bytes")
+                .map(Long::parseLong)
+                .orElse(SCHOOL_BYTES);
     }
 
     private UploadView again(StoredFile known, UploadMetadata told, long length) {

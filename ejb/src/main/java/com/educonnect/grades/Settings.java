@@ -102,8 +102,10 @@ public class Settings {
                                 .map(Calendar.Seal::of)
                                 .toList()),
                 row.getString("document"),
-                Rights.of(tenants.actor().may("marks.office"), Documents.objects(row.getString("teaching")).stream()
-                        .map(Rights.Assigned::of)
-                        .toList()));
+                Rights.of(
+                        tenants.actor().may("marks.office"),
+                        Documents.objects(row.getString("teaching")).stream()
+                                .map(Rights.Assigned::of)
+                                .toList()));
     }
 }

@@ -44,7 +44,8 @@ class UploadIT {
         assertThatThrownBy(() -> append(10, new byte[TEXT.length])).hasMessageStartingWith("files.past-the-end");
         var sum = "sha256 " + Base64.getEncoder().encodeToString(new byte[32]);
         assertThatThrownBy(() -> append(10, piece(10, 20), sum)).hasMessage("files.checksum-wrong");
-        assertThatThrownBy(() -> append(10, piece(10, 20), "crc32 AAAA")).hasMessageStartingWith("files.checksum-unknown");
+        assertThatThrownBy(() -> append(10, piece(10, 20), "crc32 AAAA"))
+                .hasMessageStartingWith("files.checksum-unknown");
         var right = Checksum.digest("SHA-1").digest(piece(10, 20));
         assertThat(append(10, piece(10, 20), "sha1 " + Base64.getEncoder().encodeToString(right))
                         .offset())
@@ -78,15 +79,18 @@ class UploadIT {
         var stranger = somebody();
         assertThatThrownBy(() -> as(stranger, UploadService.class).call(service -> service.upload(TUS, id)))
                 .hasMessage("platform.not-found");
-        assertThatThrownBy(() -> as(stranger, UploadService.class)
-                        .call(service -> service.append(TUS, id, 0L, null, TEXT)))
+        assertThatThrownBy(() ->
+                        as(stranger, UploadService.class).call(service -> service.append(TUS, id, 0L, null, TEXT)))
                 .hasMessage("platform.not-found");
         append(0, TEXT);
         assertThatThrownBy(() -> as(stranger, FileService.class).call(service -> service.open(id)))
                 .hasMessage("platform.not-found");
         assertThatThrownBy(() -> require(stranger)).hasMessage("files.file-unknown");
         assertThatThrownBy(() -> as(stranger, UploadService.class).call(service -> {
-                    service.begin(TUS, (long) TEXT.length, UploadMetadataTest.header(id.toString(), "conte.txt", "submission"));
+                    service.begin(
+                            TUS,
+                            (long) TEXT.length,
+                            UploadMetadataTest.header(id.toString(), "conte.txt", "submission"));
                     return null;
                 }))
                 .hasMessage("files.upload-is-fixed");
@@ -99,12 +103,13 @@ class UploadIT {
         require(awa);
         var loose = Ids.next();
         as(awa, UploadService.class)
-                .call(service -> service.begin(
-                        TUS, 5L, UploadMetadataTest.header(loose.toString(), "b.txt", "submission")));
+                .call(service ->
+                        service.begin(TUS, 5L, UploadMetadataTest.header(loose.toString(), "b.txt", "submission")));
         school.sql(sql -> sql.update("UPDATE file SET created_at = '2026-10-01'"));
         var removed = as(awa, FileRetention.class).call(retention -> retention.remove(100));
         assertThat(removed).containsEntry("file", 1);
-        assertThat(as(awa, FileService.class).call(service -> service.open(id)).id()).isEqualTo(id);
+        assertThat(as(awa, FileService.class).call(service -> service.open(id)).id())
+                .isEqualTo(id);
         assertThatThrownBy(() -> as(awa, UploadService.class).call(service -> {
                     service.end(TUS, id);
                     return null;
@@ -120,7 +125,8 @@ class UploadIT {
 
     private UploadView begin(String name, long length) {
         return as(awa, UploadService.class)
-                .call(service -> service.begin(TUS, length, UploadMetadataTest.header(id.toString(), name, "submission")));
+                .call(service ->
+                        service.begin(TUS, length, UploadMetadataTest.header(id.toString(), name, "submission")));
     }
 
     private UploadView append(long offset, byte[] piece) {

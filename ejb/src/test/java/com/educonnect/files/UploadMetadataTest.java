@@ -28,7 +28,8 @@ class UploadMetadataTest {
 
     @Test
     void aDirectionTurnedRoundInANameIsTakenOut() {
-        assertThat(UploadMetadata.of(header(ID.toString(), "gpj\u202Efdp.exe", "submission")).name())
+        assertThat(UploadMetadata.of(header(ID.toString(), "gpj\u202Efdp.exe", "submission"))
+                        .name())
                 .isEqualTo("gpjfdp.exe");
     }
 

@@ -42,8 +42,7 @@ class AssignmentRepository {
 
     private Optional<TaskView> found(String lock, UUID id) {
         return sql.find(
-                "SELECT " + TaskView.COLUMNS + TaskView.FROM + " WHERE a.id = ? AND a.cancelled_at IS NULL"
-                        + lock,
+                "SELECT " + TaskView.COLUMNS + TaskView.FROM + " WHERE a.id = ? AND a.cancelled_at IS NULL" + lock,
                 TaskView::of,
                 id);
     }
@@ -78,33 +77,24 @@ class AssignmentRepository {
 
     /** How many of them are in the class on that day. */
     int inClass(UUID schoolClass, LocalDate day, Collection<UUID> pupils) {
-        return sql.find(
-                        """
+        return sql.find("""
                         SELECT count(DISTINCT e.pupil_id) FROM enrollment e
                         WHERE e.school_class_id = ? AND e.pupil_id = ANY (?) AND e.starts_on <= ?
                           AND (e.ends_on IS NULL OR e.ends_on > ?)
-                        """,
-                        row -> row.getInt(1),
-                        schoolClass,
-                        Sql.array("uuid", pupils),
-                        day,
-                        day)
+                        """, row -> row.getInt(1), schoolClass, Sql.array("uuid", pupils), day, day)
                 .orElseThrow();
     }
 
     /** Whether the id was free. */
     boolean create(TaskView made) {
-        return sql.update(
-                        """
+        return sql.update("""
                         INSERT INTO assignment (title, instructions, due_at, accepted_until, late_percent, takes_text,
                             takes_files, takes_paper, resubmissions, groups, maximum, rubric, assessment_id, visible_from,
                             id, school_class_id, subject_id)
                         VALUES (?, ?, ?, ?::timestamptz, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?::uuid, ?::timestamptz,
                             ?, ?, ?)
                         ON CONFLICT DO NOTHING
-                        """,
-                        values(made, made.schoolClass(), made.subject()))
-                == 1;
+                        """, values(made, made.schoolClass(), made.subject())) == 1;
     }
 
     void change(TaskView changed) {

@@ -30,7 +30,8 @@ public class HandInService {
         var now = desk.now();
         var assignment = assignments
                 .hold(handed.assignment())
-                .filter(found -> found.isVisible(now) && submissions.isInClass(found.schoolClass(), pupil, desk.today()))
+                .filter(found ->
+                        found.isVisible(now) && submissions.isInClass(found.schoolClass(), pupil, desk.today()))
                 .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
         check(handed, assignment, now);
         var attempts = submissions.attempts(assignment.id(), assignment.mates(pupil));
@@ -39,7 +40,8 @@ public class HandInService {
         }
         var text = handed.hasText() ? handed.text().strip() : null;
         var late = assignment.lateRule().isLate(now);
-        if (!submissions.create(new NewSubmission(id, assignment.id(), pupil, attempts + 1, text, deviceTime, late, now))) {
+        if (!submissions.create(
+                new NewSubmission(id, assignment.id(), pupil, attempts + 1, text, deviceTime, late, now))) {
             throw new Rejected(PlatformError.CONFLICT);
         }
         files.require(handed.files(), Purpose.SUBMISSION);

@@ -27,8 +27,6 @@ record LateRule(Instant due, Instant until, BigDecimal percent) {
     }
 
     BigDecimal counted(BigDecimal raw, boolean late) {
-        return late
-                ? raw.multiply(WHOLE.subtract(percent)).divide(WHOLE, DECIMALS, RoundingMode.HALF_UP)
-                : raw;
+        return late ? raw.multiply(WHOLE.subtract(percent)).divide(WHOLE, DECIMALS, RoundingMode.HALF_UP) : raw;
     }
 }

@@ -99,8 +99,7 @@ public class MarkingService {
     }
 
     private static Marked told(UUID pupil, WorkMark marked, WorkMark before) {
-        var released =
-                before != null && before.isReleased() ? new Released(before.score(), before.state()) : null;
+        var released = before != null && before.isReleased() ? new Released(before.score(), before.state()) : null;
         return new Marked(pupil, marked.score(), marked.state(), released);
     }
 

@@ -13,7 +13,9 @@ import java.util.UUID;
 @Stateless
 public class OwnAssignmentService {
     /** The latest first. */
-    private static final Listing.Query OWN = new Listing.Query(OwnAssignmentLine.COLUMNS, """
+    private static final Listing.Query OWN = new Listing.Query(
+            OwnAssignmentLine.COLUMNS,
+            """
             FROM (SELECT ?::uuid AS pupil, ?::timestamptz AS now, ?::date AS today) asked
             JOIN person p ON p.id = asked.pupil
             JOIN assignment a ON a.cancelled_at IS NULL AND a.visible_from <= asked.now AND EXISTS (
@@ -27,7 +29,9 @@ public class OwnAssignmentService {
             """ + Mates.SHARE + """
                  ORDER BY s.handed_in_at DESC, s.id DESC LIMIT 1) l ON true
             WHERE true
-            """, "to_char(4102444800 - extract(epoch FROM a.due_at), 'FM00000000000000')", "a.id");
+            """,
+            "to_char(4102444800 - extract(epoch FROM a.due_at), 'FM00000000000000')",
+            "a.id");
 
     @Inject
     OwnRepository own;

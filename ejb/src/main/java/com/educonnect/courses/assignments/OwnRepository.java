@@ -19,8 +19,7 @@ class OwnRepository {
 
     /** Whether it is the caller himself or herself, or a child of whom he or she has custody. */
     boolean isOwn(UUID pupil, UUID caller, LocalDate today) {
-        return sql.find(
-                        """
+        return sql.find("""
                         SELECT 1 FROM (SELECT ?::uuid AS pupil, ?::uuid AS caller, ?::date AS today) a
                         JOIN pupil p ON p.person_id = a.pupil
                         WHERE a.pupil = a.caller OR EXISTS (
@@ -32,8 +31,7 @@ class OwnRepository {
 
     /** One that the pupil was asked for: he or she was in the class when it was shown, or came later. */
     Optional<TaskView> find(UUID id, UUID pupil, LocalDate today) {
-        return sql.find(
-                "SELECT " + TaskView.COLUMNS + TaskView.FROM + """
+        return sql.find("SELECT " + TaskView.COLUMNS + TaskView.FROM + """
                         WHERE a.id = ? AND a.cancelled_at IS NULL AND EXISTS (
                             SELECT FROM enrollment e
                             WHERE e.school_class_id = a.school_class_id AND e.pupil_id = ? AND e.starts_on <= ?

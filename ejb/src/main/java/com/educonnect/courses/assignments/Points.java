@@ -7,5 +7,4 @@ import java.math.BigDecimal;
 
 /** The level that was chosen of one criterion, by what it gives. */
 public record Points(
-        @NotBlank @Size(max = 40) String criterion,
-        @NotNull BigDecimal points) {}
+        @NotBlank @Size(max = 40) String criterion, @NotNull BigDecimal points) {}

@@ -10,4 +10,8 @@ import java.util.UUID;
  * @param attempts the latest first
  * @param mates the others of the group
  */
-public record PupilWork(UUID pupil, List<Attempt> attempts, List<UUID> mates, @Nullable WorkMark mark) {}
+public record PupilWork(
+        UUID pupil,
+        List<Attempt> attempts,
+        List<UUID> mates,
+        @Nullable WorkMark mark) {}

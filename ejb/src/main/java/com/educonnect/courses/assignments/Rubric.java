@@ -32,10 +32,9 @@ record Rubric(List<Criterion> criteria) {
 
     /** What one level of each criterion comes to. */
     BigDecimal score(List<Points> points) {
-        var chosen = points.stream()
-                .collect(Collectors.toMap(Points::criterion, Points::points, (one, other) -> {
-                    throw new Rejected(AssignmentError.POINTS_UNKNOWN);
-                }));
+        var chosen = points.stream().collect(Collectors.toMap(Points::criterion, Points::points, (one, other) -> {
+            throw new Rejected(AssignmentError.POINTS_UNKNOWN);
+        }));
         var score = BigDecimal.ZERO;
         for (var criterion : criteria) {
             var given = chosen.remove(criterion.code());

@@ -25,8 +25,7 @@ public record SaveWorkMark(
         UUID submission,
         @NotNull @Size(max = 20) List<@NotNull @Valid Points> points,
 
-        @PositiveOrZero @Digits(integer = 5, fraction = 2)
-        BigDecimal score,
+        @PositiveOrZero @Digits(integer = 5, fraction = 2) BigDecimal score,
 
         String state,
         boolean waiveLate,

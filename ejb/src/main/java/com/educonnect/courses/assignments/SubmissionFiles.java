@@ -55,11 +55,7 @@ public class SubmissionFiles implements FileAccess {
 
     private boolean isSeenByATeacher(UUID file) {
         return sql
-                .query(
-                        PLACES,
-                        row -> new Where(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
-                        file,
-                        file)
+                .query(PLACES, row -> new Where(row.getObject(1, UUID.class), row.getObject(2, UUID.class)), file, file)
                 .stream()
                 .anyMatch(where -> desk.sees(where.schoolClass(), where.subject()));
     }

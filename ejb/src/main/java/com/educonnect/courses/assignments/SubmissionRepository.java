@@ -17,20 +17,13 @@ class SubmissionRepository {
     Sql sql;
 
     boolean isInClass(UUID schoolClass, UUID pupil, LocalDate day) {
-        return sql.find(
-                        """
+        return sql.find("""
                         SELECT 1 FROM enrollment e
                         JOIN school_class c ON c.id = e.school_class_id
                         JOIN school_year y ON y.id = c.school_year_id AND y.state = 'open'
                         WHERE e.school_class_id = ? AND e.pupil_id = ?::uuid AND e.starts_on <= ?
                           AND (e.ends_on IS NULL OR e.ends_on > ?) LIMIT 1
-                        """,
-                        row -> true,
-                        schoolClass,
-                        pupil,
-                        day,
-                        day)
-                .isPresent();
+                        """, row -> true, schoolClass, pupil, day, day).isPresent();
     }
 
     int attempts(UUID assignment, Collection<UUID> pupils) {

@@ -14,7 +14,9 @@ import java.util.UUID;
 @Stateless
 public class TaskService {
     /** The latest first; a teacher sees what he or she teaches. */
-    private static final Listing.Query ASSIGNMENTS = new Listing.Query(AssignmentLine.COLUMNS, """
+    private static final Listing.Query ASSIGNMENTS = new Listing.Query(
+            AssignmentLine.COLUMNS,
+            """
             FROM (SELECT ?::date AS today, ?::uuid AS person, ?::boolean AS office, ?::uuid AS class, ?::uuid AS subject) asked
             CROSS JOIN assignment a
             JOIN school_class c ON c.id = a.school_class_id
@@ -37,7 +39,9 @@ public class TaskService {
                 WHERE t.staff_id = asked.person AND t.school_class_id = a.school_class_id
                   AND (t.starts_on IS NULL OR t.starts_on <= asked.today) AND (t.ends_on IS NULL OR t.ends_on > asked.today)
                   AND (t.subject_id IS NULL OR t.subject_id = a.subject_id OR t.role = 'class_teacher')))
-            """, "to_char(4102444800 - extract(epoch FROM a.due_at), 'FM00000000000000')", "a.id");
+            """,
+            "to_char(4102444800 - extract(epoch FROM a.due_at), 'FM00000000000000')",
+            "a.id");
 
     @Inject
     AssignmentRepository assignments;

@@ -34,11 +34,10 @@ public class ReturnedWork {
     Settings settings;
 
     public void enter(@Observes SubmissionsMarked told) {
-        var book = repository
-                .book(told.assessment())
-                .orElseThrow(() -> new Rejected(GradeError.ASSESSMENT_UNKNOWN));
+        var book = repository.book(told.assessment()).orElseThrow(() -> new Rejected(GradeError.ASSESSMENT_UNKNOWN));
         var entry = settings.get(book.key()).scheme().entry();
-        var standing = repository.standing(told.assessment(), told.marks().stream().map(Marked::pupil).toList());
+        var standing = repository.standing(
+                told.assessment(), told.marks().stream().map(Marked::pupil).toList());
         var scale = new Scaled(entry, Fraction.of(told.maximum()), Fraction.of(book.maximum()));
         var cells = told.marks().stream()
                 .map(mark -> scale.cell(told.assessment(), mark, standing))

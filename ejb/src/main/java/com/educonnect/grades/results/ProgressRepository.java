@@ -109,7 +109,9 @@ class ProgressRepository {
     }
 
     private Row read(ResultSet row, boolean office) throws SQLException {
-        var rights = Rights.of(office, Documents.objects(row.getString("teaching")).stream()
+        var rights = Rights.of(
+                office,
+                Documents.objects(row.getString("teaching")).stream()
                         .map(Rights.Assigned::of)
                         .toList());
         return new Row(

@@ -57,8 +57,8 @@ class AssignmentIT {
         assertThatThrownBy(() -> ownAs(pupil(binta), awa)).hasMessage("platform.not-found");
         assertThatThrownBy(() -> ownAs(SCHOOL.guardian(binta, true), awa)).hasMessageStartingWith("platform.");
         assertThatThrownBy(() -> ownAs(guardian(awa, false), awa)).hasMessage("platform.not-found");
-        assertThatThrownBy(() -> SCHOOL.as(
-                        teacherOf(SCHOOL.french), MarkingService.class, service -> service.work(id, awa)))
+        assertThatThrownBy(() ->
+                        SCHOOL.as(teacherOf(SCHOOL.french), MarkingService.class, service -> service.work(id, awa)))
                 .hasMessage("platform.not-found");
         assertThatThrownBy(() -> handIn(SCHOOL.pupilOf(SCHOOL.fourth, "FALL Omar"), "Texte"))
                 .hasMessage("platform.not-found");
@@ -126,8 +126,7 @@ class AssignmentIT {
 
     @Test
     void aReleasedMarkStandsInTheGradebookOnItsScaleAndStep() {
-        SCHOOL.as(
-                SCHOOL.office, ReturnedWork.class, work -> told(work, new BigDecimal("33.33"), null));
+        SCHOOL.as(SCHOOL.office, ReturnedWork.class, work -> told(work, new BigDecimal("33.33"), null));
         assertThat(score()).isEqualByComparingTo("6.75");
         SCHOOL.enter(SCHOOL.office, SCHOOL.mathsOf(fourth), GradeSchool.score(devoir, awa, 1, "9"));
         assertThatThrownBy(() -> SCHOOL.as(SCHOOL.office, ReturnedWork.class, work -> told(work, BigDecimal.TEN, null)))
@@ -144,9 +143,7 @@ class AssignmentIT {
 
     private Void told(ReturnedWork work, BigDecimal score, SubmissionsMarked.Released before) {
         work.enter(new SubmissionsMarked(
-                devoir,
-                new BigDecimal("100"),
-                List.of(new SubmissionsMarked.Marked(awa, score, null, before))));
+                devoir, new BigDecimal("100"), List.of(new SubmissionsMarked.Marked(awa, score, null, before))));
         return null;
     }
 
@@ -175,16 +172,7 @@ class AssignmentIT {
 
     private static SaveWorkMark number(int version, UUID submission, String score, boolean wholeGroup) {
         return new SaveWorkMark(
-                version,
-                submission,
-                List.of(),
-                new BigDecimal(score),
-                null,
-                false,
-                null,
-                null,
-                wholeGroup,
-                wholeGroup);
+                version, submission, List.of(), new BigDecimal(score), null, false, null, null, wholeGroup, wholeGroup);
     }
 
     private Asked essay() {
@@ -225,8 +213,7 @@ class AssignmentIT {
     }
 
     private List<AssignmentLine> list(Actor caller) {
-        return SCHOOL.as(
-                        caller, TaskService.class, service -> service.assignments(fourth, null, null, null))
+        return SCHOOL.as(caller, TaskService.class, service -> service.assignments(fourth, null, null, null))
                 .items();
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RubricTest {
-    private final Rubric rubric = new Rubric(List.of(
-            criterion("idees", "Idées", "0", "5", "10"), criterion("langue", "Langue", "0", "4", "7.5", "10")));
+    private final Rubric rubric = new Rubric(
+            List.of(criterion("idees", "Idées", "0", "5", "10"), criterion("langue", "Langue", "0", "4", "7.5", "10")));
 
     @Test
     void oneLevelOfEachCriterionMakesTheScore() {
@@ -28,8 +28,8 @@ class RubricTest {
     void pointsThatNoLevelGivesAreRefused() {
         assertThatThrownBy(() -> rubric.score(List.of(points("idees", "6"), points("langue", "4"))))
                 .hasMessage("assignments.points-unknown");
-        assertThatThrownBy(() -> rubric.score(
-                        List.of(points("idees", "5"), points("langue", "4"), points("soin", "1"))))
+        assertThatThrownBy(
+                        () -> rubric.score(List.of(points("idees", "5"), points("langue", "4"), points("soin", "1"))))
                 .hasMessage("assignments.points-unknown");
         assertThatThrownBy(() -> rubric.score(List.of(points("idees", "5"), points("idees", "5"))))
                 .hasMessage("assignments.points-unknown");
@@ -45,7 +45,8 @@ class RubricTest {
     @Test
     void aCodeStandsForOneCriterion() {
         var twice = new Rubric(List.of(criterion("a", "Un", "10"), criterion("a", "Deux", "10")));
-        assertThatThrownBy(() -> twice.requireSound(new BigDecimal("20"))).hasMessage("assignments.rubric-twice [Deux]");
+        assertThatThrownBy(() -> twice.requireSound(new BigDecimal("20")))
+                .hasMessage("assignments.rubric-twice [Deux]");
     }
 
     static Criterion criterion(String code, String title, String... points) {

@@ -1,11 +1,11 @@
 package com.educonnect.courses.assignments.web;
 
 import com.educonnect.courses.assignments.AssignmentLine;
-import com.educonnect.courses.assignments.TaskService;
-import com.educonnect.courses.assignments.TaskView;
 import com.educonnect.courses.assignments.MarkingService;
 import com.educonnect.courses.assignments.MarkingView;
 import com.educonnect.courses.assignments.SaveAssignment;
+import com.educonnect.courses.assignments.TaskService;
+import com.educonnect.courses.assignments.TaskView;
 import com.educonnect.platform.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;

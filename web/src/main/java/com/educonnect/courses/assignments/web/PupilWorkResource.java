@@ -31,9 +31,7 @@ public class PupilWorkResource {
     @Path("mark")
     @RolesAllowed("assignments.manage")
     public PupilWork mark(
-            @PathParam("task") UUID assignment,
-            @PathParam("pupil") UUID pupil,
-            @NotNull @Valid SaveWorkMark command) {
+            @PathParam("task") UUID assignment, @PathParam("pupil") UUID pupil, @NotNull @Valid SaveWorkMark command) {
         return marking.mark(assignment, pupil, command);
     }
 }
