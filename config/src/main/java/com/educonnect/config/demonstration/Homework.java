@@ -107,7 +107,11 @@ final class Homework {
 
     private void handIn() {
         var me = pupil.get("/auth/me").getString("person");
-        pupil.get("/own-children/" + me + "/assignments").getJsonArray("items").getValuesAs(JsonValue::asJsonObject).stream()
+        pupil
+                .get("/own-children/" + me + "/assignments")
+                .getJsonArray("items")
+                .getValuesAs(JsonValue::asJsonObject)
+                .stream()
                 .filter(each -> !each.getBoolean("released"))
                 .findFirst()
                 .ifPresent(each -> pupil.put("/sync", sent(each.getString("id"))));
@@ -153,10 +157,12 @@ final class Homework {
             case "level0" -> french ? "À reprendre" : "To be improved";
             case "level1" -> french ? "Satisfaisant" : "Satisfactory";
             case "level2" -> french ? "Très bien" : "Very good";
-            case "feedback" -> french ? "Un travail sérieux. Soignez la conclusion." : "Serious work. Mind the conclusion.";
-            case "answer" -> french
-                    ? "Le samedi, le marché s’éveille avant le soleil."
-                    : "On Saturdays the market wakes before the sun.";
+            case "feedback" ->
+                french ? "Un travail sérieux. Soignez la conclusion." : "Serious work. Mind the conclusion.";
+            case "answer" ->
+                french
+                        ? "Le samedi, le marché s’éveille avant le soleil."
+                        : "On Saturdays the market wakes before the sun.";
             default -> throw new IllegalArgumentException(what);
         };
     }
