@@ -26,8 +26,8 @@ export function Range({ cell: { figure }, column: { figures } }: { cell: Cell; c
 export const isLow = (of?: { shown?: string; outOf?: string }) => of?.shown !== undefined && Number(of.shown) < Number(of.outOf) / 2;
 
 /** Averages period after period, the last one marked; what it draws is also said. */
-export function Spark({ trend, outOf, low }: { trend: (string | null)[]; outOf?: string; low?: boolean }) {
-  const known = trend.map((value, i) => ({ value, i })).filter((each): each is { value: string; i: number } => typeof each.value === 'string');
+export function Spark({ trend, outOf, low }: { trend: string[]; outOf?: string; low?: boolean }) {
+  const known = trend.map((value, i) => ({ value, i })).filter(({ value }) => value !== '');
   if (known.length < 2 || outOf === undefined) return null;
   const x = (i: number) => 4 + (56 * i) / (trend.length - 1);
   const y = (value: string) => 20 - (16 * Number(value)) / Number(outOf);

@@ -26,8 +26,8 @@ export function Figures({ view, pupil: { general, year, missed, trend } }: { vie
   );
 }
 
-function ends(trend: (string | null)[]) {
-  const known = trend.filter((each): each is string => typeof each === 'string');
+function ends(trend: string[]) {
+  const known = trend.filter((each) => each !== '');
   return known.length > 1 && t().trendSays(decimal(known[0]!), decimal(known.at(-1)!));
 }
 

@@ -40,7 +40,7 @@ public record CouncilView(
      * A pupil, in the order of the class list.
      *
      * @param year what the year comes to; null but at its end
-     * @param trend general averages through the periods, as shown; null where there is none
+     * @param trend general averages through the periods, as shown; empty where there is none
      * @param subjects in the order of the columns
      * @param proposed what the rules propose now
      */

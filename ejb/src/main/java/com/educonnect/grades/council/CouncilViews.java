@@ -7,6 +7,7 @@ import com.educonnect.grades.council.CouncilView.Cell;
 import com.educonnect.grades.council.CouncilView.Column;
 import com.educonnect.grades.council.CouncilView.Pupil;
 import com.educonnect.grades.council.SuccessBands.Counted;
+import com.educonnect.grades.results.Figure;
 import com.educonnect.grades.results.ListedPupil;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ record CouncilViews(CouncilBook book, Map<Spot, Written> comments, Map<UUID, Ver
                 book.book().general(id),
                 book.endsYear() ? book.book().year(id) : null,
                 spans().stream()
-                        .map(span -> book.book().general(id, span.id()).shown())
+                        .map(span -> shown(book.book().general(id, span.id())))
                         .toList(),
                 book.missed(id),
                 book.reckoned().lines().stream()
@@ -71,8 +72,11 @@ record CouncilViews(CouncilBook book, Map<Spot, Written> comments, Map<UUID, Ver
                         ? null
                         : written.comment().text(),
                 spans().stream()
-                        .map(span ->
-                                book.book().subject(pupil, subject, span.id()).shown())
+                        .map(span -> shown(book.book().subject(pupil, subject, span.id())))
                         .toList());
+    }
+
+    private static String shown(Figure figure) {
+        return figure.shown() == null ? "" : figure.shown();
     }
 }
