@@ -1,6 +1,7 @@
 import type { Domain, Route } from '../shell/domain.ts';
 import { say, type Texts } from '../shell/locale.ts';
 import { may } from '../shell/session.ts';
+import { texts as cards } from './cards/texts.ts';
 import { outcome, TYPE } from './outcome.ts';
 import { texts as results } from './results/texts.ts';
 import { texts as schemes } from './schemes/texts.ts';
@@ -18,11 +19,14 @@ export default {
     page('/marks/:class/:subject/:period', 'marks.read', texts, () => import('./gradebook.tsx')),
     page('/marking-rules', 'schemes.manage', schemes, () => import('./schemes/schemes.tsx')),
     page('/marking-rules/:year/:level', 'schemes.manage', schemes, () => import('./schemes/scheme.tsx')),
-    page('/results', 'marks.own', results, () => import('./results/results.tsx')),
-    page('/results/:membership/:pupil', 'marks.own', results, () => import('./results/child.tsx')),
+    page('/report-cards', 'report-cards.read', cards, () => import('./cards/printing.tsx')),
+    { ...page('/verify/:school/:serial', '', cards, () => import('./cards/verify.tsx')), permission: undefined, open: true },
+    page('/results', 'marks.own', results, () => Promise.all([import('./results/results.tsx'), cards.load()]).then(([loaded]) => loaded)),
+    page('/results/:membership/:pupil', 'marks.own', results, () => Promise.all([import('./results/child.tsx'), cards.load()]).then(([loaded]) => loaded)),
   ],
   entries: [
     { path: '/marks', icon: 'table', order: 25, shown: () => may('marks.read'), label },
+    { path: '/report-cards', icon: 'shield', order: 30, shown: () => may('report-cards.read'), label: { fr: 'Bulletins', en: 'Report cards' } },
     { path: '/results', icon: 'table', order: 25, shown: () => may('marks.own') && !may('marks.read'), label },
   ],
   sync: {

@@ -34,7 +34,11 @@ final class Samples {
             Map.entry("type", "roll.submit"),
             Map.entry("category", "devoir"),
             Map.entry("preset", "sn-secondary"),
+            Map.entry("layout", "senegal"),
+            Map.entry("languages", "fr"),
+            Map.entry("show", "ranks"),
             Map.entry("ReopenPeriod.reason", "A paper was found"),
+            Map.entry("WithdrawCard.reason", "Issued by mistake"),
             Map.entry("Mark.state", "late"),
             Map.entry("SaveYear.state", "open"),
             Map.entry("ChangeState.state", "suspended"));
@@ -42,7 +46,7 @@ final class Samples {
     private static final Set<String> BASES = Set.of("version", "base");
 
     /** Fields that go without: a cursor is the server's, and a mark is a number or one of the others. */
-    private static final Set<String> NOTHING = Set.of("cursor", "Cell.state", "Cell.letter");
+    private static final Set<String> NOTHING = Set.of("cursor", "Cell.state", "Cell.letter", "logo");
 
     private Samples() {}
 

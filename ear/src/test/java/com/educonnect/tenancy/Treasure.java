@@ -54,7 +54,7 @@ final class Treasure {
     /** What a path parameter or a field of that name means. */
     static String thing(String name) {
         return switch (name) {
-            case "schoolClass", "scopes", "scope" -> "class";
+            case "schoolClass", "scopes", "scope", "classes" -> "class";
             case "subjectId" -> "subject";
             case "levels" -> "level";
             case "staff", "guardian" -> "person";
@@ -128,6 +128,12 @@ final class Treasure {
                     VALUES ('%25$s', '%12$s', '%3$s', '%13$s', '%13$s', now(), '%26$s');
                 INSERT INTO mark_history (assessment_id, pupil_id, version, score, note, changed_by, reopening_id)
                     VALUES ('%24$s', '%14$s', 1, 1, '%20$s', '%13$s', '%25$s');
+                INSERT INTO signing_key (id, public_key, sealed_private) VALUES ('%28$s', '', '');
+                INSERT INTO print_run (id, period_id, seed, state, problem, asked_by) VALUES ('%29$s', '%3$s', '', 'done', '%20$s', '%13$s');
+                INSERT INTO report_card (id, pupil_id, school_class_id, period_id, print_run_id, serial, snapshot, digest,
+                        signing_key_id, signature, issued_at, issued_by)
+                    VALUES ('%30$s', '%14$s', '%12$s', '%3$s', '%29$s', '%20$s', '%31$s', '', '%28$s', '', now(), '%13$s');
+                INSERT INTO print_page (print_run_id, school_class_id, pupil_id, position) VALUES ('%29$s', '%12$s', '%14$s', 0);
                 """.formatted(
                         school.tenant(),
                         id("year"),
@@ -155,6 +161,10 @@ final class Treasure {
                         id("assessment"),
                         id("sealing"),
                         word + " was found",
-                        Presets.document("sn-secondary").replace("'", "''")));
+                        Presets.document("sn-secondary").replace("'", "''"),
+                        id("key"),
+                        id("run"),
+                        id("card"),
+                        BuriedCard.snapshot(word).replace("'", "''")));
     }
 }

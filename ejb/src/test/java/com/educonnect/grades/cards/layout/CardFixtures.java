@@ -47,7 +47,10 @@ public final class CardFixtures {
     }
 
     private static JsonObjectBuilder change(String what, String before, String after) {
-        return Json.createObjectBuilder().add("what", what).add("before", before).add("after", after);
+        return Json.createObjectBuilder()
+                .add("what", what)
+                .add("before", before)
+                .add("after", after);
     }
 
     private static JsonObjectBuilder head() {
@@ -86,14 +89,18 @@ public final class CardFixtures {
                                 .add("teacher", "Sarr Fatou")
                                 .add("pupils", 40))
                 .add("pupil", pupil(givenNames))
-                .add("parts", Json.createArrayBuilder().add(label("Devoirs", "Tests")).add(label("Composition", "Exam")))
+                .add(
+                        "parts",
+                        Json.createArrayBuilder().add(label("Devoirs", "Tests")).add(label("Composition", "Exam")))
                 .add("subjects", lines)
                 .add("general", figure("13.48", 9, false))
                 .add("classGeneral", figures())
                 .add(
                         "recall",
                         Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder().add("name", "1er semestre").add("shown", "12.75")))
+                                .add(Json.createObjectBuilder()
+                                        .add("name", "1er semestre")
+                                        .add("shown", "12.75")))
                 .add("absence", absence())
                 .add("council", council());
     }
@@ -117,8 +124,12 @@ public final class CardFixtures {
                 .add("teacher", "Dieng Amadou")
                 .add("figure", figure(String.format(Locale.ROOT, "%d.%02d", 8 + i % 9, i * 13 % 100), i + 1, i == 2))
                 .add("class", figures())
-                .add("parts", Json.createArrayBuilder().add("12.50").add(i == 3 ? JsonValue.NULL : Json.createValue("14.00")))
-                .add("comment", i % 3 == 2 ? JsonValue.NULL : Json.createValue("Progrès nets, à poursuivre. ɛ ɔ ŋ ɓ ɗ ẹ ọ ṣ"));
+                .add(
+                        "parts",
+                        Json.createArrayBuilder().add("12.50").add(i == 3 ? JsonValue.NULL : Json.createValue("14.00")))
+                .add(
+                        "comment",
+                        i % 3 == 2 ? JsonValue.NULL : Json.createValue("Progrès nets, à poursuivre. ɛ ɔ ŋ ɓ ɗ ẹ ọ ṣ"));
     }
 
     private static JsonObjectBuilder figure(String shown, int place, boolean tied) {
@@ -154,11 +165,18 @@ public final class CardFixtures {
     private static JsonObjectBuilder council() {
         return Json.createObjectBuilder()
                 .add("heldOn", "2027-07-06")
-                .add("comment", "Bonne période. Awa progresse dans presque toutes les matières ; un effort est attendu en EPS.")
+                .add(
+                        "comment",
+                        "Bonne période. Awa progresse dans presque toutes les matières ; un effort est attendu en EPS.")
                 .add("honour", "tableau-d-honneur encouragements")
                 .add("warning", JsonValue.NULL)
                 .add("decision", "passes")
-                .add("conduct", Json.createObjectBuilder().add("work", "Bien").add("conduct", "16").add("neatness", 4));
+                .add(
+                        "conduct",
+                        Json.createObjectBuilder()
+                                .add("work", "Bien")
+                                .add("conduct", "16")
+                                .add("neatness", 4));
     }
 
     private static JsonObjectBuilder label(String fr, String en) {
