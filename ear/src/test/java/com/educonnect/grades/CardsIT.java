@@ -181,9 +181,9 @@ class CardsIT {
             LockSupport.parkNanos(PAUSE.toNanos());
             state = head.get("/print-runs/" + run).expect(200).json().getString("state");
         }
-        assertThat(head.get("/print-runs/" + run).expect(200).json())
-                .returns("done", found -> found.getString("state"))
-                .returns(2, found -> found.getInt("printed"));
+        var ended = head.get("/print-runs/" + run).expect(200).json();
+        assertThat(ended.getString("state")).as(ended.toString()).isEqualTo("done");
+        assertThat(ended.getInt("printed")).isEqualTo(2);
         return run;
     }
 
