@@ -191,6 +191,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/card-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CardTemplatesResource.templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/card-templates/preview/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CardTemplatesResource.preview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/card-templates/{template}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CardTemplatesResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/classes": {
         parameters: {
             query?: never;
@@ -847,6 +895,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own-children/{pupil}/report-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnCardsResource.cards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-children/{pupil}/report-cards/{card}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnCardsResource.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own-children/{pupil}/results": {
         parameters: {
             query?: never;
@@ -855,6 +935,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["OwnResultsResource.results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-checks/{school}/{serial}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaperChecksResource.check"];
         put?: never;
         post?: never;
         delete?: never;
@@ -959,6 +1055,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/print-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintRunsResource.runs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/print-runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintRunsResource.run"];
+        put: operations["PrintRunsResource.start"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/print-runs/{run}/classes/{class}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintRunsResource.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/print-runs/{run}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PrintRunsResource.resume"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pupils/{pupil}": {
         parameters: {
             query?: never;
@@ -1016,6 +1176,54 @@ export interface paths {
         };
         get?: never;
         put: operations["PupilsResource.move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportCardsResource.cards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-cards/{card}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportCardsResource.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-cards/{card}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ReportCardsResource.withdraw"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2804,6 +3012,126 @@ export interface components {
             weekend: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
             version: number;
         };
+        CardView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pupil: string;
+            name: string;
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            period: string;
+            periodName: string;
+            serial: string;
+            state: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            replacedAt?: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+            reason?: string;
+        };
+        PaperCheck: {
+            state: string;
+            kind?: string;
+            school?: string;
+            pupil?: string;
+            className?: string;
+            period?: string;
+            year?: string;
+            average?: string;
+            outOf?: string;
+            /** Format: date */
+            issuedOn?: string;
+            /** Format: date-time */
+            replacedAt?: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+        };
+        PrintShare: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            printed: number;
+        };
+        PrintView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            period: string;
+            periodName: string;
+            state: string;
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            printed: number;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            missing: string[];
+            classes: components["schemas"]["PrintShare"][];
+        };
+        Signature: {
+            fr: string;
+            en: string;
+        };
+        CardOptions: {
+            layout: string;
+            languages: string[];
+            heading: string[];
+            otherHeading: string[];
+            contact: string;
+            logo?: string;
+            signatures: components["schemas"]["Signature"][];
+            show: string[];
+        };
+        TemplateView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            year: string;
+            /** Format: uuid */
+            level?: string;
+            /** Format: uuid */
+            period?: string;
+            kind: string;
+            document: Record<string, never>;
+            /** Format: int32 */
+            version: number;
+        };
+        SaveTemplate: {
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            year: string;
+            /** Format: uuid */
+            level?: string;
+            /** Format: uuid */
+            period?: string;
+            options: components["schemas"]["CardOptions"];
+        };
+        PreviewCard: {
+            /** Format: uuid */
+            schoolClass: string;
+            /** Format: uuid */
+            period: string;
+            options: components["schemas"]["CardOptions"];
+        };
+        StartPrinting: {
+            /** Format: uuid */
+            period: string;
+            classes: string[];
+        };
+        WithdrawCard: {
+            reason: string;
+        };
     };
     responses: {
         /** @description Refused or failed; the type says why */
@@ -3118,6 +3446,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LoggedIn"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CardTemplatesResource.templates": {
+        parameters: {
+            query?: {
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CardTemplatesResource.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewCard"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CardTemplatesResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTemplate"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4506,6 +4907,51 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "OwnCardsResource.cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnCardsResource.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+                card: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "OwnResultsResource.results": {
         parameters: {
             query?: {
@@ -4526,6 +4972,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnResults"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaperChecksResource.check": {
+        parameters: {
+            query?: {
+                signature?: string;
+            };
+            header?: never;
+            path: {
+                school: string;
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperCheck"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4776,6 +5248,124 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "PrintRunsResource.runs": {
+        parameters: {
+            query?: {
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrintRunsResource.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrintRunsResource.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartPrinting"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrintRunsResource.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+                class: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrintRunsResource.resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "PupilsResource.pupil": {
         parameters: {
             query?: never;
@@ -4900,6 +5490,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnrollmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReportCardsResource.cards": {
+        parameters: {
+            query: {
+                schoolClass: string;
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReportCardsResource.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                card: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReportCardsResource.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                card: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCard"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
                 };
             };
             default: components["responses"]["Problem"];

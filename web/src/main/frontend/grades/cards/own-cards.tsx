@@ -41,7 +41,7 @@ function Card({ card, place, pupil }: { card: Schemas['CardView']; place: string
   };
   return (
     <>
-      <Row margin={<Icon name="shield" />} under={`${card.className} · ${t().issuedOn(day(today(new Date(card.issuedAt)), 'full'))}`} end={<Button kind="outline" busy={busy && t().reading} onClick={() => void read()}>{t().read}</Button>}><b>{card.periodName}</b></Row>
+      <Row margin={<Icon name="shield" />} under={`${card.className} · ${t().issuedOn(day(today(new Date(card.issuedAt)), 'full'))}`} end={<Button busy={busy && t().reading} onClick={() => void read()}>{t().read}</Button>}><b>{card.periodName}</b></Row>
       {problem && <Banner kind="bad">{problem.status === 0 ? t().offline : (problem.detail ?? problem.title)}</Banner>}
     </>
   );

@@ -106,7 +106,7 @@ function Progress({ run, again }: { run: Run; again: () => void }) {
       <p><Chip kind={run.state === 'done' ? 'good' : run.state === 'failed' ? 'bad' : 'late'}>{t().state[run.state]}</Chip> {at}</p>
       <p role="status">{t().progress(run.printed, run.asked)}</p>
       <Meter parts={[{ count: run.printed }]} of={run.asked} label={t().progress(run.printed, run.asked)} />
-      {run.state === 'failed' && <Banner kind="bad">{t().missing(run.missing.length)}<br />{run.missing.map((name) => <span key={name}>{name}<br /></span>)} {may('report-cards.issue') && <Button kind="outline" busy={asking.busy === 'resume' && t().resuming} onClick={() => void resume()}>{t().resume}</Button>}</Banner>}
+      {run.state === 'failed' && <Banner kind="bad">{t().missing(run.missing.length)}<br />{run.missing.map((name) => <span key={name}>{name}<br /></span>)} {may('report-cards.issue') && <Button busy={asking.busy === 'resume' && t().resuming} onClick={() => void resume()}>{t().resume}</Button>}</Banner>}
       {asking.refused}
       <ul class="rows">
         {run.classes.map(({ id, name, printed, asked }) => (

@@ -72,7 +72,7 @@ function Typed({ school, start }: { school: string; start: string }) {
   return (
     <form onSubmit={submit}>
       <Field label={t().identifier} name="serial" hint={t().identifierHint} value={serial} required autocapitalize="characters" autocomplete="off" onInput={(event) => setSerial(event.currentTarget.value)} />
-      <Button kind="outline" type="submit">{t().checkDo}</Button>
+      <Button type="submit">{t().checkDo}</Button>
     </form>
   );
 }

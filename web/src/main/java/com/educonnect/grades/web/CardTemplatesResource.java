@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 
@@ -43,7 +44,7 @@ public class CardTemplatesResource {
     @Path("preview/paper")
     @RolesAllowed("templates.manage")
     @Produces(Papers.PDF)
-    public byte[] preview(@NotNull @Valid PreviewCard command) {
-        return templates.preview(command);
+    public Response preview(@NotNull @Valid PreviewCard command) {
+        return Papers.of(templates.preview(command));
     }
 }
