@@ -1,6 +1,7 @@
 import type { Domain, Route } from '../shell/domain.ts';
 import { say, type Texts } from '../shell/locale.ts';
 import { may } from '../shell/session.ts';
+import { texts as cards } from './cards/texts.ts';
 import { COMMENTS } from './council/outcome.ts';
 import { texts as council } from './council/texts.ts';
 import { outcome, TYPE } from './outcome.ts';
@@ -23,6 +24,14 @@ export default {
     page('/marks/:class/:subject/:period', 'marks.read', texts, () => import('./gradebook.tsx')),
     page('/marking-rules', 'schemes.manage', schemes, () => import('./schemes/schemes.tsx')),
     page('/marking-rules/:year/:level', 'schemes.manage', schemes, () => import('./schemes/scheme.tsx')),
+    page('/report-cards', 'report-cards.read', cards, () => import('./cards/printing.tsx')),
+    { ...page('/verify/:school/:serial', '', cards, () => import('./cards/verify.tsx')), permission: undefined, open: true },
+    page('/results', 'marks.own', results, () => Promise.all([import('./results/results.tsx'), cards.load()]).then(([loaded]) => loaded)),
+    page('/results/:membership/:pupil', 'marks.own', results, () => Promise.all([import('./results/child.tsx'), cards.load()]).then(([loaded]) => loaded)),
+  ],
+  entries: [
+    { path: '/marks', icon: 'table', order: 25, shown: () => may('marks.read'), label },
+    { path: '/report-cards', icon: 'shield', order: 30, shown: () => may('report-cards.read'), label: { fr: 'Bulletins', en: 'Report cards' } },
     page('/councils', 'councils.read', council, () => import('./council/councils.tsx')),
     page('/councils/:class/:period', 'councils.read', council, () => import('./council/council.tsx')),
     page('/councils/:class/:period/session', 'councils.read', council, () => import('./council/session.tsx')),

@@ -187,6 +187,15 @@ export default {
         steps: ['The “Staff” tab, then “Add a member of staff”.', 'On that page or on the class’s, assign class, subject and role. That is what makes the lessons appear for the teacher.', 'Looking for somebody: a name in any order, even misspelt, an admission number or a phone. The / key goes to the field, ↑ and ↓ go from row to row.'],
       },
       ...marks.office,
+      {
+        title: 'Issue report cards',
+        steps: [
+          'Open “Report cards” and choose the period: classes with sealed results are marked.',
+          '“Issue the report cards” has them all prepared together; you may leave the page, the work goes on, even if the server restarts.',
+          'At the end download one PDF for each class. If a card is missing the printing stops and names the pupil; “Go on” continues.',
+          'After a reasoned re-opening issue again: the new card says which one it replaces and what changed.',
+        ],
+      },
     ],
     guardian: [
       {
@@ -216,6 +225,14 @@ export default {
         steps: [
           '“Assignments” shows what your child has to hand in, what is handed in and what has been given back.',
           'Tap an assignment: what is asked, what was handed in, then the mark, the feedback and the teacher’s voice note.',
+        ],
+      },
+      {
+        title: 'Read the report card and have it verified',
+        steps: [
+          'Open “Marks”, then the child: the issued report cards are at the bottom.',
+          '“Open the report card” keeps it on the phone as a PDF.',
+          'Whoever is given the paper scans its code: a page says whether it is genuine, current, replaced or withdrawn.',
         ],
       },
     ],

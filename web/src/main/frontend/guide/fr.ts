@@ -187,6 +187,15 @@ export default {
         steps: ['Onglet « Personnel », puis « Ajouter un membre du personnel ».', 'Sur sa fiche ou sur celle de la classe, attribuez classe, matière et rôle. C’est ce qui fait paraître les cours chez l’enseignant.', 'Chercher une personne : nom dans n’importe quel ordre, même mal écrit, matricule ou téléphone. La touche / va au champ, ↑ et ↓ vont de ligne en ligne.'],
       },
       ...marks.office,
+      {
+        title: 'Délivrer les bulletins',
+        steps: [
+          'Ouvrez « Bulletins » et choisissez la période : les classes dont les résultats sont clos y sont marquées.',
+          '« Délivrer les bulletins » les fait préparer tous ensemble ; vous pouvez quitter la page, le travail continue, même si le serveur redémarre.',
+          'À la fin, téléchargez un PDF par classe. S’il manque un bulletin, l’édition s’arrête et nomme l’élève ; « Reprendre » continue.',
+          'Après une réouverture motivée, délivrez de nouveau : le nouveau bulletin dit ce qu’il remplace et ce qui a changé.',
+        ],
+      },
     ],
     guardian: [
       {
@@ -216,6 +225,14 @@ export default {
         steps: [
           '« Devoirs » montre ce que votre enfant doit remettre, ce qui est remis et ce qui est rendu.',
           'Touchez un devoir : la consigne, ce qui a été remis, puis la note, l’appréciation et le message du professeur.',
+        ],
+      },
+      {
+        title: 'Lire le bulletin et le faire vérifier',
+        steps: [
+          'Ouvrez « Notes », puis l’enfant : ses bulletins délivrés sont en bas.',
+          '« Ouvrir le bulletin » le garde sur le téléphone en PDF.',
+          'Qui reçoit le papier scanne son code : une page dit s’il est authentique, à jour, remplacé ou retiré.',
         ],
       },
     ],

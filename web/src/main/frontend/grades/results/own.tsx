@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { apiAt } from '../../children/own-children.ts';
 import { useAnswer } from '../../shell/answers.ts';
 import { day, moment, today } from '../../shell/format.ts';
+import { may } from '../../shell/session.ts';
 import { t as s } from '../../shell/texts/index.ts';
 import { Answered } from '../../shell/ui/page.tsx';
 import { Icon } from '../../shell/ui/icon.tsx';
@@ -9,6 +10,7 @@ import { Banner, Button, Chip, Row, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import type { OwnResults, OwnSubject, OwnTerm, Shown } from '../types.ts';
 import { Range, Trend } from './drawings.tsx';
+import { OwnCards } from '../cards/own-cards.tsx';
 import './own.css';
 import { decimal, exact, labelOf } from './said.ts';
 import { t } from './texts.ts';
@@ -30,6 +32,7 @@ export function Results({ place, pupil }: { place: string; pupil: string }) {
           <General results={results} />
           <Latest results={results} />
           <Subjects results={results} />
+          {may('report-cards.own') && <OwnCards place={place} pupil={pupil} />}
         </>
       )}
     </Answered>

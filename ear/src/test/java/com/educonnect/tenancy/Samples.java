@@ -44,6 +44,10 @@ final class Samples {
             Map.entry("decision", "passes"),
             Map.entry("Trait.key", "work"),
             Map.entry("StepCouncil.state", "sitting"),
+            Map.entry("layout", "senegal"),
+            Map.entry("languages", "fr"),
+            Map.entry("show", "ranks"),
+            Map.entry("WithdrawCard.reason", "Issued by mistake"),
             Map.entry("Mark.state", "late"),
             Map.entry("SaveYear.state", "open"),
             Map.entry("ChangeState.state", "suspended"));
@@ -57,7 +61,8 @@ final class Samples {
             "Cell.letter",
             "SaveAssessment.component",
             "SaveWorkMark.score",
-            "SaveWorkMark.state");
+            "SaveWorkMark.state",
+            "logo");
 
     private Samples() {}
 

@@ -57,7 +57,7 @@ final class Treasure {
     /** What a path parameter or a field of that name means. */
     static String thing(String name) {
         return switch (name) {
-            case "schoolClass", "scopes", "scope" -> "class";
+            case "schoolClass", "scopes", "scope", "classes" -> "class";
             case "subjectId" -> "subject";
             case "levels" -> "level";
             case "staff", "guardian" -> "person";
@@ -148,7 +148,6 @@ final class Treasure {
                     VALUES ('${entry}', '${class}', '${subject}', '2026-10-05', '${slot}', '${word}', '${person}', 0);
                 INSERT INTO council (id, school_class_id, period_id, chaired_by, version)
                     VALUES ('${council}', '${class}', '${period}', '${word}', 0);
-
                 INSERT INTO file (id, name, purpose, bytes, received, media_type, sha256, uploaded_by, completed_at)
                     VALUES ('${file}', '${word}.webm', 'FEEDBACK', 1, 1, 'audio/webm', '', '${person}', now());
                 INSERT INTO file_part (file_id, starts_at, content) VALUES ('${file}', 0, 'x');
@@ -169,6 +168,12 @@ final class Treasure {
                     VALUES ('${period}', '${pupil}', '${subject}', '${class}', '${word}', '${person}', 0);
                 INSERT INTO council_verdict (council_id, pupil_id, comment, written_by, version)
                     VALUES ('${council}', '${pupil}', '${word}', '${person}', 0);
+                INSERT INTO signing_key (id, public_key, sealed_private) VALUES ('${key}', '', '');
+                INSERT INTO print_run (id, period_id, seed, state, problem, asked_by) VALUES ('${run}', '${period}', '', 'done', '${word}', '${person}');
+                INSERT INTO report_card (id, pupil_id, school_class_id, period_id, print_run_id, serial, snapshot, digest,
+                        signing_key_id, signature, issued_at, issued_by)
+                    VALUES ('${card}', '${pupil}', '${class}', '${period}', '${run}', '${word}', '${snapshot}', '', '${key}', '', now(), '${person}');
+                INSERT INTO print_page (print_run_id, school_class_id, pupil_id, position) VALUES ('${run}', '${class}', '${pupil}', 0);
                 """).replaceAll(place -> Matcher.quoteReplacement(value(place.group(1)))));
     }
 
@@ -176,6 +181,7 @@ final class Treasure {
         return switch (name) {
             case "tenant" -> school.tenant();
             case "word" -> word;
+            case "snapshot" -> BuriedCard.snapshot(word).replace("'", "''");
             case "rules" -> Presets.document("sn-secondary").replace("'", "''");
             default -> id(name).toString();
         };

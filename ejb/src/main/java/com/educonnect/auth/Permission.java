@@ -36,7 +36,6 @@ public enum Permission {
     CARDS_READ("report-cards.read"),
     CARDS_ISSUE("report-cards.issue"),
     TEMPLATES_MANAGE("templates.manage"),
-    CERTIFICATES_ISSUE("certificates.issue"),
     SETTINGS_MANAGE("settings.manage"),
     ROLES_MANAGE("roles.manage"),
     MEMBERS_READ("members.read"),

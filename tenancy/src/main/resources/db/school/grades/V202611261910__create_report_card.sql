@@ -4,7 +4,7 @@ CREATE TABLE card_template (
     school_year_id uuid NOT NULL REFERENCES school_year,
     level_id uuid REFERENCES level,
     period_id uuid REFERENCES period,
-    kind text NOT NULL CHECK (kind IN ('report', 'transcript', 'certificate')),
+    kind text NOT NULL CHECK (kind IN ('report')),
     document jsonb NOT NULL,
     version int NOT NULL DEFAULT 0,
     CONSTRAINT card_template_once UNIQUE NULLS NOT DISTINCT (school_year_id, level_id, period_id, kind)
@@ -72,23 +72,3 @@ CREATE TABLE print_page (
     PRIMARY KEY (print_run_id, school_class_id, pupil_id),
     CONSTRAINT print_page_whole CHECK (num_nonnulls(report_card_id, pdf) IN (0, 2))
 );
-
--- Numbered in each year from 1, without gaps. copies: how often it was printed again.
-CREATE TABLE certificate (
-    id uuid PRIMARY KEY,
-    kind text NOT NULL CHECK (kind IN ('schooling', 'conduct', 'transfer')),
-    year int NOT NULL,
-    number int NOT NULL CHECK (number > 0),
-    pupil_id uuid NOT NULL REFERENCES pupil,
-    serial text NOT NULL CONSTRAINT certificate_serial_unique UNIQUE,
-    snapshot text NOT NULL,
-    signing_key_id uuid NOT NULL REFERENCES signing_key,
-    signature bytea NOT NULL,
-    issued_at timestamptz NOT NULL,
-    issued_by uuid NOT NULL,
-    issued_by_person uuid REFERENCES person,
-    copies int NOT NULL DEFAULT 0,
-    withdrawn_at timestamptz,
-    CONSTRAINT certificate_number_once UNIQUE (year, number)
-);
-CREATE INDEX certificate_pupil ON certificate (pupil_id, issued_at);

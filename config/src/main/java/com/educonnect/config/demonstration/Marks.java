@@ -45,6 +45,7 @@ final class Marks {
         before(today).ifPresent(term -> {
             enter(term, today, false);
             seal(term, today);
+            issueCards(term, today);
         });
         var current = today.getString("period");
         today.getJsonArray("periods").getValuesAs(JsonValue::asJsonObject).stream()
@@ -141,6 +142,17 @@ final class Marks {
                             .add("period", term.getString("id"))
                             .build());
         }
+    }
+
+    private void issueCards(JsonObject term, JsonObject today) {
+        var classes = Json.createArrayBuilder();
+        classes(today).forEach(taught -> classes.add(taught.getString("id")));
+        head.put(
+                "/print-runs/" + id("cards"),
+                Json.createObjectBuilder()
+                        .add("period", term.getString("id"))
+                        .add("classes", classes)
+                        .build());
     }
 
     private static List<JsonObject> classes(JsonObject today) {

@@ -5,7 +5,6 @@ import com.educonnect.platform.ErrorCode;
 /** Why a paper cannot be made or changed. */
 public enum CardError implements ErrorCode {
     PERIOD_NOT_SEALED(Kind.CONFLICT),
-    NO_CLASSES(Kind.INVALID),
     RUN_IS_FIXED(Kind.CONFLICT),
     RUN_NOT_DONE(Kind.CONFLICT),
     RUN_STILL_GOES(Kind.CONFLICT),
@@ -14,9 +13,7 @@ public enum CardError implements ErrorCode {
     TEMPLATE_EXISTS(Kind.CONFLICT),
     TEMPLATE_IS_FIXED(Kind.CONFLICT),
     LOGO_NOT_PICTURE(Kind.INVALID),
-    NO_PUPILS(Kind.CONFLICT),
-    CERTIFICATE_IS_FIXED(Kind.CONFLICT),
-    NO_YEAR(Kind.CONFLICT);
+    NO_PUPILS(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,7 +30,7 @@ public class OwnCardsResource {
     @Path("{card}/paper")
     @RolesAllowed("report-cards.own")
     @Produces(Papers.PDF)
-    public byte[] paper(@PathParam("pupil") UUID pupil, @PathParam("card") UUID card) {
-        return cards.pdf(pupil, card);
+    public Response paper(@PathParam("pupil") UUID pupil, @PathParam("card") UUID card) {
+        return Papers.of(cards.pdf(pupil, card));
     }
 }

@@ -1,8 +1,18 @@
 package com.educonnect.grades.web;
 
-/** The media type of what is printed. */
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** Answers what is printed: a file of its own, kept nowhere on the way. */
 final class Papers {
     static final String PDF = "application/pdf";
 
     private Papers() {}
+
+    static Response of(byte[] paper) {
+        return Response.ok(paper)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"report-card.pdf\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
 }

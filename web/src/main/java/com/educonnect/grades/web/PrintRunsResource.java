@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 
@@ -55,7 +56,7 @@ public class PrintRunsResource {
     @Path("{run}/classes/{class}/paper")
     @RolesAllowed("report-cards.read")
     @Produces(Papers.PDF)
-    public byte[] paper(@PathParam("run") UUID run, @PathParam("class") UUID schoolClass) {
-        return prints.ofClass(run, schoolClass);
+    public Response paper(@PathParam("run") UUID run, @PathParam("class") UUID schoolClass) {
+        return Papers.of(prints.ofClass(run, schoolClass));
     }
 }

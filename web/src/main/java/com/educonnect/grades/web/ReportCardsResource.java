@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,8 +36,8 @@ public class ReportCardsResource {
     @Path("{card}/paper")
     @RolesAllowed("report-cards.read")
     @Produces(Papers.PDF)
-    public byte[] paper(@PathParam("card") UUID card) {
-        return cards.pdf(card);
+    public Response paper(@PathParam("card") UUID card) {
+        return Papers.of(cards.pdf(card));
     }
 
     @PUT

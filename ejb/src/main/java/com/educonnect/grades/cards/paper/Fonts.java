@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The product's own letters: Noto Sans for Latin, the African alphabets included, and Noto Naskh for Arabic. Read once,
- * lent to one document at a time: reading them again would cost half of what a page costs.
+ * lent to one document at a time.
  */
 final class Fonts {
     private static final int REGULAR = 400;

@@ -58,12 +58,17 @@ public final class Paper {
                 .withProducer(PRODUCER)
                 .usePDDocument(pdf)
                 .withW3cDocument(document, null)
-                .useUriResolver((base, uri) -> null)
+                .useUriResolver((base, uri) -> isWithin(uri) ? uri : null)
                 .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (uri, type) -> isWithin(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                        (uri, type) -> isWithin(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .useObjectDrawerFactory(Drawings.FACTORY);
+    }
+
+    /** A picture that stands in the document itself; everything else is outside and not asked for. */
+    private static boolean isWithin(String uri) {
+        return uri != null && uri.startsWith("data:image/");
     }
 
     private static byte[] bytes(PDDocument pdf, long identity) throws IOException {

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { apiAt } from '../../children/own-children.ts';
+import { useAnswer } from '../../shell/answers.ts';
+import { answer, isProblem, type Problem, type Schemas } from '../../shell/api.ts';
+import { day, today } from '../../shell/format.ts';
+import { Answered } from '../../shell/ui/page.tsx';
+import { Icon } from '../../shell/ui/icon.tsx';
+import { Banner, Button, Row, Sheet } from '../../shell/ui/parts.tsx';
+import { save } from './save.ts';
+import { t } from './texts.ts';
+
+/** The report cards that the school has issued for a pupil, to open on a phone. */
+export function OwnCards({ place, pupil }: { place: string; pupil: string }) {
+  const asked = useAnswer(() => apiAt(place).GET('/api/v1/own-children/{pupil}/report-cards', { params: { path: { pupil } } }), [place, pupil], `own-cards ${pupil}`);
+  return (
+    <Sheet title={t().own}>
+      <Answered of={asked} empty={<p class="body quiet-text">{t().noOwn}</p>}>
+        {(cards) => cards.length === 0 ? <p class="body quiet-text">{t().noOwn}</p> : (
+          <ul class="rows">{cards.map((card) => <li key={card.id}><Card card={card} place={place} pupil={pupil} /></li>)}</ul>
+        )}
+      </Answered>
+    </Sheet>
+  );
+}
+
+function Card({ card, place, pupil }: { card: Schemas['CardView']; place: string; pupil: string }) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const read = async () => {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const content = await answer(apiAt(place).GET('/api/v1/own-children/{pupil}/report-cards/{card}/paper', { params: { path: { pupil, card: card.id } }, parseAs: 'blob' }));
+      save(content as unknown as Blob, t().ownFile(card.periodName));
+    } catch (thrown) {
+      if (!isProblem(thrown)) throw thrown;
+      setProblem(thrown);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <Row margin={<Icon name="shield" />} under={`${card.className} · ${t().issuedOn(day(today(new Date(card.issuedAt)), 'full'))}`} end={<Button busy={busy && t().reading} onClick={() => void read()}>{t().read}</Button>}><b>{card.periodName}</b></Row>
+      {problem && <Banner kind="bad">{problem.status === 0 ? t().offline : (problem.detail ?? problem.title)}</Banner>}
+    </>
+  );
+}
