@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { pick } from '../roster/picked.ts';
 import { save } from '../roster/transfer.ts';
 import { t as s } from '../shell/texts/index.ts';
@@ -12,6 +12,8 @@ const LARGEST = 2 * 1024 * 1024;
 /** The grid as a file for a spreadsheet, and marks out of one. */
 export function SpreadsheetDialog({ view, book, writable, enter, refuse, open, onClose }: Omit<Shown, 'onEdit'> & { open: boolean; onClose: () => void }) {
   const [wrong, setWrong] = useState<string>();
+  // What is asked for later is then here, also without a line.
+  useEffect(() => void import('./workbook.ts').catch(() => {}), []);
   const name = `${view.className} ${view.subjectName}`.replace(/[^\p{L}\p{N} ]/gu, '').trim();
   const give = (content: Blob, ending: string) => save(content, `${name}.${ending}`);
   const excel = () => import('./workbook.ts').then(({ workbook }) => give(workbook(name, rowsOf(view, book)), 'xlsx'), () => setWrong(s().noLine));
