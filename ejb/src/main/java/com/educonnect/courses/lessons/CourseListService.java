@@ -30,7 +30,7 @@ public class CourseListService {
             JOIN school_class c ON c.school_year_id = y.id
             CROSS JOIN LATERAL (
                 SELECT NOT EXISTS (SELECT FROM coefficient k WHERE k.school_year_id = y.id AND k.level_id = c.level_id) AS all) p
-            JOIN subject j ON (c.subject_id IS NULL OR c.subject_id = j.id)
+            JOIN subject j ON (c.kind = 'class' OR c.subject_id IS NULL OR c.subject_id = j.id)
             LEFT JOIN course x ON x.school_class_id = c.id AND x.subject_id = j.id AND x.archived_at IS NULL
             LEFT JOIN LATERAL (
                 SELECT count(*) AS lessons, count(*) FILTER (WHERE l.visible_from IS NULL OR l.visible_from > a.now) AS drafts
