@@ -6,6 +6,7 @@
  * <p>Owns {@code grading_scheme}, {@code assessment}, {@code mark}, {@code mark_history} and {@code sealing}. Asks {@code
  * people} which day it is, and {@code sync} to note changes for devices; joins {@code sync} with the operation {@code
  * marks.enter} and the feed {@code assessment}. The reads that say where and by whom marks are entered and how far they
- * have come, and its grids, join people's tables in SQL. Emits no events.
+ * have come, and its grids, join people's tables in SQL. Enters the marks of work that {@code courses} tells were given
+ * back. Emits no events.
  */
 package com.educonnect.grades;
