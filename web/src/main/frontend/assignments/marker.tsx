@@ -71,7 +71,7 @@ function Form({ assignment, pupils, place, work, ask, writable, onTurn, onSaved 
   const [problem, setProblem] = useState<Problem>();
   const rated = assignment.rubric.length > 0;
   const numbered = state === 'none';
-  const raw = rated ? points.reduce((sum, each) => sum + each.points, 0) : numeric(score);
+  const raw = !rated ? numeric(score) : points.length === assignment.rubric.length ? points.reduce((sum, each) => sum + each.points, 0) : undefined;
   const counted = raw !== undefined && looked?.late && !waive ? Math.round(raw * (100 - assignment.latePercent)) / 100 : raw;
 
   const save = async (release: boolean, onward: boolean) => {

@@ -173,7 +173,15 @@ class AssignmentIT {
         assertThat(pupil.head("/uploads/" + id, TUS).expect(200).header("Upload-Offset"))
                 .isEqualTo("4");
         assertThat(patch(id, 0, new byte[1]).expect(409).problem()).isEqualTo("files.offset-wrong");
-        assertThat(pupil.patch("/uploads/" + id, new byte[1], "Tus-Resumable", "1.0.0", "Upload-Offset", "4")
+        assertThat(pupil.patch(
+                                "/uploads/" + id,
+                                new byte[1],
+                                "Content-Type",
+                                "application/octet-stream",
+                                "Tus-Resumable",
+                                "1.0.0",
+                                "Upload-Offset",
+                                "4")
                         .status())
                 .isEqualTo(415);
         assertThat(patch(id, 4, Arrays.copyOfRange(content, 4, content.length))
