@@ -16,7 +16,10 @@ class SuccessBandsTest {
     @Test
     void theBandsBeginAtEightAndAHalfAndAtTen() {
         var bands = SuccessBands.of(List.of(
-                pupil("F", "8.49", "20"), pupil("F", "8.50", "20"), pupil("F", "9.99", "20"), pupil("F", "10.00", "20")));
+                pupil("F", "8.49", "20"),
+                pupil("F", "8.50", "20"),
+                pupil("F", "9.99", "20"),
+                pupil("F", "10.00", "20")));
 
         assertThat(bands.middle()).isEqualTo("8.5");
         assertThat(bands.high()).isEqualTo("10");
@@ -25,7 +28,8 @@ class SuccessBandsTest {
 
     @Test
     void onAnotherScaleTheyLieAtTheSameParts() {
-        var bands = SuccessBands.of(List.of(pupil("M", "49.9", "100"), pupil("M", "42.5", "100"), pupil("M", "42.4", "100")));
+        var bands = SuccessBands.of(
+                List.of(pupil("M", "49.9", "100"), pupil("M", "42.5", "100"), pupil("M", "42.4", "100")));
 
         assertThat(bands.middle()).isEqualTo("42.5");
         assertThat(bands.rows().getLast()).isEqualTo(new Row("M", 3, 1, 2, 0, 0));
