@@ -9,7 +9,6 @@ const SOON = 300;
 interface Given {
   school: School;
   teacher: Person;
-  pupils: string[];
   /** Class and period, as addresses have them. */
   council: string;
   subject: string;
@@ -19,7 +18,7 @@ interface Given {
 async function classroom(signUp: typeof School.signUp): Promise<Given> {
   const school = await signUp();
   const { api } = school.head;
-  const [{ id, pupils }, year, subject] = await Promise.all([school.class('4e A', 4), school.year(), api.make('/subjects', { code: 'MATH', name: 'Mathématiques' })]);
+  const [{ id }, year, subject] = await Promise.all([school.class('4e A', 4), school.year(), api.make('/subjects', { code: 'MATH', name: 'Mathématiques' })]);
   const [teacher, period] = await Promise.all([
     school.teacher(id),
     api.make('/periods', { year: year.id, kind: 'term', name: 'Trimestre 1', startsOn: daysFromNow(-60), endsOn: daysFromNow(20), position: 1 }),
@@ -29,10 +28,10 @@ async function classroom(signUp: typeof School.signUp): Promise<Given> {
     api.make('/phrases', { version: 0, text: 'Bon travail, régulier.', position: 0 }),
   ]);
   const book = `/gradebooks/${id}/${subject.id}/${period.id}`;
-  const { categories } = await api.get(book);
+  const { categories, pupils: listed } = await api.get(book);
   const test = await api.make('/assessments', { version: 0, schoolClass: id, subject: subject.id, period: period.id, category: categories[0].code, title: 'Devoir 1', heldOn: daysFromNow(-9), maximum: 20, position: 0 });
-  await api.put(`${book}/marks`, { cells: pupils.map((pupil: string, n: number) => ({ assessment: test.id, pupil, base: 0, score: 17 - 4 * n })) });
-  return { school, teacher, pupils, council: `${id}/${period.id}`, subject: `${id}/${subject.id}/${period.id}` };
+  await api.put(`${book}/marks`, { cells: listed.map(({ id: pupil }: { id: string }, n: number) => ({ assessment: test.id, pupil, base: 0, score: 17 - 4 * n })) });
+  return { school, teacher, council: `${id}/${period.id}`, subject: `${id}/${subject.id}/${period.id}` };
 }
 
 const state = ({ school, council }: Given) => school.head.api.get(`/councils/${council}/state`);
