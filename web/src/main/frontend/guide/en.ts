@@ -1,3 +1,5 @@
+import council from './council/en.ts';
+import courses from './courses/en.ts';
 import marks from './marks/en.ts';
 import type { GuideTexts } from './texts.ts';
 
@@ -65,49 +67,12 @@ export default {
         ],
       },
       {
-        title: 'Writing a course',
-        steps: [
-          'In “Courses”, touch “Begin this course” beside the subject. Pupils do not see it until you publish it.',
-          'Add a chapter, then a lesson: a title, the text, addresses of pages or videos. A video opens on its own site.',
-          'A lesson is a draft, visible at once, or from a day on. It may open after another one, with a score required.',
-          '“Sort” moves lessons and chapters up and down. “Progress” shows who has done what.',
-          '“Copy” takes it to another class or to next year; “Export” makes a Common Cartridge file that other software reads, and “Take over a file” reads one.',
-        ],
-      },
-      {
-        title: 'Keeping the class log',
-        steps: [
-          'In “Class log”, choose the class, then “Note a lesson”: what was done, the homework and its day.',
-          'Without a network the lesson stays dashed on the phone and is sent by itself later.',
-          'You also see the homework set by your colleagues of the class, so that not everything falls on one day.',
-        ],
-      },
-      {
         title: 'Following your classes',
         steps: ['“Classes” shows those you teach.', 'Touch a class: for each pupil the hours missed, excused, and the late arrivals since the year began. The list last seen can be read without a network.'],
       },
       ...marks.teacher,
-      {
-        title: 'Writing comments and preparing the council',
-        steps: [
-          'Under “Councils”, touch your subject: the list of the class opens, with each pupil’s average.',
-          'Write a sentence for each pupil, or take one from “School phrases”. Everything saves itself, also without a network.',
-          'If somebody else wrote meanwhile, nothing is lost: both texts wait for you under “To check”.',
-          'Class teacher: “Prepare pupil by pupil” shows results, absences and what the rules propose. Write the general comment.',
-          'The other teachers of the class see the council once it is open.',
-        ],
-      },
-      {
-        title: 'Set an assignment, mark it and give it back',
-        steps: [
-          'In “Assignments”, tap “Set an assignment”. Choose class and subject, the due date, and how to hand in: written here, as files, on paper.',
-          '“Accepted late until” and the percentage say what lateness costs. Empty: nothing is accepted after the due date.',
-          'Add criteria to mark with a rubric; their best levels make the maximum. “In the gradebook” chooses the assessment into which the mark goes when it is given back.',
-          'Once the assignment is set, “Change” also lets you form groups.',
-          'Tap a pupil to mark: levels of the rubric, feedback, a voice note. “Save and next” goes on to the next. By keyboard: Ctrl Enter, Alt → and Alt ←.',
-          '“Give the marked pieces back” shows them to pupils and parents and puts the marks into the gradebook. Until then nobody else sees them.',
-        ],
-      },
+      ...courses.teacher,
+      ...council.teacher,
     ],
     head: [
       {
@@ -118,10 +83,6 @@ export default {
           '“Table” gives the same figures row by row.',
           'On a pupil’s page, “Attendance” counts half-days missed and late arrivals.',
         ],
-      },
-      {
-        title: 'Reading courses and class logs',
-        steps: ['“Courses” and “Class log” show all classes. The head reads; only the subject’s teacher writes.'],
       },
       {
         title: 'Giving access and taking it away',
@@ -140,18 +101,9 @@ export default {
         ],
       },
       ...marks.office,
-      {
-        title: 'Holding the class council',
-        steps: [
-          'Under “Councils”, choose the class. “The sitting” keeps the date, who chairs, who is present or excused, and the remarks.',
-          '“Open the council”, then “Go into session”: one pupil a screen. Ctrl Enter saves and goes on, 1 to 9 tick a decision, Alt ← → turn the pages.',
-          'What the rules propose is ticked beforehand; you decide otherwise with one touch. An honour that was earned can be refused for conduct. Proposal and decision are both kept.',
-          'Two people may write at once: each sees what the other changes, and nothing is overwritten unless somebody chooses.',
-          '“Close the council” also seals the term. At the end of the year every pupil needs a decision first. “Open again” asks for a reason, which stays on record.',
-          '“Minutes” can be printed: who was there, the totals by sex, the honours and decisions of each.',
-          '“School phrases” keeps what teachers may use in their comments.',
-        ],
-      },
+      ...courses.head,
+      ...council.head,
+      ...council.office,
     ],
     office: [
       {
@@ -187,15 +139,7 @@ export default {
         steps: ['The “Staff” tab, then “Add a member of staff”.', 'On that page or on the class’s, assign class, subject and role. That is what makes the lessons appear for the teacher.', 'Looking for somebody: a name in any order, even misspelt, an admission number or a phone. The / key goes to the field, ↑ and ↓ go from row to row.'],
       },
       ...marks.office,
-      {
-        title: 'Issue report cards',
-        steps: [
-          'Open “Report cards” and choose the period: classes with sealed results are marked.',
-          '“Issue the report cards” has them all prepared together; you may leave the page, the work goes on, even if the server restarts.',
-          'At the end download one PDF for each class. If a card is missing the printing stops and names the pupil; “Go on” continues.',
-          'After a reasoned re-opening issue again: the new card says which one it replaces and what changed.',
-        ],
-      },
+      ...council.office,
     ],
     guardian: [
       {
@@ -208,33 +152,12 @@ export default {
         ],
       },
       {
-        title: 'Seeing homework and courses',
-        steps: [
-          '“Homework” shows first what is to be done, the nearest first, then what was done in class.',
-          '“Courses” shows what teachers have published and which lessons your child has done.',
-          'The last page seen can be read without a network.',
-        ],
-      },
-      {
         title: 'Forgotten password',
         steps: ['On the login page, touch “Forgotten password?”: a link is sent to your e-mail.', 'Without an e-mail address, ask the school for a new code on paper.'],
       },
       ...marks.guardian,
-      {
-        title: 'Follow assignments',
-        steps: [
-          '“Assignments” shows what your child has to hand in, what is handed in and what has been given back.',
-          'Tap an assignment: what is asked, what was handed in, then the mark, the feedback and the teacher’s voice note.',
-        ],
-      },
-      {
-        title: 'Read the report card and have it verified',
-        steps: [
-          'Open “Marks”, then the child: the issued report cards are at the bottom.',
-          '“Open the report card” keeps it on the phone as a PDF.',
-          'Whoever is given the paper scans its code: a page says whether it is genuine, current, replaced or withdrawn.',
-        ],
-      },
+      ...courses.guardian,
+      ...council.guardian,
     ],
     pupil: [
       {
@@ -245,26 +168,9 @@ export default {
           'Lost the paper? The school prints you another.',
         ],
       },
-      {
-        title: 'Following your courses',
-        steps: [
-          '“Courses” shows your subjects; the lesson to do now is marked.',
-          'Read the lesson, then touch “I have done this lesson”. Without a network it is kept on the phone and counted once.',
-          'A closed lesson says which one to do before.',
-          '“Homework” shows what is to be done and for which day.',
-        ],
-      },
       { title: 'Seeing your attendance', steps: ['The start page says what the registers noted today and since the year began.', 'Is something wrong? Tell your teacher, who can correct the register.'] },
       ...marks.pupil,
-      {
-        title: 'Hand in an assignment',
-        steps: [
-          'In “Assignments”, tap the assignment: what is asked, when it is due and what counts.',
-          'Write your answer or add photos of your exercise book, then tap “Hand the assignment in”.',
-          'Without a network your work is kept on this device and goes by itself when the network is back, once only. What counts is when it arrives at the school: send it before it is due.',
-          'When it is given back, your mark, the feedback and sometimes a note to listen to are in the same place.',
-        ],
-      },
+      ...courses.pupil,
     ],
     district: [
       {

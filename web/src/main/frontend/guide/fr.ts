@@ -1,3 +1,5 @@
+import council from './council/fr.ts';
+import courses from './courses/fr.ts';
 import marks from './marks/fr.ts';
 import type { GuideTexts } from './texts.ts';
 
@@ -65,49 +67,12 @@ export default {
         ],
       },
       {
-        title: 'Écrire un cours',
-        steps: [
-          'Dans « Cours », touchez « Commencer ce cours » en face de la matière. Les élèves ne le voient pas tant que vous ne l’avez pas publié.',
-          'Ajoutez un chapitre, puis une leçon : un titre, le texte, des adresses de pages ou de vidéos. Une vidéo s’ouvre sur son site.',
-          'Une leçon est un brouillon, visible tout de suite, ou à partir d’un jour. Elle peut s’ouvrir après une autre, avec un résultat demandé.',
-          '« Ranger » monte et descend leçons et chapitres. « Avancement » montre qui a fait quoi.',
-          '« Copier » l’emmène dans une autre classe ou dans la prochaine année ; « Exporter » en fait un fichier Common Cartridge que d’autres logiciels lisent, et « Reprendre un fichier » en lit un.',
-        ],
-      },
-      {
-        title: 'Tenir le cahier de textes',
-        steps: [
-          'Dans « Cahier de textes », choisissez la classe, puis « Noter une séance » : ce qui a été fait, le travail à faire et pour quel jour.',
-          'Sans réseau, la séance reste en pointillé sur le téléphone et part seule au retour du réseau.',
-          'Vous voyez aussi le travail donné par vos collègues de la classe, pour ne pas tout demander le même jour.',
-        ],
-      },
-      {
         title: 'Suivre vos classes',
         steps: ['« Classes » montre celles où vous enseignez.', 'Touchez une classe : pour chaque élève, les heures manquées, justifiées, et les retards depuis la rentrée. La dernière liste vue reste lisible sans réseau.'],
       },
       ...marks.teacher,
-      {
-        title: 'Écrire les appréciations et préparer le conseil',
-        steps: [
-          'Dans « Conseils », touchez votre matière : la liste de la classe s’ouvre, avec la moyenne de chacun.',
-          'Écrivez une phrase par élève, ou prenez-en une dans « Phrases de l’école ». Tout s’enregistre seul, aussi sans réseau.',
-          'Si quelqu’un d’autre a écrit entre-temps, rien n’est perdu : les deux textes vous attendent sous « À vérifier ».',
-          'Professeur principal : « Préparer élève par élève » montre les résultats, les absences et ce que les règles proposent. Écrivez l’appréciation générale.',
-          'Les autres professeurs de la classe voient le conseil dès qu’il est ouvert.',
-        ],
-      },
-      {
-        title: 'Donner un devoir, le noter et le rendre',
-        steps: [
-          'Dans « Devoirs », touchez « Donner un devoir ». Choisissez la classe et la matière, l’échéance, et comment le remettre : par écrit ici, en fichiers, sur papier.',
-          '« Accepté en retard jusqu’au » et le pourcentage retiré disent ce que coûte un retard. Vide : rien n’est accepté après l’échéance.',
-          'Ajoutez des critères pour noter avec une grille ; leurs meilleurs niveaux font le maximum. « Dans le cahier de notes » choisit l’évaluation où la note rendue entrera.',
-          'Une fois le devoir donné, « Modifier » permet aussi de former des groupes.',
-          'Touchez un élève pour le noter : niveaux de la grille, appréciation, message vocal. « Enregistrer et suivant » passe au suivant. Au clavier : Ctrl Entrée, Alt → et Alt ←.',
-          '« Rendre les copies notées » les montre aux élèves et aux parents, et met les notes dans le cahier. Avant cela, personne d’autre ne les voit.',
-        ],
-      },
+      ...courses.teacher,
+      ...council.teacher,
     ],
     head: [
       {
@@ -118,10 +83,6 @@ export default {
           '« Tableau » donne les mêmes chiffres ligne par ligne.',
           'Sur la fiche d’un élève, « Assiduité » compte ses demi-journées et ses retards.',
         ],
-      },
-      {
-        title: 'Lire les cours et les cahiers de textes',
-        steps: ['« Cours » et « Cahier de textes » montrent toutes les classes. La direction lit ; seul l’enseignant de la matière écrit.'],
       },
       {
         title: 'Donner et retirer des accès',
@@ -140,18 +101,9 @@ export default {
         ],
       },
       ...marks.office,
-      {
-        title: 'Tenir le conseil de classe',
-        steps: [
-          'Dans « Conseils », choisissez la classe. « La séance » garde la date, qui préside, qui est présent ou excusé, et les remarques.',
-          '« Ouvrir le conseil », puis « Entrer en séance » : un élève par écran. Ctrl Entrée enregistre et passe au suivant, 1 à 9 cochent une décision, Alt ← → tournent les pages.',
-          'Ce que les règles proposent est coché d’avance ; vous décidez autrement d’un geste. Un tableau d’honneur mérité peut être refusé pour conduite. La proposition et la décision restent toutes les deux.',
-          'Deux personnes peuvent écrire en même temps : chacune voit ce que l’autre change, et rien n’est écrasé sans qu’on choisisse.',
-          '« Clore le conseil » clôt aussi la période. En fin d’année, chaque élève doit d’abord avoir une décision. « Rouvrir » demande un motif, qui reste écrit.',
-          '« Procès-verbal » s’imprime : présents, bilan par sexe, mentions et décisions de chacun.',
-          '« Phrases de l’école » garde ce que les professeurs peuvent reprendre dans leurs appréciations.',
-        ],
-      },
+      ...courses.head,
+      ...council.head,
+      ...council.office,
     ],
     office: [
       {
@@ -187,15 +139,7 @@ export default {
         steps: ['Onglet « Personnel », puis « Ajouter un membre du personnel ».', 'Sur sa fiche ou sur celle de la classe, attribuez classe, matière et rôle. C’est ce qui fait paraître les cours chez l’enseignant.', 'Chercher une personne : nom dans n’importe quel ordre, même mal écrit, matricule ou téléphone. La touche / va au champ, ↑ et ↓ vont de ligne en ligne.'],
       },
       ...marks.office,
-      {
-        title: 'Délivrer les bulletins',
-        steps: [
-          'Ouvrez « Bulletins » et choisissez la période : les classes dont les résultats sont clos y sont marquées.',
-          '« Délivrer les bulletins » les fait préparer tous ensemble ; vous pouvez quitter la page, le travail continue, même si le serveur redémarre.',
-          'À la fin, téléchargez un PDF par classe. S’il manque un bulletin, l’édition s’arrête et nomme l’élève ; « Reprendre » continue.',
-          'Après une réouverture motivée, délivrez de nouveau : le nouveau bulletin dit ce qu’il remplace et ce qui a changé.',
-        ],
-      },
+      ...council.office,
     ],
     guardian: [
       {
@@ -208,33 +152,12 @@ export default {
         ],
       },
       {
-        title: 'Voir le travail à faire et les cours',
-        steps: [
-          '« Travail » montre d’abord ce qui est à faire, le plus proche en tête, puis ce qui a été fait en classe.',
-          '« Cours » montre ce que les professeurs ont publié et les leçons que votre enfant a faites.',
-          'La dernière page vue reste lisible sans réseau.',
-        ],
-      },
-      {
         title: 'Mot de passe oublié',
         steps: ['Sur la page de connexion, touchez « Mot de passe oublié ? » : un lien part vers votre e-mail.', 'Sans e-mail, demandez à l’école un nouveau code sur papier.'],
       },
       ...marks.guardian,
-      {
-        title: 'Suivre les devoirs',
-        steps: [
-          '« Devoirs » montre ce que votre enfant doit remettre, ce qui est remis et ce qui est rendu.',
-          'Touchez un devoir : la consigne, ce qui a été remis, puis la note, l’appréciation et le message du professeur.',
-        ],
-      },
-      {
-        title: 'Lire le bulletin et le faire vérifier',
-        steps: [
-          'Ouvrez « Notes », puis l’enfant : ses bulletins délivrés sont en bas.',
-          '« Ouvrir le bulletin » le garde sur le téléphone en PDF.',
-          'Qui reçoit le papier scanne son code : une page dit s’il est authentique, à jour, remplacé ou retiré.',
-        ],
-      },
+      ...courses.guardian,
+      ...council.guardian,
     ],
     pupil: [
       {
@@ -245,26 +168,9 @@ export default {
           'Papier perdu ? L’établissement t’en imprime un autre.',
         ],
       },
-      {
-        title: 'Suivre tes cours',
-        steps: [
-          '« Cours » montre tes matières ; la leçon à faire maintenant est marquée.',
-          'Lis la leçon, puis touche « J’ai fait cette leçon ». Sans réseau, c’est gardé sur le téléphone et compté une seule fois.',
-          'Une leçon fermée dit laquelle faire avant.',
-          '« Travail » montre ce qui est à faire et pour quel jour.',
-        ],
-      },
       { title: 'Voir ta présence', steps: ['L’accueil dit ce que les appels ont noté aujourd’hui et depuis la rentrée.', 'Une erreur ? Dis-le à ton professeur : il peut corriger l’appel.'] },
       ...marks.pupil,
-      {
-        title: 'Remettre un devoir',
-        steps: [
-          'Dans « Devoirs », touche le devoir : la consigne, l’échéance et ce qui compte.',
-          'Écris ta réponse ou ajoute des photos de ton cahier, puis touche « Remettre le devoir ».',
-          'Sans réseau, ton travail est gardé sur cet appareil et part seul au retour du réseau, une seule fois. C’est l’heure d’arrivée à l’école qui compte : envoie-le avant l’échéance.',
-          'Quand le devoir est rendu, ta note, l’appréciation et parfois un message à écouter sont au même endroit.',
-        ],
-      },
+      ...courses.pupil,
     ],
     district: [
       {

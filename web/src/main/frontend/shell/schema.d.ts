@@ -271,6 +271,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/card-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CardTemplatesResource.templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/card-templates/preview/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CardTemplatesResource.preview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/card-templates/{template}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CardTemplatesResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/class-log/{entry}": {
         parameters: {
             query?: never;
@@ -2243,6 +2291,20 @@ export interface components {
             person?: string;
             name?: string;
         };
+        CardOptions: {
+            layout: string;
+            languages: string[];
+            heading: string[];
+            otherHeading: string[];
+            contact: string;
+            logo?: string;
+            signatures: components["schemas"]["CardOptionsSignature"][];
+            show: string[];
+        };
+        CardOptionsSignature: {
+            fr: string;
+            en: string;
+        };
         CardView: {
             /** Format: uuid */
             id: string;
@@ -3514,6 +3576,13 @@ export interface components {
             asOf: string;
             document: Record<string, never>;
         };
+        PreviewCard: {
+            /** Format: uuid */
+            schoolClass: string;
+            /** Format: uuid */
+            period: string;
+            options: components["schemas"]["CardOptions"];
+        };
         PrintView: {
             /** Format: uuid */
             id: string;
@@ -4073,6 +4142,16 @@ export interface components {
             name: string;
             coefficient: number;
         };
+        SaveTemplate: {
+            version?: number;
+            /** Format: uuid */
+            year: string;
+            /** Format: uuid */
+            level?: string;
+            /** Format: uuid */
+            period?: string;
+            options: components["schemas"]["CardOptions"];
+        };
         SaveVerdict: {
             version?: number;
             comment?: string;
@@ -4361,6 +4440,19 @@ export interface components {
             assessment?: string;
             /** Format: date-time */
             visibleFrom?: string;
+            version: number;
+        };
+        TemplateView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            year: string;
+            /** Format: uuid */
+            level?: string;
+            /** Format: uuid */
+            period?: string;
+            kind: string;
+            document: Record<string, never>;
             version: number;
         };
         VerdictView: {
@@ -4930,6 +5022,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LoggedIn"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CardTemplatesResource.templates": {
+        parameters: {
+            query?: {
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CardTemplatesResource.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewCard"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CardTemplatesResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTemplate"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7186,13 +7351,11 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Done */
-            200: {
+            "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": Record<string, never>;
-                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -7652,13 +7815,11 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Done */
-            200: {
+            "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": Record<string, never>;
-                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -7851,13 +8012,11 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Done */
-            200: {
+            "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": Record<string, never>;
-                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -1,0 +1,51 @@
+import type { Chapter, Role } from '../texts.ts';
+
+export default {
+  teacher: [
+    {
+      title: 'Writing comments and preparing the council',
+      steps: [
+        'Under “Councils”, touch your subject: the list of the class opens, with each pupil’s average.',
+        'Write a sentence for each pupil, or take one from “School phrases”. Everything saves itself, also without a network.',
+        'If somebody else wrote meanwhile, nothing is lost: both texts wait for you under “To check”.',
+        'Class teacher: “Prepare pupil by pupil” shows results, absences and what the rules propose. Write the general comment.',
+        'The other teachers of the class see the council once it is open.',
+      ],
+    },
+  ],
+  head: [
+    {
+      title: 'Holding the class council',
+      steps: [
+        'Under “Councils”, choose the class. “The sitting” keeps the date, who chairs, who is present or excused, and the remarks.',
+        '“Open the council”, then “Go into session”: one pupil a screen. Ctrl Enter saves and goes on, 1 to 9 tick a decision, Alt ← → turn the pages.',
+        'What the rules propose is ticked beforehand; you decide otherwise with one touch. An honour that was earned can be refused for conduct. Proposal and decision are both kept.',
+        'Two people may write at once: each sees what the other changes, and nothing is overwritten unless somebody chooses.',
+        '“Close the council” also seals the term. At the end of the year every pupil needs a decision first. “Open again” asks for a reason, which stays on record.',
+        '“Minutes” can be printed: who was there, the totals by sex, the honours and decisions of each.',
+        '“School phrases” keeps what teachers may use in their comments.',
+      ],
+    },
+  ],
+  office: [
+    {
+      title: 'Issue report cards',
+      steps: [
+        'Open “Report cards” and choose the period: classes with sealed results are marked.',
+        '“Issue the report cards” has them all prepared together; you may leave the page, the work goes on, even if the server restarts.',
+        'At the end download one PDF for each class. If a card is missing the printing stops and names the pupil; “Go on” continues.',
+        'After a reasoned re-opening issue again: the new card says which one it replaces and what changed.',
+      ],
+    },
+  ],
+  guardian: [
+    {
+      title: 'Read the report card and have it verified',
+      steps: [
+        'Open “Marks”, then the child: the issued report cards are at the bottom.',
+        '“Open the report card” keeps it on the phone as a PDF.',
+        'Whoever is given the paper scans its code: a page says whether it is genuine, current, replaced or withdrawn.',
+      ],
+    },
+  ],
+} satisfies Partial<Record<Role, Chapter[]>>;
