@@ -17,18 +17,18 @@ export default {
     page('/assignments/new', 'assignments.manage', texts, () => import('./editor.tsx')),
     page('/assignments/:assignment', 'assignments.read', texts, () => import('./marking.tsx')),
     page('/assignments/:assignment/edit', 'assignments.manage', texts, () => import('./editor.tsx')),
-    page('/homework', 'assignments.own', own, () => import('./own/homework.tsx'), guards),
-    page('/homework/:membership/:pupil', 'assignments.own', own, () => import('./own/homework.tsx'), guards),
-    page('/homework/:membership/:pupil/:assignment', 'assignments.own', own, () => import('./own/one.tsx'), guards),
+    page('/own-assignments', 'assignments.own', own, () => import('./own/homework.tsx'), guards),
+    page('/own-assignments/:membership/:pupil', 'assignments.own', own, () => import('./own/homework.tsx'), guards),
+    page('/own-assignments/:membership/:pupil/:assignment', 'assignments.own', own, () => import('./own/one.tsx'), guards),
   ],
   entries: [
     { path: '/assignments', icon: 'pencil', order: 27, shown: () => may('assignments.read'), label },
-    { path: '/homework', icon: 'pencil', order: 20, shown: () => may('assignments.own') && !may('assignments.read'), label },
+    { path: '/own-assignments', icon: 'pencil', order: 20, shown: () => may('assignments.own') && !may('assignments.read'), label },
   ],
   sync: {
     'assignment.hand-in': {
       describe: (op) => `${say(label)} ${op.about ?? ''}`,
-      link: (op) => op.link ?? '/homework',
+      link: (op) => op.link ?? '/own-assignments',
     },
   },
 } satisfies Domain;

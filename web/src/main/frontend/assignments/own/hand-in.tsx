@@ -68,7 +68,7 @@ export function HandIn({ own, place, pupil, again }: { own: Own; place: string; 
     setBusy(true);
     setWrong(undefined);
     try {
-      await keep({ type: HAND_IN, key: own.id, base: 0, about: own.title, files: files.map((file) => ({ ...file, purpose: 'submission' })), data: { assignment: own.id, text: text.trim() || undefined, files: files.map(({ id }) => id) }, link: `/homework/${place}/${pupil}/${own.id}` });
+      await keep({ type: HAND_IN, key: own.id, base: 0, about: own.title, files: files.map((file) => ({ ...file, purpose: 'submission' })), data: { assignment: own.id, text: text.trim() || undefined, files: files.map(({ id }) => id) }, link: `/own-assignments/${place}/${pupil}/${own.id}` });
       setText('');
       setFiles([]);
     } catch (thrown) {

@@ -42,14 +42,14 @@ function Children({ place: { id, school }, only }: { place: Membership; only: bo
   const asked = useChildren(id);
   const items = asked.data?.items;
   useEffect(() => {
-    if (only && items?.length === 1) go(`/homework/${id}/${items[0]!.id}`, true);
+    if (only && items?.length === 1) go(`/own-assignments/${id}/${items[0]!.id}`, true);
   }, [only, items]);
   return (
     <Sheet title={school!.name}>
       <Answered of={asked} empty={<State kind="empty" title={t().noChild}>{t().noChildHelp}</State>}>
         {({ items: children }) => (
           <ul class="rows">
-            {children.map((child) => <li key={child.id}><Row href={`/homework/${id}/${child.id}`} margin={<Icon name="person" />} end={<Icon name="next" />} under={child.className}><b>{child.givenNames} <span class="family">{child.familyName}</span></b></Row></li>)}
+            {children.map((child) => <li key={child.id}><Row href={`/own-assignments/${id}/${child.id}`} margin={<Icon name="person" />} end={<Icon name="next" />} under={child.className}><b>{child.givenNames} <span class="family">{child.familyName}</span></b></Row></li>)}
           </ul>
         )}
       </Answered>
@@ -59,8 +59,8 @@ function Children({ place: { id, school }, only }: { place: Membership; only: bo
 
 function Child({ membership: at, pupil = '' }: Params) {
   const place = places().find(({ id }) => id === at) ?? (at === membership.value?.id ? membership.value : undefined);
-  if (!place) return <Page title={t().title} up="/homework"><State kind="empty" title={t().notYours}>{t().notYoursHelp}</State></Page>;
-  return <Page title={t().title} context={place.school?.name} up="/homework" cloth={place.school?.id}><List place={place.id} pupil={pupil} /></Page>;
+  if (!place) return <Page title={t().title} up="/own-assignments"><State kind="empty" title={t().notYours}>{t().notYoursHelp}</State></Page>;
+  return <Page title={t().title} context={place.school?.name} up="/own-assignments" cloth={place.school?.id}><List place={place.id} pupil={pupil} /></Page>;
 }
 
 function List({ place, pupil }: { place: string; pupil: string }) {
@@ -75,8 +75,8 @@ function List({ place, pupil }: { place: string; pupil: string }) {
         return (
           <>
             <p class="lead">{t().lead(open.length)}</p>
-            {open.length > 0 && <Sheet title={t().toDo}><ul class="rows">{open.map((line) => <li key={line.id}><WorkRow of={line} href={`/homework/${place}/${pupil}/${line.id}`} /></li>)}</ul></Sheet>}
-            {rest.length > 0 && <Sheet title={t().done}><ul class="rows">{rest.map((line) => <li key={line.id}><WorkRow of={line} href={`/homework/${place}/${pupil}/${line.id}`} /></li>)}</ul></Sheet>}
+            {open.length > 0 && <Sheet title={t().toDo}><ul class="rows">{open.map((line) => <li key={line.id}><WorkRow of={line} href={`/own-assignments/${place}/${pupil}/${line.id}`} /></li>)}</ul></Sheet>}
+            {rest.length > 0 && <Sheet title={t().done}><ul class="rows">{rest.map((line) => <li key={line.id}><WorkRow of={line} href={`/own-assignments/${place}/${pupil}/${line.id}`} /></li>)}</ul></Sheet>}
           </>
         );
       }}

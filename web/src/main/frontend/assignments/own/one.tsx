@@ -19,7 +19,7 @@ export default function One({ params: { membership: place = '', pupil = '', assi
   const { data, problem, at } = asked;
   const mine = place === membership.value?.id && pupil === session.value?.person;
   return (
-    <Page title={data?.title ?? t().title} context={data && `${data.subjectName} · ${t().due(when(data.dueAt))}`} up={mine ? '/homework' : `/homework/${place}/${pupil}`}>
+    <Page title={data?.title ?? t().title} context={data && `${data.subjectName} · ${t().due(when(data.dueAt))}`} up={mine ? '/own-assignments' : `/own-assignments/${place}/${pupil}`}>
       <Answered of={asked}>
         {(own) => (
           <div class="stack own-work">
