@@ -1,6 +1,6 @@
 import { Button, Field } from '../shell/ui/parts.tsx';
 import { Icon } from '../shell/ui/icon.tsx';
-import { numeric } from './said.ts';
+import { exact, numeric } from './said.ts';
 import { t } from './texts.ts';
 import type { Criterion } from './types.ts';
 
@@ -47,5 +47,5 @@ function CriterionField({ of, number, onChange, onRemove }: { of: Criterion; num
 
 /** Numbers of the language, whole while they are typed. */
 function PointsInput({ label, name, value, onChange }: { label: string; name: string; value: number; onChange: (value: number) => void }) {
-  return <Field label={label} name={name} inputMode="decimal" defaultValue={String(value)} onInput={(event) => onChange(numeric(event.currentTarget.value) ?? 0)} />;
+  return <Field label={label} name={name} inputMode="decimal" defaultValue={exact(value)} onInput={(event) => onChange(numeric(event.currentTarget.value) ?? 0)} />;
 }

@@ -1,4 +1,4 @@
-import { isProblem } from './api.ts';
+import { isProblem, OFFLINE } from './api.ts';
 import { refuse } from './exchange.ts';
 import { local, type Local, type Op } from './local.ts';
 import { owner } from './session.ts';
@@ -7,7 +7,10 @@ import { owner } from './session.ts';
 export async function sendFiles(mine: string): Promise<void> {
   const database = await local(mine);
   if ((await database.count('file')) === 0) return;
-  const { upload } = await import('./upload.ts');
+  // Where even that cannot be loaded there is no line.
+  const { upload } = await import('./upload.ts').catch(() => {
+    throw OFFLINE;
+  });
   for (const op of (await database.getAllFromIndex('op', 'seq')).filter(({ draft, files }) => !draft && files)) {
     if (mine === owner.peek()) await sendOf(op, database, (file) => upload(mine, file));
   }
