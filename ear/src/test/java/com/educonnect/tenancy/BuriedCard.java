@@ -27,7 +27,9 @@ final class BuriedCard {
                 .add("school", object().add("name", word).add("code", word))
                 .add("options", Layouts.of("senegal", null))
                 .add("year", word)
-                .add("period", object().add("name", word).add("startsOn", "2026-10-01").add("endsOn", "2026-12-20"))
+                .add(
+                        "period",
+                        object().add("name", word).add("startsOn", "2026-10-01").add("endsOn", "2026-12-20"))
                 .add("class", object().add("name", word).add("pupils", 1))
                 .add("pupil", object().add("familyName", word).add("givenNames", "Ibra"))
                 .add("parts", JsonValue.EMPTY_JSON_ARRAY)

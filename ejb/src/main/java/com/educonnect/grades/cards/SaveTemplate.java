@@ -11,4 +11,8 @@ import java.util.UUID;
  * @param level null for all that have none of their own; so with the period
  */
 public record SaveTemplate(
-        @Min(0) int version, @NotNull UUID year, UUID level, UUID period, @NotNull @Valid CardOptions options) {}
+        @Min(0) int version,
+        @NotNull UUID year,
+        UUID level,
+        UUID period,
+        @NotNull @Valid CardOptions options) {}

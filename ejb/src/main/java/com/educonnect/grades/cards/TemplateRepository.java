@@ -44,7 +44,8 @@ class TemplateRepository {
 
     List<TemplateView> ofYear(UUID year) {
         return sql.query(
-                "SELECT " + COLUMNS + " FROM card_template t WHERE t.school_year_id = ? ORDER BY t.kind, t.level_id, t.period_id, t.id",
+                "SELECT " + COLUMNS
+                        + " FROM card_template t WHERE t.school_year_id = ? ORDER BY t.kind, t.level_id, t.period_id, t.id",
                 TemplateView::of,
                 year);
     }
@@ -52,17 +53,17 @@ class TemplateRepository {
     /** Which of year, level and period there is not. */
     Optional<String> missing(SaveTemplate command) {
         return sql.find(
-                """
+                        """
                 SELECT CASE WHEN NOT EXISTS (SELECT FROM school_year WHERE id = a.year) THEN 'school_year'
                             WHEN a.level IS NOT NULL AND NOT EXISTS (SELECT FROM level WHERE id = a.level) THEN 'level'
                             WHEN a.period IS NOT NULL AND NOT EXISTS (
                                 SELECT FROM period p WHERE p.id = a.period AND p.school_year_id = a.year) THEN 'period' END
                 FROM (SELECT ?::uuid AS year, ?::uuid AS level, ?::uuid AS period) a
                 """,
-                row -> Optional.ofNullable(row.getString(1)),
-                command.year(),
-                command.level(),
-                command.period())
+                        row -> Optional.ofNullable(row.getString(1)),
+                        command.year(),
+                        command.level(),
+                        command.period())
                 .orElse(Optional.empty());
     }
 

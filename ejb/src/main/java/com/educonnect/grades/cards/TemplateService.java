@@ -42,7 +42,13 @@ public class TemplateService {
             throw new Rejected(PeopleError.UNKNOWN_REFERENCE, unknown);
         });
         var asked = new TemplateView(
-                id, command.year(), command.level(), command.period(), REPORT, command.options().document(), 0);
+                id,
+                command.year(),
+                command.level(),
+                command.period(),
+                REPORT,
+                command.options().document(),
+                0);
         var found = templates.find(id).orElse(null);
         if (found == null) {
             return create(asked, command.version());
