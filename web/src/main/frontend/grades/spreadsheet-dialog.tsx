@@ -16,7 +16,7 @@ export function SpreadsheetDialog({ view, book, writable, enter, refuse, open, o
   useEffect(() => void import('./workbook.ts').catch(() => {}), []);
   const name = `${view.className} ${view.subjectName}`.replace(/[^\p{L}\p{N} ]/gu, '').trim();
   const give = (content: Blob, ending: string) => save(content, `${name}.${ending}`);
-  const excel = () => import('./workbook.ts').then(({ workbook }) => give(workbook(name, rowsOf(view, book)), 'xlsx'), () => setWrong(s().noLine));
+  const excel = () => import('./workbook.ts').then(({ workbook }) => give(workbook(name, view, book), 'xlsx'), () => setWrong(s().noLine));
   const take = async (file: File | undefined) => {
     if (!file) return;
     if (file.size > LARGEST) return setWrong(t().sheet.tooLarge);

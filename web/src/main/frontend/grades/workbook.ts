@@ -1,4 +1,6 @@
-import type { Row } from './spreadsheet.ts';
+import type { Book } from './marks.ts';
+import { rowsOf, type Row } from './spreadsheet.ts';
+import type { GradebookView } from './types.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -6,8 +8,9 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const KIND = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** One sheet as a workbook (ECMA-376). Texts are written as texts, so that none of them is a formula. */
-export function workbook(name: string, rows: Row[]): Blob {
+/** The grid as a workbook of one sheet (ECMA-376). Texts are written as texts, so that none of them is a formula. */
+export function workbook(name: string, view: GradebookView, book: Book): Blob {
+  const rows = rowsOf(view, book);
   const sheet = escaped(name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31));
   return zip({
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${KIND}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${KIND}.worksheet+xml"/></Types>`,

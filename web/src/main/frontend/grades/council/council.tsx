@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { w } from '../../shell/desk/words.ts';
 import { day, number } from '../../shell/format.ts';
 import type { Params } from '../../shell/router.ts';
-import { Answered, Page } from '../../shell/ui/page.tsx';
+import { t as s } from '../../shell/texts/index.ts';
+import { Answered, Page, tell } from '../../shell/ui/page.tsx';
 import { Icon } from '../../shell/ui/icon.tsx';
 import { Banner, Button, Chip, Dialog, Row, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
@@ -10,7 +11,6 @@ import { may } from '../../shell/session.ts';
 import { decimal } from '../value.ts';
 import './council.css';
 import { BandsDrawing, isLow } from './drawings.tsx';
-import { MeetingForm } from './meeting.tsx';
 import { Steps } from './steps.tsx';
 import { labelOf, t } from './texts.ts';
 import type { CouncilView, Meeting, Verdict } from './types.ts';
@@ -68,17 +68,19 @@ function Overview({ view }: { view: CouncilView }) {
 }
 
 function Sitting({ view, meeting, again }: { view: CouncilView; meeting: Meeting; again: () => void }) {
-  const [open, setOpen] = useState(false);
+  const [form, setForm] = useState<typeof import('./meeting.tsx')>();
+  const close = () => setForm(undefined);
+  const edit = () => void import('./meeting.tsx').then(setForm, () => tell(s().noLine));
   return (
-    <Sheet title={t().sitting} end={view.prepares && meeting.state !== 'closed' && <Button kind="quiet" onClick={() => setOpen(true)}>{t().edit}</Button>}>
+    <Sheet title={t().sitting} end={view.prepares && meeting.state !== 'closed' && <Button kind="quiet" onClick={edit}>{t().edit}</Button>}>
       <div class="body">
         <p>{meeting.heldOn ? day(meeting.heldOn) : '–'}</p>
         {meeting.chairedBy && <p>{t().chaired(meeting.chairedBy)}</p>}
         {meeting.attendance.length > 0 && <ul class="attendance">{meeting.attendance.map(({ name, role, present }, i) => <li key={i}><Icon name={present ? 'check' : 'cross'} label={present ? t().present : t().excused} /> {name}{role && <span class="quiet-text">, {role}</span>}</li>)}</ul>}
         {meeting.remarks && <p>{meeting.remarks}</p>}
       </div>
-      <Dialog title={t().sitting} open={open} onClose={() => setOpen(false)}>
-        <MeetingForm view={view} meeting={meeting} onClose={() => setOpen(false)} done={() => (setOpen(false), again())} />
+      <Dialog title={t().sitting} open={form !== undefined} onClose={close}>
+        {form && <form.MeetingForm view={view} meeting={meeting} onClose={close} done={() => (close(), again())} />}
       </Dialog>
     </Sheet>
   );
