@@ -49,6 +49,9 @@ journey('a teacher publishes a lesson, and a pupil reads it and does it without 
   await page.getByText('La moitié de dix est cinq.').waitFor();
   expect(await page.getByRole('link', { name: /Le film/ }).getAttribute('href')).toBe('https://www.youtube.com/watch?v=abcdefghijk');
   await accessible();
+  await page.waitForFunction('navigator.serviceWorker.controller !== null');
+  await page.reload();
+  await page.getByText('La moitié de dix est cinq.').waitFor();
   await context.setOffline(true);
   await page.reload();
   await page.getByText('La moitié de dix est cinq.').waitFor();

@@ -55,7 +55,7 @@ function Copy({ of: { id, subject }, onClose }: { of: CourseView; onClose: () =>
     <Answered of={asked}>
       {({ items }) => {
         const free = items.filter((row) => row.subject === subject && row.edits && !row.course);
-        if (free.length === 0) return <p>{t().copyNowhere}</p>;
+        if (free.length === 0) return <><p>{t().copyNowhere}</p><div class="buttons"><Button onClick={onClose}>{t().close}</Button></div></>;
         const name = (row: CourseRow) => `${row.className} · ${row.yearName}`;
         return (
           <>

@@ -77,6 +77,7 @@ export default {
   removed: 'Lesson removed.',
   removing: 'Removing…',
   cancel: 'Cancel',
+  close: 'Close',
   readLesson: 'Read',
   video: 'Video',
   link: 'Link',

@@ -76,6 +76,7 @@ export default {
   removed: 'Leçon retirée.',
   removing: 'Retrait…',
   cancel: 'Annuler',
+  close: 'Fermer',
   readLesson: 'Lire',
   video: 'Vidéo',
   link: 'Lien',

@@ -20,7 +20,7 @@ function TakingForm({ rows, onClose }: { rows: CourseRow[]; onClose: () => void 
   const [file, setFile] = useState<File>();
   const [taken, setTaken] = useState<{ course: string; leftOut: string[] }>();
   const { busy, problem, write } = useWriting();
-  if (free.length === 0) return <p>{t().takeNowhere}</p>;
+  if (free.length === 0) return <><p>{t().takeNowhere}</p><div class="buttons"><Button onClick={onClose}>{t().close}</Button></div></>;
   const take = (event: Event) => {
     event.preventDefault();
     const { schoolClass, subject } = free[place]!;

@@ -15,7 +15,7 @@ export default {
   nothing: 'No courses yet',
   nothingHelp: 'Courses appear here as soon as teachers publish them.',
   stale: (when: string) => `No network: these are the courses of ${when}.`,
-  progress: (done: number, all: number) => plural(all, { one: `${done} of # lesson done`, other: `${done} of # lessons done` }),
+  progress: (done: number, all: number) => plural(done, { one: `# of ${all} lessons done`, other: `# of ${all} lessons done` }),
   next: 'To do now',
   done: 'Done',
   doneHere: 'Done, kept on this phone',

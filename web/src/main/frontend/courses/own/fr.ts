@@ -14,7 +14,7 @@ export default {
   nothing: 'Pas encore de cours',
   nothingHelp: 'Les cours paraissent ici dès que les professeurs les publient.',
   stale: (when: string) => `Pas de réseau : voici les cours du ${when}.`,
-  progress: (done: number, all: number) => plural(all, { one: `${done} leçon faite sur #`, other: `${done} leçons faites sur #` }),
+  progress: (done: number, all: number) => plural(done, { one: `# leçon faite sur ${all}`, other: `# leçons faites sur ${all}` }),
   next: 'À faire maintenant',
   done: 'Faite',
   doneHere: 'Faite, gardé sur ce téléphone',
