@@ -84,7 +84,7 @@ class CardsIT {
         var asked = object("""
                 {"period": "%s", "classes": ["%s"]}""", term, fourth);
         assertThat(head.put("/print-runs/" + Ids.next(), asked).expect(409).problem())
-                .isEqualTo("card.period-not-sealed");
+                .isEqualTo("cards.period-not-sealed");
         var seal = seal();
         teacher.put("/print-runs/" + Ids.next(), asked).expect(403);
         var run = printed(asked);

@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /** The subjects and their figures, in the columns of the layout that the school shows. */
 record Marks(Card card) {
-    private static final int DENSE_FROM = 9;
+    private static final int DENSE_FROM = 6;
 
     private enum Column {
         COEFFICIENT(6),

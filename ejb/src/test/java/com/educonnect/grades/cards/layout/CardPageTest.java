@@ -64,8 +64,8 @@ class CardPageTest {
         try (var read = Loader.loadPDF(new CardPage(CardFixtures.reissued(), CardFixtures.SIGNATURE).pdf())) {
             assertThat(text(read).replaceAll("\\s+", " "))
                     .contains(
-                            "Remplace le bulletin 1B2C-3D4E-5F6G-7H8J du 3 juillet 2027. Changé : Mathématiques 12,00 → 14,46,"
-                                    + " moyenne générale 13,02 → 13,48.");
+                            "Remplace le bulletin 1B2C-3D4E-5F6G-7H8J du 3 juillet 2027. Changé : Mathématiques de 12,00 à 14,46,"
+                                    + " moyenne générale de 13,02 à 13,48.");
         }
     }
 
