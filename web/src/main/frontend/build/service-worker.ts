@@ -5,7 +5,7 @@ import { REGISTRY } from './chunks.ts';
 import { OUT } from './out.ts';
 
 /** What a first visit takes along once the page stands: the shell, what teachers do without a network, and what families see. */
-const TAKEN_ALONG = ['auth', 'attendance', 'children', 'courses/log', 'courses/own'];
+const TAKEN_ALONG = ['auth', 'attendance', 'children'];
 /** What is said before and after the login on every page. */
 const SAID = ['auth/login', 'shell/texts'];
 const LOCALES = ['fr', 'en', 'ar', 'sw', 'wo'] as const;

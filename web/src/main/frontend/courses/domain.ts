@@ -22,9 +22,9 @@ export default {
     page('/class-log', 'courses.read', log, () => import('./log/classes.tsx')),
     page('/class-log/:class', 'courses.read', log, () => import('./log/week.tsx')),
     page('/homework', 'courses.own', own, () => import('./own/homework.tsx')),
-    page('/homework/:membership/:pupil', 'courses.own', own, () => import('./own/child-homework.tsx')),
+    page('/homework/:membership/:pupil', 'courses.own', own, () => import('./own/homework.tsx')),
     page('/lessons', 'courses.own', own, () => import('./own/lessons.tsx')),
-    page('/lessons/:membership/:pupil', 'courses.own', own, () => import('./own/child.tsx')),
+    page('/lessons/:membership/:pupil', 'courses.own', own, () => import('./own/lessons.tsx')),
     page('/lessons/:membership/:pupil/:lesson', 'courses.own', own, () => import('./own/lesson.tsx')),
   ],
   entries: [

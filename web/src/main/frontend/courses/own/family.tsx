@@ -4,11 +4,16 @@ import { useChildren } from '../../children/own-children.ts';
 import { places } from '../../children/places.ts';
 import { go } from '../../shell/router.ts';
 import { may, membership, session, type Membership } from '../../shell/session.ts';
-import { Answered, Page } from '../../shell/ui/page.tsx';
+import { Answered, Page as Frame } from '../../shell/ui/page.tsx';
 import { Icon } from '../../shell/ui/icon.tsx';
 import { Row, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import { t } from './texts.ts';
+
+export interface Whose {
+  /** Of one child, or of nobody yet. */
+  params: { membership?: string; pupil?: string };
+}
 
 interface Props {
   title: string;
@@ -17,22 +22,25 @@ interface Props {
   children: (place: string, pupil: string) => ComponentChildren;
 }
 
+/** One child's page, or the way to it. */
+export const Page = ({ params, ...page }: Props & Whose) => (params.pupil ? <Child params={params} {...page} /> : <Family {...page} />);
+
 /** A pupil's own page, or a guardian's choice among the children of all schools; who has one child sees its page at once. */
-export function Family({ title, base, children }: Props) {
+function Family({ title, base, children }: Props) {
   const all = places();
   const pupil = session.value?.person;
   if (!may('own-children.read')) {
     return (
-      <Page title={title} context={membership.value?.school?.name}>
+      <Frame title={title} context={membership.value?.school?.name}>
         {pupil ? children(membership.value!.id, pupil) : <State kind="empty" title={t().noPupil}>{t().noPupilHelp}</State>}
-      </Page>
+      </Frame>
     );
   }
   return (
-    <Page title={title} cloth={all.length > 1 ? '' : undefined}>
+    <Frame title={title} cloth={all.length > 1 ? '' : undefined}>
       <p class="lead">{t().choose}</p>
       {all.map((place) => <Choice key={place.id} place={place} only={all.length === 1} base={base} />)}
-    </Page>
+    </Frame>
   );
 }
 
@@ -61,17 +69,17 @@ function Choice({ place: { id, school }, only, base }: { place: Membership; only
 }
 
 /** One child's page, as its own school tells it. */
-export function Child({ title, base, params: { membership: at = '', pupil = '' }, children }: Props & { params: { membership?: string; pupil?: string } }) {
+function Child({ title, base, params: { membership: at = '', pupil = '' }, children }: Props & Whose) {
   const place = places().find(({ id }) => id === at);
   if (place) return <At place={place} pupil={pupil} title={title} base={base}>{children}</At>;
-  return <Page title={title} up={base}><State kind="empty" title={t().notYours}>{t().notYoursHelp}</State></Page>;
+  return <Frame title={title} up={base}><State kind="empty" title={t().notYours}>{t().notYoursHelp}</State></Frame>;
 }
 
 function At({ place: { id, school }, pupil, title, base, children }: Props & { place: Membership; pupil: string }) {
   const child = useChildren(id).data?.items.find((each) => each.id === pupil);
   return (
-    <Page title={child ? `${child.givenNames} ${child.familyName.toUpperCase()}` : title} context={child ? `${child.className ?? t().noClass} · ${school!.name}` : school!.name} up={base} cloth={school!.id}>
+    <Frame title={child ? `${child.givenNames} ${child.familyName.toUpperCase()}` : title} context={child ? `${child.className ?? t().noClass} · ${school!.name}` : school!.name} up={base} cloth={school!.id}>
       {children(id, pupil)}
-    </Page>
+    </Frame>
   );
 }
