@@ -30,7 +30,10 @@ public final class CardPage {
         html.open("html").open("head").element("title", "t", title + " – " + pupil() + " – " + school);
         html.attribute("<meta name=\"subject\" content=\"", title, "\"/>");
         html.attribute("<meta name=\"description\" content=\"", title + " – " + school, "\"/>");
-        html.open("style").raw(STYLE).close("style", "head").open("body", Card.texts(card.options(), "languages").size() > 1 ? "two" : "one");
+        html.open("style")
+                .raw(STYLE)
+                .close("style", "head")
+                .open("body", Card.texts(card.options(), "languages").size() > 1 ? "two" : "one");
         new Heading(card, html).write(title);
         var sections = sections();
         card.layout()
