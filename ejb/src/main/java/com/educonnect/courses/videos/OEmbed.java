@@ -49,12 +49,12 @@ final class OEmbed {
 
     private static String titleIn(byte[] bytes) throws IOException {
         try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            var title = reader.readObject().getString("title").strip();
+            var title = reader.readObject().getString("title", "").strip();
             if (title.isEmpty()) {
                 throw new IOException("an empty title");
             }
             return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
-        } catch (JsonException | NullPointerException | ClassCastException none) {
+        } catch (JsonException | ClassCastException none) {
             throw new IOException(none);
         }
     }
