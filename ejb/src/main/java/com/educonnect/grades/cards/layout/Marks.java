@@ -36,7 +36,8 @@ record Marks(Card card) {
         html.open("table", subjects.size() > DENSE_FROM ? "marks dense" : "marks")
                 .open("colgroup");
         var all = columns.stream().mapToInt(column -> column.share).sum();
-        columns.forEach(column -> html.raw("<col style=\"width:" + Math.floorDiv(column.share * 1000, all) / 10.0 + "%\"/>"));
+        columns.forEach(
+                column -> html.raw("<col style=\"width:" + Math.floorDiv(column.share * 1000, all) / 10.0 + "%\"/>"));
         html.close("colgroup").open("thead").open("tr");
         var part = 0;
         for (var column : columns) {
