@@ -57,7 +57,8 @@ final class Lessons {
 
     void write() {
         teacher.get("/courses?limit=200").getJsonArray("items").getValuesAs(JsonValue::asJsonObject).stream()
-                .filter(row -> row.getBoolean("edits") && row.getString("subject").equals(subject))
+                .filter(row ->
+                        row.getBoolean("edits") && row.getString("subject").equals(subject))
                 .forEach(this::write);
     }
 
