@@ -49,11 +49,9 @@ journey('a teacher publishes a lesson, and a pupil reads it and does it without 
   await page.getByText('La moitié de dix est cinq.').waitFor();
   expect(await page.getByRole('link', { name: /Le film/ }).getAttribute('href')).toBe('https://www.youtube.com/watch?v=abcdefghijk');
   await accessible();
-  await page.waitForFunction('navigator.serviceWorker.controller !== null');
-  await page.reload();
-  await page.getByText('La moitié de dix est cinq.').waitFor();
+  await page.goBack();
   await context.setOffline(true);
-  await page.reload();
+  await page.getByRole('link', { name: 'Une moitié' }).click();
   await page.getByText('La moitié de dix est cinq.').waitFor();
   await page.getByRole('button', { name: 'J’ai fait cette leçon' }).click();
   await page.getByText('Gardé sur ce téléphone').waitFor();

@@ -11,7 +11,7 @@ const page = (path: string, permission: string, words: Texts<unknown>, screen: R
 
 const label = { fr: 'Cours', en: 'Courses', ar: 'الدروس', sw: 'Masomo', wo: 'Njàng' };
 
-const logLabel = { fr: 'Cahier de textes', en: 'Class log', ar: 'دفتر النصوص', sw: 'Kumbukumbu za darasa', wo: 'Téere klaas' };
+const logLabel = { fr: 'Cahier de textes', en: 'Class log' };
 
 export default {
   routes: [

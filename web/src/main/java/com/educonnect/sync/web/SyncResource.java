@@ -25,7 +25,7 @@ public class SyncResource {
 
     /** Each operation asks for its own permission, and each feed shows what its reader may see: pupils send theirs, too. */
     @PUT
-    @RolesAllowed({"rolls.read", "assignments.hand-in", "courses.own"})
+    @RolesAllowed({"rolls.read", "assignments.hand-in", "own.read"})
     public Exchanged exchange(@NotNull @Valid Exchange exchange) {
         return sync.exchange(exchange);
     }
