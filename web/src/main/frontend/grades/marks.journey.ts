@@ -82,7 +82,7 @@ journey('marks are entered by keys and by a paste with one wrong cell, also with
   await arrive(given, 'Devoir 1', { 0: [12, 1], 1: [14.5, 1], 2: ['absent-unjustified', 1], 3: [9, 1] });
   await arrive(given, 'Devoir 2', { 0: [12, 1], 2: [8.5, 1], 3: ['absent-unjustified', 1] });
   await page.locator('td.unsent').first().waitFor({ state: 'detached' });
-  expect(await page.locator('tbody tr').first().locator('.result').textContent()).toBe('12,00');
+  await page.locator('tbody tr').first().locator('.result').filter({ hasText: '12,00' }).waitFor();
 
   await context.setOffline(true);
   await cell(page, 1, 1).click();
