@@ -37,7 +37,7 @@ export default {
   readOnly: 'Vous pouvez lire ces notes, pas les changer.',
   keptView: 'Pas de réseau : voici les dernières notes connues. Ce que vous saisissez reste ici et partira tout seul.',
   full: 'La mémoire de l’appareil est pleine : la dernière note n’a pas été gardée. Libérez de la place, puis recommencez.',
-  unkept: 'Cet appareil n’a pas pu garder la dernière note. Saisissez-la de nouveau ; si cela continue, fermez l’application et rouvrez-la.',
+  unkept: 'Cet appareil n’a pas pu garder la dernière note. Saisissez-la de nouveau ; si cela continue, fermez l’application et rouvrez-la.',
   pupil: 'Élève',
   average: 'Moy.',
   averageOf: (subject: string) => `Moyenne, ${subject}`,

@@ -61,41 +61,42 @@ final class Markbooks {
 
     static Markbooks in(Product product, School school) throws SQLException {
         var books = new Markbooks(product, school.tenant());
-        if (books.ask("SELECT count(*) FROM grading_scheme").equals("0")) {
+        if (books.ask("SELECT count(*) FROM @grading_scheme").equals("0")) {
             product.execute(FILL.formatted(
                     school.tenant(), Presets.document("sn-secondary").replace("'", "''")));
         }
         return books;
     }
 
+    /** @param query with an @ before each table */
     private String ask(String query) throws SQLException {
-        return product.sql("SET search_path = " + tenant + "; " + query);
+        return product.sql(query.replace("@", tenant + "."));
     }
 
     UUID period() throws SQLException {
-        return one("SELECT id FROM period WHERE kind = 'semester'");
+        return one("SELECT id FROM @period WHERE kind = 'semester'");
     }
 
     List<UUID> classes() throws SQLException {
-        return all("SELECT string_agg(id::text, ' ' ORDER BY code) FROM school_class WHERE code ~ '^M[0-9]'");
+        return all("SELECT string_agg(id::text, ' ' ORDER BY code) FROM @school_class WHERE code ~ '^M[0-9]'");
     }
 
     UUID grid() throws SQLException {
-        return one("SELECT id FROM school_class WHERE code = 'G'");
+        return one("SELECT id FROM @school_class WHERE code = 'G'");
     }
 
     UUID gridSubject() throws SQLException {
-        return one("SELECT id FROM subject WHERE code = 'S1'");
+        return one("SELECT id FROM @subject WHERE code = 'S1'");
     }
 
     List<UUID> gridAssessments() throws SQLException {
-        return all("SELECT string_agg(a.id::text, ' ' ORDER BY a.position) FROM assessment a"
-                + " JOIN school_class c ON c.id = a.school_class_id AND c.code = 'G'");
+        return all("SELECT string_agg(a.id::text, ' ' ORDER BY a.position) FROM @assessment a"
+                + " JOIN @school_class c ON c.id = a.school_class_id AND c.code = 'G'");
     }
 
     UUID gridPupil() throws SQLException {
-        return one("SELECT min(e.pupil_id::text) FROM enrollment e"
-                + " JOIN school_class c ON c.id = e.school_class_id AND c.code = 'G'");
+        return one("SELECT min(e.pupil_id::text) FROM @enrollment e"
+                + " JOIN @school_class c ON c.id = e.school_class_id AND c.code = 'G'");
     }
 
     private UUID one(String query) throws SQLException {
