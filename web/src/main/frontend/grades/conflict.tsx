@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { recall } from '../shell/answers.ts';
-import { moment } from '../shell/format.ts';
+import { moment, nameOf } from '../shell/format.ts';
 import type { Review } from '../shell/local.ts';
 import { direction } from '../shell/locale.ts';
 import { keep, settle } from '../shell/outbox.ts';
@@ -64,7 +64,7 @@ export default function Conflict({ review }: { review: Review }) {
 const assessmentOf = ({ assessment }: SentCell, view?: GradebookView): Assessment | undefined => view?.assessments.find(({ id }) => id === assessment);
 
 function placeOf(cell: SentCell, view?: GradebookView): string {
-  return [view?.pupils.find(({ id }) => id === cell.pupil)?.name, assessmentOf(cell, view)?.title].filter(Boolean).join(', ');
+  return [nameOf(view?.pupils.find(({ id }) => id === cell.pupil) ?? {}), assessmentOf(cell, view)?.title].filter(Boolean).join(', ');
 }
 
 function said(value: Value, cell: SentCell, view?: GradebookView): string {

@@ -5,7 +5,7 @@ import { number } from '../shell/format.ts';
 import type { Params } from '../shell/router.ts';
 import { may } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
-import { Chip, Row, Sheet } from '../shell/ui/parts.tsx';
+import { Chip, Name, Row, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import './overview.css';
 import { Seal } from './seal.tsx';
@@ -104,7 +104,7 @@ function Pupils({ results }: { results: ClassResults }) {
     return (
       <Sheet title={t().byPupil}>
         <ul class="rows">
-          {sorted.map((pupil, n) => <li key={pupil.id}><Row margin={place(pupil.general, n)} end={<b class={low(pupil.general)}>{pupil.general && figure(pupil.general)}</b>} under={pupil.general?.band && labelOf(pupil.general.band)}>{pupil.name}</Row></li>)}
+          {sorted.map((pupil, n) => <li key={pupil.id}><Row margin={place(pupil.general, n)} end={<b class={low(pupil.general)}>{pupil.general && figure(pupil.general)}</b>} under={pupil.general?.band && labelOf(pupil.general.band)}><Name family={pupil.familyName} given={pupil.givenNames} /></Row></li>)}
         </ul>
       </Sheet>
     );
@@ -125,7 +125,7 @@ function Pupils({ results }: { results: ClassResults }) {
             {sorted.map((pupil, n) => (
               <tr key={pupil.id}>
                 <td class="spine">{place(pupil.general, n)}</td>
-                <th scope="row" class="who">{pupil.name}</th>
+                <th scope="row" class="who"><Name family={pupil.familyName} given={pupil.givenNames} /></th>
                 {pupil.subjects.map((each, i) => <td key={subjects[i]!.id} class={`number ${low(each) ?? ''}`}>{figure(each)}</td>)}
                 {results.general && <td class={`number general ${low(pupil.general) ?? ''}`}>{pupil.general && figure(pupil.general)}</td>}
               </tr>

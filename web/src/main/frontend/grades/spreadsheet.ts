@@ -1,5 +1,5 @@
 import { quote, type Table } from '../roster/table.ts';
-import { day } from '../shell/format.ts';
+import { day, nameOf } from '../shell/format.ts';
 import { entryOf, placeOf, takes } from './block.ts';
 import type { Entry } from './entering.ts';
 import { judge, sentence } from './judge.ts';
@@ -16,11 +16,11 @@ const NUMBER = /^(№|n[o°º.]*|#)$/i;
 
 /** The grid as a spreadsheet shows it, with what has not been sent yet. */
 export function rowsOf(view: GradebookView, { assessments, cells }: Book): Row[] {
-  const marks = view.pupils.map(({ id, name }, n): Row => [
+  const marks = view.pupils.map((pupil, n): Row => [
     n + 1,
-    name,
+    nameOf(pupil),
     ...assessments.map((assessment) => {
-      const cell = cells.get(spot(assessment.id, id));
+      const cell = cells.get(spot(assessment.id, pupil.id));
       const text = short(cell, assessment, view.entry);
       return isThere(cell) && cell!.score !== undefined && /^[\d.,]+$/.test(text) ? cell!.score : text;
     }),
@@ -95,8 +95,8 @@ function columnsOf(header: string[], assessments: Assessment[]): (Assessment | u
 /** Whose line it is: by a cell with the whole name, or by two with its parts; of two who are called so, by the number. */
 function pupilOf(cells: string[], number: string | undefined, { pupils }: GradebookView): { row: number; column: number } | { why: string } {
   const names = cells.map((cell, i) => [fold(bare(cell)), fold(bare(cell) + (cells[i + 1] ?? ''))]);
-  const rows = pupils.flatMap(({ name }, row) => {
-    const column = names.findIndex((each) => each.includes(fold(name)));
+  const rows = pupils.flatMap((pupil, row) => {
+    const column = names.findIndex((each) => each.includes(fold(nameOf(pupil))));
     return column < 0 ? [] : [{ row, column }];
   });
   const numbered = rows.filter(({ row }) => number === String(row + 1));

@@ -73,3 +73,6 @@ export function today(at: number | Date = Date.now()): string {
   const now = new Date(at);
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }
+
+/** A person in running text: the family name first, in capitals, as schools write it. */
+export const nameOf = ({ familyName = '', givenNames = '' }: { familyName?: string; givenNames?: string }) => `${familyName.toUpperCase()} ${givenNames}`.trim();

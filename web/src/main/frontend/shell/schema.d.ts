@@ -2408,7 +2408,8 @@ export interface components {
         ClassResultsLine: {
             /** Format: uuid */
             id: string;
-            name: string;
+            familyName: string;
+            givenNames: string;
             subjects: components["schemas"]["Figure"][];
             general?: components["schemas"]["Figure"];
         };
@@ -2518,7 +2519,8 @@ export interface components {
         CouncilViewPupil: {
             /** Format: uuid */
             id: string;
-            name: string;
+            familyName: string;
+            givenNames: string;
             sex?: string;
             /** Format: date */
             birthDate?: string;
@@ -2996,7 +2998,8 @@ export interface components {
         ListedPupil: {
             /** Format: uuid */
             id: string;
-            name: string;
+            familyName: string;
+            givenNames: string;
             /** Format: date */
             leftOn?: string;
             counted: boolean;
@@ -3144,7 +3147,8 @@ export interface components {
         };
         MinutesLine: {
             number: number;
-            name: string;
+            familyName: string;
+            givenNames: string;
             sex?: string;
             general: components["schemas"]["Figure"];
             year?: components["schemas"]["Figure"];
@@ -4343,7 +4347,8 @@ export interface components {
         SubjectCommentsLine: {
             /** Format: uuid */
             id: string;
-            name: string;
+            familyName: string;
+            givenNames: string;
             figure: components["schemas"]["Figure"];
             comment?: components["schemas"]["CommentView"];
         };

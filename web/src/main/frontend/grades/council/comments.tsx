@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { useAnswer } from '../../shell/answers.ts';
 import { api } from '../../shell/api.ts';
 import { w } from '../../shell/desk/words.ts';
-import { number } from '../../shell/format.ts';
+import { nameOf, number } from '../../shell/format.ts';
 import { keep, receipts, reviews, waiting } from '../../shell/outbox.ts';
 import type { Params } from '../../shell/router.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';
 import { Icon } from '../../shell/ui/icon.tsx';
-import { Banner } from '../../shell/ui/parts.tsx';
+import { Banner, Name } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import { decimal } from '../value.ts';
 import './comments.css';
@@ -70,14 +70,14 @@ function Lines({ of: key, view }: { of: string; view: SubjectComments }) {
 }
 
 function One({ n, line, view, text, pencil, onSay }: { n: number; line: Line; view: SubjectComments; text: string; pencil: boolean; onSay: (text: string) => void }) {
-  const { name, figure } = line;
+  const { figure } = line;
   const over = text.trim().length > view.longest;
   return (
     <li>
       <span class="spine">{number(n + 1)}</span>
       <div class="what">
-        <p class="who"><b>{name}</b> <span class={isLow(figure) ? 'bad' : undefined}>{figure.shown === undefined ? t().noMarks : decimal(figure.shown)}</span></p>
-        <textarea class="input" rows={2} aria-label={t().commentOf(name)} aria-invalid={over ? true : undefined} readOnly={!view.writable} value={text} onInput={({ currentTarget: { value } }) => onSay(value)} />
+        <p class="who"><Name family={line.familyName} given={line.givenNames} /> <span class={isLow(figure) ? 'bad' : undefined}>{figure.shown === undefined ? t().noMarks : decimal(figure.shown)}</span></p>
+        <textarea class="input" rows={2} aria-label={t().commentOf(nameOf(line))} aria-invalid={over ? true : undefined} readOnly={!view.writable} value={text} onInput={({ currentTarget: { value } }) => onSay(value)} />
         <p class="under small">
           <span class={over ? 'bad' : 'quiet-text'}>{over ? t().tooLong(view.longest) : t().longest(text.trim().length, view.longest)}</span>
           {pencil && <span class="quiet-text"><Icon name="pencil" /> {t().keptHere}</span>}

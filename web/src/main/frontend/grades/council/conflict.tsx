@@ -3,6 +3,7 @@ import { recall } from '../../shell/answers.ts';
 import type { Review } from '../../shell/local.ts';
 import { keep, settle } from '../../shell/outbox.ts';
 import { Button, Choices } from '../../shell/ui/parts.tsx';
+import { nameOf } from '../../shell/format.ts';
 import { together, type CommentCell } from './outcome.ts';
 import { t } from './texts.ts';
 import type { SubjectComments } from './types.ts';
@@ -25,7 +26,7 @@ export default function CommentConflict({ review: { op, opId, data } }: { review
   const cells = (op.data.cells as CommentCell[]).map((cell, i) => ({ cell, result: results[i]! }));
   const both = cells.filter(({ result }) => result.outcome === 'conflict');
   const refused = cells.filter(({ result }) => result.outcome === 'rejected');
-  const name = ({ pupil }: CommentCell) => view?.pupils.find(({ id }) => id === pupil)?.name ?? '';
+  const name = ({ pupil }: CommentCell) => nameOf(view?.pupils.find(({ id }) => id === pupil) ?? {});
   const open = both.some(({ cell }) => !chosen[cell.pupil]);
   const decide = () => {
     const mine = both.filter(({ cell }) => chosen[cell.pupil] === 'mine').map(({ cell, result }) => ({ ...cell, base: result.theirs!.version }));

@@ -5,7 +5,7 @@ import type { Params } from '../../shell/router.ts';
 import { t as s } from '../../shell/texts/index.ts';
 import { Answered, Page, tell } from '../../shell/ui/page.tsx';
 import { Icon } from '../../shell/ui/icon.tsx';
-import { Banner, Button, Chip, Dialog, Row, Sheet } from '../../shell/ui/parts.tsx';
+import { Banner, Button, Chip, Dialog, Name, Row, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import { may } from '../../shell/session.ts';
 import { decimal } from '../value.ts';
@@ -91,9 +91,9 @@ function Pupils({ view, hand }: { view: CouncilView; hand: InHand }) {
   return (
     <Sheet title={t().pupils} end={<span class="quiet-text">{t().ofPupils(view.pupils.length)}</span>}>
       <ul class="rows">
-        {view.pupils.map(({ id, name, general }, n) => (
+        {view.pupils.map(({ id, familyName, givenNames, general }, n) => (
           <li key={id}>
-            <Row href={`/councils/${view.schoolClass}/${view.period}/session?pupil=${id}`} margin={number(n + 1)} end={<b class={isLow(general) ? 'bad' : undefined}>{general.shown === undefined ? '–' : decimal(general.shown)}</b>} under={says(view, hand.verdict(id))}>{name}</Row>
+            <Row href={`/councils/${view.schoolClass}/${view.period}/session?pupil=${id}`} margin={number(n + 1)} end={<b class={isLow(general) ? 'bad' : undefined}>{general.shown === undefined ? '–' : decimal(general.shown)}</b>} under={says(view, hand.verdict(id))}><Name family={familyName} given={givenNames} /></Row>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { api } from '../../shell/api.ts';
 import { day, number } from '../../shell/format.ts';
 import type { Params } from '../../shell/router.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';
-import { Banner, Button, Sheet } from '../../shell/ui/parts.tsx';
+import { Banner, Button, Name, Sheet } from '../../shell/ui/parts.tsx';
 import { decimal } from '../value.ts';
 import { BandsDrawing } from './drawings.tsx';
 import './minutes.css';
@@ -55,7 +55,7 @@ function PupilTable({ minutes: { endsYear }, pupils }: { minutes: Minutes; pupil
           {pupils.map((each) => (
             <tr key={each.number}>
               <td class="spine">{number(each.number)}</td>
-              <th scope="row">{each.name}</th>
+              <th scope="row"><Name family={each.familyName} given={each.givenNames} /></th>
               <td class="number">{each.general.shown === undefined ? '–' : decimal(each.general.shown)}</td>
               <td class="number">{each.general.place !== undefined && t().place(each.general.place, each.general.tied)}</td>
               {endsYear && <td class="number">{each.year?.shown === undefined ? '–' : decimal(each.year.shown)}</td>}

@@ -1,4 +1,4 @@
-import { day, moment, today } from '../../shell/format.ts';
+import { day, moment, nameOf, today } from '../../shell/format.ts';
 import { Banner, Button, Labelled } from '../../shell/ui/parts.tsx';
 import { decimal } from '../value.ts';
 import { Phrases } from './phrases-list.tsx';
@@ -26,7 +26,7 @@ export function Ruling({ view, hand, pupil, writes, decides, onSave }: Asked) {
   const trouble = hand.trouble(pupil.id);
   return (
     <>
-      {trouble?.theirs ? <Clash view={view} hand={hand} pupil={pupil} /> : trouble?.problem && <Banner kind="bad">{t().refusedFor(pupil.name, trouble.problem.detail ?? trouble.problem.title)}</Banner>}
+      {trouble?.theirs ? <Clash view={view} hand={hand} pupil={pupil} /> : trouble?.problem && <Banner kind="bad">{t().refusedFor(nameOf(pupil), trouble.problem.detail ?? trouble.problem.title)}</Banner>}
       {!trouble && hand.isTouched(pupil.id) && (verdict?.version ?? 0) > draft.base && <Banner>{t().changedByOther(verdict?.by)}</Banner>}
       <Labelled label={t().councilComment} name="comment" hint={t().longest(draft.comment.length, LONGEST)}>
         <textarea id="comment" class="input" rows={4} maxLength={LONGEST} readOnly={!writes} value={draft.comment} onInput={({ currentTarget: { value } }) => write({ comment: value })} />

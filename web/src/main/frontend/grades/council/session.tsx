@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWide } from '../../shell/desk/wide.ts';
-import { day } from '../../shell/format.ts';
+import { day, nameOf } from '../../shell/format.ts';
 import { go, note, query, type Params } from '../../shell/router.ts';
 import { Answered, Page, tell } from '../../shell/ui/page.tsx';
 import { Icon } from '../../shell/ui/icon.tsx';
@@ -21,7 +21,6 @@ export default function Session({ params: { class: schoolClass = '', period = ''
   return <Sitting view={view} hand={hand} />;
 }
 
-const surname = (name: string) => /^(?:\p{Lu}[\p{Lu}'’ -]*)(?= |$)/u.exec(name)?.[0] ?? name;
 
 function Sitting({ view, hand }: { view: CouncilView; hand: InHand }) {
   const address = `/councils/${view.schoolClass}/${view.period}`;
@@ -44,7 +43,7 @@ function Sitting({ view, hand }: { view: CouncilView; hand: InHand }) {
   const save = () => {
     const of = pupil;
     const place = n;
-    void hand.save(of.id, decides).then((stands) => !stands && tell(t().conflictFor(of.name), { label: t().show, run: () => turn(place) }));
+    void hand.save(of.id, decides).then((stands) => !stands && tell(t().conflictFor(nameOf(of)), { label: t().show, run: () => turn(place) }));
     if (after) turn(n + 1);
     else tell(t().last, { label: t().finish, run: () => go(address) });
   };
@@ -52,20 +51,20 @@ function Sitting({ view, hand }: { view: CouncilView; hand: InHand }) {
 
   const steps = (
     <>
-      <Button disabled={!before} aria-label={t().previous(before?.name ?? '–')} onClick={() => turn(n - 1)}><Icon name="back" />{wide && before && surname(before.name)}</Button>
+      <Button disabled={!before} aria-label={t().previous(before ? nameOf(before) : '–')} onClick={() => turn(n - 1)}><Icon name="back" />{wide && before && before.familyName.toUpperCase()}</Button>
       {!wide && writes && <Button kind="solid" onClick={() => setRuling(true)}><span class="small">{t().decision}</span><b>{given(view, hand, pupil)}</b></Button>}
-      <Button disabled={!after} aria-label={t().next(after?.name ?? '–')} onClick={() => turn(n + 1)}>{wide && after && surname(after.name)}<Icon name="next" /></Button>
+      <Button disabled={!after} aria-label={t().next(after ? nameOf(after) : '–')} onClick={() => turn(n + 1)}>{wide && after && after.familyName.toUpperCase()}<Icon name="next" /></Button>
     </>
   );
   const desk = <Ruling key={pupil.id} view={view} hand={hand} pupil={pupil} writes={writes} decides={decides} onSave={save} />;
   return (
-    <Page title={pupil.name} up={address} context={<>{t().context(view.className, n + 1, view.pupils.length)}{wide && born(pupil)}{pupil.repeating && ` · ${t().repeating}`}</>} end={wide ? <div class="steps-end"><span class="quiet-text">{t().council} · {t().states[hand.meeting?.state ?? 'prepared']}</span>{steps}</div> : undefined} dock={wide ? undefined : steps} two>
+    <Page title={nameOf(pupil)} up={address} context={<>{t().context(view.className, n + 1, view.pupils.length)}{wide && born(pupil)}{pupil.repeating && ` · ${t().repeating}`}</>} end={wide ? <div class="steps-end"><span class="quiet-text">{t().council} · {t().states[hand.meeting?.state ?? 'prepared']}</span>{steps}</div> : undefined} dock={wide ? undefined : steps} two>
       <div class="stack seen">
         {hand.of.problem?.status === 0 && <Banner icon="cut">{t().keptHere}</Banner>}
         <Figures view={view} pupil={pupil} />
         <Subjects view={view} pupil={pupil} />
       </div>
-      {wide || !writes ? <div class="stack desk">{desk}</div> : <Dialog title={pupil.name} open={ruling} onClose={() => setRuling(false)}>{desk}</Dialog>}
+      {wide || !writes ? <div class="stack desk">{desk}</div> : <Dialog title={nameOf(pupil)} open={ruling} onClose={() => setRuling(false)}>{desk}</Dialog>}
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { useWide } from '../../shell/desk/wide.ts';
-import { number } from '../../shell/format.ts';
+import { nameOf, number } from '../../shell/format.ts';
 import { Row, Sheet } from '../../shell/ui/parts.tsx';
 import { decimal, score } from '../value.ts';
 import { isLow, Range, Spark } from './drawings.tsx';
@@ -71,7 +71,7 @@ export function Subjects({ view, pupil }: { view: CouncilView; pupil: Pupil }) {
           </tbody>
         </table>
       </Sheet>
-      <p class="quiet-text small">{t().legend(pupil.name)}</p>
+      <p class="quiet-text small">{t().legend(nameOf(pupil))}</p>
     </>
   );
 }

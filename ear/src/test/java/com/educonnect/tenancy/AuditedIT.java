@@ -27,8 +27,11 @@ class AuditedIT {
             Map.of("date", "2026-10-05", "kind", "matricule", "role", "teacher", "permission", "rolls.read");
 
     /** What is asked for is written when the letter is used; a session goes on every ten minutes wherever it is used. */
-    private static final Set<String> UNAUDITED =
-            Set.of("POST /auth/password-reset", "POST /auth/refresh", "POST /auth/memberships/{membership}/token");
+    private static final Set<String> UNAUDITED = Set.of(
+            "POST /auth/password-reset",
+            "POST /auth/refresh",
+            "POST /auth/memberships/{membership}/token",
+            "PUT /card-templates/preview/paper");
 
     /** The school and its head, the district and its administrator, the pupil and a guardian. */
     private static final Set<String> OF_TWO =

@@ -70,7 +70,8 @@ public class CommentService {
                     var written = there.get(pupil.id());
                     return new Line(
                             pupil.id(),
-                            pupil.name(),
+                            pupil.familyName(),
+                            pupil.givenNames(),
                             book.results().get(n),
                             written == null ? null : written.comment());
                 })

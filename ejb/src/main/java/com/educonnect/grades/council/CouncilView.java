@@ -46,7 +46,8 @@ public record CouncilView(
      */
     public record Pupil(
             UUID id,
-            String name,
+            String familyName,
+            String givenNames,
             @Nullable String sex,
             @Nullable LocalDate birthDate,
             String birthPrecision,

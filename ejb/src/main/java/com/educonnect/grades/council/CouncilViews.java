@@ -46,7 +46,8 @@ record CouncilViews(CouncilBook book, Map<Spot, Written> comments, Map<UUID, Ver
         var facts = book.facts().get(id);
         return new Pupil(
                 id,
-                listed.name(),
+                listed.familyName(),
+                listed.givenNames(),
                 facts.sex(),
                 facts.birthDate(),
                 facts.birthPrecision(),

@@ -33,7 +33,8 @@ public record Minutes(
      */
     public record Line(
             int number,
-            String name,
+            String familyName,
+            String givenNames,
             @Nullable String sex,
             Figure general,
             @Nullable Figure year,

@@ -78,7 +78,8 @@ public class MinutesService {
                 : Stream.of(verdict.honours(), verdict.warnings()).flatMap(List::stream);
         return new Line(
                 number,
-                pupil.name(),
+                pupil.familyName(),
+                pupil.givenNames(),
                 pupil.sex(),
                 pupil.general(),
                 pupil.year(),

@@ -27,7 +27,7 @@ class BookRepository {
     List<ListedPupil> pupils(Setting setting, LocalDate countedOn) {
         return sql.query(
                 """
-                SELECT p.id, concat_ws(' ', p.family_name, nullif(p.given_names, '')) AS name,
+                SELECT p.id, p.family_name, coalesce(p.given_names, '') AS given_names,
                        nullif(max(coalesce(e.ends_on, 'infinity'::date)), 'infinity'::date) AS left_on,
                        bool_or(e.starts_on <= d.counted_on AND (e.ends_on IS NULL OR e.ends_on > d.counted_on)) AS counted
                 FROM (SELECT ?::date AS counted_on) d
@@ -38,7 +38,8 @@ class BookRepository {
                 """,
                 row -> new ListedPupil(
                         row.getObject("id", UUID.class),
-                        row.getString("name"),
+                        row.getString("family_name"),
+                        row.getString("given_names"),
                         row.getObject("left_on", LocalDate.class),
                         row.getBoolean("counted")),
                 countedOn,

@@ -70,7 +70,8 @@ public class ResultService {
     private static ClassResults.Line line(ListedPupil pupil, List<SubjectLine> seen, boolean all, Book book) {
         return new ClassResults.Line(
                 pupil.id(),
-                pupil.name(),
+                pupil.familyName(),
+                pupil.givenNames(),
                 seen.stream().map(line -> book.subject(pupil.id(), line.id())).toList(),
                 all ? book.general(pupil.id()) : null);
     }
