@@ -70,7 +70,7 @@ record CouncilBook(
 
     /** A day of exclusion is two half-days. */
     private Candidate known(Candidate candidate, UUID pupil, Map<UUID, PupilAttendance> totals) {
-        var known = facts.get(pupil).repeating() ? candidate.tagged("repeater") : candidate;
+        var known = called(candidate, facts.get(pupil));
         var attendance = totals.get(pupil);
         return attendance == null
                 ? known
@@ -80,5 +80,13 @@ record CouncilBook(
                         .with(
                                 "exclusion-days",
                                 Fraction.of(attendance.excluded().halfDays()).times(HALF));
+    }
+
+    private Candidate called(Candidate candidate, PupilFacts pupil) {
+        var called = pupil.repeating() ? candidate.tagged("repeater") : candidate;
+        for (var tag : book().scheme().tagsOf(pupil.level())) {
+            called = called.tagged(tag);
+        }
+        return called;
     }
 }

@@ -54,17 +54,20 @@ class CouncilBooks {
         return sql
                 .query(
                         """
-                        SELECT p.id, p.sex, p.birth_date, p.birth_precision, bool_or(e.repeating) AS repeating
+                        SELECT p.id, p.sex, p.birth_date, p.birth_precision, bool_or(e.repeating) AS repeating, l.code AS level
                         FROM person p JOIN enrollment e ON e.pupil_id = p.id AND e.school_class_id = ?
+                        JOIN school_class c ON c.id = e.school_class_id
+                        LEFT JOIN level l ON l.id = c.level_id
                         WHERE p.id = ANY (?)
-                        GROUP BY p.id
+                        GROUP BY p.id, l.code
                         """,
                         row -> new PupilFacts(
                                 row.getObject("id", UUID.class),
                                 row.getString("sex"),
                                 row.getObject("birth_date", LocalDate.class),
                                 row.getString("birth_precision"),
-                                row.getBoolean("repeating")),
+                                row.getBoolean("repeating"),
+                                row.getString("level")),
                         setting.schoolClass(),
                         Sql.array("uuid", pupils))
                 .stream()

@@ -26,5 +26,9 @@ public record SubjectComments(
         List<Line> pupils) {
     /** @param comment null where nobody wrote one, or where it was taken back by version {@code version} */
     public record Line(
-            UUID id, String familyName, String givenNames, Figure figure, @Nullable CommentView comment) {}
+            UUID id,
+            String familyName,
+            String givenNames,
+            Figure figure,
+            @Nullable CommentView comment) {}
 }

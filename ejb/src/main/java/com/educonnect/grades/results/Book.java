@@ -157,7 +157,7 @@ public final class Book {
                 : ClassFigures.of(results.generalStatistics(THIS_CLASS, period()));
     }
 
-    Scheme scheme() {
+    public Scheme scheme() {
         return scheme;
     }
 

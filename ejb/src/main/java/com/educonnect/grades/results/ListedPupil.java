@@ -11,7 +11,11 @@ import java.util.UUID;
  * @param counted whether he or she is among the class's results
  */
 public record ListedPupil(
-        UUID id, String familyName, String givenNames, @Nullable LocalDate leftOn, boolean counted) {
+        UUID id,
+        String familyName,
+        String givenNames,
+        @Nullable LocalDate leftOn,
+        boolean counted) {
     /** In running text. */
     public String name() {
         return (familyName + " " + givenNames).strip();
