@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useWide } from '../../shell/desk/wide.ts';
 import { day, nameOf } from '../../shell/format.ts';
 import { go, note, query, type Params } from '../../shell/router.ts';
@@ -85,9 +85,12 @@ interface Keys {
   turn: (by: 1 | -1) => void;
 }
 
-/** Ctrl Enter saves and goes on, digits decide, Alt with an arrow turns the page; in a text a digit is a digit. */
+/**
+ * Ctrl Enter saves and goes on, digits decide, Alt with an arrow turns the page; in a text a digit is a digit. In step
+ * with what is drawn: a key pressed at once is about the pupil who is seen.
+ */
 function useKeys({ view, hand, pupil, writes, save, turn }: Keys): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const typing = (event.target as Element).matches?.('textarea, input[type="text"], select');
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && writes) save();
