@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.educonnect.Api;
 import com.educonnect.Deployed;
 import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -119,6 +125,28 @@ class AuditedIT {
                         .filter(trace -> !trace.rows().equals(trace.due()))
                         .toList())
                 .isEmpty();
+        theJournalOfTheSchoolHasWordsFor("action");
+        theJournalOfTheSchoolHasWordsFor("entity");
+    }
+
+    /** Whoever reads the journal shall not meet the names of tables. */
+    private void theJournalOfTheSchoolHasWordsFor(String column) {
+        var known = Pattern.compile("[\\w.-]+(?='?: ')")
+                .matcher(words())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        var written = Members.text("SELECT string_agg(DISTINCT " + column + ", ' ') FROM platform.audit WHERE tenant = '"
+                + school.tenant() + "'");
+        assertThat(List.of(written.split(" "))).as("words of the journal").isSubsetOf(known);
+    }
+
+    private static String words() {
+        try {
+            return Files.readString(Path.of("../web/src/main/frontend/auth/access/fr.ts"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String teaches(UUID schoolClass) {
