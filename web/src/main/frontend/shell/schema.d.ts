@@ -2365,6 +2365,7 @@ export interface components {
             /** Format: date */
             to: string;
             entries: components["schemas"]["ClassLogOwnEntry"][];
+            assignments: components["schemas"]["OwnAssignmentLine"][];
         };
         ClassLogOwnEntry: {
             /** Format: uuid */
@@ -2570,6 +2571,7 @@ export interface components {
             id: string;
             familyName: string;
             givenNames: string;
+            opened: string[];
             done: string[];
             scores: components["schemas"]["CourseProgressScored"][];
         };
@@ -2956,6 +2958,9 @@ export interface components {
             url?: string;
             /** Format: uuid */
             file?: string;
+            name?: string;
+            mediaType?: string;
+            bytes?: number;
         };
         Label: {
             fr: string;
@@ -2965,6 +2970,22 @@ export interface components {
             /** Format: date */
             on: string;
             reason?: string;
+        };
+        LessonLink: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            course: string;
+            title: string;
+        };
+        LessonTask: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            visibleFrom?: string;
         };
         LessonView: {
             /** Format: uuid */
@@ -2981,6 +3002,7 @@ export interface components {
             requires?: string;
             requiresScore?: number;
             items: components["schemas"]["ItemView"][];
+            assignments: components["schemas"]["LessonTask"][];
             version: number;
         };
         LevelView: {
@@ -3217,6 +3239,8 @@ export interface components {
             group: string[];
             attempts: components["schemas"]["Attempt"][];
             open: boolean;
+            lesson?: components["schemas"]["LessonLink"];
+            attachments: components["schemas"]["HandedFile"][];
             mark?: components["schemas"]["WorkMark"];
         };
         OwnAssignmentLine: {
@@ -3303,6 +3327,7 @@ export interface components {
             title: string;
             body: string;
             items: components["schemas"]["ItemView"][];
+            assignments: components["schemas"]["LessonTask"][];
             /** Format: date-time */
             doneAt?: string;
             score?: number;
@@ -3844,6 +3869,9 @@ export interface components {
             assessment?: string;
             /** Format: date-time */
             visibleFrom?: string;
+            /** Format: uuid */
+            lesson?: string;
+            attachments?: string[];
         };
         SaveClass: {
             version?: number;
@@ -3991,7 +4019,9 @@ export interface components {
         SaveLessonItem: {
             kind: string;
             title: string;
-            url: string;
+            url?: string;
+            /** Format: uuid */
+            file?: string;
         };
         SaveLevel: {
             version?: number;
@@ -4440,6 +4470,8 @@ export interface components {
             assessment?: string;
             /** Format: date-time */
             visibleFrom?: string;
+            lesson?: components["schemas"]["LessonLink"];
+            attachments: components["schemas"]["HandedFile"][];
             version: number;
         };
         TemplateView: {
