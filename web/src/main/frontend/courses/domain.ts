@@ -1,17 +1,31 @@
+import { places } from '../children/places.ts';
 import type { Domain, Route } from '../shell/domain.ts';
 import { say, type Texts } from '../shell/locale.ts';
 import { may } from '../shell/session.ts';
+import { used } from '../shell/used.ts';
+import { texts as assignments } from './assignments/texts.ts';
 import { texts as log } from './log/texts.ts';
 import { DONE, SAVE } from './operations.ts';
+import { texts as work } from './own-assignments/texts.ts';
 import { texts as own } from './own/texts.ts';
 import { texts } from './texts.ts';
 
 /** A page with its words; families need none of the teachers'. */
 const page = (path: string, permission: string, words: Texts<unknown>, screen: Route['screen']): Route => ({ path, permission: [permission], texts: words, screen: () => Promise.all([screen(), words.load()]).then(([loaded]) => loaded) });
 
+/** A family's page: once one was opened, all of them open without a network, too. */
+const family = (path: string, permission: string, words: Texts<unknown>, screen: Route['screen']): Route => ({
+  ...page(path, permission, words, () => Promise.all([screen(), own.load(), work.load()]).then(([loaded]) => (used('courses'), loaded))),
+  also: () => places().length > 0,
+});
+
 const label = { fr: 'Cours', en: 'Courses', ar: 'الدروس', sw: 'Masomo', wo: 'Njàng' };
 
 const logLabel = { fr: 'Cahier de textes', en: 'Class log' };
+
+const assignmentsLabel = { fr: 'Devoirs', en: 'Assignments', ar: 'الواجبات', sw: 'Kazi za nyumbani', wo: 'Liggéeyu kër' };
+
+const ofAFamily = () => may('courses.own') && !may('courses.read');
 
 export default {
   routes: [
@@ -21,17 +35,23 @@ export default {
     page('/course-progress/:course', 'courses.read', texts, () => import('./progress.tsx')),
     page('/class-log', 'courses.read', log, () => import('./log/classes.tsx')),
     page('/class-log/:class', 'courses.read', log, () => import('./log/week.tsx')),
-    page('/homework', 'courses.own', own, () => import('./own/homework.tsx')),
-    page('/homework/:membership/:pupil', 'courses.own', own, () => import('./own/homework.tsx')),
-    page('/lessons', 'courses.own', own, () => import('./own/lessons.tsx')),
-    page('/lessons/:membership/:pupil', 'courses.own', own, () => import('./own/lessons.tsx')),
-    page('/lessons/:membership/:pupil/:lesson', 'courses.own', own, () => import('./own/lesson.tsx')),
+    page('/assignments', 'assignments.read', assignments, () => import('./assignments/assignments.tsx')),
+    page('/assignments/new', 'assignments.manage', assignments, () => import('./assignments/editor.tsx')),
+    page('/assignments/:assignment', 'assignments.read', assignments, () => import('./assignments/marking.tsx')),
+    page('/assignments/:assignment/edit', 'assignments.manage', assignments, () => import('./assignments/editor.tsx')),
+    family('/homework', 'courses.own', own, () => import('./own/homework.tsx')),
+    family('/homework/:membership/:pupil', 'courses.own', own, () => import('./own/homework.tsx')),
+    family('/homework/:membership/:pupil/:assignment', 'assignments.own', work, () => import('./own-assignments/one.tsx')),
+    family('/lessons', 'courses.own', own, () => import('./own/lessons.tsx')),
+    family('/lessons/:membership/:pupil', 'courses.own', own, () => import('./own/lessons.tsx')),
+    family('/lessons/:membership/:pupil/:lesson', 'courses.own', own, () => import('./own/lesson.tsx')),
   ],
   entries: [
     { path: '/courses', icon: 'book', order: 27, shown: () => may('courses.read'), label },
+    { path: '/assignments', icon: 'pencil', order: 27, shown: () => may('assignments.read'), label: assignmentsLabel },
     { path: '/class-log', icon: 'list', order: 28, shown: () => may('courses.read'), label: logLabel },
-    { path: '/homework', icon: 'list', order: 26, shown: () => may('courses.own') && !may('courses.read'), label: { fr: 'Travail', en: 'Homework', ar: 'الواجبات', sw: 'Kazi', wo: 'Liggéey' } },
-    { path: '/lessons', icon: 'book', order: 27, shown: () => may('courses.own') && !may('courses.read'), label },
+    { path: '/homework', icon: 'pencil', order: 20, shown: ofAFamily, label: { fr: 'Travail', en: 'Homework', ar: 'الواجبات', sw: 'Kazi', wo: 'Liggéey' } },
+    { path: '/lessons', icon: 'book', order: 27, shown: ofAFamily, label },
   ],
   sync: {
     [DONE]: { describe: (op) => `${say(label)} ${op.about ?? ''}` },
@@ -39,6 +59,10 @@ export default {
       describe: (op) => `${say(logLabel)} ${op.about ?? ''}`,
       link: (op) => `/class-log/${op.data.schoolClass}?day=${op.data.heldOn}`,
       review: () => Promise.all([import('./log/conflict.tsx'), log.load()]).then(([loaded]) => loaded),
+    },
+    'assignment.hand-in': {
+      describe: (op) => `${say(assignmentsLabel)} ${op.about ?? ''}`,
+      link: (op) => op.link ?? '/homework',
     },
   },
 } satisfies Domain;

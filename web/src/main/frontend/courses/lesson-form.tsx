@@ -29,7 +29,7 @@ interface Props {
   onSaved: () => void;
 }
 
-const AT = { 'requires-itself': 'requires', 'score-of-nothing': 'requiresScore', 'link-unreadable': 'items', 'video-host-unknown': 'items' } as const;
+const AT = { 'requires-itself': 'requires', 'score-of-nothing': 'requiresScore', 'link-unreadable': 'items', 'video-host-unknown': 'items', 'file-unknown': 'items' } as const;
 
 function startOf(lesson: LessonView | null): Values {
   const visible = lesson?.visibleFrom ?? undefined;
@@ -62,7 +62,7 @@ export function LessonForm({ course, lesson, id, module, onSaved }: Props) {
     at: AT,
     save: (values, version) => {
       const { title, body, requires, requiresScore, items } = values;
-      const sent = items.filter(({ kind }) => kind !== 'file').map(({ kind, title: name, url }) => ({ kind, title: name, url: url! }));
+      const sent = items.map(({ kind, title: name, url, file }) => ({ kind, title: name, url, file }));
       const asked = { version, module: into, title, body, visibleFrom: visibleFrom(values, lesson), requires: requires || undefined, requiresScore: requiresScore.trim() === '' ? undefined : Number(requiresScore.replace(',', '.')), items: sent };
       return answer(api.PUT('/api/v1/courses/{course}/lessons/{lesson}', { params: { path: { course: course.id, lesson: id } }, body: asked }));
     },

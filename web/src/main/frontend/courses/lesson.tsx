@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../shell/answers.ts';
-import { answer, api } from '../shell/api.ts';
+import { answer, api, fetchOf } from '../shell/api.ts';
 import { w } from '../shell/desk/words.ts';
+import { day, today } from '../shell/format.ts';
 import { go, query } from '../shell/router.ts';
+import { may, owner } from '../shell/session.ts';
+import { Icon } from '../shell/ui/icon.tsx';
 import { Answered, Page, tell } from '../shell/ui/page.tsx';
-import { Banner, Button, Dialog, Sheet } from '../shell/ui/parts.tsx';
+import { Banner, Button, Chip, Dialog, Row, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import './courses.css';
 import { Items } from './items.tsx';
@@ -53,8 +56,19 @@ function Read({ lesson }: { lesson: LessonView | null }) {
   return (
     <>
       <Sheet><div class="body text" dangerouslySetInnerHTML={{ __html: lesson.body }} /></Sheet>
-      <Items items={lesson.items} title={t().links} words={{ video: t().video, link: t().link, file: t().file }} />
+      <Items items={lesson.items} title={t().links} words={t()} fetch={fetchOf(owner.peek()!)} />
+      <Assignments lesson={lesson} />
     </>
+  );
+}
+
+/** What the class is asked for with the lesson. */
+function Assignments({ lesson: { assignments } }: { lesson: LessonView }) {
+  if (assignments.length === 0) return null;
+  return (
+    <Sheet title={t().assignments}>
+      <ul class="rows">{assignments.map(({ id, title, dueAt, visibleFrom }) => <li key={id}><Row href={`/assignments/${id}`} margin={<Icon name="pencil" />} end={visibleFrom ? <Icon name="next" /> : <Chip kind="pencil" icon="pencil">{t().draft}</Chip>} under={t().due(day(today(new Date(dueAt))))}><b>{title}</b></Row></li>)}</ul>
+    </Sheet>
   );
 }
 
@@ -69,6 +83,8 @@ function Write({ of: { course, lesson }, id }: { of: Both; id: string }) {
   return (
     <>
       <LessonForm key={`${id} ${lesson?.version}`} course={course} lesson={lesson} id={id} module={query('module') ?? undefined} onSaved={() => leave(t().saved)} />
+      {lesson && <Assignments lesson={lesson} />}
+      {lesson && may('assignments.manage') && <p><a class="button" href={`/assignments/new?place=${course.schoolClass}+${course.subject}&lesson=${id}`}><Icon name="plus" />{t().newAssignment}</a></p>}
       {lesson && <p><Button kind="quiet" onClick={() => setAsking(true)}>{t().removeLesson}</Button></p>}
       <Dialog title={t().removeLesson} open={asking} onClose={() => setAsking(false)}>
         <p>{t().removeAsk}</p>

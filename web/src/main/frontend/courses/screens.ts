@@ -16,6 +16,12 @@ const own = async (get: Get) => {
   return { membership, pupil: person, lesson: courses[0].modules[0].lessons[0].id };
 };
 
+const work = async (get: Get) => {
+  const { membership, person } = await get('/auth/me');
+  const { items } = await get(`/own-children/${person}/assignments`);
+  return { membership, pupil: person, assignment: items[0].id };
+};
+
 export default {
   '/courses': { as: 'teacher' },
   '/courses/:course': { as: 'teacher', params: course },
@@ -26,4 +32,9 @@ export default {
   '/lessons': { as: 'pupil' },
   '/lessons/:membership/:pupil/:lesson': { as: 'pupil', params: async (get) => own(get) },
   '/homework': { as: 'pupil' },
+  '/homework/:membership/:pupil/:assignment': { as: 'pupil', params: async (get) => work(get) },
+  '/assignments': { as: 'teacher' },
+  '/assignments/new': { as: 'teacher' },
+  '/assignments/:assignment': { as: 'teacher', params: async (get) => ({ assignment: (await get('/assignments')).items[0].id }) },
+  '/assignments/:assignment/edit': { as: 'teacher', params: async (get) => ({ assignment: (await get('/assignments')).items[0].id }) },
 } satisfies Record<string, Hint>;

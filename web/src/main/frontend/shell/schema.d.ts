@@ -2365,6 +2365,7 @@ export interface components {
             /** Format: date */
             to: string;
             entries: components["schemas"]["ClassLogOwnEntry"][];
+            assignments: components["schemas"]["OwnAssignmentLine"][];
         };
         ClassLogOwnEntry: {
             /** Format: uuid */
@@ -2572,6 +2573,7 @@ export interface components {
             id: string;
             familyName: string;
             givenNames: string;
+            opened: string[];
             done: string[];
             scores: components["schemas"]["CourseProgressScored"][];
         };
@@ -2958,6 +2960,9 @@ export interface components {
             url?: string;
             /** Format: uuid */
             file?: string;
+            name?: string;
+            mediaType?: string;
+            bytes?: number;
         };
         Label: {
             fr: string;
@@ -2967,6 +2972,22 @@ export interface components {
             /** Format: date */
             on: string;
             reason?: string;
+        };
+        LessonLink: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            course: string;
+            title: string;
+        };
+        LessonTask: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            visibleFrom?: string;
         };
         LessonView: {
             /** Format: uuid */
@@ -2983,6 +3004,7 @@ export interface components {
             requires?: string;
             requiresScore?: number;
             items: components["schemas"]["ItemView"][];
+            assignments: components["schemas"]["LessonTask"][];
             version: number;
         };
         LevelView: {
@@ -3221,6 +3243,8 @@ export interface components {
             group: string[];
             attempts: components["schemas"]["Attempt"][];
             open: boolean;
+            lesson?: components["schemas"]["LessonLink"];
+            attachments: components["schemas"]["HandedFile"][];
             mark?: components["schemas"]["WorkMark"];
         };
         OwnAssignmentLine: {
@@ -3307,6 +3331,7 @@ export interface components {
             title: string;
             body: string;
             items: components["schemas"]["ItemView"][];
+            assignments: components["schemas"]["LessonTask"][];
             /** Format: date-time */
             doneAt?: string;
             score?: number;
@@ -3848,6 +3873,9 @@ export interface components {
             assessment?: string;
             /** Format: date-time */
             visibleFrom?: string;
+            /** Format: uuid */
+            lesson?: string;
+            attachments?: string[];
         };
         SaveClass: {
             version?: number;
@@ -3995,7 +4023,9 @@ export interface components {
         SaveLessonItem: {
             kind: string;
             title: string;
-            url: string;
+            url?: string;
+            /** Format: uuid */
+            file?: string;
         };
         SaveLevel: {
             version?: number;
@@ -4445,6 +4475,8 @@ export interface components {
             assessment?: string;
             /** Format: date-time */
             visibleFrom?: string;
+            lesson?: components["schemas"]["LessonLink"];
+            attachments: components["schemas"]["HandedFile"][];
             version: number;
         };
         TemplateView: {

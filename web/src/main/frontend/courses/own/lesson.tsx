@@ -1,10 +1,10 @@
-import { apiAt } from '../../children/own-children.ts';
+import { apiAt, fetchAt } from '../../children/own-children.ts';
 import { useAnswer } from '../../shell/answers.ts';
 import { day, moment, today } from '../../shell/format.ts';
 import { session } from '../../shell/session.ts';
 import { Icon } from '../../shell/ui/icon.tsx';
 import { Answered, Page } from '../../shell/ui/page.tsx';
-import { Banner, Button, Sheet } from '../../shell/ui/parts.tsx';
+import { Banner, Button, Row, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import '../courses.css';
 import { Items } from '../items.tsx';
@@ -24,11 +24,16 @@ export default function OwnLessonScreen({ params: { membership: place = '', pupi
       {gone && <State kind="empty" title={t().gone}>{t().goneHelp}</State>}
       {!locked && !gone && (
         <Answered of={asked}>
-          {({ body, items }) => (
+          {({ body, items, assignments }) => (
             <>
               {problem && <Banner icon="cut">{t().stale(`${day(today(asked.at), 'weekday')}, ${moment(asked.at!)}`)}</Banner>}
               {body && <Sheet><div class="body text" dangerouslySetInnerHTML={{ __html: body }} /></Sheet>}
-              <Items items={items} title={t().links} words={{ video: t().video, link: t().link, file: t().file }} />
+              <Items items={items} title={t().links} words={t()} fetch={fetchAt(place)} />
+              {assignments.length > 0 && (
+                <Sheet title={t().assignments}>
+                  <ul class="rows">{assignments.map(({ id, title, dueAt }) => <li key={id}><Row href={`/homework/${place}/${pupil}/${id}`} margin={<Icon name="pencil" />} end={<Icon name="next" />} under={t().dueOn(`${day(today(new Date(dueAt)))}, ${moment(dueAt)}`)}><b>{title}</b></Row></li>)}</ul>
+                </Sheet>
+              )}
             </>
           )}
         </Answered>

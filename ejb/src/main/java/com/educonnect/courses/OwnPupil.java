@@ -9,6 +9,7 @@ import com.educonnect.tenancy.Tenants;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Whom the caller may ask about: himself or herself, and children in his or her custody. */
@@ -23,6 +24,21 @@ public class OwnPupil {
 
     @Inject
     SchoolTime time;
+
+    /** The caller, as far as he or she is a pupil, and the children in his or her custody. */
+    public List<UUID> all() {
+        return sql.query("""
+                SELECT p.person_id FROM (SELECT ?::uuid AS caller, ?::date AS today) a
+                JOIN pupil p ON p.person_id = a.caller OR EXISTS (
+                    SELECT FROM guardianship g
+                    WHERE g.pupil_id = p.person_id AND g.guardian_id = a.caller AND g.custody
+                      AND (g.ended_on IS NULL OR g.ended_on > a.today))
+                """, row -> row.getObject(1, UUID.class), tenants.actor().person(), today());
+    }
+
+    public LocalDate today() {
+        return time.today();
+    }
 
     /** To anyone else the pupil does not exist. Answers the day of today. */
     public LocalDate require(UUID pupil) {

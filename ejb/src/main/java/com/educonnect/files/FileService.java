@@ -9,8 +9,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.HexFormat;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Files that have arrived whole. */
 @Stateless
@@ -41,18 +42,20 @@ public class FileService {
         files.keep(ids);
     }
 
+    /** What files are, by their ids, for a domain that refers to them; it gives nobody leave to read them. */
+    public Map<UUID, FileView> of(Collection<UUID> ids) {
+        return files.all(ids).stream()
+                .filter(StoredFile::isComplete)
+                .collect(Collectors.toMap(StoredFile::id, StoredFile::view));
+    }
+
     /** A file that the caller has sent, or that a domain lets him or her read. */
     public FileView open(UUID id) {
         return files.find(id)
                 .filter(StoredFile::isComplete)
                 .filter(file -> file.uploadedBy().equals(tenants.actor().identity())
                         || access.stream().anyMatch(domain -> domain.allows(id)))
-                .map(file -> new FileView(
-                        file.id(),
-                        file.name(),
-                        file.mediaType(),
-                        file.bytes(),
-                        HexFormat.of().formatHex(file.sha256())))
+                .map(StoredFile::view)
                 .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
     }
 

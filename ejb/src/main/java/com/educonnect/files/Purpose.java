@@ -13,7 +13,9 @@ public enum Purpose {
     /** A teacher's voice. */
     FEEDBACK(5, Kinds.SOUNDS),
     /** What lessons hold. */
-    LESSON(50, Kinds.DOCUMENTS, Kinds.PICTURES, Kinds.SOUNDS, Kinds.FILMS);
+    LESSON(50, Kinds.DOCUMENTS, Kinds.PICTURES, Kinds.SOUNDS, Kinds.FILMS),
+    /** What a class is given with what it is asked for. */
+    ASSIGNMENT(20, Kinds.DOCUMENTS, Kinds.PICTURES, Kinds.SOUNDS, Kinds.FILMS);
 
     private static final long MEGABYTE = 1_000_000;
 

@@ -1,5 +1,6 @@
 package com.educonnect.files;
 
+import java.util.HexFormat;
 import java.util.UUID;
 
 /** A file or an upload as it stands in the school's schema. */
@@ -14,6 +15,10 @@ record StoredFile(
         UUID uploadedBy) {
     boolean isComplete() {
         return mediaType != null;
+    }
+
+    FileView view() {
+        return new FileView(id, name, mediaType, bytes, HexFormat.of().formatHex(sha256));
     }
 
     UploadView upload() {

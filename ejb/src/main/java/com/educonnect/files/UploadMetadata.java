@@ -44,14 +44,19 @@ record UploadMetadata(UUID id, String name, Purpose purpose) {
         return told;
     }
 
-    /** The last part of a path, without what no file system or header takes. */
     private static String name(String given) {
+        var plain = plain(given);
+        if (plain.isEmpty()) {
+            throw new Rejected(FileError.UPLOAD_UNREADABLE, HEADER);
+        }
+        return plain;
+    }
+
+    /** The last part of a path, without what no file system or header takes; perhaps nothing is left. */
+    static String plain(String given) {
         var last = given.replaceAll("^.*[/\\\\]", "")
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\"]", "")
                 .strip();
-        if (last.isEmpty()) {
-            throw new Rejected(FileError.UPLOAD_UNREADABLE, HEADER);
-        }
         return last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
     }
 }

@@ -3,7 +3,6 @@ package com.educonnect.files;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
 import com.educonnect.tenancy.Audit;
-import com.educonnect.tenancy.Configuration;
 import com.educonnect.tenancy.Tenants;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,7 +17,6 @@ import java.util.UUID;
 public class UploadService {
     public static final String VERSION = "1.0.0";
     public static final int LARGEST_PIECE = 1 << 20;
-    private static final long SCHOOL_BYTES = 5_000_000_000L;
 
     @Inject
     FileRepository files;
@@ -30,7 +28,7 @@ public class UploadService {
     Audit audit;
 
     @Inject
-    Configuration configuration;
+    Room room;
 
     /** Begins, or finds what was begun under the same id. */
     public UploadView begin(String version, Long length, String metadata) {
@@ -49,21 +47,12 @@ public class UploadService {
         if (Contents.isRefusedByName(told.name(), told.purpose())) {
             throw new Rejected(FileError.TYPE_REFUSED, told.name());
         }
-        if (files.heldBytes() + length > quota()) {
-            throw new Rejected(FileError.SCHOOL_FULL);
-        }
+        room.require(length);
         if (!files.create(told, length, tenants.actor().identity())) {
             throw new Rejected(FileError.UPLOAD_IS_FIXED);
         }
         audit.record("upload", "file", told.id());
         return new UploadView(told.id(), 0, length);
-    }
-
-    private long quota() {
-        return configuration
-                .find("limit.files.school-bytes")
-                .map(Long::parseLong)
-                .orElse(SCHOOL_BYTES);
     }
 
     private UploadView again(StoredFile known, UploadMetadata told, long length) {

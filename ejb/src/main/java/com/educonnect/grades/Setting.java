@@ -1,5 +1,6 @@
 package com.educonnect.grades;
 
+import com.educonnect.grades.rules.scheme.KnownSchemes;
 import com.educonnect.grades.rules.scheme.Scheme;
 import com.educonnect.people.Rights;
 import com.educonnect.platform.PlatformError;
@@ -60,7 +61,7 @@ public record Setting(
         if (document == null) {
             throw new Rejected(GradeError.NO_SCHEME);
         }
-        return Scheme.parse(document);
+        return KnownSchemes.of(document);
     }
 
     public Calendar.Span span() {

@@ -75,6 +75,22 @@ class AssignmentRepository {
                 .isPresent();
     }
 
+    /** One of a course that is taught there. */
+    Optional<LessonLink> lesson(UUID lesson, UUID schoolClass, UUID subject) {
+        return sql.find(
+                """
+                SELECT l.id, x.id AS course_id, l.title FROM lesson l
+                JOIN course_module m ON m.id = l.module_id
+                JOIN course x ON x.id = m.course_id AND x.archived_at IS NULL
+                WHERE l.id = ? AND x.school_class_id = ? AND x.subject_id = ?
+                """,
+                row -> new LessonLink(
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)),
+                lesson,
+                schoolClass,
+                subject);
+    }
+
     /** How many of them are in the class on that day. */
     int inClass(UUID schoolClass, LocalDate day, Collection<UUID> pupils) {
         return sql.find("""
@@ -90,9 +106,9 @@ class AssignmentRepository {
         return sql.update("""
                         INSERT INTO assignment (title, instructions, due_at, accepted_until, late_percent, takes_text,
                             takes_files, takes_paper, resubmissions, groups, maximum, rubric, assessment_id, visible_from,
-                            id, school_class_id, subject_id)
+                            lesson_id, file_ids, id, school_class_id, subject_id)
                         VALUES (?, ?, ?, ?::timestamptz, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?::uuid, ?::timestamptz,
-                            ?, ?, ?)
+                            ?::uuid, ?, ?, ?, ?)
                         ON CONFLICT DO NOTHING
                         """, values(made, made.schoolClass(), made.subject())) == 1;
     }
@@ -102,7 +118,7 @@ class AssignmentRepository {
                 UPDATE assignment SET title = ?, instructions = ?, due_at = ?, accepted_until = ?::timestamptz,
                     late_percent = ?, takes_text = ?, takes_files = ?, takes_paper = ?, resubmissions = ?,
                     groups = ?::jsonb, maximum = ?, rubric = ?::jsonb, assessment_id = ?::uuid,
-                    visible_from = ?::timestamptz, version = version + 1
+                    visible_from = ?::timestamptz, lesson_id = ?::uuid, file_ids = ?, version = version + 1
                 WHERE id = ?
                 """, values(changed));
     }
@@ -123,6 +139,8 @@ class AssignmentRepository {
                 Stored.json(of.rubric()),
                 of.assessment(),
                 of.visibleFrom(),
+                of.lesson() == null ? null : of.lesson().id(),
+                Sql.array("uuid", of.attachments().stream().map(HandedFile::id).toList()),
                 of.id()));
         values.addAll(List.of(more));
         return values.toArray();

@@ -70,6 +70,10 @@ class Desk {
         return time.today();
     }
 
+    Instant begin(LocalDate day) {
+        return time.begin(day);
+    }
+
     Instant now() {
         return clock.instant();
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param attempts the latest first, the pupil's and the group's
  * @param group names of the others in the pupil's group
  * @param open whether something may be handed in now
+ * @param lesson to which it belongs, once that is published
  * @param mark once it was released
  */
 public record OwnAssignment(
@@ -33,4 +34,6 @@ public record OwnAssignment(
         List<String> group,
         List<Attempt> attempts,
         boolean open,
+        @Nullable LessonLink lesson,
+        List<HandedFile> attachments,
         @Nullable WorkMark mark) {}

@@ -6,6 +6,7 @@ import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,21 +16,7 @@ public class OwnAssignmentService {
     /** The latest first. */
     private static final Listing.Query OWN = new Listing.Query(
             OwnAssignmentLine.COLUMNS,
-            """
-            FROM (SELECT ?::uuid AS pupil, ?::timestamptz AS now, ?::date AS today) asked
-            JOIN person p ON p.id = asked.pupil
-            JOIN assignment a ON a.cancelled_at IS NULL AND a.visible_from <= asked.now AND EXISTS (
-                SELECT FROM enrollment e
-                WHERE e.school_class_id = a.school_class_id AND e.pupil_id = p.id AND e.starts_on <= asked.today
-                  AND (e.ends_on IS NULL OR e.ends_on > a.visible_from::date))
-            JOIN subject j ON j.id = a.subject_id
-            LEFT JOIN submission_mark m ON m.assignment_id = a.id AND m.pupil_id = p.id AND m.released_at IS NOT NULL
-            LEFT JOIN LATERAL (
-                SELECT s.handed_in_at, s.late FROM submission s WHERE s.assignment_id = a.id AND
-            """ + Mates.SHARE + """
-                 ORDER BY s.handed_in_at DESC, s.id DESC LIMIT 1) l ON true
-            WHERE true
-            """,
+            OwnAssignmentLine.FROM,
             "to_char(4102444800 - extract(epoch FROM a.due_at), 'FM00000000000000')",
             "a.id");
 
@@ -48,6 +35,13 @@ public class OwnAssignmentService {
     public Page<OwnAssignmentLine> assignments(UUID pupil, String cursor, Integer limit) {
         requireOwn(pupil);
         return listing.page(OWN, OwnAssignmentLine::of, cursor, limit, pupil, desk.now(), desk.today());
+    }
+
+    /** Those that are due from a day on, the nearest first, among what else the pupil has to do; the caller asked who may. */
+    public List<OwnAssignmentLine> due(UUID pupil, LocalDate from) {
+        return desk.actor().may("assignments.own")
+                ? own.due(pupil, desk.now(), desk.today(), desk.begin(from))
+                : List.of();
     }
 
     public OwnAssignment assignment(UUID pupil, UUID id) {
@@ -78,6 +72,10 @@ public class OwnAssignmentService {
                 own.names(mates.stream().filter(mate -> !mate.equals(pupil)).toList()),
                 attempts,
                 assignment.lateRule().accepts(now) && attempts.size() <= assignment.resubmissions(),
+                assignment.lesson() == null || !own.isPublished(assignment.lesson().id(), now)
+                        ? null
+                        : assignment.lesson(),
+                assignment.attachments(),
                 mark == null || !mark.isReleased() ? null : mark);
     }
 

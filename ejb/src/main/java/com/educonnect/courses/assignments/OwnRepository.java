@@ -4,6 +4,7 @@ import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,26 @@ class OwnRepository {
                             WHERE e.school_class_id = a.school_class_id AND e.pupil_id = ? AND e.starts_on <= ?
                               AND (e.ends_on IS NULL OR e.ends_on > a.visible_from::date))
                         """, TaskView::of, id, pupil, today);
+    }
+
+    List<OwnAssignmentLine> due(UUID pupil, Instant now, LocalDate today, Instant from) {
+        return sql.query(
+                "SELECT " + OwnAssignmentLine.COLUMNS + " " + OwnAssignmentLine.FROM
+                        + " AND a.due_at >= ? ORDER BY a.due_at, a.id",
+                OwnAssignmentLine::of,
+                pupil,
+                now,
+                today,
+                from);
+    }
+
+    boolean isPublished(UUID lesson, Instant now) {
+        return sql.find("""
+                        SELECT 1 FROM (SELECT ?::timestamptz AS now) a
+                        JOIN lesson l ON l.id = ? AND l.visible_from <= a.now
+                        JOIN course_module m ON m.id = l.module_id AND (m.visible_from IS NULL OR m.visible_from <= a.now)
+                        JOIN course x ON x.id = m.course_id AND x.archived_at IS NULL AND x.published_at <= a.now
+                        """, row -> true, now, lesson).isPresent();
     }
 
     List<String> names(Collection<UUID> pupils) {

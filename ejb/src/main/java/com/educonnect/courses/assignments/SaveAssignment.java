@@ -25,6 +25,8 @@ import java.util.UUID;
  * @param rubric none where a number is given
  * @param assessment where released marks go in the gradebook
  * @param visibleFrom null while it is being prepared
+ * @param lesson of the same class and subject, to which it belongs; or null
+ * @param attachments files that were sent for assignments, which the class is given with it
  */
 public record SaveAssignment(
         @Min(0) int version,
@@ -49,4 +51,10 @@ public record SaveAssignment(
 
         @NotNull @Size(max = 20) List<@NotNull @Valid Criterion> rubric,
         UUID assessment,
-        Instant visibleFrom) {}
+        Instant visibleFrom,
+        UUID lesson,
+        @Size(max = 10) List<@NotNull UUID> attachments) {
+    public SaveAssignment {
+        attachments = attachments == null ? List.of() : attachments;
+    }
+}

@@ -7,6 +7,7 @@ import com.educonnect.platform.Rejected;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -50,6 +51,9 @@ public class TaskService {
     Desk desk;
 
     @Inject
+    Enclosures enclosures;
+
+    @Inject
     Listing listing;
 
     public Page<AssignmentLine> assignments(UUID schoolClass, UUID subject, String cursor, Integer limit) {
@@ -72,8 +76,10 @@ public class TaskService {
                 .place(command.schoolClass(), command.subject())
                 .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
         desk.requireTeaches(command.schoolClass(), command.subject());
-        var asked = TaskView.of(id, command, place);
         var found = assignments.hold(id);
+        var before = found.map(TaskView::attachments).orElse(List.of());
+        var asked = TaskView.of(
+                id, command, place, enclosures.lesson(command), enclosures.files(command, before));
         if (found.isPresent()) {
             return change(asked, found.get(), place);
         }

@@ -35,15 +35,23 @@ public record TaskView(
         List<Criterion> rubric,
         @Nullable UUID assessment,
         @Nullable Instant visibleFrom,
+        @Nullable LessonLink lesson,
+        List<HandedFile> attachments,
         int version) {
     static final String COLUMNS = """
             a.id, a.school_class_id, c.name AS class_name, a.subject_id, j.name AS subject_name, a.title, a.instructions,
             a.due_at, a.accepted_until, a.late_percent, a.takes_text, a.takes_files, a.takes_paper, a.resubmissions,
-            a.groups::text AS groups, a.maximum, a.rubric::text AS rubric, a.assessment_id, a.visible_from, a.version""";
+            a.groups::text AS groups, a.maximum, a.rubric::text AS rubric, a.assessment_id, a.visible_from, a.version,
+            a.lesson_id, m.course_id, l.title AS lesson_title, (
+                SELECT jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes)
+                    ORDER BY array_position(a.file_ids, f.id))
+                FROM file f WHERE f.id = ANY (a.file_ids))::text AS attachments""";
     static final String FROM = """
              FROM assignment a
             JOIN school_class c ON c.id = a.school_class_id
             JOIN subject j ON j.id = a.subject_id
+            LEFT JOIN lesson l ON l.id = a.lesson_id
+            LEFT JOIN course_module m ON m.id = l.module_id
             """;
 
     static TaskView of(ResultSet row) throws SQLException {
@@ -67,10 +75,20 @@ public record TaskView(
                 Stored.list(row, "rubric", Criterion[].class),
                 row.getObject("assessment_id", UUID.class),
                 Stored.instant(row, "visible_from"),
+                lesson(row),
+                Stored.list(row, "attachments", HandedFile[].class),
                 row.getInt("version"));
     }
 
-    static TaskView of(UUID id, SaveAssignment command, Place place) {
+    private static LessonLink lesson(ResultSet row) throws SQLException {
+        var lesson = row.getObject("lesson_id", UUID.class);
+        return lesson == null
+                ? null
+                : new LessonLink(lesson, row.getObject("course_id", UUID.class), row.getString("lesson_title"));
+    }
+
+    static TaskView of(
+            UUID id, SaveAssignment command, Place place, LessonLink lesson, List<HandedFile> attachments) {
         return new TaskView(
                 id,
                 command.schoolClass(),
@@ -91,6 +109,8 @@ public record TaskView(
                 command.rubric().stream().map(Criterion::plain).toList(),
                 command.assessment(),
                 Stored.instant(command.visibleFrom()),
+                lesson,
+                attachments,
                 command.version());
     }
 
@@ -141,6 +161,8 @@ public record TaskView(
                 rubric,
                 assessment,
                 visibleFrom,
+                lesson,
+                attachments,
                 other);
     }
 }

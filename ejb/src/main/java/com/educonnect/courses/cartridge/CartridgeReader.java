@@ -4,7 +4,6 @@ import com.educonnect.courses.CourseError;
 import com.educonnect.courses.cartridge.Cartridge.Chapter;
 import com.educonnect.courses.cartridge.Cartridge.Page;
 import com.educonnect.courses.lessons.ItemView;
-import com.educonnect.courses.videos.Links;
 import com.educonnect.people.roster.source.Finding;
 import com.educonnect.people.roster.source.Limits;
 import com.educonnect.people.roster.source.Unreadable;
@@ -15,10 +14,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Reads a cartridge of any maker. Folders of the first level are chapters; within them a page, or a folder with pages and
- * web links, is a lesson. Whatever else there is (tests, discussions, files) is left out, and named.
+ * web links, is a lesson. Whatever else there is (tests, discussions, files of kinds that lessons
+ * do not hold) is left out, and named.
  */
 final class CartridgeReader {
     private static final int MEGABYTE = 1024 * 1024;
@@ -26,22 +28,27 @@ final class CartridgeReader {
     private static final int LONGEST_TITLE = 200;
 
     private final Map<String, byte[]> files;
+    private final Attachments attachments;
     private final Map<String, Node> resources = new HashMap<>();
     private final List<String> leftOut = new ArrayList<>();
     private final String name;
 
-    private CartridgeReader(Map<String, byte[]> files, String name) {
+    private CartridgeReader(Map<String, byte[]> files, String name, Attachments.Kept kept) {
         this.files = files;
         this.name = name;
+        this.attachments = new Attachments(files, kept);
     }
 
-    /** @param leftOut the titles of what is not taken over */
-    record Read(Cartridge cartridge, List<String> leftOut) {}
+    /**
+     * @param attached what files hold, by the ids that the items have here
+     * @param leftOut the titles of what is not taken over
+     */
+    record Read(Cartridge cartridge, Map<UUID, byte[]> attached, List<String> leftOut) {}
 
     /** @param name of a chapter for what stands in none, and of a course without a title */
-    static Read read(byte[] bytes, String name) {
+    static Read read(byte[] bytes, String name, Attachments.Kept kept) {
         try {
-            return new CartridgeReader(ZipSource.read("cartridge", bytes, LIMITS, true), name).read();
+            return new CartridgeReader(ZipSource.read("cartridge", bytes, LIMITS, true), name, kept).read();
         } catch (Unreadable archive) {
             var bomb = archive.finding() == Finding.ARCHIVE_BOMB;
             throw new Rejected(bomb ? CourseError.CARTRIDGE_TOO_LARGE : CourseError.CARTRIDGE_UNREADABLE);
@@ -68,6 +75,7 @@ final class CartridgeReader {
                         shortened(told),
                         description.filter(each -> !each.isEmpty()).orElse(null),
                         chapters),
+                attachments.taken(),
                 List.copyOf(leftOut));
     }
 
@@ -107,7 +115,7 @@ final class CartridgeReader {
         return found;
     }
 
-    private java.util.Optional<Page> page(List<Node> parts, Node titled) {
+    private Optional<Page> page(List<Node> parts, Node titled) {
         var body = new StringBuilder();
         var items = new ArrayList<ItemView>();
         String html = null;
@@ -119,16 +127,14 @@ final class CartridgeReader {
                 html = new String(file(href(resource)), StandardCharsets.UTF_8);
                 key = key == null ? href(resource).replaceAll(".*/|\\.[^.]*$", "") : key;
                 body.append(Html.body(html));
-            } else if (type.startsWith("imswl_xmlv1p") && link(part, resource, items)) {
-                continue;
             } else {
-                leftOut.add(title(part));
+                item(part, type, resource).ifPresentOrElse(items::add, () -> leftOut.add(title(part)));
             }
         }
         if (html == null && items.isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
-        return java.util.Optional.of(new Page(
+        return Optional.of(new Page(
                 key,
                 title(titled),
                 body.toString(),
@@ -137,22 +143,14 @@ final class CartridgeReader {
                 items));
     }
 
-    /** Whether it points somewhere where a lesson may. */
-    private boolean link(Node item, Node resource, List<ItemView> items) {
-        var url = Node.read(file(href(resource)))
-                .at("url")
-                .map(node -> node.attribute("href"))
-                .orElse("");
-        try {
-            var video = Links.findVideo(url);
-            items.add(
-                    video.isPresent()
-                            ? new ItemView("video", title(item), video.get().address(), null)
-                            : new ItemView("link", title(item), Links.web(url), null));
-            return true;
-        } catch (Rejected unreadable) {
-            return false;
+    /** A link or a file, if it is one that a lesson may have. */
+    private Optional<ItemView> item(Node item, String type, Node resource) {
+        if (type.startsWith("imswl_xmlv1p")) {
+            return WebLink.read(title(item), file(href(resource)));
         }
+        return type.equals(CartridgeWriter.WEB_CONTENT)
+                ? attachments.take(title(item), href(resource))
+                : Optional.empty();
     }
 
     private static String href(Node resource) {

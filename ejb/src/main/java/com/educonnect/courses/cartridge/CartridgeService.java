@@ -2,30 +2,26 @@ package com.educonnect.courses.cartridge;
 
 import com.educonnect.courses.CourseError;
 import com.educonnect.courses.Places;
-import com.educonnect.courses.cartridge.Cartridge.Chapter;
-import com.educonnect.courses.cartridge.Cartridge.Page;
 import com.educonnect.courses.lessons.CourseService;
-import com.educonnect.courses.lessons.CourseView;
-import com.educonnect.courses.lessons.LessonService;
+import com.educonnect.courses.lessons.ItemView;
 import com.educonnect.courses.lessons.NewCourse;
 import com.educonnect.courses.lessons.NewCourse.NewLesson;
 import com.educonnect.courses.lessons.NewCourse.NewModule;
 import com.educonnect.courses.lessons.NewCourseService;
+import com.educonnect.files.ArrivalService;
+import com.educonnect.files.Purpose;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.Map;
 import java.util.UUID;
 
-/** Takes courses out and in as cartridges. What comes in is a draft of whoever teaches there. */
+/** Takes courses in as cartridges: a draft of whoever teaches there. */
 @Stateless
 public class CartridgeService {
     @Inject
     CourseService courses;
-
-    @Inject
-    LessonService lessons;
 
     @Inject
     NewCourseService made;
@@ -33,33 +29,8 @@ public class CartridgeService {
     @Inject
     Places places;
 
-    public byte[] export(UUID course) {
-        var view = courses.course(course);
-        var chapters = new ArrayList<Chapter>();
-        for (var module : view.modules()) {
-            chapters.add(new Chapter(
-                    module.title(),
-                    module.lessons().stream()
-                            .map(line -> page(course, line.id()))
-                            .toList()));
-        }
-        return CartridgeWriter.write(new Cartridge(view.title(), view.description(), chapters));
-    }
-
-    private Page page(UUID course, UUID id) {
-        var lesson = lessons.lesson(course, id);
-        return new Page(
-                key(id),
-                lesson.title(),
-                lesson.body(),
-                lesson.requires() == null ? null : key(lesson.requires()),
-                lesson.requiresScore(),
-                lesson.items().stream().filter(item -> item.url() != null).toList());
-    }
-
-    private static String key(UUID lesson) {
-        return "L" + lesson.toString().replace("-", "");
-    }
+    @Inject
+    ArrivalService files;
 
     /** @param id of the course that it becomes */
     public ImportedCourse take(UUID id, UUID schoolClass, UUID subject, byte[] content) {
@@ -67,12 +38,19 @@ public class CartridgeService {
             throw new Rejected(PlatformError.INVALID, schoolClass == null ? "schoolClass" : "subject");
         }
         var place = places.of(schoolClass, subject).requireTeacher();
-        var read = CartridgeReader.read(content, place.subjectName());
-        CourseView course = made.begin(id, of(read.cartridge(), schoolClass, subject));
+        var read = CartridgeReader.read(content, place.subjectName(), CartridgeService::takes);
+        if (courses.isAt(id, schoolClass, subject)) {
+            return new ImportedCourse(courses.course(id), read.leftOut());
+        }
+        var course = made.begin(id, of(read.cartridge(), schoolClass, subject, read.attached()));
         return new ImportedCourse(course, read.leftOut());
     }
 
-    private static NewCourse of(Cartridge cartridge, UUID schoolClass, UUID subject) {
+    private static boolean takes(String name, byte[] content) {
+        return ArrivalService.takes(name, content, Purpose.LESSON);
+    }
+
+    private NewCourse of(Cartridge cartridge, UUID schoolClass, UUID subject, Map<UUID, byte[]> attached) {
         if (cartridge.description() != null && cartridge.description().length() > 2000) {
             throw new Rejected(CourseError.CARTRIDGE_TOO_LARGE);
         }
@@ -91,8 +69,18 @@ public class CartridgeService {
                                                 page.body(),
                                                 page.requires(),
                                                 page.requiresScore(),
-                                                page.items()))
+                                                page.items().stream()
+                                                        .map(item -> kept(item, attached))
+                                                        .toList()))
                                         .toList()))
                         .toList());
+    }
+
+    private ItemView kept(ItemView item, Map<UUID, byte[]> attached) {
+        if (!item.kind().equals(ItemView.FILE)) {
+            return item;
+        }
+        var kept = files.keep(item.name(), attached.get(item.file()), Purpose.LESSON);
+        return new ItemView(item.kind(), item.title(), null, kept, item.name(), null, null);
     }
 }

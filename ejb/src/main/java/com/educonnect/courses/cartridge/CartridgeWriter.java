@@ -3,14 +3,15 @@ package com.educonnect.courses.cartridge;
 import com.educonnect.courses.cartridge.Cartridge.Chapter;
 import com.educonnect.courses.cartridge.Cartridge.Page;
 import com.educonnect.courses.lessons.ItemView;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
@@ -24,42 +25,46 @@ final class CartridgeWriter {
     static final String WEB_LINK = "imswl_xmlv1p3";
     private static final String CC = "http://www.imsglobal.org/xsd/imsccv1p3/imscp_v1p1";
     private static final String LOM = "http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest";
-    private static final String LINK = "http://www.imsglobal.org/xsd/imsccv1p3/imswl_v1p3";
     private static final LocalDateTime ALWAYS = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     /** The resources by their identifiers: which type, and which file. */
     private final Map<String, String[]> resources = new LinkedHashMap<>();
 
     private final Map<String, String> files = new LinkedHashMap<>();
+    private final Map<String, UUID> attached = new LinkedHashMap<>();
     private final StringWriter text = new StringWriter();
     private XMLStreamWriter xml;
 
     private CartridgeWriter() {}
 
-    static byte[] write(Cartridge cartridge) {
+    static void write(Cartridge cartridge, OutputStream to, Attached contents) throws IOException {
         try {
-            return new CartridgeWriter().zip(cartridge);
+            new CartridgeWriter().zip(cartridge, to, contents);
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
     }
 
-    private byte[] zip(Cartridge cartridge) throws XMLStreamException, IOException {
+    private void zip(Cartridge cartridge, OutputStream to, Attached contents) throws XMLStreamException, IOException {
         xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
         manifest(cartridge);
         files.put(MANIFEST, text.toString());
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var file : files.entrySet()) {
-                var entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(ALWAYS);
-                zip.putNextEntry(entry);
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-            }
+        var zip = new ZipOutputStream(to);
+        for (var file : files.entrySet()) {
+            begin(zip, file.getKey());
+            zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
         }
-        return bytes.toByteArray();
+        for (var file : attached.entrySet()) {
+            begin(zip, file.getKey());
+            contents.write(file.getValue(), zip);
+        }
+        zip.finish();
+    }
+
+    private static void begin(ZipOutputStream zip, String path) throws IOException {
+        var entry = new ZipEntry(path);
+        entry.setTimeLocal(ALWAYS);
+        zip.putNextEntry(entry);
     }
 
     private void manifest(Cartridge cartridge) throws XMLStreamException {
@@ -127,37 +132,34 @@ final class CartridgeWriter {
         item("item-" + page.key(), file, page.title());
         xml.writeEndElement();
         for (var i = 0; i < page.items().size(); i++) {
-            link(page.key() + "-link" + i, page.items().get(i));
+            part(page.key() + "-part" + i, page.items().get(i));
         }
         xml.writeEndElement();
     }
 
-    private void link(String key, ItemView link) throws XMLStreamException {
-        item("item-" + key, resource(key, WEB_LINK, "links/" + key + ".xml", webLink(link)), link.title());
+    private void part(String key, ItemView part) throws XMLStreamException {
+        var resource = part.kind().equals(ItemView.FILE)
+                ? attachment(key, part)
+                : resource(key, WEB_LINK, "links/" + key + ".xml", WebLink.write(part));
+        item("item-" + key, resource, part.title());
         xml.writeEndElement();
+    }
+
+    private String attachment(String key, ItemView file) {
+        var folder = "files/" + file.file().toString().replace("-", "") + "/";
+        attached.put(folder + file.name(), file.file());
+        var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        return resource(key, WEB_CONTENT, folder + name);
     }
 
     private String resource(String key, String type, String file, String content) {
         files.put(file, content);
-        resources.put("resource-" + key, new String[] {type, file});
-        return "resource-" + key;
+        return resource(key, type, file);
     }
 
-    private static String webLink(ItemView link) throws XMLStreamException {
-        var text = new StringWriter();
-        var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-        xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeStartElement("webLink");
-        xml.writeDefaultNamespace(LINK);
-        xml.writeStartElement("title");
-        xml.writeCharacters(link.title());
-        xml.writeEndElement();
-        xml.writeEmptyElement("url");
-        xml.writeAttribute("href", link.url());
-        xml.writeAttribute("target", "_blank");
-        xml.writeEndElement();
-        xml.writeEndDocument();
-        return text.toString();
+    private String resource(String key, String type, String address) {
+        resources.put("resource-" + key, new String[] {type, address});
+        return "resource-" + key;
     }
 
     private void resources() throws XMLStreamException {

@@ -26,13 +26,37 @@ class LessonRepository {
                 SELECT l.id, m.course_id, l.module_id, l.title, l.body, l.visible_from, l.requires_lesson_id, l.requires_score,
                        l.version
                 FROM lesson l JOIN course_module m ON m.id = l.module_id WHERE l.id = ?
-                """, row -> lesson(row, items(id)), id);
+                """, row -> lesson(row, items(id), assignments(id)), id);
     }
 
     List<ItemView> items(UUID lesson) {
         return sql.query(
-                "SELECT kind, title, url, file_id FROM lesson_item WHERE lesson_id = ? ORDER BY position",
-                row -> new ItemView(row.getString(1), row.getString(2), row.getString(3), row.getObject(4, UUID.class)),
+                """
+                SELECT i.kind, i.title, i.url, i.file_id, f.name, f.media_type, f.bytes
+                FROM lesson_item i LEFT JOIN file f ON f.id = i.file_id WHERE i.lesson_id = ? ORDER BY i.position
+                """,
+                row -> new ItemView(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getObject(4, UUID.class),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getObject(7, Long.class)),
+                lesson);
+    }
+
+    List<LessonTask> assignments(UUID lesson) {
+        return sql.query(
+                """
+                SELECT id, title, due_at, visible_from FROM assignment
+                WHERE lesson_id = ? AND cancelled_at IS NULL ORDER BY due_at, id
+                """,
+                row -> new LessonTask(
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        CourseRepository.instant(row, "due_at"),
+                        CourseRepository.instant(row, "visible_from")),
                 lesson);
     }
 
@@ -119,7 +143,8 @@ class LessonRepository {
         sql.update("DELETE FROM lesson WHERE id = ?", lesson);
     }
 
-    private static LessonView lesson(ResultSet row, List<ItemView> items) throws SQLException {
+    private static LessonView lesson(ResultSet row, List<ItemView> items, List<LessonTask> assignments)
+            throws SQLException {
         return new LessonView(
                 row.getObject("id", UUID.class),
                 row.getObject("course_id", UUID.class),
@@ -130,6 +155,7 @@ class LessonRepository {
                 row.getObject("requires_lesson_id", UUID.class),
                 row.getBigDecimal("requires_score"),
                 items,
+                assignments,
                 row.getInt("version"));
     }
 }

@@ -3,12 +3,12 @@ package com.educonnect.courses.lessons;
 import com.educonnect.courses.CourseError;
 import com.educonnect.courses.CourseJournal;
 import com.educonnect.courses.Places;
-import com.educonnect.courses.lessons.SaveLesson.Item;
-import com.educonnect.courses.videos.Links;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Lessons, as those who teach write them. */
@@ -16,6 +16,9 @@ import java.util.UUID;
 public class LessonService {
     @Inject
     LessonRepository lessons;
+
+    @Inject
+    Items items;
 
     @Inject
     ModuleRepository modules;
@@ -35,23 +38,20 @@ public class LessonService {
 
     public LessonView save(UUID course, UUID id, SaveLesson command) {
         requireTeacher(course);
-        var asked = asked(course, id, command);
+        var found = lessons.find(id);
+        if (found.isPresent() && !found.get().course().equals(course)) {
+            throw new Rejected(PlatformError.NOT_FOUND);
+        }
+        var asked = asked(course, id, command, found);
         var required = lessons.required(course);
         if (command.requires() != null && !required.containsKey(command.requires())) {
             throw new Rejected(PlatformError.NOT_FOUND);
         }
         Prerequisites.check(id, command.requires(), command.requiresScore(), required);
-        var found = lessons.find(id);
-        if (found.isEmpty()) {
-            return create(asked);
-        }
-        if (!found.get().course().equals(course)) {
-            throw new Rejected(PlatformError.NOT_FOUND);
-        }
-        return change(found.get(), asked);
+        return found.isEmpty() ? create(asked) : change(found.get(), asked);
     }
 
-    private LessonView asked(UUID course, UUID id, SaveLesson command) {
+    private LessonView asked(UUID course, UUID id, SaveLesson command, Optional<LessonView> before) {
         if (!modules.plan(course).modules().contains(command.module())) {
             throw new Rejected(PlatformError.NOT_FOUND);
         }
@@ -64,13 +64,9 @@ public class LessonService {
                 command.visibleFrom(),
                 command.requires(),
                 command.requiresScore() == null ? null : command.requiresScore().setScale(2),
-                command.items().stream().map(LessonService::item).toList(),
+                items.of(command, before.map(LessonView::items).orElse(List.of())),
+                before.map(LessonView::assignments).orElse(List.of()),
                 command.version());
-    }
-
-    private static ItemView item(Item asked) {
-        var url = asked.kind().equals("video") ? Links.video(asked.url()).address() : Links.web(asked.url());
-        return new ItemView(asked.kind(), asked.title(), url, null);
     }
 
     private LessonView create(LessonView asked) {

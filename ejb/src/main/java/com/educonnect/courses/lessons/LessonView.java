@@ -17,8 +17,9 @@ public record LessonView(
         @Nullable UUID requires,
         @Nullable BigDecimal requiresScore,
         List<ItemView> items,
+        List<LessonTask> assignments,
         int version) {
     LessonView at(int other) {
-        return new LessonView(id, course, module, title, body, visibleFrom, requires, requiresScore, items, other);
+        return new LessonView(id, course, module, title, body, visibleFrom, requires, requiresScore, items, assignments, other);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -63,7 +64,7 @@ public class NewCourseService {
             throw new Rejected(CourseError.CARTRIDGE_TOO_LARGE);
         }
         var id = Ids.next();
-        lessons.create(new LessonView(id, course, module, lesson.title(), body, null, null, null, lesson.items(), 0));
+        lessons.create(new LessonView(id, course, module, lesson.title(), body, null, null, null, lesson.items(), List.of(), 0));
         return id;
     }
 

@@ -66,17 +66,32 @@ class OwnCourseRepository {
         return List.copyOf(courses.values());
     }
 
-    Optional<Opened> lesson(UUID pupil, UUID lesson, LocalDate today, Instant now, List<ItemView> items) {
+    Optional<Opened> lesson(UUID pupil, UUID lesson, LocalDate today, Instant now, List<ItemView> items, List<LessonTask> given) {
         return sql.find(
                 "SELECT l.id, x.id AS course_id, x.title AS course_title, l.title, l.body, l.version, p.done_at, p.score,"
                         + " l.requires_lesson_id, l.requires_score, r.done_at AS required_done, r.score AS required_score,"
                         + " q.title AS required_title " + PUBLISHED + " JOIN " + LESSONS + PROGRESS
                         + " WHERE l.id = ? ORDER BY e.kind LIMIT 1",
-                row -> new Opened(lesson(row, items), isReached(row), row.getString("required_title")),
+                row -> new Opened(lesson(row, items, given), isReached(row), row.getString("required_title")),
                 pupil,
                 today,
                 now,
                 lesson);
+    }
+
+    /** Whether such a lesson holds the file. */
+    boolean reaches(UUID pupil, UUID file, LocalDate today, Instant now) {
+        return sql
+                .query(
+                        "SELECT l.requires_lesson_id, l.requires_score, r.done_at AS required_done,"
+                                + " r.score AS required_score " + PUBLISHED + " JOIN " + LESSONS + PROGRESS
+                                + " JOIN lesson_item i ON i.lesson_id = l.id AND i.file_id = ?",
+                        OwnCourseRepository::isReached,
+                        pupil,
+                        today,
+                        now,
+                        file)
+                .contains(true);
     }
 
     private static OwnCourse course(ResultSet row) throws SQLException {
@@ -107,7 +122,7 @@ class OwnCourseRepository {
         return line;
     }
 
-    private static OwnLesson lesson(ResultSet row, List<ItemView> items) throws SQLException {
+    private static OwnLesson lesson(ResultSet row, List<ItemView> items, List<LessonTask> given) throws SQLException {
         return new OwnLesson(
                 row.getObject("id", UUID.class),
                 row.getObject("course_id", UUID.class),
@@ -115,6 +130,7 @@ class OwnCourseRepository {
                 row.getString("title"),
                 row.getString("body"),
                 items,
+                given,
                 CourseRepository.instant(row, "done_at"),
                 row.getBigDecimal("score"),
                 row.getInt("version"));

@@ -31,7 +31,11 @@ public class OwnCourseService {
     /** A lesson that is not published, or not for this pupil, does not exist for him or her. */
     public OwnLesson lesson(UUID pupil, UUID lesson) {
         var today = own.require(pupil);
-        var opened = courses.lesson(pupil, lesson, today, clock.instant(), lessons.items(lesson))
+        var now = clock.instant();
+        var given = lessons.assignments(lesson).stream()
+                .filter(each -> each.visibleFrom() != null && !each.visibleFrom().isAfter(now))
+                .toList();
+        var opened = courses.lesson(pupil, lesson, today, now, lessons.items(lesson), given)
                 .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
         if (!opened.reached()) {
             throw new Rejected(CourseError.LESSON_NOT_REACHED, opened.waitsFor());

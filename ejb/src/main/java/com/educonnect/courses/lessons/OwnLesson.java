@@ -14,6 +14,7 @@ public record OwnLesson(
         String title,
         String body,
         List<ItemView> items,
+        List<LessonTask> assignments,
         @Nullable Instant doneAt,
         @Nullable BigDecimal score,
         int version) {}

@@ -57,13 +57,15 @@ class ProgressRepository {
 
     List<PupilProgress> pupils(UUID course, UUID schoolClass, LocalDate today) {
         return sql.query("""
-                SELECT w.id, w.family_name, w.given_names, g.done, g.scored, g.scores
+                SELECT w.id, w.family_name, w.given_names, g.opened, g.done, g.scored, g.scores
                 FROM (SELECT ?::date AS today, ?::uuid AS course) a
                 JOIN enrollment e ON e.school_class_id = ? AND e.starts_on <= a.today AND (e.ends_on IS NULL OR e.ends_on > a.today)
                 JOIN person w ON w.id = e.pupil_id
                 CROSS JOIN LATERAL (
                     SELECT coalesce(array_agg(p.lesson_id ORDER BY m.position, l.position) FILTER (WHERE p.done_at IS NOT NULL), '{}')
                                AS done,
+                           coalesce(array_agg(p.lesson_id ORDER BY m.position, l.position)
+                               FILTER (WHERE p.opened_at IS NOT NULL OR p.done_at IS NOT NULL), '{}') AS opened,
                            coalesce(array_agg(p.lesson_id ORDER BY p.lesson_id) FILTER (WHERE p.score IS NOT NULL), '{}') AS scored,
                            coalesce(array_agg(p.score ORDER BY p.lesson_id) FILTER (WHERE p.score IS NOT NULL), '{}') AS scores
                     FROM lesson_progress p
@@ -81,6 +83,7 @@ class ProgressRepository {
                 row.getObject("id", UUID.class),
                 row.getString("family_name"),
                 row.getString("given_names"),
+                Arrays.asList((UUID[]) row.getArray("opened").getArray()),
                 Arrays.asList((UUID[]) row.getArray("done").getArray()),
                 java.util.stream.IntStream.range(0, scored.length)
                         .mapToObj(i -> new CourseProgress.Scored(scored[i], scores[i]))

@@ -40,11 +40,12 @@ public record SaveLesson(
         visibleFrom = Given.moment(visibleFrom);
     }
 
-    /** A link, or a video on one of the sites that are allowed. */
+    /** A link, a video on one of the sites that are allowed, or a file that was sent for lessons. */
     public record Item(
-            @NotNull @Pattern(regexp = "link|video") String kind,
+            @NotNull @Pattern(regexp = "file|link|video") String kind,
             @NotBlank @Size(max = 200) String title,
-            @NotBlank @Size(max = 2000) String url) {
+            @Size(max = 2000) String url,
+            UUID file) {
         public Item {
             title = Given.text(title);
             url = Given.text(url);

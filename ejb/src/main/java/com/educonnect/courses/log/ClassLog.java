@@ -1,5 +1,6 @@
 package com.educonnect.courses.log;
 
+import com.educonnect.courses.assignments.OwnAssignmentLine;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +22,13 @@ public record ClassLog(
     /** A subject in which the caller writes. */
     public record Taught(UUID id, String name) {}
 
-    /** The same for one pupil, in all classes and groups that he or she is in. */
-    public record Own(UUID pupil, LocalDate from, LocalDate to, List<OwnEntry> entries) {}
+    /**
+     * The same for one pupil, in all classes and groups that he or she is in.
+     *
+     * @param assignments those that are due from the first day on, the nearest first
+     */
+    public record Own(
+            UUID pupil, LocalDate from, LocalDate to, List<OwnEntry> entries, List<OwnAssignmentLine> assignments) {}
 
     /** What a pupil's lesson was about. */
     public record OwnEntry(

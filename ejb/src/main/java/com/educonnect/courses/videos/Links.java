@@ -27,6 +27,9 @@ public final class Links {
     }
 
     private static URI read(String address) {
+        if (address == null) {
+            throw new Rejected(CourseError.LINK_UNREADABLE);
+        }
         try {
             var uri = new URI(address.strip());
             var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(java.util.Locale.ROOT);

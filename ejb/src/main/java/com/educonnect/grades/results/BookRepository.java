@@ -48,14 +48,23 @@ class BookRepository {
                 setting.span().startsOn());
     }
 
+    Stays stays(UUID schoolClass) {
+        return new Stays(sql.query(
+                "SELECT pupil_id, starts_on, ends_on FROM enrollment WHERE school_class_id = ?",
+                row -> new Stays.Stay(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalDate.class)),
+                schoolClass));
+    }
+
     /** Those of the class itself and those in which its pupils have marks, the oldest first. */
     List<AssessmentView> assessments(Setting setting, Collection<UUID> periods, Collection<UUID> pupils) {
         return sql.query(
                 "SELECT " + AssessmentView.COLUMNS + " " + """
                         FROM assessment a
                         WHERE a.cancelled_at IS NULL AND a.period_id = ANY (?) AND (?::uuid IS NULL OR a.subject_id = ?)
-                          AND (a.school_class_id = ? OR EXISTS (
-                              SELECT FROM mark m WHERE m.assessment_id = a.id AND m.pupil_id = ANY (?)))
+                          AND (a.school_class_id = ? OR a.id IN (SELECT m.assessment_id FROM mark m WHERE m.pupil_id = ANY (?)))
                         ORDER BY a.held_on, a.position, a.id
                         """,
                 AssessmentView::of,

@@ -19,7 +19,8 @@ import java.util.UUID;
 
 /**
  * Counts how far marks have come: a class's subjects are those of its programme or, where none is stated for its level,
- * all of them, and those that somebody teaches or has assessed in it.
+ * all of them, and those that somebody teaches or has assessed in it. Where marks are read anyway, {@link Stays} counts the
+ * same.
  */
 @Dependent
 class ProgressRepository {
@@ -36,18 +37,15 @@ class ProgressRepository {
                 WHERE c.school_year_id = a.year AND (a.school_class IS NULL OR c.id = a.school_class)
                   AND (a.office OR EXISTS (SELECT FROM taught t WHERE t.school_class_id = c.id AND t.own))),
             made AS MATERIALIZED (
-                SELECT x.school_class_id, x.subject_id, count(*) AS assessments, max(x.held_on) AS last_on,
-                       sum(n.expected) AS expected, sum(n.given) AS given
+                SELECT x.school_class_id, x.subject_id, count(DISTINCT x.id) AS assessments, max(x.held_on) AS last_on,
+                       count(e.pupil_id) AS expected, count(m.pupil_id) AS given
                 FROM seen c
                 JOIN assessment x ON x.school_class_id = c.id AND x.cancelled_at IS NULL
                      AND x.period_id = ANY ((SELECT periods FROM a)::uuid[])
-                CROSS JOIN LATERAL (
-                    SELECT count(*) AS expected, count(m.pupil_id) AS given
-                    FROM enrollment e
-                    LEFT JOIN mark m ON m.assessment_id = x.id AND m.pupil_id = e.pupil_id
-                         AND num_nonnulls(m.score, m.state) = 1
-                    WHERE e.school_class_id = c.id AND e.starts_on <= x.held_on
-                      AND (e.ends_on IS NULL OR e.ends_on > x.held_on)) n
+                LEFT JOIN enrollment e ON e.school_class_id = c.id AND e.starts_on <= x.held_on
+                     AND (e.ends_on IS NULL OR e.ends_on > x.held_on)
+                LEFT JOIN mark m ON m.assessment_id = x.id AND m.pupil_id = e.pupil_id
+                     AND num_nonnulls(m.score, m.state) = 1
                 GROUP BY x.school_class_id, x.subject_id)
             SELECT c.id, c.code, c.name, j.id AS subject_id, j.name AS subject_name, d.assessments, d.expected, d.given,
                    d.last_on,

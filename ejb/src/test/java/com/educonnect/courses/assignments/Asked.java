@@ -18,6 +18,8 @@ final class Asked {
     private BigDecimal maximum = new BigDecimal("20");
     private List<Group> groups = List.of();
     private List<Criterion> criteria = List.of();
+    private List<UUID> files = List.of();
+    private UUID lesson;
 
     Asked(UUID schoolClass, UUID subject) {
         this.schoolClass = schoolClass;
@@ -60,6 +62,16 @@ final class Asked {
         return this;
     }
 
+    Asked of(UUID taught) {
+        lesson = taught;
+        return this;
+    }
+
+    Asked with(UUID... sheets) {
+        files = List.of(sheets);
+        return this;
+    }
+
     SaveAssignment command() {
         return new SaveAssignment(
                 version,
@@ -78,6 +90,8 @@ final class Asked {
                 maximum,
                 criteria,
                 null,
-                visible);
+                visible,
+                lesson,
+                files);
     }
 }

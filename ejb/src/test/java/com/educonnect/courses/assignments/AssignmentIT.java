@@ -5,6 +5,7 @@ import static com.educonnect.courses.assignments.RubricTest.points;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.educonnect.files.FileFixtures;
 import com.educonnect.grades.GradeSchool;
 import com.educonnect.grades.marks.ReturnedWork;
 import com.educonnect.people.PeopleSchool;
@@ -78,6 +79,86 @@ class AssignmentIT {
         assertThat(own(binta).mark().score()).isEqualByComparingTo("12");
         mark(binta, new SaveWorkMark(1, late, List.of(), new BigDecimal("16"), null, true, null, null, false, true));
         assertThat(own(binta).mark().score()).isEqualByComparingTo("16");
+    }
+
+    @Test
+    void whatGoesWithItIsReadByTheClassOnceItIsShown() {
+        var sheet = FileFixtures.sent(SCHOOL.school, diop, "assignment");
+        save(essay().hidden().with(sheet));
+        var french = teacherOf(SCHOOL.french);
+        var classTeacher = GradeSchool.actor(
+                SCHOOL.teacher(fourth, SCHOOL.french, "class_teacher").person(), "assignments.read");
+        assertThat(reads(classTeacher, sheet)).isTrue();
+        assertThat(reads(pupil(awa), sheet)).isFalse();
+
+        save(essay().with(sheet));
+        assertThat(own(awa).attachments()).extracting(HandedFile::name).containsExactly(FileFixtures.NAME);
+        for (var reader : List.of(pupil(awa), guardianOf(awa))) {
+            assertThat(reads(reader, sheet)).isTrue();
+        }
+        var elsewhere = pupil(SCHOOL.pupilOf(SCHOOL.fourth, "FALL Omar"));
+        for (var stranger : List.of(french, guardian(awa, false), elsewhere)) {
+            assertThat(reads(stranger, sheet)).isFalse();
+        }
+        SCHOOL.as(diop, TaskService.class, service -> {
+            service.cancel(id);
+            return null;
+        });
+        assertThat(reads(pupil(awa), sheet)).isFalse();
+    }
+
+    @Test
+    void whatGoesWithItWasSentForItOrStandsThereAlready() {
+        var voice = FileFixtures.sent(SCHOOL.school, diop, "submission");
+        assertThatThrownBy(() -> save(essay().with(voice))).hasMessage("files.file-unknown");
+        var sheet = FileFixtures.sent(SCHOOL.school, diop, "assignment");
+        save(essay().with(sheet, sheet));
+        var colleague = teacherOf(SCHOOL.maths);
+        var kept = SCHOOL.as(
+                colleague,
+                TaskService.class,
+                service -> service.save(id, essay().maximum("10").with(sheet).command()));
+        assertThat(kept.attachments()).extracting(HandedFile::id).containsExactly(sheet);
+    }
+
+    @Test
+    void itBelongsToALessonOfItsOwnClassAndSubjectAndOutlivesIt() {
+        var lesson = lesson(fourth, SCHOOL.maths, NOW);
+        var foreign = lesson(SCHOOL.fourth, SCHOOL.maths, NOW);
+        var other = lesson(fourth, SCHOOL.french, NOW);
+        for (var refused : List.of(foreign, other, UUID.randomUUID())) {
+            assertThatThrownBy(() -> save(essay().of(refused))).hasMessage("assignments.lesson-elsewhere");
+        }
+        assertThat(save(essay().of(lesson)).lesson()).returns("Leçon", LessonLink::title);
+        assertThat(own(awa).lesson()).returns(lesson, LessonLink::id);
+        SCHOOL.school.sql(data -> data.update("UPDATE lesson SET visible_from = NULL WHERE id = ?", lesson));
+        assertThat(own(awa).lesson()).isNull();
+        SCHOOL.school.sql(data -> data.update("DELETE FROM lesson WHERE id = ?", lesson));
+        assertThat(save(essay().version(0)).lesson()).isNull();
+    }
+
+    private static UUID lesson(UUID schoolClass, UUID subject, Instant visible) {
+        var ids = List.of(Ids.next(), Ids.next(), Ids.next());
+        SCHOOL.school.sql(data -> data.update(
+                "INSERT INTO course (id, school_class_id, subject_id, title, published_at) VALUES (?, ?, ?, 'Cours', ?)",
+                ids.get(0),
+                schoolClass,
+                subject,
+                visible));
+        SCHOOL.school.sql(data -> data.update(
+                "INSERT INTO course_module (id, course_id, title, position) VALUES (?, ?, 'Partie', 0)",
+                ids.get(1),
+                ids.get(0)));
+        SCHOOL.school.sql(data -> data.update(
+                "INSERT INTO lesson (id, module_id, title, position, visible_from) VALUES (?, ?, 'Leçon', 0, ?)",
+                ids.get(2),
+                ids.get(1),
+                visible));
+        return ids.get(2);
+    }
+
+    private static boolean reads(Actor reader, UUID file) {
+        return SCHOOL.as(reader, AssignmentFiles.class, files -> files.allows(file));
     }
 
     @Test

@@ -34,25 +34,51 @@ class CartridgeTest {
                                             "L1",
                                             new BigDecimal("50.00"),
                                             List.of(
-                                                    new ItemView("link", "Page", "https://example.org/?a=1&b=2", null),
-                                                    new ItemView(
-                                                            "video",
-                                                            "Film",
-                                                            "https://www.youtube.com/watch?v=abcdefghijk",
-                                                            null))))),
+                                                    ItemView.link("Page", "https://example.org/?a=1&b=2"),
+                                                    ItemView.video("Film", "https://www.youtube.com/watch?v=abcdefghijk"))))),
                     new Chapter("Vide", List.of())));
 
     @Test
     void comesBackAsItWentOutAndAlwaysTheSame() {
-        var bytes = CartridgeWriter.write(FRACTIONS);
+        var bytes = written(FRACTIONS);
 
-        assertThat(CartridgeReader.read(bytes, "Maths").cartridge()).isEqualTo(FRACTIONS);
-        assertThat(CartridgeWriter.write(FRACTIONS)).isEqualTo(bytes);
+        assertThat(read(bytes, "Maths").cartridge()).isEqualTo(FRACTIONS);
+        assertThat(written(FRACTIONS)).isEqualTo(bytes);
+    }
+
+    @Test
+    void takesTheFilesAlongThatLessonsHoldAndNamesTheOthers() {
+        var read = read(
+                zip(Map.of(
+                        "imsmanifest.xml",
+                        manifest("""
+                                <item identifier="m"><title>Week 1</title>
+                                  <item><title>Sheets</title>
+                                    <item identifierref="sheet"><title>Sheet</title></item>
+                                    <item identifierref="script"><title>Script</title></item>
+                                    <item identifierref="gone"><title>Gone</title></item>
+                                    <item identifierref="out"><title>Out</title></item></item>
+                                </item>
+                                """),
+                        "a/une fiche+1.txt",
+                        "Words",
+                        "run.exe",
+                        "MZ")),
+                "Maths");
+
+        var page = read.cartridge().chapters().getLast().pages().getFirst();
+        assertThat(page.items())
+                .singleElement()
+                .returns("file", ItemView::kind)
+                .returns("Sheet", ItemView::title)
+                .returns("une fiche+1.txt", ItemView::name);
+        assertThat(read.attached().get(page.items().getFirst().file())).isEqualTo(bytes("Words"));
+        assertThat(read.leftOut()).containsExactly("Script", "Gone", "Out");
     }
 
     @Test
     void ofAnotherMakerKeepsItsTextsAndLinksAndNamesWhatItLeavesOut() {
-        var read = CartridgeReader.read(
+        var read = read(
                 zip(Map.of(
                         "imsmanifest.xml",
                         manifest("""
@@ -92,36 +118,54 @@ class CartridgeTest {
                 "not xml"
             })
     void withAManifestThatIsNoneOrReachesOutIsRefused(String manifest) {
-        assertThatThrownBy(() -> CartridgeReader.read(zip(Map.of("imsmanifest.xml", manifest)), "x"))
+        assertThatThrownBy(() -> read(zip(Map.of("imsmanifest.xml", manifest)), "x"))
                 .hasMessage("courses.cartridge-unreadable");
     }
 
     @Test
     void thatClimbsOutOfItselfIsRefused() {
-        assertThatThrownBy(() -> CartridgeReader.read(zip(Map.of("../imsmanifest.xml", manifest(""))), "x"))
+        assertThatThrownBy(() -> read(zip(Map.of("../imsmanifest.xml", manifest(""))), "x"))
                 .hasMessage("courses.cartridge-unreadable");
-        assertThatThrownBy(() -> CartridgeReader.read("PK no zip".getBytes(StandardCharsets.UTF_8), "x"))
+        assertThatThrownBy(() -> read("PK no zip".getBytes(StandardCharsets.UTF_8), "x"))
                 .hasMessage("courses.cartridge-unreadable");
     }
 
     @Test
     void thatSwellsBeyondAllMeasureIsRefused() {
-        assertThatThrownBy(() -> CartridgeReader.read(
+        assertThatThrownBy(() -> read(
                         zip(Map.of("imsmanifest.xml", manifest(""), "big.html", "0".repeat(11 << 20))), "x"))
                 .hasMessage("courses.cartridge-too-large");
     }
 
     @Test
     void inWhichElementsNestWithoutEndIsRefused() {
-        assertThatThrownBy(() -> CartridgeReader.read(
+        assertThatThrownBy(() -> read(
                         zip(Map.of("imsmanifest.xml", manifest("<item>".repeat(60) + "</item>".repeat(60)))), "x"))
                 .hasMessage("courses.cartridge-unreadable");
     }
 
     @Test
     void withoutAnythingToReadIsRefused() {
-        assertThatThrownBy(() -> CartridgeReader.read(zip(Map.of("imsmanifest.xml", manifest(""))), "x"))
+        assertThatThrownBy(() -> read(zip(Map.of("imsmanifest.xml", manifest(""))), "x"))
                 .hasMessage("courses.cartridge-empty");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] written(Cartridge cartridge) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            CartridgeWriter.write(cartridge, bytes, (file, to) -> {});
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static CartridgeReader.Read read(byte[] bytes, String name) {
+        return CartridgeReader.read(bytes, name, (called, content) -> called.endsWith(".txt"));
     }
 
     private static String manifest(String items) {
@@ -130,6 +174,10 @@ class CartridgeTest {
                 <resources>
                   <resource identifier="page" type="webcontent" href="a/page.html"/>
                   <resource identifier="link" type="imswl_xmlv1p1"><file href="link.xml"/></resource>
+                  <resource identifier="sheet" type="webcontent" href="a/une%%20fiche+1.txt"/>
+                  <resource identifier="script" type="webcontent" href="run.exe"/>
+                  <resource identifier="gone" type="webcontent" href="%%zz/gone.txt"/>
+                  <resource identifier="out" type="webcontent" href="../../etc/hosts.txt"/>
                   <resource identifier="quiz" type="imsqti_xmlv1p2/imscc_xmlv1p3/assessment"><file href="quiz.xml"/></resource>
                 </resources></manifest>
                 """.formatted(items);

@@ -118,7 +118,7 @@ class CourseIT {
                         null,
                         null,
                         null,
-                        List.of(new SaveLesson.Item("video", "Film", "https://youtu.be/abcdefghijk?si=track"))));
+                        List.of(new SaveLesson.Item("video", "Film", "https://youtu.be/abcdefghijk?si=track", null))));
 
         assertThat(saved.title()).isEqualTo("Leçon");
         assertThat(saved.body()).isEqualTo("<p>Un</p>");

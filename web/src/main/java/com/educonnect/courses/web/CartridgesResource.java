@@ -1,7 +1,9 @@
 package com.educonnect.courses.web;
 
+import com.educonnect.courses.cartridge.CartridgeExportService;
 import com.educonnect.courses.cartridge.CartridgeService;
 import com.educonnect.courses.cartridge.ImportedCourse;
+import com.educonnect.files.FileService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 
 /** A course as an IMS Common Cartridge, out and in. */
@@ -25,11 +28,19 @@ public class CartridgesResource {
     @Inject
     CartridgeService cartridges;
 
+    @Inject
+    CartridgeExportService exports;
+
+    @Inject
+    FileService files;
+
     @GET
     @Produces("application/zip")
     @RolesAllowed("courses.read")
     public Response export(@PathParam("course") UUID course) {
-        return Response.ok(cartridges.export(course))
+        var export = exports.export(course);
+        StreamingOutput content = to -> export.write(to, files);
+        return Response.ok(content)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"course.imscc\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

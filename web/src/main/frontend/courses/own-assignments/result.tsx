@@ -1,8 +1,8 @@
 import { fetchAt } from '../../children/own-children.ts';
 import { Voice } from '../../files/voice.tsx';
 import { Chip, Sheet } from '../../shell/ui/parts.tsx';
-import { exact } from '../said.ts';
-import type { Own } from '../types.ts';
+import { exact } from '../assignments/said.ts';
+import type { Own } from '../assignments/types.ts';
 import { t } from './texts.ts';
 
 /** The mark as it came back: the figure first, then why. */

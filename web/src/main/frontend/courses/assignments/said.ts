@@ -1,5 +1,5 @@
-import { day, moment, number, today } from '../shell/format.ts';
-import { tongue } from '../shell/locale.ts';
+import { day, moment, number, today } from '../../shell/format.ts';
+import { tongue } from '../../shell/locale.ts';
 
 /** A day and an hour on the reader's clock, within a sentence. */
 export function when(at: string): string {

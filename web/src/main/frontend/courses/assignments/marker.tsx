@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Recorder, Voice } from '../files/voice.tsx';
-import { answer, api, fetchOf, isProblem, type Problem } from '../shell/api.ts';
-import { Tick } from '../shell/desk/form-view.tsx';
-import { w } from '../shell/desk/words.ts';
-import { owner } from '../shell/session.ts';
-import { tell } from '../shell/ui/page.tsx';
-import { Banner, Button, Choices, Field, Labelled, Sheet, Skeleton } from '../shell/ui/parts.tsx';
+import { Recorder, Voice } from '../../files/voice.tsx';
+import { answer, api, fetchOf, isProblem, type Problem } from '../../shell/api.ts';
+import { Tick } from '../../shell/desk/form-view.tsx';
+import { w } from '../../shell/desk/words.ts';
+import { owner } from '../../shell/session.ts';
+import { tell } from '../../shell/ui/page.tsx';
+import { Banner, Button, Choices, Field, Labelled, Sheet, Skeleton } from '../../shell/ui/parts.tsx';
 import { Attempts } from './attempts.tsx';
 import type { Ask } from './marking.tsx';
 import { RubricField } from './rubric.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { answer, api, isProblem, type Problem } from '../shell/api.ts';
-import { w } from '../shell/desk/words.ts';
-import { go } from '../shell/router.ts';
-import { tell } from '../shell/ui/page.tsx';
-import { Banner, Button } from '../shell/ui/parts.tsx';
+import { answer, api, isProblem, type Problem } from '../../shell/api.ts';
+import { w } from '../../shell/desk/words.ts';
+import { go } from '../../shell/router.ts';
+import { tell } from '../../shell/ui/page.tsx';
+import { Banner, Button } from '../../shell/ui/parts.tsx';
 import { t } from './texts.ts';
 
 /** Asked twice: it disappears for everybody. */

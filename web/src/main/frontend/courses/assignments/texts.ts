@@ -1,8 +1,8 @@
 import { Texts } from '../../shell/locale.ts';
 import type french from './fr.ts';
 
-export type OwnTexts = typeof french;
+export type AssignmentTexts = typeof french;
 
-export const texts = new Texts<OwnTexts>('assignments/own');
+export const texts = new Texts<AssignmentTexts>('courses/assignments');
 
 export const t = () => texts.t;

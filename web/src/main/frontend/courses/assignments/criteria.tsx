@@ -1,5 +1,5 @@
-import { Button, Field } from '../shell/ui/parts.tsx';
-import { Icon } from '../shell/ui/icon.tsx';
+import { Button, Field } from '../../shell/ui/parts.tsx';
+import { Icon } from '../../shell/ui/icon.tsx';
 import { exact, numeric } from './said.ts';
 import { t } from './texts.ts';
 import type { Criterion } from './types.ts';

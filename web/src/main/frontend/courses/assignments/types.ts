@@ -1,4 +1,4 @@
-import type { Schemas } from '../shell/api.ts';
+import type { Schemas } from '../../shell/api.ts';
 
 export type Line = Schemas['AssignmentLine'];
 export type Assignment = Schemas['TaskView'];

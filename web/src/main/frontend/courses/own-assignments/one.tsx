@@ -1,12 +1,13 @@
-import { apiAt } from '../../children/own-children.ts';
+import { apiAt, fetchAt } from '../../children/own-children.ts';
+import { FileLink } from '../../files/file-link.tsx';
 import { useAnswer } from '../../shell/answers.ts';
 import { day, moment, today } from '../../shell/format.ts';
 import { membership, session } from '../../shell/session.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';
 import { Banner, Sheet } from '../../shell/ui/parts.tsx';
-import '../marking.css';
-import { exact, when } from '../said.ts';
-import type { Own } from '../types.ts';
+import '../assignments/marking.css';
+import { bytes, exact, when } from '../assignments/said.ts';
+import type { Own } from '../assignments/types.ts';
 import { HandIn, Sent } from './hand-in.tsx';
 import { Result } from './result.tsx';
 import { t } from './texts.ts';
@@ -19,7 +20,7 @@ export default function One({ params: { membership: place = '', pupil = '', assi
   const { data, problem, at } = asked;
   const mine = place === membership.value?.id && pupil === session.value?.person;
   return (
-    <Page title={data?.title ?? t().title} context={data && `${data.subjectName} · ${t().due(when(data.dueAt))}`} up={mine ? '/own-assignments' : `/own-assignments/${place}/${pupil}`}>
+    <Page title={data?.title ?? t().title} context={data && `${data.subjectName} · ${t().due(when(data.dueAt))}`} up={mine ? '/homework' : `/homework/${place}/${pupil}`}>
       <Answered of={asked}>
         {(own) => (
           <div class="stack own-work">
@@ -28,9 +29,15 @@ export default function One({ params: { membership: place = '', pupil = '', assi
             <Sheet title={t().asked}>
               <div class="body">
                 {own.instructions && <p class="handed">{own.instructions}</p>}
+                {own.lesson && <p><a href={`/lessons/${place}/${pupil}/${own.lesson.id}`}>{t().lesson(own.lesson.title)}</a></p>}
                 <Rules of={own} />
               </div>
             </Sheet>
+            {own.attachments.length > 0 && (
+              <Sheet title={t().given}>
+                <div class="body">{own.attachments.map((file) => <FileLink key={file.id} fetch={fetchAt(place)} id={file.id} name={file.name} mediaType={file.mediaType} size={bytes(file.bytes)} look={t().open} busy={t().loading} />)}</div>
+              </Sheet>
+            )}
             {own.rubric.length > 0 && !own.mark && <Rubric of={own} />}
             <Sent own={own} place={place} />
             {mine && <HandIn own={own} place={place} pupil={pupil} again={asked.again} />}

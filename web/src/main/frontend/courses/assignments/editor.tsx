@@ -1,21 +1,22 @@
 import { useState } from 'preact/hooks';
-import { useAnswer } from '../shell/answers.ts';
-import { answer, api } from '../shell/api.ts';
-import { useForm } from '../shell/desk/form.ts';
-import { FormView, Tick } from '../shell/desk/form-view.tsx';
-import { w } from '../shell/desk/words.ts';
-import { nextId } from '../shell/ids.ts';
-import { go } from '../shell/router.ts';
-import { Answered, Page, tell } from '../shell/ui/page.tsx';
-import { Field, Labelled, Select, Sheet } from '../shell/ui/parts.tsx';
-import { State } from '../shell/ui/state.tsx';
+import { useAnswer } from '../../shell/answers.ts';
+import { answer, api } from '../../shell/api.ts';
+import { useForm } from '../../shell/desk/form.ts';
+import { FormView, Tick } from '../../shell/desk/form-view.tsx';
+import { w } from '../../shell/desk/words.ts';
+import { nextId } from '../../shell/ids.ts';
+import { go, query } from '../../shell/router.ts';
+import { Answered, Page, tell } from '../../shell/ui/page.tsx';
+import { Field, Labelled, Select, Sheet } from '../../shell/ui/parts.tsx';
+import { State } from '../../shell/ui/state.tsx';
 import { CriteriaField, sumOf } from './criteria.tsx';
+import { Enclosed, LessonField } from './enclosures.tsx';
 import { GroupsField } from './groups.tsx';
 import './marking.css';
 import { Remove } from './remove.tsx';
 import { exact, field, instant, numeric } from './said.ts';
 import { t } from './texts.ts';
-import type { Assignment, Criterion, Group, Pupil } from './types.ts';
+import type { Assignment, Criterion, Group, Handed, Pupil } from './types.ts';
 
 /** A new assignment, or one that is changed. */
 export default function Editor({ params: { assignment } }: { params: { assignment?: string } }) {
@@ -55,8 +56,11 @@ function Places({ known, pupils = [] }: { known?: Assignment; pupils?: Pupil[] }
   );
 }
 
+/** The one that the address names, or the only one. */
+const startPlace = (places: Place[]) => places.find(({ key }) => key === query('place'))?.key ?? (places.length === 1 ? places[0]!.key : '');
+
 const startOf = (known: Assignment | undefined, places: Place[]) => ({
-  place: known ? `${known.schoolClass} ${known.subject}` : places.length === 1 ? places[0]!.key : '',
+  place: known ? `${known.schoolClass} ${known.subject}` : startPlace(places),
   title: known?.title ?? '',
   instructions: known?.instructions ?? '',
   dueAt: field(known?.dueAt),
@@ -71,9 +75,11 @@ const startOf = (known: Assignment | undefined, places: Place[]) => ({
   groups: (known?.groups ?? []) as Group[],
   assessment: known?.assessment ?? '',
   visible: Boolean(known?.visibleFrom ?? !known),
+  lesson: known?.lesson?.id ?? query('lesson') ?? '',
+  attachments: (known?.attachments ?? []) as Handed[],
 });
 
-const AT = { 'accepted-before-due': 'acceptedUntil', 'rubric-sum': 'maximum' } as const;
+const AT = { 'accepted-before-due': 'acceptedUntil', 'rubric-sum': 'maximum', 'lesson-elsewhere': 'lesson', 'file-unknown': 'attachments' } as const;
 
 function Form({ known, pupils, places, period }: { known?: Assignment; pupils: Pupil[]; places: Place[]; period: string }) {
   const [id] = useState(() => known?.id ?? nextId());
@@ -81,9 +87,9 @@ function Form({ known, pupils, places, period }: { known?: Assignment; pupils: P
     start: startOf(known, places),
     version: known?.version,
     at: AT,
-    save: ({ place, dueAt, acceptedUntil, latePercent, resubmissions, maximum, rubric, assessment, visible, ...rest }, version) => {
+    save: ({ place, dueAt, acceptedUntil, latePercent, resubmissions, maximum, rubric, assessment, visible, lesson, attachments, ...rest }, version) => {
       const [schoolClass = '', subject = ''] = place.split(' ');
-      const body = { ...rest, version, schoolClass, subject, dueAt: instant(dueAt)!, acceptedUntil: instant(acceptedUntil), latePercent: numeric(latePercent) ?? 0, resubmissions: numeric(resubmissions) ?? 0, maximum: rubric.length > 0 ? sumOf(rubric) : numeric(maximum)!, rubric, assessment: assessment || undefined, visibleFrom: visible ? (known?.visibleFrom ?? new Date().toISOString()) : undefined };
+      const body = { ...rest, version, schoolClass, subject, dueAt: instant(dueAt)!, acceptedUntil: instant(acceptedUntil), latePercent: numeric(latePercent) ?? 0, resubmissions: numeric(resubmissions) ?? 0, maximum: rubric.length > 0 ? sumOf(rubric) : numeric(maximum)!, rubric, assessment: assessment || undefined, lesson: lesson || undefined, attachments: attachments.map(({ id: file }) => file), visibleFrom: visible ? (known?.visibleFrom ?? new Date().toISOString()) : undefined };
       return answer(api.PUT('/api/v1/assignments/{task}', { params: { path: { task: id } }, body }));
     },
     done: () => {
@@ -96,7 +102,7 @@ function Form({ known, pupils, places, period }: { known?: Assignment; pupils: P
     <Sheet>
       <div class="body">
         <FormView of={form} action={known ? w().save : t().give} busy={w().saving} disabled={values.place === '' || values.dueAt === ''}>
-          <Select label={t().where} name="place" required disabled={Boolean(known)} value={values.place} onChange={(event) => set({ place: event.currentTarget.value, assessment: '' })}>
+          <Select label={t().where} name="place" required disabled={Boolean(known)} value={values.place} onChange={(event) => set({ place: event.currentTarget.value, assessment: '', lesson: '' })}>
             <option value="">{t().choose}</option>
             {places.map(({ key, label }) => <option key={key} value={key}>{label}</option>)}
           </Select>
@@ -104,6 +110,8 @@ function Form({ known, pupils, places, period }: { known?: Assignment; pupils: P
           <Labelled label={t().instructions} name="instructions" wrong={form.wrong('instructions')}>
             <textarea id="instructions" name="instructions" class="input" rows={5} maxLength={10_000} value={values.instructions} onInput={(event) => set({ instructions: event.currentTarget.value })} />
           </Labelled>
+          <Enclosed files={values.attachments} wrong={form.wrong('attachments')} onChange={(attachments) => set({ attachments })} />
+          {values.place !== '' && <LessonField place={values.place} value={values.lesson} wrong={form.wrong('lesson')} onChange={(lesson) => set({ lesson })} />}
           <div class="side">
             <Moment label={t().dueAt} name="dueAt" value={values.dueAt} wrong={form.wrong('dueAt')} onChange={(dueAt) => set({ dueAt })} />
             <Moment label={t().acceptedUntil} hint={t().acceptedHint} name="acceptedUntil" value={values.acceptedUntil} wrong={form.wrong('acceptedUntil')} onChange={(acceptedUntil) => set({ acceptedUntil })} />

@@ -1,8 +1,8 @@
-import { FileLink } from '../files/file-link.tsx';
-import { fetchOf } from '../shell/api.ts';
-import { owner } from '../shell/session.ts';
-import { Icon } from '../shell/ui/icon.tsx';
-import { Chip, Sheet } from '../shell/ui/parts.tsx';
+import { FileLink } from '../../files/file-link.tsx';
+import { fetchOf } from '../../shell/api.ts';
+import { owner } from '../../shell/session.ts';
+import { Icon } from '../../shell/ui/icon.tsx';
+import { Chip, Sheet } from '../../shell/ui/parts.tsx';
 import { bytes, when } from './said.ts';
 import { t } from './texts.ts';
 import type { Attempt } from './types.ts';

@@ -1,4 +1,4 @@
-import { plural } from '../shell/format.ts';
+import { plural } from '../../shell/format.ts';
 
 export default {
   title: 'Devoirs',
@@ -56,6 +56,14 @@ export default {
   name: 'Titre',
   nameHint: 'Par exemple : Rédaction, le marché.',
   instructions: 'Consigne',
+  enclosed: 'Donné avec le devoir',
+  addFile: 'Joindre un fichier',
+  addFileHint: 'Une fiche à imprimer, une photo, un son : 20 Mo au plus, dix fichiers.',
+  sendingFile: (percent: string) => `Envoi… ${percent} %`,
+  removeFile: (name: string) => `Retirer ${name}`,
+  lesson: 'Leçon du cours',
+  noLesson: 'aucune',
+  ofLesson: (title: string) => `Leçon : ${title}`,
   dueAt: 'À remettre pour le',
   acceptedUntil: 'Accepté en retard jusqu’au',
   acceptedHint: 'Vide : rien n’est accepté après l’échéance.',

@@ -5,8 +5,8 @@ import { moment } from '../../shell/format.ts';
 import { keep, receipts, reviews, waiting } from '../../shell/outbox.ts';
 import { Icon } from '../../shell/ui/icon.tsx';
 import { Banner, Button, Chip, Labelled, Sheet } from '../../shell/ui/parts.tsx';
-import { bytes, when } from '../said.ts';
-import type { Attempt, Own } from '../types.ts';
+import { bytes, when } from '../assignments/said.ts';
+import type { Attempt, Own } from '../assignments/types.ts';
 import { choose, type Chosen } from './choose.ts';
 import { t } from './texts.ts';
 
@@ -68,7 +68,7 @@ export function HandIn({ own, place, pupil, again }: { own: Own; place: string; 
     setBusy(true);
     setWrong(undefined);
     try {
-      await keep({ type: HAND_IN, key: own.id, base: 0, about: own.title, files: files.map((file) => ({ ...file, purpose: 'submission' })), data: { assignment: own.id, text: text.trim() || undefined, files: files.map(({ id }) => id) }, link: `/own-assignments/${place}/${pupil}/${own.id}` });
+      await keep({ type: HAND_IN, key: own.id, base: 0, about: own.title, files: files.map((file) => ({ ...file, purpose: 'submission' })), data: { assignment: own.id, text: text.trim() || undefined, files: files.map(({ id }) => id) }, link: `/homework/${place}/${pupil}/${own.id}` });
       setText('');
       setFiles([]);
     } catch (thrown) {

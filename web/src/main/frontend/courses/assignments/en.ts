@@ -1,4 +1,4 @@
-import { plural } from '../shell/format.ts';
+import { plural } from '../../shell/format.ts';
 import type { AssignmentTexts } from './texts.ts';
 
 export default {
@@ -57,6 +57,14 @@ export default {
   name: 'Title',
   nameHint: 'For example: Essay, the market.',
   instructions: 'Instructions',
+  enclosed: 'Given with the assignment',
+  addFile: 'Add a file',
+  addFileHint: 'A sheet to print, a photograph, a sound: 20 MB at most, ten files.',
+  sendingFile: (percent) => `Sending… ${percent}%`,
+  removeFile: (name) => `Remove ${name}`,
+  lesson: 'Lesson of the course',
+  noLesson: 'none',
+  ofLesson: (title) => `Lesson: ${title}`,
   dueAt: 'Due on',
   acceptedUntil: 'Accepted late until',
   acceptedHint: 'Empty: nothing is accepted after the due date.',

@@ -1,8 +1,0 @@
-import { Texts } from '../shell/locale.ts';
-import type french from './fr.ts';
-
-export type AssignmentTexts = typeof french;
-
-export const texts = new Texts<AssignmentTexts>('assignments');
-
-export const t = () => texts.t;
