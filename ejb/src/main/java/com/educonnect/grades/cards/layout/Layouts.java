@@ -31,7 +31,8 @@ public final class Layouts {
         }
     }
 
-    static String style() {
+    /** The style sheet of all papers. */
+    public static String style() {
         try (var in = Layouts.class.getResourceAsStream("/com/educonnect/grades/cards/card.css")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package com.educonnect.grades.cards.layout;
 
+import com.educonnect.grades.cards.paper.Html;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
