@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The layouts that come with the product; a school chooses one and sets its options. */
 public final class Layouts {
@@ -17,12 +19,20 @@ public final class Layouts {
     private static final Map<String, String> OF_COUNTRY =
             Map.of("SN", "senegal", "CI", "ivory-coast", "CM", "cameroon", "NG", "nigeria", "KE", "kenya");
 
+    private static final Map<String, JsonObject> READ =
+            NAMES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Layouts::read));
+
     private Layouts() {}
 
     static JsonObject get(String name) {
-        if (!NAMES.contains(name)) {
+        var layout = READ.get(name);
+        if (layout == null) {
             throw new IllegalArgumentException("no such layout");
         }
+        return layout;
+    }
+
+    private static JsonObject read(String name) {
         try (var in = Layouts.class.getResourceAsStream("/com/educonnect/grades/cards/layouts/" + name + ".json");
                 var reader = Json.createReader(in)) {
             return reader.readObject();

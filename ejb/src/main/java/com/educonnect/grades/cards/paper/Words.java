@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 public final class Words {
     private static final String BUNDLE = "com.educonnect.grades.cards.paper";
     private static final Control PROPERTIES = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final Map<Locale, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
     private static final String BETWEEN = " / ";
 
     private final List<Locale> languages;
@@ -103,6 +106,7 @@ public final class Words {
     }
 
     private static ResourceBundle bundle(Locale language) {
-        return ResourceBundle.getBundle(BUNDLE, language, Words.class.getClassLoader(), PROPERTIES);
+        return BUNDLES.computeIfAbsent(
+                language, asked -> ResourceBundle.getBundle(BUNDLE, asked, Words.class.getClassLoader(), PROPERTIES));
     }
 }
