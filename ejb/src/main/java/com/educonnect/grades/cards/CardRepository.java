@@ -71,13 +71,17 @@ class CardRepository {
         return sql.find(
                 "SELECT " + CARD + ", c.signing_key_id, c.digest, c.replaced_at, c.withdrawn_at"
                         + " FROM report_card c WHERE c.serial = ?",
-                row -> new Standing(
-                        read(row),
-                        row.getObject("signing_key_id", UUID.class),
-                        row.getString("digest"),
-                        instant(row, "replaced_at"),
-                        instant(row, "withdrawn_at")),
+                CardRepository::standing,
                 serial);
+    }
+
+    static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(
+                read(row),
+                row.getObject("signing_key_id", UUID.class),
+                row.getString("digest"),
+                instant(row, "replaced_at"),
+                instant(row, "withdrawn_at"));
     }
 
     List<CardView> ofClass(UUID schoolClass, UUID period) {

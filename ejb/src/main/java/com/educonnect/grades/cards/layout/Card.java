@@ -25,6 +25,11 @@ record Card(
         return new Card(snapshot, content, options, layout, new Words(texts(options, "languages")), shown);
     }
 
+    /** The same in other words. */
+    Card in(Words other) {
+        return new Card(snapshot, content, options, layout, other, shown);
+    }
+
     boolean shows(String what) {
         return shown.contains(what);
     }

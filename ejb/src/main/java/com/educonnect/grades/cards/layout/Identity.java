@@ -31,7 +31,7 @@ record Identity(Card card) {
         html.close("p", "td", "tr", "table");
     }
 
-    private String details(JsonObject pupil) {
+    String details(JsonObject pupil) {
         var words = card.words();
         var details = new ArrayList<String>();
         if (Card.has(pupil, "born")) {

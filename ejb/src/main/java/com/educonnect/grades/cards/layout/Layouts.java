@@ -16,6 +16,9 @@ public final class Layouts {
     public static final List<String> NAMES =
             List.of("senegal", "ivory-coast", "cameroon", "nigeria", "kenya", "primary");
 
+    private static final List<String> SHOWN =
+            List.of("teachers", "coefficients", "ranks", "ranges", "comments", "absences", "weighted");
+
     private static final Map<String, String> OF_COUNTRY =
             Map.of("SN", "senegal", "CI", "ivory-coast", "CM", "cameroon", "NG", "nigeria", "KE", "kenya");
 
@@ -73,8 +76,9 @@ public final class Layouts {
                                 : JsonValue.EMPTY_JSON_ARRAY)
                 .add("contact", "")
                 .add("logo", JsonValue.NULL)
+                .add("footer", "")
                 .add("signatures", layout.getJsonArray("signatures"))
-                .add("show", Json.createArrayBuilder(List.of("teachers", "ranks", "ranges", "absences", "weighted")))
+                .add("show", Json.createArrayBuilder(SHOWN))
                 .build();
     }
 }

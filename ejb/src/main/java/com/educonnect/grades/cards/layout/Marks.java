@@ -56,6 +56,8 @@ record Marks(Card card) {
                 case "class" -> add(columns, Column.CLASS, "ranges");
                 case "rank" -> add(columns, Column.RANK, "ranks");
                 case "weighted" -> add(columns, Column.WEIGHTED, "weighted");
+                case "coefficient" -> add(columns, Column.COEFFICIENT, "coefficients");
+                case "comment" -> add(columns, Column.COMMENT, "comments");
                 default -> columns.add(Column.valueOf(name.toUpperCase(Locale.ROOT)));
             }
         }

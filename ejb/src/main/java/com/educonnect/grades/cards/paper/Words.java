@@ -29,6 +29,13 @@ public final class Words {
                 .toList();
     }
 
+    /** Each language for itself, where whole sentences are said. */
+    public List<Words> each() {
+        return languages.stream()
+                .map(language -> new Words(List.of(language.getLanguage())))
+                .toList();
+    }
+
     public Locale first() {
         return languages.isEmpty() ? Locale.FRENCH : languages.getFirst();
     }
