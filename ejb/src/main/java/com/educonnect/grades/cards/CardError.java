@@ -13,7 +13,11 @@ public enum CardError implements ErrorCode {
     TEMPLATE_EXISTS(Kind.CONFLICT),
     TEMPLATE_IS_FIXED(Kind.CONFLICT),
     LOGO_NOT_PICTURE(Kind.INVALID),
-    NO_PUPILS(Kind.CONFLICT);
+    NO_PUPILS(Kind.CONFLICT),
+    CERTIFICATE_IS_FIXED(Kind.CONFLICT),
+    NOT_ENROLLED(Kind.CONFLICT),
+    STILL_ENROLLED(Kind.CONFLICT),
+    NO_CARDS(Kind.CONFLICT);
 
     private final Kind kind;
 

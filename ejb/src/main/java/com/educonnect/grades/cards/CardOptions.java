@@ -16,8 +16,9 @@ import java.util.List;
  *
  * @param heading State, motto, ministry, office: the lines at the top; {@code otherHeading} in the other language
  * @param contact address and phone
- * @param logo a picture as a data address, or null
- * @param show of teachers, ranks, ranges, absences, weighted: the columns and figures that are printed
+ * @param logo a picture as a data address, or null: it stands in what is signed, so that a card never changes its look
+ * @param footer what stands below, such as the school's rules
+ * @param show the columns and figures that are printed
  */
 public record CardOptions(
         @NotNull @Pattern(regexp = "senegal|ivory-coast|cameroon|nigeria|kenya|primary")
@@ -28,35 +29,54 @@ public record CardOptions(
         @NotNull @Size(max = 6) List<@NotNull @Size(max = 120) String> otherHeading,
         @NotNull @Size(max = 200) String contact,
         String logo,
+        @Size(max = 300) String footer,
         @NotNull @Size(max = 4) List<@NotNull @Valid Signature> signatures,
 
-        @NotNull @Size(max = 5)
-        List<@NotNull @Pattern(regexp = "teachers|ranks|ranges|absences|weighted") String> show) {
-    private static final int LOGO_KB = 60;
+        @NotNull @Size(max = 7)
+        List<
+                        @NotNull @Pattern(regexp = "teachers|coefficients|ranks|ranges|comments|absences|weighted")
+                        String>
+                show) {
+    private static final int PICTURE_KB = 60;
     private static final java.util.regex.Pattern PICTURE =
             java.util.regex.Pattern.compile("data:image/(png;base64,iVBORw0KGgo|jpeg;base64,/9j/)[A-Za-z0-9+/]+={0,2}");
 
-    /** Who signs, under the line. */
+    /**
+     * Who signs, under the line.
+     *
+     * @param picture of how he or she signs, as a data address, or null
+     */
     public record Signature(
             @NotNull @Size(max = 60) String fr,
-            @NotNull @Size(max = 60) String en) {}
+            @NotNull @Size(max = 60) String en,
+            String picture) {
+        JsonObject document() {
+            var said = Json.createObjectBuilder().add("fr", fr).add("en", en);
+            return picture == null
+                    ? said.build()
+                    : said.add("picture", requirePicture(picture)).build();
+        }
+    }
+
+    private static String requirePicture(String address) {
+        if (address.length() > PICTURE_KB * 1024 * 4 / 3
+                || !PICTURE.matcher(address).matches()) {
+            throw new Rejected(CardError.LOGO_NOT_PICTURE, PICTURE_KB);
+        }
+        return address;
+    }
 
     JsonObject document() {
-        if (logo != null
-                && (logo.length() > LOGO_KB * 1024 * 4 / 3
-                        || !PICTURE.matcher(logo).matches())) {
-            throw new Rejected(CardError.LOGO_NOT_PICTURE, LOGO_KB);
-        }
         var signs = Json.createArrayBuilder();
-        signatures.forEach(each ->
-                signs.add(Json.createObjectBuilder().add("fr", each.fr()).add("en", each.en())));
+        signatures.forEach(each -> signs.add(each.document()));
         return Json.createObjectBuilder()
                 .add("layout", layout)
                 .add("languages", Json.createArrayBuilder(languages))
                 .add("heading", Json.createArrayBuilder(heading))
                 .add("otherHeading", Json.createArrayBuilder(otherHeading))
                 .add("contact", contact)
-                .add("logo", logo == null ? JsonValue.NULL : Json.createValue(logo))
+                .add("logo", logo == null ? JsonValue.NULL : Json.createValue(requirePicture(logo)))
+                .add("footer", footer == null ? "" : footer.strip())
                 .add("signatures", signs)
                 .add("show", Json.createArrayBuilder(show))
                 .build();

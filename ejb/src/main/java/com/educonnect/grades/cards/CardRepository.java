@@ -1,5 +1,6 @@
 package com.educonnect.grades.cards;
 
+import com.educonnect.grades.cards.Issuing.Made;
 import com.educonnect.grades.cards.Issuing.Order;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
@@ -15,8 +16,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads and writes issued cards. */
 @Dependent
@@ -37,11 +41,26 @@ class CardRepository {
     /** What is known of a card beside itself. */
     record Standing(Issued card, UUID key, String digest, Instant replacedAt, Instant withdrawnAt) {}
 
-    Optional<Current> current(UUID schoolClass, UUID period, UUID pupil) {
-        return sql.find("SELECT " + CARD + """
-                         FROM report_card c WHERE c.school_class_id = ? AND c.period_id = ? AND c.pupil_id = ?
+    /** Those of a class, by pupil. */
+    Map<UUID, Current> standing(UUID schoolClass, UUID period) {
+        return sql
+                .query("SELECT " + CARD + """
+                         FROM report_card c WHERE c.school_class_id = ? AND c.period_id = ?
                           AND c.replaced_at IS NULL AND c.withdrawn_at IS NULL
-                        """, row -> new Current(read(row)), schoolClass, period, pupil);
+                        """, row -> new Current(read(row)), schoolClass, period)
+                .stream()
+                .collect(Collectors.toMap(current -> current.card().pupil(), Function.identity()));
+    }
+
+    /** Whether all of these stand, now that nobody else can change them. */
+    boolean allStand(List<UUID> cards) {
+        return sql.query(
+                                "SELECT id FROM report_card WHERE id = ANY (?) AND replaced_at IS NULL AND withdrawn_at IS NULL"
+                                        + " FOR UPDATE",
+                                row -> true,
+                                Sql.array("uuid", cards))
+                        .size()
+                == cards.size();
     }
 
     Optional<Issued> find(UUID id) {
@@ -52,13 +71,17 @@ class CardRepository {
         return sql.find(
                 "SELECT " + CARD + ", c.signing_key_id, c.digest, c.replaced_at, c.withdrawn_at"
                         + " FROM report_card c WHERE c.serial = ?",
-                row -> new Standing(
-                        read(row),
-                        row.getObject("signing_key_id", UUID.class),
-                        row.getString("digest"),
-                        instant(row, "replaced_at"),
-                        instant(row, "withdrawn_at")),
+                CardRepository::standing,
                 serial);
+    }
+
+    static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(
+                read(row),
+                row.getObject("signing_key_id", UUID.class),
+                row.getString("digest"),
+                instant(row, "replaced_at"),
+                instant(row, "withdrawn_at"));
     }
 
     List<CardView> ofClass(UUID schoolClass, UUID period) {
@@ -82,32 +105,39 @@ class CardRepository {
         return sql.find(CardView.SELECT + " WHERE c.id = ?", CardView::of, id);
     }
 
-    void replace(UUID id, UUID run) {
+    void replace(List<UUID> cards, UUID run) {
         sql.update(
-                "UPDATE report_card SET replaced_at = (SELECT asked_at FROM print_run WHERE id = ?) WHERE id = ?",
+                "UPDATE report_card SET replaced_at = (SELECT asked_at FROM print_run WHERE id = ?) WHERE id = ANY (?)",
                 run,
-                id);
+                Sql.array("uuid", cards));
     }
 
-    void add(Issued card, Order order, UUID key, UUID replaces) {
-        sql.update(
+    void add(Order order, List<Made> cards) {
+        sql.batch(
                 """
                 INSERT INTO report_card (id, pupil_id, school_class_id, period_id, print_run_id, serial, snapshot, digest,
                     signing_key_id, signature, issued_at, issued_by, issued_by_person, replaces_id)
                 SELECT ?, ?, ?, ?, r.id, ?, ?, ?, ?, ?, r.asked_at, r.asked_by, r.asked_by_person, ?::uuid
                 FROM print_run r WHERE r.id = ?
                 """,
-                card.id(),
-                card.pupil(),
-                order.schoolClass(),
-                order.period(),
-                card.serial(),
-                card.snapshot(),
-                digest(card.snapshot()),
-                key,
-                card.signature(),
-                replaces,
-                order.run());
+                cards.stream().map(made -> row(order, made)).toList());
+    }
+
+    private static Object[] row(Order order, Made made) {
+        var card = made.card();
+        return new Object[] {
+            card.id(),
+            card.pupil(),
+            order.schoolClass(),
+            order.period(),
+            card.serial(),
+            card.snapshot(),
+            digest(card.snapshot()),
+            made.key(),
+            card.signature(),
+            made.replaces(),
+            order.run()
+        };
     }
 
     boolean withdraw(UUID id, UUID by, String reason) {

@@ -3,7 +3,9 @@ package com.educonnect.grades.cards;
 import com.educonnect.grades.cards.CardRepository.Standing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.Base64;
 
@@ -14,11 +16,16 @@ public class CheckService {
     CardRepository cards;
 
     @Inject
+    CertificateRepository certificates;
+
+    @Inject
     SigningKeys keys;
 
     /** @param signature what the code on the paper carries, or null where somebody typed the identifier */
     public PaperCheck check(String serial, String signature) {
-        return cards.bySerial(Serial.typed(serial))
+        var typed = Serial.typed(serial);
+        return cards.bySerial(typed)
+                .or(() -> certificates.bySerial(typed))
                 .map(standing -> isIntact(standing, signature) ? told(standing) : PaperCheck.nothing("altered"))
                 .orElseGet(() -> PaperCheck.nothing("unknown"));
     }
@@ -42,15 +49,17 @@ public class CheckService {
         var said = standing.card().said();
         var content = said.getJsonObject("content");
         var pupil = content.getJsonObject("pupil");
-        var general = content.getJsonObject("general");
+        var general = content.containsKey("general") ? content.getJsonObject("general") : JsonValue.EMPTY_JSON_OBJECT;
+        var period = content.getJsonObject("period");
         return new PaperCheck(
                 standing.withdrawnAt() != null ? "withdrawn" : standing.replacedAt() != null ? "replaced" : "current",
                 said.getString("kind"),
                 content.getJsonObject("school").getString("name"),
                 pupil.getString("familyName") + " " + pupil.getString("givenNames"),
                 content.getJsonObject("class").getString("name"),
-                content.getJsonObject("period").getString("name"),
+                period == null ? null : period.getString("name"),
                 content.getString("year"),
+                said.get("number") instanceof JsonNumber number ? number.intValue() : null,
                 general.get("shown") instanceof JsonString shown ? shown.getString() : null,
                 general.get("outOf") instanceof JsonString maximum ? maximum.getString() : null,
                 LocalDate.parse(said.getString("issuedOn")),

@@ -5,6 +5,7 @@ import com.educonnect.grades.cards.Contents.ClassContent;
 import com.educonnect.grades.results.ClassFigures;
 import com.educonnect.grades.results.Figure;
 import com.educonnect.grades.results.Report;
+import com.educonnect.grades.results.Weighing;
 import com.educonnect.grades.rules.scheme.Label;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -33,6 +34,8 @@ final class Content {
                 .add("parts", labels())
                 .add("subjects", subjects(figures))
                 .add("general", figure(figures.general()))
+                .add("sum", sum(figures.sum()))
+                .add("annual", figures.year() == null ? JsonValue.NULL : figure(figures.year()).build())
                 .add("classGeneral", figures(all.report().general()))
                 .add("recall", recall(all.recall().get(pupil)))
                 .add("absence", absence(all.absences().get(pupil)))
@@ -75,6 +78,12 @@ final class Content {
         return labels;
     }
 
+    private static JsonObjectBuilder sum(Weighing sum) {
+        return Json.createObjectBuilder()
+                .add("weighted", text(sum.total()))
+                .add("coefficients", text(sum.coefficients()));
+    }
+
     private JsonArrayBuilder subjects(Report.Pupil pupil) {
         var subjects = Json.createArrayBuilder();
         var said = all.comments().get(pupil.id());
@@ -95,6 +104,7 @@ final class Content {
                     .add("coefficient", text(plain(subject)))
                     .add("teacher", teacher == null ? JsonValue.NULL : teacher.get("name"))
                     .add("figure", figure(line.figure()))
+                    .add("weighted", text(line.weighted()))
                     .add("class", figures(subject.figures()))
                     .add("parts", parts)
                     .add("comment", comment == null ? JsonValue.NULL : comment));

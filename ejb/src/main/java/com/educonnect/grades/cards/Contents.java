@@ -46,6 +46,7 @@ class Contents {
     record ClassContent(
             Establishment school,
             Setting setting,
+            JsonObject scheme,
             JsonObject options,
             JsonObject place,
             Report report,
@@ -65,10 +66,6 @@ class Contents {
                     .findFirst()
                     .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
         }
-
-        JsonObject scheme() {
-            return Documents.object(setting.document());
-        }
     }
 
     /** @param options null for those of the school's template */
@@ -80,6 +77,7 @@ class Contents {
         return new ClassContent(
                 school,
                 setting,
+                Documents.object(setting.document()),
                 options == null ? templates.options(setting, school) : options,
                 facts.place(schoolClass, setting.period()).orElseThrow(),
                 report,

@@ -2,6 +2,7 @@ package com.educonnect.grades.cards;
 
 import com.educonnect.grades.Documents;
 import com.educonnect.grades.cards.layout.CardPage;
+import com.educonnect.grades.cards.layout.CertificatePage;
 import jakarta.json.JsonObject;
 import java.util.Base64;
 import java.util.UUID;
@@ -14,6 +15,10 @@ record Issued(UUID id, UUID pupil, String serial, String snapshot, byte[] signat
 
     byte[] pdf() {
         return new CardPage(said(), signed()).pdf();
+    }
+
+    byte[] certificate(boolean copy) {
+        return new CertificatePage(said(), signed(), copy).pdf();
     }
 
     /** The signature as the code on the paper carries it. */

@@ -8,7 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import com.educonnect.grades.cards.SigningKeys.Key;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Writes down what a card says and signs it. A pupil whose card would say the same keeps the one there is. */
@@ -36,29 +40,40 @@ class Issuing {
      */
     record Made(Issued card, UUID key, UUID replaces) {}
 
-    Made make(Order order, UUID pupil, JsonObject content) {
-        var current = cards.current(order.schoolClass(), order.period(), pupil).orElse(null);
+    /** What a class's cards are made beside: those that stand, and the key that signs. */
+    record Before(Map<UUID, Current> cards, Key key) {}
+
+    Before before(Order order) {
+        return new Before(cards.standing(order.schoolClass(), order.period()), keys.current());
+    }
+
+    Made make(Order order, Before before, UUID pupil, JsonObject content) {
+        var current = before.cards().get(pupil);
         if (current != null && current.content().equals(content)) {
             return new Made(current.card(), null, null);
         }
         var serial = Serial.of(order.seed(), order.schoolClass(), pupil);
         var snapshot = snapshot(order, serial, content, current).toString();
-        var key = keys.current();
         var id = Serial.id(order.seed(), order.schoolClass(), pupil);
         return new Made(
-                new Issued(id, pupil, serial, snapshot, keys.sign(key, snapshot)),
-                key.id(),
+                new Issued(id, pupil, serial, snapshot, keys.sign(before.key(), snapshot)),
+                before.key().id(),
                 current == null ? null : current.card().id());
     }
 
-    void keep(Order order, Made made) {
-        if (made.key() == null) {
-            return;
+    /** Keeps those that are new; whatever they were made beside must still stand. */
+    void keep(Order order, List<Made> all) {
+        var beside = all.stream()
+                .map(made -> made.key() == null ? made.card().id() : made.replaces())
+                .filter(Objects::nonNull)
+                .toList();
+        if (!cards.allStand(beside)) {
+            throw new IllegalStateException("a card was replaced or withdrawn meanwhile");
         }
-        if (made.replaces() != null) {
-            cards.replace(made.replaces(), order.run());
-        }
-        cards.add(made.card(), order, made.key(), made.replaces());
+        var fresh = all.stream().filter(made -> made.key() != null).toList();
+        cards.replace(
+                fresh.stream().map(Made::replaces).filter(Objects::nonNull).toList(), order.run());
+        cards.add(order, fresh);
     }
 
     private JsonObject snapshot(Order order, String serial, JsonObject content, Current current) {

@@ -23,6 +23,9 @@ public class OwnCardService {
     CardRepository cards;
 
     @Inject
+    CertificateRepository certificates;
+
+    @Inject
     Tenants tenants;
 
     @Inject
@@ -43,6 +46,23 @@ public class OwnCardService {
                 .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
         journal.note("read", "report_card", card);
         return found.pdf();
+    }
+
+    public List<CertificateView> certificates(UUID pupil) {
+        require(pupil);
+        return certificates.ofPupil(pupil).stream()
+                .filter(each -> each.withdrawnAt() == null)
+                .toList();
+    }
+
+    public byte[] certificate(UUID pupil, UUID certificate) {
+        require(pupil);
+        var found = certificates
+                .find(certificate)
+                .filter(each -> each.pupil().equals(pupil))
+                .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
+        journal.note("read", "certificate", certificate);
+        return found.certificate(false);
     }
 
     private void require(UUID pupil) {

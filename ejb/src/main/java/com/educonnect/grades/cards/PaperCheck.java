@@ -18,12 +18,13 @@ public record PaperCheck(
         @Nullable String className,
         @Nullable String period,
         @Nullable String year,
+        @Nullable Integer number,
         @Nullable String average,
         @Nullable String outOf,
         @Nullable LocalDate issuedOn,
         @Nullable Instant replacedAt,
         @Nullable Instant withdrawnAt) {
     static PaperCheck nothing(String state) {
-        return new PaperCheck(state, null, null, null, null, null, null, null, null, null, null, null);
+        return new PaperCheck(state, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -1,5 +1,6 @@
 package com.educonnect.grades.cards;
 
+import com.educonnect.grades.cards.Printing.Sheet;
 import com.educonnect.tenancy.Actor;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Reads and writes runs and their pages. */
 @Dependent
@@ -99,16 +101,14 @@ class PrintRepository {
                 == 1;
     }
 
-    void keep(UUID run, UUID schoolClass, UUID pupil, UUID card, byte[] pdf) {
-        var kept = sql.update(
+    void keep(UUID run, UUID schoolClass, List<Sheet> sheets) {
+        var kept = sql.batch(
                 "UPDATE print_page SET report_card_id = ?, pdf = ? WHERE print_run_id = ? AND school_class_id = ?"
                         + " AND pupil_id = ? AND pdf IS NULL",
-                card,
-                pdf,
-                run,
-                schoolClass,
-                pupil);
-        if (kept != 1) {
+                sheets.stream()
+                        .map(sheet -> new Object[] {sheet.card(), sheet.pdf(), run, schoolClass, sheet.pupil()})
+                        .toList());
+        if (IntStream.of(kept).anyMatch(each -> each != 1)) {
             throw new IllegalStateException("a page was made twice");
         }
     }

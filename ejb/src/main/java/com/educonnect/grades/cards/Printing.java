@@ -2,6 +2,7 @@ package com.educonnect.grades.cards;
 
 import com.educonnect.grades.Setting;
 import com.educonnect.grades.Settings;
+import com.educonnect.grades.cards.Issuing.Before;
 import com.educonnect.grades.cards.Issuing.Made;
 import com.educonnect.grades.cards.Issuing.Order;
 import com.educonnect.platform.PlatformError;
@@ -36,11 +37,13 @@ public class Printing {
     /** The cards of one class that are still to be made. */
     public static final class Share {
         private final Order order;
+        private final Before before;
         private final Contents.ClassContent content;
         private final List<UUID> pending;
 
-        Share(Order order, Contents.ClassContent content, List<UUID> pending) {
+        Share(Order order, Before before, Contents.ClassContent content, List<UUID> pending) {
             this.order = order;
+            this.before = before;
             this.content = content;
             this.pending = pending;
         }
@@ -51,7 +54,11 @@ public class Printing {
     }
 
     /** A paper that is made and not yet kept. */
-    public record Sheet(UUID pupil, Object made, byte[] pdf) {}
+    public record Sheet(UUID pupil, Object made, byte[] pdf) {
+        UUID card() {
+            return ((Made) made).card().id();
+        }
+    }
 
     /** Takes a run that is new or whose attempt fell silent; answers the number of this attempt. */
     public Optional<Integer> take(UUID run) {
@@ -72,11 +79,12 @@ public class Printing {
         requireSealed(setting);
         var on = found.askedAt().atOffset(ZoneOffset.UTC).toLocalDate();
         var order = new Order(run, found.seed(), schoolClass, found.period(), on);
-        return new Share(order, contents.of(setting, null), prints.pending(run, schoolClass));
+        var content = contents.of(setting, null);
+        return new Share(order, issuing.before(order), content, prints.pending(run, schoolClass));
     }
 
     public Sheet make(Share share, UUID pupil) {
-        var made = issuing.make(share.order, pupil, new Content(share.content).of(pupil));
+        var made = issuing.make(share.order, share.before, pupil, new Content(share.content).of(pupil));
         return new Sheet(pupil, made, made.card().pdf());
     }
 
@@ -87,12 +95,8 @@ public class Printing {
         if (!prints.beat(order.run(), attempt)) {
             throw new IllegalStateException("the run was taken by a later attempt");
         }
-        for (var sheet : sheets) {
-            var made = (Made) sheet.made();
-            issuing.keep(order, made);
-            prints.keep(
-                    order.run(), order.schoolClass(), sheet.pupil(), made.card().id(), sheet.pdf());
-        }
+        issuing.keep(order, sheets.stream().map(sheet -> (Made) sheet.made()).toList());
+        prints.keep(order.run(), order.schoolClass(), sheets);
     }
 
     /** Says how it ended: as many pages as pupils were asked for, or who is missing. */

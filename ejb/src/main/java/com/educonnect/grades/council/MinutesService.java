@@ -4,6 +4,8 @@ import com.educonnect.grades.council.CouncilView.Pupil;
 import com.educonnect.grades.council.Minutes.Count;
 import com.educonnect.grades.council.Minutes.Line;
 import com.educonnect.grades.rules.scheme.Label;
+import com.educonnect.grades.GradeJournal;
+import com.educonnect.tenancy.Establishment;
 import com.educonnect.tenancy.Registry;
 import com.educonnect.tenancy.Tenants;
 import jakarta.ejb.Stateless;
@@ -29,11 +31,14 @@ public class MinutesService {
     @Inject
     Tenants tenants;
 
+    @Inject
+    GradeJournal journal;
+
     public Minutes minutes(UUID schoolClass, UUID period) {
         var council = councils.council(schoolClass, period);
         var labels = council.choices().stream().collect(Collectors.toMap(Choice::code, Function.identity()));
         return new Minutes(
-                registry.find(tenants.current().id()).orElseThrow().name(),
+                school().name(),
                 council.className(),
                 council.periodName(),
                 council.endsYear(),
@@ -45,6 +50,17 @@ public class MinutesService {
                 IntStream.range(0, council.pupils().size())
                         .mapToObj(n -> line(n + 1, council.pupils().get(n), labels))
                         .toList());
+    }
+
+    /** The same as a document to print, sign and keep. */
+    public byte[] paper(UUID schoolClass, UUID period) {
+        var minutes = minutes(schoolClass, period);
+        journal.council("read", "minutes", schoolClass, schoolClass, period);
+        return new MinutesPage(minutes, List.of(school().language())).pdf();
+    }
+
+    private Establishment school() {
+        return registry.find(tenants.current().id()).orElseThrow();
     }
 
     private static List<Count> counts(CouncilView council) {

@@ -181,6 +181,16 @@ public final class Book {
         return sums.subject(period(), subjects.get(subject));
     }
 
+    /** The sum behind a pupil's general average, as the foot of a card prints it. */
+    Weighing weighing(Workings sums) {
+        return Weighing.of(sums.general(period()), scheme);
+    }
+
+    /** What a subject adds to that sum, or null. */
+    String weighted(Workings sums, UUID subject) {
+        return Weighing.product(sums.general(period()), subjects.get(subject), scheme);
+    }
+
     Workings workings(UUID pupil) {
         return grading.workings(pupils.get(pupil));
     }

@@ -16,9 +16,15 @@ public record Report(
     /** @param coefficient null for one that is not part of the programme */
     public record Subject(UUID id, String name, BigDecimal coefficient, ClassFigures figures) {}
 
-    /** @param lines in the order of the subjects */
-    public record Pupil(UUID id, String name, Figure general, List<Line> lines) {}
+    /**
+     * @param year what the year comes to, where it ends with the period; else null
+     * @param lines in the order of the subjects
+     */
+    public record Pupil(UUID id, String name, Figure general, Weighing sum, Figure year, List<Line> lines) {}
 
-    /** @param parts in the order of the report's; null where there is none */
-    public record Line(Figure figure, List<String> parts) {}
+    /**
+     * @param weighted what the subject adds to the sum of the general average, or null
+     * @param parts in the order of the report's; null where there is none
+     */
+    public record Line(Figure figure, String weighted, List<String> parts) {}
 }

@@ -26,7 +26,8 @@ public class Reports {
 
     /** The caller has asked who may see the class. */
     public Report of(Setting setting) {
-        var found = reckoning.reckon(setting);
+        var ends = setting.calendar().endsYear(setting.period());
+        var found = ends ? reckoning.reckonYear(setting) : reckoning.reckon(setting);
         var inner = inner(setting);
         return new Report(
                 setting,
@@ -41,7 +42,7 @@ public class Reports {
                 found.book().generalFigures(),
                 found.pupils().stream()
                         .filter(ListedPupil::counted)
-                        .map(pupil -> pupil(pupil, found, inner))
+                        .map(pupil -> pupil(pupil, found, inner, ends))
                         .toList());
     }
 
@@ -74,22 +75,25 @@ public class Reports {
                 .toList();
     }
 
-    private static Report.Pupil pupil(ListedPupil pupil, Reckoned found, List<UUID> inner) {
+    private static Report.Pupil pupil(ListedPupil pupil, Reckoned found, List<UUID> inner, boolean ends) {
         var book = found.book();
-        var sums = inner.isEmpty() ? book.workings(pupil.id()) : null;
+        var sums = book.workings(pupil.id());
         return new Report.Pupil(
                 pupil.id(),
                 pupil.name(),
                 book.general(pupil.id()),
+                book.weighing(sums),
+                ends ? book.year(pupil.id()) : null,
                 found.lines().stream()
                         .map(line -> new Report.Line(
                                 book.subject(pupil.id(), line.id()),
-                                sums == null
-                                        ? inner.stream()
+                                book.weighted(sums, line.id()),
+                                inner.isEmpty()
+                                        ? kinds(book, book.working(sums, line.id()))
+                                        : inner.stream()
                                                 .map(within -> book.subject(pupil.id(), line.id(), within)
                                                         .shown())
-                                                .toList()
-                                        : kinds(book, book.working(sums, line.id()))))
+                                                .toList()))
                         .toList());
     }
 

@@ -20,7 +20,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
 /** The class councils at the end of a period. */
@@ -84,5 +86,13 @@ public class CouncilsResource {
     @RolesAllowed("councils.read")
     public Minutes minutes(@PathParam("class") UUID schoolClass, @PathParam("period") UUID period) {
         return minutes.minutes(schoolClass, period);
+    }
+
+    @GET
+    @Path("{class}/{period}/minutes/paper")
+    @RolesAllowed("councils.read")
+    @Produces(Papers.PDF)
+    public Response minutesPaper(@PathParam("class") UUID schoolClass, @PathParam("period") UUID period) {
+        return Papers.of("minutes", minutes.paper(schoolClass, period));
     }
 }

@@ -10,8 +10,12 @@ final class Papers {
     private Papers() {}
 
     static Response of(byte[] paper) {
+        return of("report-card", paper);
+    }
+
+    static Response of(String name, byte[] paper) {
         return Response.ok(paper)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"report-card.pdf\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".pdf\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -1,5 +1,6 @@
 package com.educonnect.grades.cards.layout;
 
+import com.educonnect.grades.cards.paper.Words;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -22,6 +23,11 @@ record Card(
         var shown = new HashSet<>(texts(options, "show"));
         texts(layout, "never").forEach(shown::remove);
         return new Card(snapshot, content, options, layout, new Words(texts(options, "languages")), shown);
+    }
+
+    /** The same in other words. */
+    Card in(Words other) {
+        return new Card(snapshot, content, options, layout, other, shown);
     }
 
     boolean shows(String what) {

@@ -1,5 +1,6 @@
 package com.educonnect.grades.cards.layout;
 
+import com.educonnect.grades.cards.paper.Html;
 import com.educonnect.grades.cards.paper.Paper;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 /** A report card on paper: the sections of its layout, one below the other. */
 public final class CardPage {
     private static final String STYLE = Layouts.style();
+    private static final int FULL_ABOVE = 10;
 
     private final Card card;
     private final String signature;
@@ -33,7 +35,7 @@ public final class CardPage {
         html.open("style")
                 .raw(STYLE)
                 .close("style", "head")
-                .open("body", Card.texts(card.options(), "languages").size() > 1 ? "two" : "one");
+                .open("body", look());
         new Heading(card, html).write(title);
         var sections = sections();
         card.layout()
@@ -42,6 +44,12 @@ public final class CardPage {
                 .forEach(name -> sections.get(name).accept(html));
         new Proof(card, html).write(signature);
         return html.close("body", "html").toString();
+    }
+
+    /** Two languages need smaller letters; many subjects need the room of everything else. */
+    private String look() {
+        var languages = Card.texts(card.options(), "languages").size() > 1 ? "two" : "one";
+        return card.content().getJsonArray("subjects").size() > FULL_ABOVE ? languages + " full" : languages;
     }
 
     private Map<String, Consumer<Html>> sections() {

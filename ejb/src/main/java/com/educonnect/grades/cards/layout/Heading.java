@@ -1,11 +1,27 @@
 package com.educonnect.grades.cards.layout;
 
+import com.educonnect.grades.cards.paper.Html;
 import jakarta.json.JsonObject;
 import java.util.List;
 
 /** Who issues a paper, and what it is. */
 record Heading(Card card, Html html) {
     void write(String title) {
+        lines();
+        var period = card.content().getJsonObject("period");
+        html.element("h1", "title", title + " – " + period.getString("name"));
+        html.element(
+                "p",
+                "lead small",
+                card.words()
+                        .brief(
+                                "from-to",
+                                card.words().date(period.getString("startsOn")),
+                                card.words().date(period.getString("endsOn"))));
+    }
+
+    /** State and school. */
+    void lines() {
         var options = card.options();
         html.attribute(
                 "<object type=\"cloth\" class=\"cloth\" alt=\"", card.words().say("page"), "\"></object>");
@@ -21,16 +37,6 @@ record Heading(Card card, Html html) {
         html.open("td", "end");
         school(card.content().getJsonObject("school"), options);
         html.close("td", "tr", "table");
-        var period = card.content().getJsonObject("period");
-        html.element("h1", "title", title + " – " + period.getString("name"));
-        html.element(
-                "p",
-                "lead small",
-                card.words()
-                        .brief(
-                                "from-to",
-                                card.words().date(period.getString("startsOn")),
-                                card.words().date(period.getString("endsOn"))));
     }
 
     private void lines(List<String> lines) {

@@ -1,5 +1,6 @@
 package com.educonnect.grades.cards.layout;
 
+import com.educonnect.grades.cards.paper.Html;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -30,7 +31,7 @@ record Identity(Card card) {
         html.close("p", "td", "tr", "table");
     }
 
-    private String details(JsonObject pupil) {
+    String details(JsonObject pupil) {
         var words = card.words();
         var details = new ArrayList<String>();
         if (Card.has(pupil, "born")) {

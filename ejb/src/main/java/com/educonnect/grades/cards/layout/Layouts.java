@@ -8,21 +8,34 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The layouts that come with the product; a school chooses one and sets its options. */
 public final class Layouts {
     public static final List<String> NAMES =
             List.of("senegal", "ivory-coast", "cameroon", "nigeria", "kenya", "primary");
 
+    private static final List<String> SHOWN =
+            List.of("teachers", "coefficients", "ranks", "ranges", "comments", "absences", "weighted");
+
     private static final Map<String, String> OF_COUNTRY =
             Map.of("SN", "senegal", "CI", "ivory-coast", "CM", "cameroon", "NG", "nigeria", "KE", "kenya");
+
+    private static final Map<String, JsonObject> READ =
+            NAMES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Layouts::read));
 
     private Layouts() {}
 
     static JsonObject get(String name) {
-        if (!NAMES.contains(name)) {
+        var layout = READ.get(name);
+        if (layout == null) {
             throw new IllegalArgumentException("no such layout");
         }
+        return layout;
+    }
+
+    private static JsonObject read(String name) {
         try (var in = Layouts.class.getResourceAsStream("/com/educonnect/grades/cards/layouts/" + name + ".json");
                 var reader = Json.createReader(in)) {
             return reader.readObject();
@@ -31,7 +44,8 @@ public final class Layouts {
         }
     }
 
-    static String style() {
+    /** The style sheet of all papers. */
+    public static String style() {
         try (var in = Layouts.class.getResourceAsStream("/com/educonnect/grades/cards/card.css")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -62,8 +76,9 @@ public final class Layouts {
                                 : JsonValue.EMPTY_JSON_ARRAY)
                 .add("contact", "")
                 .add("logo", JsonValue.NULL)
+                .add("footer", "")
                 .add("signatures", layout.getJsonArray("signatures"))
-                .add("show", Json.createArrayBuilder(List.of("teachers", "ranks", "ranges", "absences", "weighted")))
+                .add("show", Json.createArrayBuilder(SHOWN))
                 .build();
     }
 }

@@ -1,16 +1,15 @@
 package com.educonnect.grades.cards.layout;
 
+import com.educonnect.grades.cards.paper.Html;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** The subjects and their figures, in the columns of the layout that the school shows. */
 record Marks(Card card) {
-    private static final int DENSE_FROM = 6;
+    private static final int DENSE_ABOVE = 6;
 
     private enum Column {
         COEFFICIENT(6),
@@ -33,7 +32,7 @@ record Marks(Card card) {
     void write(Html html) {
         var columns = columns();
         var subjects = card.content().getJsonArray("subjects").getValuesAs(JsonObject.class);
-        html.open("table", subjects.size() > DENSE_FROM ? "marks dense" : "marks")
+        html.open("table", subjects.size() > DENSE_ABOVE ? "marks dense" : "marks")
                 .open("colgroup");
         var all = columns.stream().mapToInt(column -> column.share).sum();
         columns.forEach(
@@ -45,6 +44,7 @@ record Marks(Card card) {
         }
         html.close("tr", "thead").open("tbody");
         subjects.forEach(subject -> row(html, columns, subject));
+        foot(html, columns);
         html.close("tbody", "table");
     }
 
@@ -56,6 +56,8 @@ record Marks(Card card) {
                 case "class" -> add(columns, Column.CLASS, "ranges");
                 case "rank" -> add(columns, Column.RANK, "ranks");
                 case "weighted" -> add(columns, Column.WEIGHTED, "weighted");
+                case "coefficient" -> add(columns, Column.COEFFICIENT, "coefficients");
+                case "comment" -> add(columns, Column.COMMENT, "comments");
                 default -> columns.add(Column.valueOf(name.toUpperCase(Locale.ROOT)));
             }
         }
@@ -114,7 +116,7 @@ record Marks(Card card) {
                     part++;
                 }
                 case AVERAGE -> html.element("td", "figure", card.figure(figure));
-                case WEIGHTED -> html.element("td", "number", weighted(subject));
+                case WEIGHTED -> html.element("td", "number", card.words().figure(Card.text(subject, "weighted")));
                 case CLASS -> html.element("td", "range", range(subject.getJsonObject("class")));
                 case RANK -> html.element("td", "number", card.place(figure));
                 case BAND -> html.element("td", "words", band(figure));
@@ -142,19 +144,23 @@ record Marks(Card card) {
         return Card.has(figure, "band") ? card.words().brief(figure.getJsonObject("band")) : "";
     }
 
-    /** The product of two printed figures, which anyone may check by hand. */
-    private String weighted(JsonObject subject) {
-        var figure = subject.getJsonObject("figure");
-        if (!Card.has(figure, "shown") || !Card.has(subject, "coefficient")) {
-            return "";
+    /** The sum that makes the general average, as the rules reckoned it. */
+    private void foot(Html html, List<Column> columns) {
+        var sum = card.content().getJsonObject("sum");
+        if (sum == null || !Card.has(sum, "weighted") || !columns.contains(Column.WEIGHTED)) {
+            return;
         }
-        var product =
-                new BigDecimal(figure.getString("shown")).multiply(new BigDecimal(subject.getString("coefficient")));
-        return card.words()
-                .figure(
-                        product.stripTrailingZeros().scale() < 2
-                                ? product.setScale(2, RoundingMode.HALF_UP).toPlainString()
-                                : product.stripTrailingZeros().toPlainString());
+        html.open("tr", "total");
+        for (var column : columns) {
+            switch (column) {
+                case COEFFICIENT ->
+                    html.element("td", "margin", card.words().figure(Card.text(sum, "coefficients")));
+                case SUBJECT -> html.element("td", "name", card.words().say("total"));
+                case WEIGHTED -> html.element("td", "number", card.words().figure(Card.text(sum, "weighted")));
+                default -> html.element("td", "number", "");
+            }
+        }
+        html.close("tr");
     }
 
     private String range(JsonObject figures) {

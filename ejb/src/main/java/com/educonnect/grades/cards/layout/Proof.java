@@ -1,5 +1,6 @@
 package com.educonnect.grades.cards.layout;
 
+import com.educonnect.grades.cards.paper.Html;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -10,6 +11,10 @@ record Proof(Card card, Html html) {
     /** @param signature null for a preview */
     void write(String signature) {
         var words = card.words();
+        var footer = Card.text(card.options(), "footer");
+        if (!footer.isEmpty()) {
+            html.element("p", "footer small", footer);
+        }
         if (signature == null) {
             html.element("p", "specimen", words.say("specimen"));
             return;

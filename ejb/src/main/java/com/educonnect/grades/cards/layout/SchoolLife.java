@@ -1,5 +1,6 @@
 package com.educonnect.grades.cards.layout;
 
+import com.educonnect.grades.cards.paper.Html;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -31,7 +32,7 @@ record SchoolLife(Card card) {
         html.close("td", "tr", "table");
     }
 
-    private String decided(JsonObject said) {
+    String decided(JsonObject said) {
         return Stream.of("honour", "warning", "decision")
                 .flatMap(kind -> codes(said, kind).stream())
                 .map(card.words()::code)
@@ -101,8 +102,18 @@ record SchoolLife(Card card) {
     void signatures(Html html) {
         html.open("table", "signs").open("tr");
         for (var signature : card.options().getJsonArray("signatures").getValuesAs(JsonObject.class)) {
-            html.open("td").open("p").say(card.words().label(signature)).close("p", "td");
+            html.open("td");
+            picture(html, signature);
+            html.open("p").say(card.words().label(signature)).close("p", "td");
         }
         html.close("tr", "table");
+    }
+
+    /** How somebody signs, where the school keeps a picture of it. */
+    static void picture(Html html, JsonObject signature) {
+        if (Card.has(signature, "picture")) {
+            html.attribute("<img class=\"sign\" alt=\"", Card.text(signature, "fr"), "\"");
+            html.attribute(" src=\"", signature.getString("picture"), "\"/>");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package com.educonnect.grades.cards.layout;
 
+import com.educonnect.grades.cards.paper.Html;
 import jakarta.json.JsonObject;
 
 /** The general average, the place, what was missed, and what earlier periods came to. */
@@ -16,6 +17,10 @@ record Summary(Card card) {
                     words.say("rank"),
                     card.place(general),
                     Card.has(general, "among") ? words.say("of", general.getInt("among")) : "");
+        }
+        if (Card.has(card.content(), "annual")) {
+            var year = card.content().getJsonObject("annual");
+            cell(html, words.say("annual"), general(year), card.shows("ranks") ? card.place(year) : "");
         }
         missed(html);
         html.close("tr", "table");

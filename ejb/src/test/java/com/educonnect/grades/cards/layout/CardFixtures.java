@@ -94,6 +94,8 @@ public final class CardFixtures {
                         Json.createArrayBuilder().add(label("Devoirs", "Tests")).add(label("Composition", "Exam")))
                 .add("subjects", lines)
                 .add("general", figure("13.48", 9, false))
+                .add("sum", Json.createObjectBuilder().add("weighted", "269.60").add("coefficients", "20"))
+                .add("annual", figure("13.12", 11, false))
                 .add("classGeneral", figures())
                 .add(
                         "recall",
@@ -123,6 +125,7 @@ public final class CardFixtures {
                 .add("coefficient", String.valueOf(1 + i % 4))
                 .add("teacher", "Dieng Amadou")
                 .add("figure", figure(String.format(Locale.ROOT, "%d.%02d", 8 + i % 9, i * 13 % 100), i + 1, i == 2))
+                .add("weighted", String.format(Locale.ROOT, "%d.00", 8 * (1 + i % 4)))
                 .add("class", figures())
                 .add(
                         "parts",

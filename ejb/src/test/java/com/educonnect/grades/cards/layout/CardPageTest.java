@@ -34,6 +34,23 @@ class CardPageTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"senegal", "ivory-coast", "cameroon", "nigeria", "kenya", "primary"})
+    void everyLayoutHoldsEighteenSubjectsOnOnePage(String layout) throws IOException {
+        var pdf = new CardPage(CardFixtures.card(layout, "Awa", 18), CardFixtures.SIGNATURE).pdf();
+        try (var read = Loader.loadPDF(pdf)) {
+            assertThat(read.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    /** The figure is the one that the rules reckoned: nothing is multiplied where it is printed. */
+    @Test
+    void printsTheWeightedFigureAndTheirSumAsTheyWereReckoned() throws IOException {
+        try (var read = Loader.loadPDF(paper("senegal", CardFixtures.SIGNATURE))) {
+            assertThat(text(read).replaceAll("\\s+", " ")).contains("9,13 16,00", "20 Totaux 269,60", "Moyenne annuelle");
+        }
+    }
+
     private static String language(String layout) {
         return layout.equals("nigeria") || layout.equals("kenya") ? Locale.ENGLISH.getLanguage() : "fr";
     }

@@ -1,43 +1,43 @@
-package com.educonnect.grades.cards.layout;
+package com.educonnect.grades.cards.paper;
 
 /** Writes XHTML; whatever is said is escaped, so that no name or comment becomes markup. */
-final class Html {
+public final class Html {
     private final StringBuilder text = new StringBuilder();
 
-    Html open(String tag) {
+    public Html open(String tag) {
         text.append('<').append(tag).append('>');
         return this;
     }
 
     /** @param look a class of the style sheet */
-    Html open(String tag, String look) {
+    public Html open(String tag, String look) {
         text.append('<').append(tag).append(" class=\"").append(look).append("\">");
         return this;
     }
 
-    Html close(String... tags) {
+    public Html close(String... tags) {
         for (var tag : tags) {
             text.append("</").append(tag).append('>');
         }
         return this;
     }
 
-    Html say(String said) {
+    public Html say(String said) {
         said.codePoints().filter(Html::isPrinted).forEach(this::escape);
         return this;
     }
 
-    Html element(String tag, String look, String said) {
+    public Html element(String tag, String look, String said) {
         return open(tag, look).say(said).close(tag);
     }
 
-    Html line(String said) {
+    public Html line(String said) {
         say(said);
         text.append("<br/>");
         return this;
     }
 
-    Html attribute(String start, String value, String end) {
+    public Html attribute(String start, String value, String end) {
         text.append(start);
         say(value);
         text.append(end);
@@ -45,7 +45,7 @@ final class Html {
     }
 
     /** A piece of the product's own. */
-    Html raw(String own) {
+    public Html raw(String own) {
         text.append(own);
         return this;
     }
