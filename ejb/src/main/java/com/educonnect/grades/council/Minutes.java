@@ -5,6 +5,7 @@ import com.educonnect.grades.results.Figure;
 import com.educonnect.grades.rules.scheme.Label;
 import jakarta.annotation.Nullable;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The minutes of a council, in the order in which they are written.
@@ -44,5 +45,10 @@ public record Minutes(
             @Nullable Label decision,
             @Nullable String comment,
             @Nullable String reasons,
-            boolean decided) {}
+            boolean decided) {
+        /** As papers write it. */
+        String name() {
+            return (familyName.toUpperCase(Locale.ROOT) + " " + givenNames).strip();
+        }
+    }
 }

@@ -91,7 +91,8 @@ class MinutesPageTest {
     private static Minutes.Line line(int number, Figure general) {
         return new Minutes.Line(
                 number,
-                "NDIAYE Awa " + number,
+                "Ndiaye",
+                "Awa " + number,
                 "F",
                 general,
                 figure("12.90", 2),
