@@ -9,13 +9,14 @@ export const REGISTRY = `${HERE}shell/registry.ts`;
 
 /**
  * Which file a module goes into: what the first visit needs in one, what every screen needs in another, and apart from
- * them, because it changes with every screen, what the domains register, and where the words are, which do not change with
- * it. Each file more is a round trip on a slow line.
+ * them, because it changes with every screen, what the domains register, and what does not change with the rest of its
+ * screen: where the words are, and the grid of marks. Each file more is a round trip on a slow line.
  */
 export const groups: CodeSplittingGroup[] = [
   { debugName: 'first', priority: 3, name: (id, context) => (closure(`${HERE}shell/main.tsx`, context).has(id) ? 'first' : null) },
   { debugName: 'shell', priority: 2, name: (id, context) => (EVERYWHERE.test(id) || told(id, context) ? 'shell' : null) },
   { name: 'words', priority: 1, test: /\/shell\/words\.ts$/ },
+  { name: 'grid', priority: 1, includeDependenciesRecursively: false, test: /\/grades\/(grid(-.*)?|keys)\.(tsx?|css)$/ },
   { name: 'registry', priority: 1, test: /\/shell\/registry\.ts$|\/domain\.ts$/ },
 ];
 

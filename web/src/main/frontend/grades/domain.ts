@@ -7,6 +7,7 @@ import { texts as council } from './council/texts.ts';
 import { outcome, TYPE } from './outcome.ts';
 import { texts as results } from './results/texts.ts';
 import { texts as schemes } from './schemes/texts.ts';
+import { texts as overview } from './overview/texts.ts';
 import { texts } from './texts.ts';
 
 /** A page with its words; families need none of the teachers'. */
@@ -20,7 +21,7 @@ const comments = { fr: 'Appréciations', en: 'Comments', ar: 'الملاحظات
 export default {
   routes: [
     page('/marks', 'marks.read', texts, () => import('./gradebooks.tsx')),
-    page('/marks/:class/:period', 'marks.read', texts, () => import('./overview.tsx')),
+    page('/marks/:class/:period', 'marks.read', overview, () => Promise.all([import('./overview/overview.tsx'), texts.load()]).then(([loaded]) => loaded)),
     page('/marks/:class/:subject/:period', 'marks.read', texts, () => import('./gradebook.tsx')),
     page('/marking-rules', 'schemes.manage', schemes, () => import('./schemes/schemes.tsx')),
     page('/marking-rules/:year/:level', 'schemes.manage', schemes, () => import('./schemes/scheme.tsx')),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.educonnect.Api;
 import com.educonnect.platform.Ids;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,7 +40,7 @@ class SyncIT {
 
         assertThat(status(sync(diop, operation))).isEqualTo("applied");
         assertThat(status(sync(diop, operation))).isEqualTo("duplicate");
-        var pulled = pulled(koffi, start);
+        var pulled = koffi.changes(start);
         assertThat(pulled).hasSize(1);
         assertThat(pulled.getJsonObject(0).getString("id")).isEqualTo(operation.getString("entity"));
     }
@@ -142,18 +141,6 @@ class SyncIT {
         return caller.put("/sync", body(operations), "Accept-Language", "en")
                 .expect(200)
                 .json();
-    }
-
-    /** A change is told once every transaction that began before its own has ended, such as one that builds a school. */
-    private static JsonArray pulled(Api caller, String cursor) {
-        var end = Instant.now().plusSeconds(30);
-        while (true) {
-            var changes =
-                    caller.get("/sync?cursor=" + cursor).expect(200).json().getJsonArray("changes");
-            if (!changes.isEmpty() || Instant.now().isAfter(end)) {
-                return changes;
-            }
-        }
     }
 
     private static String status(JsonObject answer) {

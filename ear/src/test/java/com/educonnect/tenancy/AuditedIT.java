@@ -39,6 +39,9 @@ class AuditedIT {
             "POST /auth/memberships/{membership}/token",
             "PUT /card-templates/preview/paper");
 
+    /** Asked a second time here, so that nothing is written; the first time is seen by the printing's own test. */
+    private static final Set<String> REPEATED = Set.of("PUT /print-runs/{run}", "PUT /print-runs/{run}/resumption");
+
     /** The school and its head, the district and its administrator, the pupil and a guardian. */
     private static final Set<String> OF_TWO =
             Set.of("PUT /sign-ups/{id}", "PUT /districts/{id}", "PUT /pupils/{pupil}");
@@ -239,7 +242,7 @@ class AuditedIT {
 
     /** What somebody does as himself, wherever he is, is no school's. */
     private List<String> due(Operation operation, String actor) {
-        if (UNAUDITED.contains(operation.toString())) {
+        if (UNAUDITED.contains(operation.toString()) || REPEATED.contains(operation.toString())) {
             return List.of();
         }
         var row =

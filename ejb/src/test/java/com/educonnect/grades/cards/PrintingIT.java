@@ -108,6 +108,7 @@ class PrintingIT {
         assertThatThrownBy(() -> ofClass()).hasMessageStartingWith("cards.run-not-done");
 
         school.as(office, PrintService.class, prints -> prints.resume(run));
+        assertThat(school.school.audited).contains("print print_run", "resume print_run");
         var again = take();
         print(again);
         finish(again);

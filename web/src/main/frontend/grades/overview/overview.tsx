@@ -1,17 +1,18 @@
-import { useAnswer } from '../shell/answers.ts';
-import { api } from '../shell/api.ts';
-import { useWide } from '../shell/desk/wide.ts';
-import { number } from '../shell/format.ts';
-import type { Params } from '../shell/router.ts';
-import { may } from '../shell/session.ts';
-import { Answered, Page } from '../shell/ui/page.tsx';
-import { Chip, Name, Row, Sheet } from '../shell/ui/parts.tsx';
-import { State } from '../shell/ui/state.tsx';
+import { useAnswer } from '../../shell/answers.ts';
+import { api } from '../../shell/api.ts';
+import { useWide } from '../../shell/desk/wide.ts';
+import { number } from '../../shell/format.ts';
+import type { Params } from '../../shell/router.ts';
+import { may } from '../../shell/session.ts';
+import { Answered, Page } from '../../shell/ui/page.tsx';
+import { Chip, Name, Row, Sheet } from '../../shell/ui/parts.tsx';
+import { State } from '../../shell/ui/state.tsx';
+import { labelOf, t as g } from '../texts.ts';
+import type { ClassResults, Column, Figure, Figures } from '../types.ts';
+import { decimal, figure, score } from '../value.ts';
 import './overview.css';
 import { Seal } from './seal.tsx';
-import { labelOf, t } from './texts.ts';
-import type { ClassResults, Column, Figure, Figures } from './types.ts';
-import { decimal, figure, score } from './value.ts';
+import { t } from './texts.ts';
 
 /** A class in a period: its averages, what is missing, and the seal that makes them final. */
 export default function Overview({ params: { class: schoolClass = '', period = '' } }: { params: Params }) {
@@ -19,7 +20,7 @@ export default function Overview({ params: { class: schoolClass = '', period = '
   const { data, problem } = asked;
   const rules = problem?.type.endsWith('grades.no-scheme') && !data;
   return (
-    <Page title={data?.className ?? t().resultsOf} context={data?.periodName} up="/marks" two>
+    <Page title={data?.className ?? g().resultsOf} context={data?.periodName} up="/marks" two>
       {rules ? <State kind="empty" title={problem!.title} action={may('schemes.manage') && <a class="button" href="/marking-rules">{t().chooseRules}</a>}>{problem!.detail}</State> : (
         <Answered of={asked}>
           {(results) => (
@@ -57,7 +58,7 @@ function Subjects({ results }: { results: ClassResults }) {
   const wide = useWide();
   const { subjects, general, schoolClass, period } = results;
   const link = ({ id }: Column) => `/marks/${schoolClass}/${id}/${period}`;
-  const missing = ({ missing: count, assessments }: Column) => (count > 0 ? <Chip kind="late">{t().missing(count)}</Chip> : assessments === 0 ? <span class="quiet-text small">{t().noAssessment}</span> : null);
+  const missing = ({ missing: count, assessments }: Column) => (count > 0 ? <Chip kind="late">{g().missing(count)}</Chip> : assessments === 0 ? <span class="quiet-text small">{g().noAssessment}</span> : null);
   if (!wide) {
     return (
       <Sheet title={t().bySubject}>
@@ -116,7 +117,7 @@ function Pupils({ results }: { results: ClassResults }) {
           <thead>
             <tr>
               <th scope="col" class="spine">{ranked ? t().rank : '№'}</th>
-              <th scope="col" class="who">{t().pupil}</th>
+              <th scope="col" class="who">{g().pupil}</th>
               {subjects.map((each) => <th scope="col" class="number" key={each.id}><abbr title={each.name}>{each.code}</abbr></th>)}
               {results.general && <th scope="col" class="number">{t().general}</th>}
             </tr>

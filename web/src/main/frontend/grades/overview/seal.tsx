@@ -1,19 +1,20 @@
 import { useState } from 'preact/hooks';
-import { useAnswer } from '../shell/answers.ts';
-import { answer, api } from '../shell/api.ts';
-import { useCall } from '../shell/call.ts';
-import { useForm } from '../shell/desk/form.ts';
-import { FormView } from '../shell/desk/form-view.tsx';
-import { w } from '../shell/desk/words.ts';
-import { whole } from '../shell/desk/pages.ts';
-import { day, moment, today } from '../shell/format.ts';
-import { nextId } from '../shell/ids.ts';
-import { Answered, tell } from '../shell/ui/page.tsx';
-import { Icon } from '../shell/ui/icon.tsx';
-import { Banner, Button, Dialog, Labelled, Refusal, Row, Sheet } from '../shell/ui/parts.tsx';
+import { useAnswer } from '../../shell/answers.ts';
+import { answer, api } from '../../shell/api.ts';
+import { useCall } from '../../shell/call.ts';
+import { useForm } from '../../shell/desk/form.ts';
+import { FormView } from '../../shell/desk/form-view.tsx';
+import { w } from '../../shell/desk/words.ts';
+import { whole } from '../../shell/desk/pages.ts';
+import { day, moment, today } from '../../shell/format.ts';
+import { nextId } from '../../shell/ids.ts';
+import { Answered, tell } from '../../shell/ui/page.tsx';
+import { Icon } from '../../shell/ui/icon.tsx';
+import { Banner, Button, Dialog, Labelled, Refusal, Row, Sheet } from '../../shell/ui/parts.tsx';
+import { t as g } from '../texts.ts';
+import type { ClassResults, Sealing } from '../types.ts';
 import { missingOf } from './overview.tsx';
 import { t } from './texts.ts';
-import type { ClassResults, Sealing } from './types.ts';
 
 const on = (at: string) => day(today(new Date(at)), 'full');
 
@@ -78,7 +79,7 @@ function SealForm({ results, onClose, done }: Asked & { results: ClassResults })
       <Refusal of={problem} offline={w().notSent} />
       <div class="actions">
         <Button kind="solid" busy={busy && t().sealing} onClick={() => void seal()}>{t().sealDo}</Button>
-        <Button kind="quiet" onClick={onClose}>{t().cancel}</Button>
+        <Button kind="quiet" onClick={onClose}>{g().cancel}</Button>
       </div>
     </div>
   );
@@ -92,7 +93,7 @@ function Reopening({ seal, onClose, done }: Asked & { seal: Sealing }) {
   });
   const { wrong, ...text } = form.text('reason');
   return (
-    <FormView of={form} action={t().reopenDo} busy={t().reopening} cancel={<Button kind="quiet" onClick={onClose}>{t().cancel}</Button>}>
+    <FormView of={form} action={t().reopenDo} busy={t().reopening} cancel={<Button kind="quiet" onClick={onClose}>{g().cancel}</Button>}>
       <p>{t().reopenWhat}</p>
       <Labelled label={t().reason} name="reason" hint={t().reasonHint} wrong={wrong}>
         <textarea id="reason" class="input" rows={3} aria-invalid={wrong ? true : undefined} {...text} />
