@@ -319,6 +319,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesResource.certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{certificate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CertificatesResource.issue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{certificate}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesResource.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{certificate}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CertificatesResource.withdraw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/class-log/{entry}": {
         parameters: {
             query?: never;
@@ -583,6 +647,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["CouncilsResource.minutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{class}/{period}/minutes/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouncilsResource.minutesPaper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1287,6 +1367,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["OwnAssignmentsResource.assignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-children/{pupil}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnCertificatesResource.certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-children/{pupil}/certificates/{certificate}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnCertificatesResource.paper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2298,12 +2410,14 @@ export interface components {
             otherHeading: string[];
             contact: string;
             logo?: string;
+            footer?: string;
             signatures: components["schemas"]["CardOptionsSignature"][];
             show: string[];
         };
         CardOptionsSignature: {
             fr: string;
             en: string;
+            picture?: string;
         };
         CardView: {
             /** Format: uuid */
@@ -2323,6 +2437,24 @@ export interface components {
             issuedAt: string;
             /** Format: date-time */
             replacedAt?: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+            reason?: string;
+        };
+        CertificateView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pupil: string;
+            kind: string;
+            /** Format: uuid */
+            year: string;
+            yearName: string;
+            number: number;
+            serial: string;
+            state: string;
+            /** Format: date-time */
+            issuedAt: string;
             /** Format: date-time */
             withdrawnAt?: string;
             reason?: string;
@@ -2954,6 +3086,14 @@ export interface components {
             course: components["schemas"]["CourseView"];
             leftOut: string[];
         };
+        IssueCertificate: {
+            /** Format: uuid */
+            pupil: string;
+            /** Format: uuid */
+            year?: string;
+            kind: string;
+            remark?: string;
+        };
         ItemView: {
             kind: string;
             title: string;
@@ -3518,6 +3658,7 @@ export interface components {
             className?: string;
             period?: string;
             year?: string;
+            number?: number;
             average?: string;
             outOf?: string;
             /** Format: date */
@@ -5137,6 +5278,106 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "CertificatesResource.certificates": {
+        parameters: {
+            query?: {
+                pupil?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CertificatesResource.issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueCertificate"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CertificatesResource.paper": {
+        parameters: {
+            query?: {
+                copy?: boolean;
+            };
+            header?: never;
+            path: {
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CertificatesResource.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCard"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "LogEntriesResource.save": {
         parameters: {
             query?: never;
@@ -5784,6 +6025,28 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Minutes"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CouncilsResource.minutesPaper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -7275,6 +7538,51 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OwnAssignment"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnCertificatesResource.certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnCertificatesResource.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
