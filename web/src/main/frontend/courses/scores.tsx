@@ -57,7 +57,7 @@ export function Scores({ course, lessons, pupils, onSaved }: Props) {
 function told(pupil: Pupil, lesson: Line): string {
   const score = scoreOf(pupil, lesson);
   const done = pupil.done.includes(lesson.id) ? t().cellDone : pupil.opened.includes(lesson.id) ? t().cellOpened : t().cellNothing;
-  return `${pupil.givenNames} ${pupil.familyName}, ${lesson.title} : ${done}${score === undefined ? '' : `, ${percent(score)} %`}`;
+  return `${pupil.givenNames} ${pupil.familyName}, ${lesson.title}\u00a0: ${done}${score === undefined ? '' : `, ${percent(score)} %`}`;
 }
 
 function Sign({ pupil, lesson }: Cell) {
