@@ -50,6 +50,7 @@ export function serviceWorker(): Plugin {
       const files = Object.keys(bundle).sort();
       const release = createHash('sha256').update(files.join('\n')).update(text('index.html')).digest('hex').slice(0, 12);
       const source = text('shell/worker/sw.js')
+        .replace(/^\s*\/\/.*\n|^ +|^\n/gm, '')
         .replace('__RELEASE__', release)
         .replace('__FILES__', JSON.stringify(['/', '/icon.svg', ...along(chunks)]))
         .replace('__USED__', JSON.stringify(Object.fromEntries(Object.entries(USED).map(([name, folders]) => [name, whenUsed(chunks, folders)]))))

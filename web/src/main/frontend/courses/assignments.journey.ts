@@ -51,8 +51,8 @@ journey('a teacher sets an assignment with a rubric; a pupil hands it in without
   const assignment = new URL(desk.url()).pathname;
 
   await login(given.pupil);
-  await page.goto('/own-assignments');
-  await page.getByText('1 devoir à remettre').waitFor();
+  await page.goto('/homework');
+  await page.getByText('1 travail à faire').waitFor();
   await accessible();
   await page.getByRole('link', { name: /Rédaction/ }).click();
   await page.getByText('Racontez le marché.').waitFor();
@@ -91,7 +91,7 @@ journey('a teacher sets an assignment with a rubric; a pupil hands it in without
   expect(await page.locator('.figure').textContent()).toContain('20');
   await accessible();
   await login(await given.school.guardian(given.pupils[0]!), page);
-  await page.goto('/own-assignments');
+  await page.goto('/homework');
   await page.getByRole('link', { name: /Rédaction/ }).click();
   await page.getByText('Bien vu.').waitFor();
   await accessible();

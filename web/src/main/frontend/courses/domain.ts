@@ -14,8 +14,8 @@ import { texts } from './texts.ts';
 const page = (path: string, permission: string, words: Texts<unknown>, screen: Route['screen']): Route => ({ path, permission: [permission], texts: words, screen: () => Promise.all([screen(), words.load()]).then(([loaded]) => loaded) });
 
 /** A family's page: once one was opened, all of them open without a network, too. */
-const family = (path: string, permission: string, words: Texts<unknown>, screen: Route['screen']): Route => ({
-  ...page(path, permission, words, () => Promise.all([screen(), own.load(), work.load()]).then(([loaded]) => (used('courses'), loaded))),
+const family = (path: string, screen: Route['screen']): Route => ({
+  ...page(path, 'courses.own', own, () => Promise.all([screen(), work.load(), used('courses')]).then(([loaded]) => loaded)),
   also: () => places().length > 0,
 });
 
@@ -23,7 +23,7 @@ const label = { fr: 'Cours', en: 'Courses', ar: 'الدروس', sw: 'Masomo', wo
 
 const logLabel = { fr: 'Cahier de textes', en: 'Class log' };
 
-const assignmentsLabel = { fr: 'Devoirs', en: 'Assignments', ar: 'الواجبات', sw: 'Kazi za nyumbani', wo: 'Liggéeyu kër' };
+const homeworkLabel = { fr: 'Travail', en: 'Homework', ar: 'الواجبات', sw: 'Kazi za nyumbani', wo: 'Liggéeyu kër' };
 
 const ofAFamily = () => may('courses.own') && !may('courses.read');
 
@@ -39,18 +39,18 @@ export default {
     page('/assignments/new', 'assignments.manage', assignments, () => import('./assignments/editor.tsx')),
     page('/assignments/:assignment', 'assignments.read', assignments, () => import('./assignments/marking.tsx')),
     page('/assignments/:assignment/edit', 'assignments.manage', assignments, () => import('./assignments/editor.tsx')),
-    family('/homework', 'courses.own', own, () => import('./own/homework.tsx')),
-    family('/homework/:membership/:pupil', 'courses.own', own, () => import('./own/homework.tsx')),
-    family('/homework/:membership/:pupil/:assignment', 'assignments.own', work, () => import('./own-assignments/one.tsx')),
-    family('/lessons', 'courses.own', own, () => import('./own/lessons.tsx')),
-    family('/lessons/:membership/:pupil', 'courses.own', own, () => import('./own/lessons.tsx')),
-    family('/lessons/:membership/:pupil/:lesson', 'courses.own', own, () => import('./own/lesson.tsx')),
+    family('/homework', () => import('./own/homework.tsx')),
+    family('/homework/:membership/:pupil', () => import('./own/homework.tsx')),
+    family('/homework/:membership/:pupil/:assignment', () => import('./own-assignments/one.tsx')),
+    family('/lessons', () => import('./own/lessons.tsx')),
+    family('/lessons/:membership/:pupil', () => import('./own/lessons.tsx')),
+    family('/lessons/:membership/:pupil/:lesson', () => import('./own/lesson.tsx')),
   ],
   entries: [
     { path: '/courses', icon: 'book', order: 27, shown: () => may('courses.read'), label },
-    { path: '/assignments', icon: 'pencil', order: 27, shown: () => may('assignments.read'), label: assignmentsLabel },
+    { path: '/assignments', icon: 'pencil', order: 27, shown: () => may('assignments.read'), label: { ...homeworkLabel, fr: 'Devoirs', en: 'Assignments' } },
     { path: '/class-log', icon: 'list', order: 28, shown: () => may('courses.read'), label: logLabel },
-    { path: '/homework', icon: 'pencil', order: 20, shown: ofAFamily, label: { fr: 'Travail', en: 'Homework', ar: 'الواجبات', sw: 'Kazi', wo: 'Liggéey' } },
+    { path: '/homework', icon: 'pencil', order: 20, shown: ofAFamily, label: homeworkLabel },
     { path: '/lessons', icon: 'book', order: 27, shown: ofAFamily, label },
   ],
   sync: {
@@ -61,7 +61,7 @@ export default {
       review: () => Promise.all([import('./log/conflict.tsx'), log.load()]).then(([loaded]) => loaded),
     },
     'assignment.hand-in': {
-      describe: (op) => `${say(assignmentsLabel)} ${op.about ?? ''}`,
+      describe: (op) => `${say(homeworkLabel)} ${op.about ?? ''}`,
       link: (op) => op.link ?? '/homework',
     },
   },

@@ -13,7 +13,7 @@ export default {
   stale: (at: string) => `Pas de réseau : voici ce qui était connu ${at}.`,
   asked: 'Consigne',
   given: 'À consulter',
-  lesson: (title: string) => `Leçon : ${title}`,
+  lesson: (title: string) => `Leçon : ${title}`,
   dueLabel: 'Échéance',
   lateLabel: 'En retard',
   lateRule: (at: string, percent: string) => (percent === '0' ? `accepté jusqu’à ${at}` : `accepté jusqu’à ${at}, ${percent} % retirés`),

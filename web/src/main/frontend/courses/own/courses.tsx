@@ -8,7 +8,7 @@ import { Banner, Button, Meter, Row, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import type { OwnCourse } from '../types.ts';
 import { doneHere } from './done.ts';
-import './own.css';
+import '../courses.css';
 import { known, next, type Known } from './reached.ts';
 import { t } from './texts.ts';
 

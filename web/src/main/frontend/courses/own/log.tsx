@@ -13,7 +13,7 @@ import { State } from '../../shell/ui/state.tsx';
 import type { OwnLine } from '../assignments/types.ts';
 import { after, byDay } from '../days.ts';
 import { isOpen, WorkRow } from '../own-assignments/row.tsx';
-import './own.css';
+import '../courses.css';
 import { t } from './texts.ts';
 
 type Entry = Schemas['ClassLogOwnEntry'];

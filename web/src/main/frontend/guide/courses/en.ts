@@ -6,10 +6,10 @@ export default {
       title: 'Writing a course',
       steps: [
         'In “Courses”, touch “Begin this course” beside the subject. Pupils do not see it until you publish it.',
-        'Add a chapter, then a lesson: a title, the text, addresses of pages or videos. A video opens on its own site.',
+        'Add a chapter, then a lesson: a title, the text, files of 50 MB at most, addresses of pages or videos. A video opens on its own site.',
         'A lesson is a draft, visible at once, or from a day on. It may open after another one, with a score required.',
-        '“Sort” moves lessons and chapters up and down. “Progress” shows who has done what.',
-        '“Copy” takes it to another class or to next year; “Export” makes a Common Cartridge file that other software reads, and “Take over a file” reads one.',
+        '“Sort” moves lessons and chapters up and down. “Progress and scores” draws each lesson, then who has opened and done it; touch a cell to give a score.',
+        '“Copy” takes it to another class or to next year; “Export” makes a Common Cartridge file that other software reads, files included, and “Take over a file” reads one.',
       ],
     },
     {
@@ -25,6 +25,7 @@ export default {
       steps: [
         'In “Assignments”, tap “Set an assignment”. Choose class and subject, the due date, and how to hand in: written here, as files, on paper.',
         '“Accepted late until” and the percentage say what lateness costs. Empty: nothing is accepted after the due date.',
+        '“Add a file” gives a sheet with the assignment; “Lesson of the course” joins it to a lesson, which leads to it. “Set an assignment for this lesson” on the lesson does the same.',
         'Add criteria to mark with a rubric; their best levels make the maximum. “In the gradebook” chooses the assessment into which the mark goes when it is given back.',
         'Once the assignment is set, “Change” also lets you form groups.',
         'Tap a pupil to mark: levels of the rubric, feedback, a voice note. “Save and next” goes on to the next. By keyboard: Ctrl Enter, Alt → and Alt ←.',
@@ -42,15 +43,15 @@ export default {
     {
       title: 'Seeing homework and courses',
       steps: [
-        '“Homework” shows first what is to be done, the nearest first, then what was done in class.',
+        '“Homework” shows first what is to be done and handed in, day by day, then what was handed in and given back, then what was done in class.',
         '“Courses” shows what teachers have published and which lessons your child has done.',
-        'The last page seen can be read without a network.',
+        'The pages that you have seen can be read without a network, even after the browser was closed.',
       ],
     },
     {
       title: 'Follow assignments',
       steps: [
-        '“Assignments” shows what your child has to hand in, what is handed in and what has been given back.',
+        'In “Homework”, a pencil marks what is to be handed in; “Earlier assignments” shows the others.',
         'Tap an assignment: what is asked, what was handed in, then the mark, the feedback and the teacher’s voice note.',
       ],
     },
@@ -62,13 +63,13 @@ export default {
         '“Courses” shows your subjects; the lesson to do now is marked.',
         'Read the lesson, then touch “I have done this lesson”. Without a network it is kept on the phone and counted once.',
         'A closed lesson says which one to do before.',
-        '“Homework” shows what is to be done and for which day.',
+        '“Homework” shows what is to be done and handed in, and for which day.',
       ],
     },
     {
       title: 'Hand in an assignment',
       steps: [
-        'In “Assignments”, tap the assignment: what is asked, when it is due and what counts.',
+        'In “Homework”, tap the assignment: what is asked, the sheets that come with it, when it is due and what counts.',
         'Write your answer or add photos of your exercise book, then tap “Hand the assignment in”.',
         'Without a network your work is kept on this device and goes by itself when the network is back, once only. What counts is when it arrives at the school: send it before it is due.',
         'When it is given back, your mark, the feedback and sometimes a note to listen to are in the same place.',

@@ -6,10 +6,10 @@ export default {
       title: 'Écrire un cours',
       steps: [
         'Dans « Cours », touchez « Commencer ce cours » en face de la matière. Les élèves ne le voient pas tant que vous ne l’avez pas publié.',
-        'Ajoutez un chapitre, puis une leçon : un titre, le texte, des adresses de pages ou de vidéos. Une vidéo s’ouvre sur son site.',
+        'Ajoutez un chapitre, puis une leçon : un titre, le texte, des fichiers de 50 Mo au plus, des adresses de pages ou de vidéos. Une vidéo s’ouvre sur son site.',
         'Une leçon est un brouillon, visible tout de suite, ou à partir d’un jour. Elle peut s’ouvrir après une autre, avec un résultat demandé.',
-        '« Ranger » monte et descend leçons et chapitres. « Avancement » montre qui a fait quoi.',
-        '« Copier » l’emmène dans une autre classe ou dans la prochaine année ; « Exporter » en fait un fichier Common Cartridge que d’autres logiciels lisent, et « Reprendre un fichier » en lit un.',
+        '« Ranger » monte et descend leçons et chapitres. « Avancement et résultats » dessine chaque leçon, puis qui l’a ouverte et faite ; touchez une case pour y mettre un résultat.',
+        '« Copier » l’emmène dans une autre classe ou dans la prochaine année ; « Exporter » en fait un fichier Common Cartridge que d’autres logiciels lisent, fichiers compris, et « Reprendre un fichier » en lit un.',
       ],
     },
     {
@@ -25,6 +25,7 @@ export default {
       steps: [
         'Dans « Devoirs », touchez « Donner un devoir ». Choisissez la classe et la matière, l’échéance, et comment le remettre : par écrit ici, en fichiers, sur papier.',
         '« Accepté en retard jusqu’au » et le pourcentage retiré disent ce que coûte un retard. Vide : rien n’est accepté après l’échéance.',
+        '« Joindre un fichier » donne une fiche avec le devoir ; « Leçon du cours » le relie à une leçon, qui y mène. Depuis la leçon, « Donner un devoir pour cette leçon » fait de même.',
         'Ajoutez des critères pour noter avec une grille ; leurs meilleurs niveaux font le maximum. « Dans le cahier de notes » choisit l’évaluation où la note rendue entrera.',
         'Une fois le devoir donné, « Modifier » permet aussi de former des groupes.',
         'Touchez un élève pour le noter : niveaux de la grille, appréciation, message vocal. « Enregistrer et suivant » passe au suivant. Au clavier : Ctrl Entrée, Alt → et Alt ←.',
@@ -42,15 +43,15 @@ export default {
     {
       title: 'Voir le travail à faire et les cours',
       steps: [
-        '« Travail » montre d’abord ce qui est à faire, le plus proche en tête, puis ce qui a été fait en classe.',
+        '« Travail » montre d’abord ce qui est à faire et à remettre, jour après jour, puis ce qui est remis et rendu, puis ce qui a été fait en classe.',
         '« Cours » montre ce que les professeurs ont publié et les leçons que votre enfant a faites.',
-        'La dernière page vue reste lisible sans réseau.',
+        'Les pages que vous avez vues restent lisibles sans réseau, même après avoir fermé le navigateur.',
       ],
     },
     {
       title: 'Suivre les devoirs',
       steps: [
-        '« Devoirs » montre ce que votre enfant doit remettre, ce qui est remis et ce qui est rendu.',
+        'Dans « Travail », un crayon marque les devoirs à remettre ; « Devoirs plus anciens » montre les autres.',
         'Touchez un devoir : la consigne, ce qui a été remis, puis la note, l’appréciation et le message du professeur.',
       ],
     },
@@ -62,13 +63,13 @@ export default {
         '« Cours » montre tes matières ; la leçon à faire maintenant est marquée.',
         'Lis la leçon, puis touche « J’ai fait cette leçon ». Sans réseau, c’est gardé sur le téléphone et compté une seule fois.',
         'Une leçon fermée dit laquelle faire avant.',
-        '« Travail » montre ce qui est à faire et pour quel jour.',
+        '« Travail » montre ce qui est à faire et à remettre, et pour quel jour.',
       ],
     },
     {
       title: 'Remettre un devoir',
       steps: [
-        'Dans « Devoirs », touche le devoir : la consigne, l’échéance et ce qui compte.',
+        'Dans « Travail », touche le devoir : la consigne, les fiches données avec, l’échéance et ce qui compte.',
         'Écris ta réponse ou ajoute des photos de ton cahier, puis touche « Remettre le devoir ».',
         'Sans réseau, ton travail est gardé sur cet appareil et part seul au retour du réseau, une seule fois. C’est l’heure d’arrivée à l’école qui compte : envoie-le avant l’échéance.',
         'Quand le devoir est rendu, ta note, l’appréciation et parfois un message à écouter sont au même endroit.',

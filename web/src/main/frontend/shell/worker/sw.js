@@ -6,7 +6,7 @@ const WORDS = __WORDS__;
 const USED = __USED__;
 const kept = () => caches.open(`release-${RELEASE}`);
 
-self.addEventListener('install', (event) => event.waitUntil(take(FILES).then(used).then((names) => Promise.all(names.map((name) => take(USED[name]))))));
+self.addEventListener('install', (event) => event.waitUntil(take(FILES).then(takeUsed)));
 
 self.addEventListener('activate', (event) =>
   event.waitUntil(
@@ -36,13 +36,13 @@ self.addEventListener('fetch', (event) => {
 });
 
 async function use(name) {
-  await (await caches.open('used')).put(`/used/${name}`, new Response());
+  await (await caches.open('used')).put(`/${name}`, new Response());
   await take(USED[name]);
 }
 
-async function used() {
-  const marks = await (await caches.open('used')).keys();
-  return marks.map(({ url }) => new URL(url).pathname.slice('/used/'.length)).filter((name) => name in USED);
+async function takeUsed() {
+  const marks = await caches.open('used');
+  for (const name in USED) if (await marks.match(`/${name}`)) await take(USED[name]);
 }
 
 // What an earlier release had under the same name is the same, and is not loaded again.
