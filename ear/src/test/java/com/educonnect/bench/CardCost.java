@@ -65,7 +65,8 @@ final class CardCost implements Figure {
     }
 
     private String bytes(String which) throws SQLException {
-        return product.sql("SELECT to_char(" + which + "(length(pdf)), 'FM999,999') FROM " + school.tenant() + ".print_page");
+        return product.sql(
+                "SELECT to_char(" + which + "(length(pdf)), 'FM999,999') FROM " + school.tenant() + ".print_page");
     }
 
     private static JsonObject end(Caller caller, String run) throws IOException, InterruptedException {

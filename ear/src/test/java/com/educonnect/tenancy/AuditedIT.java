@@ -139,8 +139,8 @@ class AuditedIT {
                 .results()
                 .map(MatchResult::group)
                 .toList();
-        var written = Members.text("SELECT string_agg(DISTINCT " + column + ", ' ') FROM platform.audit WHERE tenant = '"
-                + school.tenant() + "'");
+        var written = Members.text("SELECT string_agg(DISTINCT " + column
+                + ", ' ') FROM platform.audit WHERE tenant = '" + school.tenant() + "'");
         assertThat(List.of(written.split(" "))).as("words of the journal").isSubsetOf(known);
     }
 

@@ -32,10 +32,7 @@ public final class CardPage {
         html.open("html").open("head").element("title", "t", title + " – " + pupil() + " – " + school);
         html.attribute("<meta name=\"subject\" content=\"", title, "\"/>");
         html.attribute("<meta name=\"description\" content=\"", title + " – " + school, "\"/>");
-        html.open("style")
-                .raw(STYLE)
-                .close("style", "head")
-                .open("body", look());
+        html.open("style").raw(STYLE).close("style", "head").open("body", look());
         new Heading(card, html).write(title);
         var sections = sections();
         card.layout()
