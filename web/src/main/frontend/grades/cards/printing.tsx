@@ -60,25 +60,6 @@ export default function Printing() {
   );
 }
 
-/** Runs what may be refused, and shows the refusal where it was asked. */
-function useAsking() {
-  const [busy, setBusy] = useState<string>();
-  const [problem, setProblem] = useState<Problem>();
-  const run = async (what: string, work: () => Promise<void>) => {
-    setBusy(what);
-    setProblem(undefined);
-    try {
-      await work();
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      setProblem(thrown);
-    } finally {
-      setBusy(undefined);
-    }
-  };
-  return { busy, run, refused: problem && <Banner kind="bad">{problem.status === 0 ? w().notSent : (problem.detail ?? problem.title)}</Banner> };
-}
-
 function Issue({ period, classes, done }: { period: string; classes: string[]; done: () => void }) {
   const [id, setId] = useState(nextId);
   const asking = useAsking();

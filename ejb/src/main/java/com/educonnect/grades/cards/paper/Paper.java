@@ -1,6 +1,7 @@
 package com.educonnect.grades.cards.paper;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,10 +31,26 @@ public final class Paper {
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
     private static final float PDF_VERSION = 1.7f;
 
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
     private Paper() {}
 
     /** @param xhtml a whole document with its style; the language is that of its texts */
     public static byte[] pdf(String xhtml, Locale language) {
+        var thread = Thread.currentThread();
+        var loader = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            return drawn(xhtml, language);
+        } finally {
+            thread.setContextClassLoader(loader);
+        }
+    }
+
+    /** The XML of the JDK is used: what else an application server offers would be looked for anew with every paper. */
+    private static byte[] drawn(String xhtml, Locale language) {
         var document = read(xhtml);
         document.getDocumentElement().setAttribute("lang", language.toLanguageTag());
         var fonts = Fonts.lend();
