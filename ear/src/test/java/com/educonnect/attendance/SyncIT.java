@@ -148,7 +148,8 @@ class SyncIT {
     private static JsonArray pulled(Api caller, String cursor) {
         var end = Instant.now().plusSeconds(30);
         while (true) {
-            var changes = caller.get("/sync?cursor=" + cursor).expect(200).json().getJsonArray("changes");
+            var changes =
+                    caller.get("/sync?cursor=" + cursor).expect(200).json().getJsonArray("changes");
             if (!changes.isEmpty() || Instant.now().isAfter(end)) {
                 return changes;
             }

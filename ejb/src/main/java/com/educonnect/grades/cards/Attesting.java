@@ -55,7 +55,11 @@ class Attesting {
                 .add("class", Json.createObjectBuilder().add("name", stay.className()))
                 .add("pupil", wording.pupil(stay.schoolClass(), draft.pupil()))
                 .add("from", stay.from().toString())
-                .add("until", stay.until() == null ? JsonValue.NULL : Json.createValue(stay.until().toString()))
+                .add(
+                        "until",
+                        stay.until() == null
+                                ? JsonValue.NULL
+                                : Json.createValue(stay.until().toString()))
                 .add("reason", text(draft.kind() == CertificateKind.LEAVING ? stay.reason() : null))
                 .add("remark", text(draft.remark()));
         return draft.kind() == CertificateKind.TRANSCRIPT ? content.add("years", years(draft)) : content;

@@ -33,10 +33,7 @@ public record CardOptions(
         @NotNull @Size(max = 4) List<@NotNull @Valid Signature> signatures,
 
         @NotNull @Size(max = 7)
-        List<
-                        @NotNull @Pattern(regexp = "teachers|coefficients|ranks|ranges|comments|absences|weighted")
-                        String>
-                show) {
+        List<@NotNull @Pattern(regexp = "teachers|coefficients|ranks|ranges|comments|absences|weighted") String> show) {
     private static final int PICTURE_KB = 60;
     private static final java.util.regex.Pattern PICTURE =
             java.util.regex.Pattern.compile("data:image/(png;base64,iVBORw0KGgo|jpeg;base64,/9j/)[A-Za-z0-9+/]+={0,2}");

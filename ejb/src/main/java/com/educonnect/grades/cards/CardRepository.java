@@ -43,12 +43,10 @@ class CardRepository {
 
     /** Those of a class, by pupil. */
     Map<UUID, Current> standing(UUID schoolClass, UUID period) {
-        return sql
-                .query("SELECT " + CARD + """
+        return sql.query("SELECT " + CARD + """
                          FROM report_card c WHERE c.school_class_id = ? AND c.period_id = ?
                           AND c.replaced_at IS NULL AND c.withdrawn_at IS NULL
-                        """, row -> new Current(read(row)), schoolClass, period)
-                .stream()
+                        """, row -> new Current(read(row)), schoolClass, period).stream()
                 .collect(Collectors.toMap(current -> current.card().pupil(), Function.identity()));
     }
 
@@ -113,14 +111,12 @@ class CardRepository {
     }
 
     void add(Order order, List<Made> cards) {
-        sql.batch(
-                """
+        sql.batch("""
                 INSERT INTO report_card (id, pupil_id, school_class_id, period_id, print_run_id, serial, snapshot, digest,
                     signing_key_id, signature, issued_at, issued_by, issued_by_person, replaces_id)
                 SELECT ?, ?, ?, ?, r.id, ?, ?, ?, ?, ?, r.asked_at, r.asked_by, r.asked_by_person, ?::uuid
                 FROM print_run r WHERE r.id = ?
-                """,
-                cards.stream().map(made -> row(order, made)).toList());
+                """, cards.stream().map(made -> row(order, made)).toList());
     }
 
     private static Object[] row(Order order, Made made) {

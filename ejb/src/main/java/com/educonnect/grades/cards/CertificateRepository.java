@@ -31,7 +31,9 @@ class CertificateRepository {
 
     List<CertificateView> ofPupil(UUID pupil) {
         return sql.query(
-                CertificateView.SELECT + " WHERE c.pupil_id = ? ORDER BY c.issued_at DESC, c.id", CertificateView::of, pupil);
+                CertificateView.SELECT + " WHERE c.pupil_id = ? ORDER BY c.issued_at DESC, c.id",
+                CertificateView::of,
+                pupil);
     }
 
     Optional<Issued> find(UUID id) {

@@ -35,7 +35,11 @@ final class Content {
                 .add("subjects", subjects(figures))
                 .add("general", figure(figures.general()))
                 .add("sum", sum(figures.sum()))
-                .add("annual", figures.year() == null ? JsonValue.NULL : figure(figures.year()).build())
+                .add(
+                        "annual",
+                        figures.year() == null
+                                ? JsonValue.NULL
+                                : figure(figures.year()).build())
                 .add("classGeneral", figures(all.report().general()))
                 .add("recall", recall(all.recall().get(pupil)))
                 .add("absence", absence(all.absences().get(pupil)))

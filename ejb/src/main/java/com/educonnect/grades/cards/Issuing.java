@@ -2,13 +2,13 @@ package com.educonnect.grades.cards;
 
 import com.educonnect.grades.Documents;
 import com.educonnect.grades.cards.CardRepository.Current;
+import com.educonnect.grades.cards.SigningKeys.Key;
 import com.educonnect.tenancy.Configuration;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import com.educonnect.grades.cards.SigningKeys.Key;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -19,7 +19,9 @@ final class Transcript {
         var years = snapshots.stream()
                 .map(Documents::object)
                 .collect(Collectors.groupingBy(
-                        said -> said.getJsonObject("content").getString("year"), LinkedHashMap::new, Collectors.toList()));
+                        said -> said.getJsonObject("content").getString("year"),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         var list = Json.createArrayBuilder();
         years.forEach((name, cards) -> list.add(year(name, cards)));
         return list;
@@ -49,17 +51,21 @@ final class Transcript {
 
     private static JsonArrayBuilder subjects(List<JsonObject> cards) {
         var all = cards.stream()
-                .map(card -> card.getJsonObject("content").getJsonArray("subjects").getValuesAs(JsonObject.class).stream()
-                        .collect(Collectors.toMap(subject -> subject.getString("name"), subject -> subject, (one, two) -> one,
-                                LinkedHashMap::new)))
+                .map(card ->
+                        card.getJsonObject("content").getJsonArray("subjects").getValuesAs(JsonObject.class).stream()
+                                .collect(Collectors.toMap(
+                                        subject -> subject.getString("name"),
+                                        subject -> subject,
+                                        (one, two) -> one,
+                                        LinkedHashMap::new)))
                 .toList();
         var names = new LinkedHashSet<String>();
         all.forEach(each -> names.addAll(each.keySet()));
         var rows = Json.createArrayBuilder();
         for (var name : names) {
             var figures = Json.createArrayBuilder();
-            all.forEach(each -> figures.add(
-                    each.containsKey(name) ? each.get(name).get("figure") : JsonValue.NULL));
+            all.forEach(
+                    each -> figures.add(each.containsKey(name) ? each.get(name).get("figure") : JsonValue.NULL));
             rows.add(Json.createObjectBuilder().add("name", name).add("figures", figures));
         }
         return rows;

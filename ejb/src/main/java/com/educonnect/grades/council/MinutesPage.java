@@ -51,7 +51,9 @@ final class MinutesPage {
         }
         if (meeting.heldOn() != null) {
             html.element(
-                    "p", "said", words.say("held-on", words.date(meeting.heldOn().toString())));
+                    "p",
+                    "said",
+                    words.say("held-on", words.date(meeting.heldOn().toString())));
         }
         if (meeting.chairedBy() != null) {
             html.element("p", "said", words.say("chaired-by", meeting.chairedBy()));
@@ -71,9 +73,7 @@ final class MinutesPage {
     }
 
     private void totals() {
-        html.element("h2", "part", words.say("totals"))
-                .open("table", "grid")
-                .open("tr");
+        html.element("h2", "part", words.say("totals")).open("table", "grid").open("tr");
         var general = minutes.general();
         cell("class-mean-of", general.mean());
         cell("median", general.median());
@@ -183,7 +183,8 @@ final class MinutesPage {
     }
 
     private void heads(List<String> titles) {
-        titles.forEach(title -> html.raw("<th scope=\"col\" class=\"name\">").say(title).close("th"));
+        titles.forEach(title ->
+                html.raw("<th scope=\"col\" class=\"name\">").say(title).close("th"));
     }
 
     private String shown(Figure figure) {

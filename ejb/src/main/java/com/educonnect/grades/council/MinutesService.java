@@ -1,10 +1,10 @@
 package com.educonnect.grades.council;
 
+import com.educonnect.grades.GradeJournal;
 import com.educonnect.grades.council.CouncilView.Pupil;
 import com.educonnect.grades.council.Minutes.Count;
 import com.educonnect.grades.council.Minutes.Line;
 import com.educonnect.grades.rules.scheme.Label;
-import com.educonnect.grades.GradeJournal;
 import com.educonnect.tenancy.Establishment;
 import com.educonnect.tenancy.Registry;
 import com.educonnect.tenancy.Tenants;

@@ -55,7 +55,8 @@ class CertificateIT {
 
         assertThat(issue(id, awa, "schooling", "Autre")).isEqualTo(first);
         assertThat(list()).hasSize(1);
-        assertThatThrownBy(() -> issue(id, binta, "schooling", null)).hasMessageStartingWith("cards.certificate-is-fixed");
+        assertThatThrownBy(() -> issue(id, binta, "schooling", null))
+                .hasMessageStartingWith("cards.certificate-is-fixed");
         assertThatThrownBy(() -> issue(id, awa, "conduct", null)).hasMessageStartingWith("cards.certificate-is-fixed");
     }
 
@@ -66,14 +67,16 @@ class CertificateIT {
 
         assertThatThrownBy(() -> issue(awa, "schooling")).hasMessageStartingWith("cards.not-enrolled");
         assertThat(issue(awa, "leaving").number()).isEqualTo(1);
-        assertThatThrownBy(() -> issue(school.person("DIOP"), "schooling")).hasMessageStartingWith("platform.not-found");
+        assertThatThrownBy(() -> issue(school.person("DIOP"), "schooling"))
+                .hasMessageStartingWith("platform.not-found");
     }
 
     @Test
     void thePaperIsTheSameEachTimeAndSaysWhatIsAttested() throws IOException {
         school.leaves(awa, school.fourth, "2026-11-12");
         school.write("UPDATE enrollment SET reason = 'Déménagement' WHERE pupil_id = ?", awa);
-        school.write("UPDATE person SET sex = 'F', birth_date = '2012-05-04', birth_precision = 'day' WHERE id = ?", awa);
+        school.write(
+                "UPDATE person SET sex = 'F', birth_date = '2012-05-04', birth_precision = 'day' WHERE id = ?", awa);
         var issued = issue(Ids.next(), awa, "leaving", "Rien à signaler");
         var paper = paper(issued.id(), false);
 
@@ -138,10 +141,12 @@ class CertificateIT {
         assertThat(school.<OwnCardService, byte[]>as(
                         mother, OwnCardService.class, service -> service.certificate(awa, issued.id())))
                 .isEqualTo(paper(issued.id(), false));
-        assertThatThrownBy(() -> school.as(mother, OwnCardService.class, service -> service.certificate(binta, issued.id())))
+        assertThatThrownBy(() ->
+                        school.as(mother, OwnCardService.class, service -> service.certificate(binta, issued.id())))
                 .hasMessageStartingWith("platform.not-found");
         var other = own(school.guardian(binta, true).person());
-        assertThatThrownBy(() -> school.as(other, OwnCardService.class, service -> service.certificate(binta, issued.id())))
+        assertThatThrownBy(() ->
+                        school.as(other, OwnCardService.class, service -> service.certificate(binta, issued.id())))
                 .hasMessageStartingWith("platform.not-found");
         withdraw(issued.id());
         assertThat(mine(mother)).isEmpty();
@@ -155,7 +160,8 @@ class CertificateIT {
                 .mapToObj(desk -> (Callable<Integer>) () -> new CertificateDesk(school).issue(awa))
                 .toList();
         try (var threads = Executors.newFixedThreadPool(desks.size())) {
-            var numbers = threads.invokeAll(desks).stream().map(CertificateIT::get).toList();
+            var numbers =
+                    threads.invokeAll(desks).stream().map(CertificateIT::get).toList();
             assertThat(numbers).containsExactlyInAnyOrder(1, 2, 3, 4);
         }
     }
@@ -192,10 +198,16 @@ class CertificateIT {
         var run = Ids.next();
         var command = new StartPrinting(school.first, List.of(school.fourth));
         school.as(office, PrintService.class, prints -> prints.start(run, command));
-        int attempt = school.as(office, Printing.class, printing -> printing.take(run)).orElseThrow();
+        int attempt = school.as(office, Printing.class, printing -> printing.take(run))
+                .orElseThrow();
         school.as(office, Printing.class, printing -> {
             var share = printing.share(run, school.fourth);
-            printing.keep(share, attempt, share.pending().stream().map(pupil -> printing.make(share, pupil)).toList());
+            printing.keep(
+                    share,
+                    attempt,
+                    share.pending().stream()
+                            .map(pupil -> printing.make(share, pupil))
+                            .toList());
             return null;
         });
     }
@@ -220,7 +232,10 @@ class CertificateIT {
     }
 
     private void withdraw(UUID id) {
-        school.as(office, CertificateService.class, service -> service.withdraw(id, new WithdrawCard("Issued by mistake")));
+        school.as(
+                office,
+                CertificateService.class,
+                service -> service.withdraw(id, new WithdrawCard("Issued by mistake")));
     }
 
     private List<CertificateView> list() {

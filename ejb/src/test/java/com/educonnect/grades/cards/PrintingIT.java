@@ -123,10 +123,13 @@ class PrintingIT {
         finish(1);
         var second = Ids.next();
         ask(second);
-        var attempt = school.as(office, Printing.class, printing -> printing.take(second)).orElseThrow();
+        var attempt = school.as(office, Printing.class, printing -> printing.take(second))
+                .orElseThrow();
         var share = school.as(office, Printing.class, printing -> printing.share(second, school.fourth));
-        school.write("UPDATE report_card SET withdrawn_at = now(), withdrawn_by = uuidv7(),"
-                + " withdrawn_reason = 'Issued by mistake' WHERE pupil_id = ?", pupils.getFirst());
+        school.write(
+                "UPDATE report_card SET withdrawn_at = now(), withdrawn_by = uuidv7(),"
+                        + " withdrawn_reason = 'Issued by mistake' WHERE pupil_id = ?",
+                pupils.getFirst());
 
         assertThatThrownBy(() -> keep(share, attempt, share.pending())).hasMessageContaining("withdrawn meanwhile");
     }

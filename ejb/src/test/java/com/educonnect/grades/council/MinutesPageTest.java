@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class MinutesPageTest {
     private static final Label HONOUR = new Label("Tableau d’honneur", "Honour roll");
     private static final Label PASSES = new Label("Admise", "Passes");
-    private static final Missed MISSED = new Missed(new BigDecimal("3.0"), new BigDecimal("1.5"), BigDecimal.ZERO, 2, 1, 5);
+    private static final Missed MISSED =
+            new Missed(new BigDecimal("3.0"), new BigDecimal("1.5"), BigDecimal.ZERO, 2, 1, 5);
 
     @Test
     void saysWhoSatWhatWasDecidedAndTheFiguresOfTheScreen() throws IOException {
@@ -83,7 +84,9 @@ class MinutesPageTest {
                 true,
                 meeting,
                 new ClassFigures(pupils, "12.07", "12.00", "6.25", "17.90"),
-                SuccessBands.of(IntStream.range(0, pupils).mapToObj(n -> new Counted("F", awa)).toList()),
+                SuccessBands.of(IntStream.range(0, pupils)
+                        .mapToObj(n -> new Counted("F", awa))
+                        .toList()),
                 List.of(new Minutes.Count("honour", HONOUR, 1), new Minutes.Count("decision", PASSES, 1)),
                 IntStream.rangeClosed(1, pupils).mapToObj(n -> line(n, awa)).toList());
     }

@@ -35,11 +35,13 @@ public final class CertificatePage {
 
     String xhtml() {
         var title = card.words().say(kind.equals("conduct") ? "title.good-conduct" : "title." + kind);
-        var about = title + " – " + name() + " – "
-                + Card.text(card.content().getJsonObject("school"), "name");
+        var about = title + " – " + name() + " – " + Card.text(card.content().getJsonObject("school"), "name");
         html.open("html").open("head").element("title", "t", about);
         html.attribute("<meta name=\"description\" content=\"", about, "\"/>");
-        html.open("style").raw(STYLE).close("style", "head").open("body", card.content().containsKey("years") ? "years" : "letter");
+        html.open("style")
+                .raw(STYLE)
+                .close("style", "head")
+                .open("body", card.content().containsKey("years") ? "years" : "letter");
         new Heading(card, html).lines();
         html.element("h1", "title", title)
                 .element(
@@ -74,7 +76,8 @@ public final class CertificatePage {
         html.open("div", "said-in");
         html.element("p", "said", words.of("attests", card.sex()));
         html.element("p", "big", name());
-        html.element("p", "said", new Identity(card.in(words)).details(card.content().getJsonObject("pupil")));
+        html.element(
+                "p", "said", new Identity(card.in(words)).details(card.content().getJsonObject("pupil")));
         html.element("p", "said", words.of("attested." + kind, card.sex(), facts(words)));
         if (Card.has(card.content(), "reason")) {
             html.element("p", "said", words.say("leaving-reason", Card.text(card.content(), "reason")));
@@ -101,10 +104,16 @@ public final class CertificatePage {
 
     private void signed() {
         html.element(
-                "p", "done", card.words().say("done-on", card.words().date(card.snapshot().getString("issuedOn"))));
+                "p",
+                "done",
+                card.words().say("done-on", card.words().date(card.snapshot().getString("issuedOn"))));
         html.open("table", "signs").open("tr").open("td");
         SchoolLife.picture(html, pictured());
-        html.open("p").say(card.words().say("sign-head")).close("p", "td").element("td", "n", "").close("tr", "table");
+        html.open("p")
+                .say(card.words().say("sign-head"))
+                .close("p", "td")
+                .element("td", "n", "")
+                .close("tr", "table");
     }
 
     /** The first signature that the school keeps as a picture is its head's. */

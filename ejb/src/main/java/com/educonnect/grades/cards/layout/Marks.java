@@ -153,8 +153,7 @@ record Marks(Card card) {
         html.open("tr", "total");
         for (var column : columns) {
             switch (column) {
-                case COEFFICIENT ->
-                    html.element("td", "margin", card.words().figure(Card.text(sum, "coefficients")));
+                case COEFFICIENT -> html.element("td", "margin", card.words().figure(Card.text(sum, "coefficients")));
                 case SUBJECT -> html.element("td", "name", card.words().say("total"));
                 case WEIGHTED -> html.element("td", "number", card.words().figure(Card.text(sum, "weighted")));
                 default -> html.element("td", "number", "");

@@ -19,11 +19,14 @@ record YearTables(Card card) {
         html.element("h2", "part", words.say("year-in-class", year.getString("year"), year.getString("class")));
         html.open("table", "marks dense").open("thead").open("tr");
         html.raw("<th scope=\"col\" class=\"name\">").say(words.say("subject")).close("th");
-        periods.forEach(
-                period -> html.raw("<th scope=\"col\">").say(period.getString("name")).close("th"));
+        periods.forEach(period ->
+                html.raw("<th scope=\"col\">").say(period.getString("name")).close("th"));
         html.close("tr", "thead").open("tbody");
         for (var subject : year.getJsonArray("subjects").getValuesAs(JsonObject.class)) {
-            row(html, subject.getString("name"), subject.getJsonArray("figures").stream().map(this::figure));
+            row(
+                    html,
+                    subject.getString("name"),
+                    subject.getJsonArray("figures").stream().map(this::figure));
         }
         foot(html, periods);
         html.close("tbody", "table");
@@ -45,7 +48,10 @@ record YearTables(Card card) {
             row(html, words.say("rank"), periods.stream().map(period -> place(period.getJsonObject("general"))));
         }
         if (card.shows("ranges")) {
-            row(html, words.say("class-mean-of"), periods.stream().map(period -> words.figure(Card.text(period, "mean"))));
+            row(
+                    html,
+                    words.say("class-mean-of"),
+                    periods.stream().map(period -> words.figure(Card.text(period, "mean"))));
         }
         row(html, words.say("decision"), periods.stream().map(decided()));
         row(html, words.say("code-of-card"), periods.stream().map(period -> period.getString("serial")));

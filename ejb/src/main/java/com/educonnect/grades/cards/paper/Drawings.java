@@ -89,8 +89,7 @@ final class Drawings implements FSObjectDrawer {
 
     private static ByteMatrix matrix(String content) {
         try {
-            return Encoder.encode(content, ErrorCorrectionLevel.L, HINTS)
-                    .getMatrix();
+            return Encoder.encode(content, ErrorCorrectionLevel.L, HINTS).getMatrix();
         } catch (WriterException e) {
             throw new IllegalArgumentException("no code holds this", e);
         }

@@ -1,8 +1,8 @@
 package com.educonnect.grades.cards.paper;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -56,7 +56,11 @@ public final class Paper {
         var fonts = Fonts.lend();
         try (var pdf = new PDDocument()) {
             var builder = builder(document, pdf);
-            fonts.into(builder, pdf, ARABIC.matcher(xhtml).find());
+            var withArabic = ARABIC.matcher(xhtml).find();
+            fonts.into(builder, pdf, withArabic);
+            if (withArabic) {
+                builder.useUnicodeBidiSplitter(RightToLeft::new).useUnicodeBidiReorderer(RightToLeft.DRAWN);
+            }
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 return bytes(pdf, identity(xhtml));

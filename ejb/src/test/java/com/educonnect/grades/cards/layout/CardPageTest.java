@@ -47,7 +47,8 @@ class CardPageTest {
     @Test
     void printsTheWeightedFigureAndTheirSumAsTheyWereReckoned() throws IOException {
         try (var read = Loader.loadPDF(paper("senegal", CardFixtures.SIGNATURE))) {
-            assertThat(text(read).replaceAll("\\s+", " ")).contains("9,13 16,00", "20 Totaux 269,60", "Moyenne annuelle");
+            assertThat(text(read).replaceAll("\\s+", " "))
+                    .contains("9,13 16,00", "20 Totaux 269,60", "Moyenne annuelle");
         }
     }
 
