@@ -287,6 +287,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/card-templates/layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CardTemplatesResource.layouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/card-templates/preview/paper": {
         parameters: {
             query?: never;
@@ -303,6 +319,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/card-templates/preview/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CardTemplatesResource.picture"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/card-templates/{template}": {
         parameters: {
             query?: never;
@@ -312,6 +344,70 @@ export interface paths {
         };
         get?: never;
         put: operations["CardTemplatesResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesResource.certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{certificate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CertificatesResource.issue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{certificate}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesResource.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{certificate}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CertificatesResource.withdraw"];
         post?: never;
         delete?: never;
         options?: never;
@@ -583,6 +679,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["CouncilsResource.minutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{class}/{period}/minutes/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouncilsResource.minutesPaper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1287,6 +1399,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["OwnAssignmentsResource.assignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-children/{pupil}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnCertificatesResource.certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-children/{pupil}/certificates/{certificate}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnCertificatesResource.paper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2300,10 +2444,12 @@ export interface components {
             logo?: string;
             signatures: components["schemas"]["CardOptionsSignature"][];
             show: string[];
+            footer?: string;
         };
         CardOptionsSignature: {
             fr: string;
             en: string;
+            picture?: string;
         };
         CardView: {
             /** Format: uuid */
@@ -3497,6 +3643,7 @@ export interface components {
             replacedAt?: string;
             /** Format: date-time */
             withdrawnAt?: string;
+            number?: number;
         };
         PaperLogin: {
             /** Format: uuid */
@@ -4536,6 +4683,36 @@ export interface components {
             weekend: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
             version: number;
         };
+        CertificateView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pupil: string;
+            kind: string;
+            /** Format: uuid */
+            year: string;
+            yearName: string;
+            number: number;
+            serial: string;
+            state: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+            reason?: string;
+        };
+        IssueCertificate: {
+            /** Format: uuid */
+            pupil: string;
+            /** Format: uuid */
+            year?: string;
+            kind: string;
+            remark?: string;
+        };
+        LayoutView: {
+            layout: string;
+            document: Record<string, never>;
+        };
     };
     responses: {
         /** @description Refused or failed; the type says why */
@@ -5050,7 +5227,51 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "CardTemplatesResource.layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "CardTemplatesResource.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewCard"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CardTemplatesResource.picture": {
         parameters: {
             query?: never;
             header?: never;
@@ -5095,6 +5316,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CertificatesResource.certificates": {
+        parameters: {
+            query: {
+                pupil: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CertificatesResource.issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueCertificate"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CertificatesResource.paper": {
+        parameters: {
+            query?: {
+                copy?: boolean;
+            };
+            header?: never;
+            path: {
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CertificatesResource.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCard"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5747,6 +6068,28 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Minutes"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CouncilsResource.minutesPaper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -7238,6 +7581,51 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OwnAssignment"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnCertificatesResource.certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnCertificatesResource.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -61,7 +61,7 @@ public class CardTemplatesResource {
     @Path("preview/picture")
     @RolesAllowed("templates.manage")
     @Produces("image/png")
-    public byte[] picture(@NotNull @Valid PreviewCard command) {
-        return templates.picture(command);
+    public Response picture(@NotNull @Valid PreviewCard command) {
+        return Response.ok(templates.picture(command)).build();
     }
 }

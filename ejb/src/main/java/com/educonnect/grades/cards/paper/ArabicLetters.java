@@ -52,7 +52,9 @@ final class ArabicLetters {
         var shaped = new StringBuilder();
         for (var i = 0; i < letters.length; i++) {
             var next = neighbour(letters, i, 1);
-            var pair = letters[i] == LAM && next == i + 1 ? FORMS.get(Character.toString(LAM) + Character.toString(letters[next])) : null;
+            var pair = letters[i] == LAM && next == i + 1
+                    ? FORMS.get(Character.toString(LAM) + Character.toString(letters[next]))
+                    : null;
             var forms = pair == null ? FORMS.get(Character.toString(letters[i])) : pair;
             if (forms == null) {
                 shaped.appendCodePoint(letters[i]);

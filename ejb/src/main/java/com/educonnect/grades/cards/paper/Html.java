@@ -29,7 +29,11 @@ public final class Html {
 
     public Html element(String tag, String look, String said) {
         if (RightToLeft.isRightToLeft(said)) {
-            text.append('<').append(tag).append(" dir=\"rtl\" class=\"").append(look).append("\">");
+            text.append('<')
+                    .append(tag)
+                    .append(" dir=\"rtl\" class=\"")
+                    .append(look)
+                    .append("\">");
             return say(said).close(tag);
         }
         return open(tag, look).say(said).close(tag);

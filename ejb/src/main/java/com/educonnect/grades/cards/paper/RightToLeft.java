@@ -9,8 +9,8 @@ import java.util.Map;
 /** Which pieces of a paragraph run from right to left, and how these are drawn. */
 final class RightToLeft implements BidiSplitter {
     private static final Map<Integer, Integer> MIRRORED = Map.of(
-            (int) '(', (int) ')', (int) ')', (int) '(', (int) '[', (int) ']', (int) ']', (int) '[',
-            (int) '«', (int) '»', (int) '»', (int) '«');
+            (int) '(', (int) ')', (int) ')', (int) '(', (int) '[', (int) ']', (int) ']', (int) '[', (int) '«',
+            (int) '»', (int) '»', (int) '«');
 
     private Bidi bidi;
 

@@ -71,7 +71,8 @@ class ArabicTest {
             graphics.setColor(Color.BLACK);
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             var font = Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(size);
-            graphics.fill(font.createGlyphVector(graphics.getFontRenderContext(), glyphs).getOutline(50, 250));
+            graphics.fill(font.createGlyphVector(graphics.getFontRenderContext(), glyphs)
+                    .getOutline(50, 250));
             return picture;
         }
     }
