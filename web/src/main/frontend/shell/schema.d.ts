@@ -287,6 +287,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/card-templates/layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CardTemplatesResource.layouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/card-templates/preview/paper": {
         parameters: {
             query?: never;
@@ -296,6 +312,22 @@ export interface paths {
         };
         get?: never;
         put: operations["CardTemplatesResource.preview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/card-templates/preview/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CardTemplatesResource.picture"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2410,9 +2442,9 @@ export interface components {
             otherHeading: string[];
             contact: string;
             logo?: string;
-            footer?: string;
             signatures: components["schemas"]["CardOptionsSignature"][];
             show: string[];
+            footer?: string;
         };
         CardOptionsSignature: {
             fr: string;
@@ -2437,24 +2469,6 @@ export interface components {
             issuedAt: string;
             /** Format: date-time */
             replacedAt?: string;
-            /** Format: date-time */
-            withdrawnAt?: string;
-            reason?: string;
-        };
-        CertificateView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            pupil: string;
-            kind: string;
-            /** Format: uuid */
-            year: string;
-            yearName: string;
-            number: number;
-            serial: string;
-            state: string;
-            /** Format: date-time */
-            issuedAt: string;
             /** Format: date-time */
             withdrawnAt?: string;
             reason?: string;
@@ -2497,7 +2511,6 @@ export interface components {
             /** Format: date */
             to: string;
             entries: components["schemas"]["ClassLogOwnEntry"][];
-            assignments: components["schemas"]["OwnAssignmentLine"][];
         };
         ClassLogOwnEntry: {
             /** Format: uuid */
@@ -2541,8 +2554,7 @@ export interface components {
         ClassResultsLine: {
             /** Format: uuid */
             id: string;
-            familyName: string;
-            givenNames: string;
+            name: string;
             subjects: components["schemas"]["Figure"][];
             general?: components["schemas"]["Figure"];
         };
@@ -2652,8 +2664,7 @@ export interface components {
         CouncilViewPupil: {
             /** Format: uuid */
             id: string;
-            familyName: string;
-            givenNames: string;
+            name: string;
             sex?: string;
             /** Format: date */
             birthDate?: string;
@@ -2705,7 +2716,6 @@ export interface components {
             id: string;
             familyName: string;
             givenNames: string;
-            opened: string[];
             done: string[];
             scores: components["schemas"]["CourseProgressScored"][];
         };
@@ -3086,23 +3096,12 @@ export interface components {
             course: components["schemas"]["CourseView"];
             leftOut: string[];
         };
-        IssueCertificate: {
-            /** Format: uuid */
-            pupil: string;
-            /** Format: uuid */
-            year?: string;
-            kind: string;
-            remark?: string;
-        };
         ItemView: {
             kind: string;
             title: string;
             url?: string;
             /** Format: uuid */
             file?: string;
-            name?: string;
-            mediaType?: string;
-            bytes?: number;
         };
         Label: {
             fr: string;
@@ -3112,22 +3111,6 @@ export interface components {
             /** Format: date */
             on: string;
             reason?: string;
-        };
-        LessonLink: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            course: string;
-            title: string;
-        };
-        LessonTask: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            /** Format: date-time */
-            dueAt: string;
-            /** Format: date-time */
-            visibleFrom?: string;
         };
         LessonView: {
             /** Format: uuid */
@@ -3144,7 +3127,6 @@ export interface components {
             requires?: string;
             requiresScore?: number;
             items: components["schemas"]["ItemView"][];
-            assignments: components["schemas"]["LessonTask"][];
             version: number;
         };
         LevelView: {
@@ -3160,8 +3142,7 @@ export interface components {
         ListedPupil: {
             /** Format: uuid */
             id: string;
-            familyName: string;
-            givenNames: string;
+            name: string;
             /** Format: date */
             leftOn?: string;
             counted: boolean;
@@ -3309,8 +3290,7 @@ export interface components {
         };
         MinutesLine: {
             number: number;
-            familyName: string;
-            givenNames: string;
+            name: string;
             sex?: string;
             general: components["schemas"]["Figure"];
             year?: components["schemas"]["Figure"];
@@ -3383,8 +3363,6 @@ export interface components {
             group: string[];
             attempts: components["schemas"]["Attempt"][];
             open: boolean;
-            lesson?: components["schemas"]["LessonLink"];
-            attachments: components["schemas"]["HandedFile"][];
             mark?: components["schemas"]["WorkMark"];
         };
         OwnAssignmentLine: {
@@ -3471,7 +3449,6 @@ export interface components {
             title: string;
             body: string;
             items: components["schemas"]["ItemView"][];
-            assignments: components["schemas"]["LessonTask"][];
             /** Format: date-time */
             doneAt?: string;
             score?: number;
@@ -3658,7 +3635,6 @@ export interface components {
             className?: string;
             period?: string;
             year?: string;
-            number?: number;
             average?: string;
             outOf?: string;
             /** Format: date */
@@ -3667,6 +3643,7 @@ export interface components {
             replacedAt?: string;
             /** Format: date-time */
             withdrawnAt?: string;
+            number?: number;
         };
         PaperLogin: {
             /** Format: uuid */
@@ -4014,9 +3991,6 @@ export interface components {
             assessment?: string;
             /** Format: date-time */
             visibleFrom?: string;
-            /** Format: uuid */
-            lesson?: string;
-            attachments?: string[];
         };
         SaveClass: {
             version?: number;
@@ -4164,9 +4138,7 @@ export interface components {
         SaveLessonItem: {
             kind: string;
             title: string;
-            url?: string;
-            /** Format: uuid */
-            file?: string;
+            url: string;
         };
         SaveLevel: {
             version?: number;
@@ -4518,8 +4490,7 @@ export interface components {
         SubjectCommentsLine: {
             /** Format: uuid */
             id: string;
-            familyName: string;
-            givenNames: string;
+            name: string;
             figure: components["schemas"]["Figure"];
             comment?: components["schemas"]["CommentView"];
         };
@@ -4616,8 +4587,6 @@ export interface components {
             assessment?: string;
             /** Format: date-time */
             visibleFrom?: string;
-            lesson?: components["schemas"]["LessonLink"];
-            attachments: components["schemas"]["HandedFile"][];
             version: number;
         };
         TemplateView: {
@@ -4713,6 +4682,36 @@ export interface components {
             state: string;
             weekend: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
             version: number;
+        };
+        CertificateView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pupil: string;
+            kind: string;
+            /** Format: uuid */
+            year: string;
+            yearName: string;
+            number: number;
+            serial: string;
+            state: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+            reason?: string;
+        };
+        IssueCertificate: {
+            /** Format: uuid */
+            pupil: string;
+            /** Format: uuid */
+            year?: string;
+            kind: string;
+            remark?: string;
+        };
+        LayoutView: {
+            layout: string;
+            document: Record<string, never>;
         };
     };
     responses: {
@@ -5228,7 +5227,51 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "CardTemplatesResource.layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "CardTemplatesResource.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewCard"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CardTemplatesResource.picture": {
         parameters: {
             query?: never;
             header?: never;
@@ -5280,8 +5323,8 @@ export interface operations {
     };
     "CertificatesResource.certificates": {
         parameters: {
-            query?: {
-                pupil?: string;
+            query: {
+                pupil: string;
             };
             header?: never;
             path?: never;

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useAnswer } from '../../shell/answers.ts';
-import { answer, api, isProblem, type Problem, type Schemas } from '../../shell/api.ts';
-import { w } from '../../shell/desk/words.ts';
+import { answer, api, type Schemas } from '../../shell/api.ts';
 import { day, moment, today } from '../../shell/format.ts';
 import { nextId } from '../../shell/ids.ts';
 import { may } from '../../shell/session.ts';
@@ -10,6 +9,7 @@ import { Banner, Button, Chip, Meter, Row, Select, Sheet } from '../../shell/ui/
 import { State } from '../../shell/ui/state.tsx';
 import { save } from './save.ts';
 import { t } from './texts.ts';
+import { useAsking } from './use-asking.tsx';
 
 type Run = Schemas['PrintView'];
 
@@ -28,7 +28,7 @@ export default function Printing() {
     return () => clearInterval(timer);
   }, [going]);
   return (
-    <Page title={t().title} two>
+    <Page title={t().title} two end={may('templates.manage') && <a class="button" href="/card-templates">{t().templates}</a>}>
       <Answered of={asked}>
         {({ periods, classes, period: current }) => {
           const sealed = classes.filter((each) => each.sealed);
@@ -58,25 +58,6 @@ export default function Printing() {
       </Sheet>
     </Page>
   );
-}
-
-/** Runs what may be refused, and shows the refusal where it was asked. */
-function useAsking() {
-  const [busy, setBusy] = useState<string>();
-  const [problem, setProblem] = useState<Problem>();
-  const run = async (what: string, work: () => Promise<void>) => {
-    setBusy(what);
-    setProblem(undefined);
-    try {
-      await work();
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      setProblem(thrown);
-    } finally {
-      setBusy(undefined);
-    }
-  };
-  return { busy, run, refused: problem && <Banner kind="bad">{problem.status === 0 ? w().notSent : (problem.detail ?? problem.title)}</Banner> };
 }
 
 function Issue({ period, classes, done }: { period: string; classes: string[]; done: () => void }) {

@@ -8,7 +8,7 @@ import { t } from './texts.ts';
 
 type Check = Schemas['PaperCheck'];
 
-const FACTS = ['school', 'pupil', 'className', 'period', 'year', 'average', 'issuedOn', 'replacedAt', 'withdrawnAt'] as const;
+const FACTS = ['kind', 'number', 'school', 'pupil', 'className', 'period', 'year', 'average', 'issuedOn', 'replacedAt', 'withdrawnAt'] as const;
 const KIND = { current: 'good', replaced: 'late', withdrawn: 'bad', altered: 'bad', unknown: 'late' } as const;
 
 /** Whether a paper is genuine and still stands: for anyone who holds it, without a login. */
@@ -57,6 +57,8 @@ function Told({ check }: { check: Check }) {
 
 function said(check: Check, fact: (typeof FACTS)[number]): string {
   const value = check[fact]!;
+  if (fact === 'kind') return t().kind[String(value)] ?? String(value);
+  if (typeof value === 'number') return String(value);
   if (fact === 'issuedOn') return day(value, 'full');
   if (fact === 'replacedAt' || fact === 'withdrawnAt') return day(today(new Date(value)), 'full');
   return fact === 'average' && check.outOf ? `${value.replace('.', ',')} / ${check.outOf}` : value;

@@ -1,20 +1,28 @@
 import { useAnswer } from '../../shell/answers.ts';
-import { api } from '../../shell/api.ts';
+import { answer, api } from '../../shell/api.ts';
 import { day, number } from '../../shell/format.ts';
 import type { Params } from '../../shell/router.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';
 import { Banner, Button, Name, Sheet } from '../../shell/ui/parts.tsx';
+import { save } from '../cards/save.ts';
+import { useAsking } from '../cards/use-asking.tsx';
 import { decimal } from '../value.ts';
 import { BandsDrawing } from './drawings.tsx';
 import './minutes.css';
 import { labelOf, t } from './texts.ts';
 import type { Minutes } from './types.ts';
 
-/** What the council leaves on paper; the browser prints it. */
+/** What the council leaves on paper: read here, fetched as a document to print, sign and keep. */
 export default function MinutesScreen({ params: { class: schoolClass = '', period = '' } }: { params: Params }) {
   const asked = useAnswer(() => api.GET('/api/v1/councils/{class}/{period}/minutes', { params: { path: { class: schoolClass, period } } }), [schoolClass, period], `minutes ${schoolClass} ${period}`);
+  const asking = useAsking();
+  const download = () => asking.run('paper', async () => {
+    const content = await answer(api.GET('/api/v1/councils/{class}/{period}/minutes/paper', { params: { path: { class: schoolClass, period } }, parseAs: 'blob' }));
+    save(content as unknown as Blob, t().minutesFile(asked.data?.className ?? ''));
+  });
   return (
-    <Page title={asked.data ? t().minutesOf(asked.data.className) : t().minutesPage} context={asked.data?.periodName} up={`/councils/${schoolClass}/${period}`} end={<Button onClick={() => print()}>{t().print}</Button>}>
+    <Page title={asked.data ? t().minutesOf(asked.data.className) : t().minutesPage} context={asked.data?.periodName} up={`/councils/${schoolClass}/${period}`} end={<Button icon="download" busy={asking.busy && t().downloading} onClick={() => void download()}>{t().downloadMinutes}</Button>}>
+      {asking.refused}
       <Answered of={asked}>{(minutes) => <Paper minutes={minutes} />}</Answered>
     </Page>
   );

@@ -34,12 +34,39 @@ final class CardCost implements Figure {
         for (var schoolClass : books.classes()) {
             caller.put("/sealings/" + UUID.randomUUID(), sealing(schoolClass, books.period()));
         }
-        var run = "/print-runs/" + UUID.randomUUID();
+        var first = "/print-runs/" + UUID.randomUUID();
+        var cold = print(caller, first, books);
+        var pages = pages(caller, first, books);
+        product.execute("TRUNCATE @print_page, @print_run, @report_card".replace("@", school.tenant() + "."));
+        var warm = print(caller, "/print-runs/" + UUID.randomUUID(), books);
+        return List.of(
+                Line.of(
+                        "1,000 report cards by one job, CPU per pupil",
+                        Line.number("%.1f ms", warm / 1e6 / PUPILS),
+                        Line.number(
+                                "%.1f ms the first time after a start; %d pages for %d pupils",
+                                cold / 1e6 / PUPILS, pages, PUPILS),
+                        "",
+                        "≤ 40 ms"),
+                Line.of(
+                        "Bytes of a report card's page",
+                        Line.number("%s", bytes("avg")),
+                        Line.number("%s the largest", bytes("max")),
+                        "",
+                        "≤ 100 kB"));
+    }
+
+    /** The CPU of server and database from the wish to the last kept page. */
+    private double print(Caller caller, String run, Markbooks books) throws Exception {
         var before = product.cpuOfAll();
         caller.put(run, asked(books));
         var ended = end(caller, run);
         var spent = product.cpuOfAll() - before;
         requireWhole(ended);
+        return spent;
+    }
+
+    private static int pages(Caller caller, String run, Markbooks books) throws Exception {
         var pages = 0;
         for (var schoolClass : books.classes()) {
             try (var bound = Loader.loadPDF(caller.get(run + "/classes/" + schoolClass + "/paper"))) {
@@ -49,19 +76,7 @@ final class CardCost implements Figure {
         if (pages != PUPILS) {
             throw new IllegalStateException(pages + " pages for " + PUPILS + " pupils");
         }
-        return List.of(
-                Line.of(
-                        "1,000 report cards by one job, CPU per pupil",
-                        Line.number("%.1f ms", spent / 1e6 / PUPILS),
-                        Line.number("%d pages for %d pupils", pages, PUPILS),
-                        "",
-                        "≤ 40 ms"),
-                Line.of(
-                        "Bytes of a report card's page",
-                        Line.number("%s", bytes("avg")),
-                        Line.number("%s the largest", bytes("max")),
-                        "",
-                        "≤ 100 kB"));
+        return pages;
     }
 
     private String bytes(String which) throws SQLException {

@@ -41,6 +41,7 @@ class CardsIT {
     private Api teacher;
     private Api guardian;
     private Api stranger;
+    private Api elsewhere;
 
     @BeforeAll
     void aClassWithItsMarks() {
@@ -68,6 +69,7 @@ class CardsIT {
         teacher = Members.member(school, "teacher", diop);
         guardian = Members.member(school, "guardian", mother);
         stranger = Deployed.api();
+        elsewhere = Members.member(Members.school("Lycée des Voisins"), "head");
         head.put("/grading-schemes/" + UUID.randomUUID(), object("""
                 {"version": 0, "year": "%s", "name": "Règles", "preset": "sn-secondary"}""", year)).expect(200);
         teacher.put(
@@ -145,6 +147,62 @@ class CardsIT {
                         .getString("after"))
                 .isEqualTo("15.00");
         withdrawn(second, first);
+    }
+
+    @Test
+    void aCertificateIsIssuedReadByTheFamilyCheckedByAnyoneAndWithdrawn() {
+        var certificate = "/certificates/" + Ids.next();
+        var asked = object("""
+                {"pupil": "%s", "kind": "schooling", "remark": "Pour la bourse"}""", binta);
+        teacher.put(certificate, asked).expect(403);
+        guardian.put(certificate, asked).expect(403);
+        elsewhere.put(certificate, asked).expect(404);
+        var issued = head.put(certificate, asked).expect(200).json();
+        assertThat(issued.getInt("number")).isEqualTo(1);
+        assertThat(head.put(certificate, asked).expect(200).json()).isEqualTo(issued);
+        assertThat(head.put("/certificates/" + Ids.next(), object("""
+                        {"pupil": "%s", "kind": "leaving"}""", binta)).expect(409).problem())
+                .isEqualTo("cards.still-enrolled");
+        assertThat(new String(head.download(certificate + "/paper?copy=true"), 0, 5, StandardCharsets.ISO_8859_1))
+                .isEqualTo("%PDF-");
+        teacher.get(certificate + "/paper").expect(403);
+        elsewhere.get(certificate + "/paper").expect(404);
+        teacher.get("/certificates?pupil=" + binta).expect(403);
+        assertThat(elsewhere.get("/certificates?pupil=" + binta).expect(200).structure().asJsonArray())
+                .isEmpty();
+
+        var own = "/own-children/" + binta + "/certificates";
+        guardian.get(own).expect(404);
+        guardian.get(own + "/" + issued.getString("id") + "/paper").expect(404);
+        assertThat(guardian.get("/own-children/" + awa + "/certificates").expect(200).structure().asJsonArray())
+                .isEmpty();
+        teacher.get(own).expect(403);
+        var told = check(issued.getString("serial"), "");
+        assertThat(told.getString("kind")).isEqualTo("schooling");
+        assertThat(told.getInt("number")).isEqualTo(1);
+
+        var reason = object("""
+                {"reason": "Issued by mistake"}""");
+        teacher.put(certificate + "/withdrawal", reason).expect(403);
+        elsewhere.put(certificate + "/withdrawal", reason).expect(404);
+        head.put(certificate + "/withdrawal", reason).expect(200);
+        assertThat(check(issued.getString("serial"), "").getString("state")).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void theLookOfACardIsTriedOutAsAPicture() {
+        teacher.get("/card-templates/layouts").expect(403);
+        var layouts = head.get("/card-templates/layouts").expect(200).structure().asJsonArray();
+        assertThat(layouts).hasSize(6);
+        var tried = Json.createObjectBuilder()
+                .add("schoolClass", fourth.toString())
+                .add("period", term.toString())
+                .add("options", layouts.getJsonObject(0).getJsonObject("document"))
+                .build();
+        teacher.put("/card-templates/preview/picture", tried).expect(403);
+        elsewhere.put("/card-templates/preview/picture", tried).expect(404);
+        assertThat(head.put("/card-templates/preview/picture", tried).expect(200).header("Content-Type"))
+                .isEqualTo("image/png");
     }
 
     private void withdrawn(JsonObject second, JsonObject first) {

@@ -105,6 +105,11 @@ class ClassCouncilIT {
                 .hasSize(1);
         assertThat(head.get(council() + "/minutes").expect(200).json().getBoolean("sealed"))
                 .isTrue();
+        assertThat(new String(
+                        head.download(council() + "/minutes/paper"), 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .isEqualTo("%PDF-");
+        other.get(council() + "/minutes/paper").expect(404);
+        elsewhere.get(council() + "/minutes/paper").expect(404);
         assertThat(weigh(4).expect(409).problem()).isEqualTo("grades.programme-sealed");
 
         head.put(council() + "/state", step(closed.getInt("version"), "sitting", "A paper was found"))

@@ -47,6 +47,7 @@ final class Samples {
             Map.entry("layout", "senegal"),
             Map.entry("languages", "fr"),
             Map.entry("show", "ranks"),
+            Map.entry("IssueCertificate.kind", "schooling"),
             Map.entry("WithdrawCard.reason", "Issued by mistake"),
             Map.entry("Mark.state", "late"),
             Map.entry("SaveYear.state", "open"),
@@ -62,7 +63,8 @@ final class Samples {
             "SaveAssessment.component",
             "SaveWorkMark.score",
             "SaveWorkMark.state",
-            "logo");
+            "logo",
+            "picture");
 
     private Samples() {}
 

@@ -20,3 +20,6 @@ CREATE TABLE certificate (
     CONSTRAINT certificate_withdrawn_for_a_reason CHECK (num_nonnulls(withdrawn_at, withdrawn_by, withdrawn_reason) IN (0, 3))
 );
 CREATE INDEX certificate_pupil ON certificate (pupil_id, issued_at);
+
+-- A PDF is compressed already.
+ALTER TABLE print_page ALTER COLUMN pdf SET STORAGE EXTERNAL;

@@ -3,6 +3,8 @@ package com.educonnect.grades.cards;
 import com.educonnect.grades.GradeJournal;
 import com.educonnect.grades.Settings;
 import com.educonnect.grades.cards.layout.CardPage;
+import com.educonnect.grades.cards.layout.Layouts;
+import com.educonnect.grades.cards.paper.Picture;
 import com.educonnect.people.PeopleError;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
@@ -76,6 +78,19 @@ public class TemplateService {
         }
         journal.note("change", "card_template", asked.id());
         return templates.find(asked.id()).orElseThrow();
+    }
+
+    /** The product's layouts, each with the options that a school has which has chosen nothing else. */
+    public List<LayoutView> layouts() {
+        journal.require("templates.manage");
+        return Layouts.NAMES.stream()
+                .map(name -> new LayoutView(name, Layouts.of(name, null)))
+                .toList();
+    }
+
+    /** The preview as a picture, which every screen shows. */
+    public byte[] picture(PreviewCard command) {
+        return Picture.of(preview(command));
     }
 
     /** The card of the first pupil of a class, marked as a preview and signed by nobody. */

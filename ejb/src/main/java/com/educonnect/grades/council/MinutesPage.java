@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** The minutes of a council on paper, with the figures and words of their screen. */
 final class MinutesPage {
-    private static final String STYLE = Layouts.style();
+    private static final String STYLE = Layouts.documentStyle();
 
     private final Minutes minutes;
     private final Words words;

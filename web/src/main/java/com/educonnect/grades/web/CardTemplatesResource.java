@@ -1,5 +1,6 @@
 package com.educonnect.grades.web;
 
+import com.educonnect.grades.cards.LayoutView;
 import com.educonnect.grades.cards.PreviewCard;
 import com.educonnect.grades.cards.SaveTemplate;
 import com.educonnect.grades.cards.TemplateService;
@@ -32,6 +33,13 @@ public class CardTemplatesResource {
         return templates.templates(year);
     }
 
+    @GET
+    @Path("layouts")
+    @RolesAllowed("templates.manage")
+    public List<LayoutView> layouts() {
+        return templates.layouts();
+    }
+
     @PUT
     @Path("{template}")
     @RolesAllowed("templates.manage")
@@ -46,5 +54,14 @@ public class CardTemplatesResource {
     @Produces(Papers.PDF)
     public Response preview(@NotNull @Valid PreviewCard command) {
         return Papers.of(templates.preview(command));
+    }
+
+    /** The same as a picture of its first page. */
+    @PUT
+    @Path("preview/picture")
+    @RolesAllowed("templates.manage")
+    @Produces("image/png")
+    public Response picture(@NotNull @Valid PreviewCard command) {
+        return Response.ok(templates.picture(command)).build();
     }
 }

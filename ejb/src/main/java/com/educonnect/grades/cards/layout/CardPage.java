@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 
 /** A report card on paper: the sections of its layout, one below the other. */
 public final class CardPage {
-    private static final String STYLE = Layouts.style();
+    private static final String STYLE = Layouts.style(false);
+    private static final String FULL_STYLE = Layouts.style(true);
     private static final int FULL_ABOVE = 10;
 
     private final Card card;
@@ -32,7 +33,10 @@ public final class CardPage {
         html.open("html").open("head").element("title", "t", title + " – " + pupil() + " – " + school);
         html.attribute("<meta name=\"subject\" content=\"", title, "\"/>");
         html.attribute("<meta name=\"description\" content=\"", title + " – " + school, "\"/>");
-        html.open("style").raw(STYLE).close("style", "head").open("body", look());
+        html.open("style")
+                .raw(isFull() ? FULL_STYLE : STYLE)
+                .close("style", "head")
+                .open("body", look());
         new Heading(card, html).write(title);
         var sections = sections();
         card.layout()
@@ -46,7 +50,11 @@ public final class CardPage {
     /** Two languages need smaller letters; many subjects need the room of everything else. */
     private String look() {
         var languages = Card.texts(card.options(), "languages").size() > 1 ? "two" : "one";
-        return card.content().getJsonArray("subjects").size() > FULL_ABOVE ? languages + " full" : languages;
+        return isFull() ? languages + " full" : languages;
+    }
+
+    private boolean isFull() {
+        return card.content().getJsonArray("subjects").size() > FULL_ABOVE;
     }
 
     private Map<String, Consumer<Html>> sections() {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** A certificate on paper: what the school attests about a pupil, in each language that its papers have. */
 public final class CertificatePage {
-    private static final String STYLE = Layouts.style();
+    private static final String STYLE = Layouts.documentStyle();
 
     private final Card card;
     private final String kind;

@@ -44,9 +44,18 @@ public final class Layouts {
         }
     }
 
-    /** The style sheet of all papers. */
-    public static String style() {
-        try (var in = Layouts.class.getResourceAsStream("/com/educonnect/grades/cards/card.css")) {
+    /** The style sheet of cards; every rule is tried on every element, so it has no others. */
+    static String style(boolean full) {
+        return full ? style("card.css") + style("full.css") : style("card.css");
+    }
+
+    /** That of papers that tell or attest. */
+    public static String documentStyle() {
+        return style("card.css") + style("document.css");
+    }
+
+    private static String style(String name) {
+        try (var in = Layouts.class.getResourceAsStream("/com/educonnect/grades/cards/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -32,6 +32,10 @@ final class Drawings implements FSObjectDrawer {
         }
     };
 
+    /** Any mask is read; trying which of eight looks best costs more than all else about a code. */
+    private static final Map<EncodeHintType, Object> HINTS =
+            Map.of(EncodeHintType.CHARACTER_SET, "ISO-8859-1", EncodeHintType.QR_MASK_PATTERN, 2);
+
     private static final Color RED = new Color(0x9E3118);
     private static final Color GOLD = new Color(0xD9A62E);
     private static final Color CREAM = new Color(0xF6EFDC);
@@ -85,8 +89,7 @@ final class Drawings implements FSObjectDrawer {
 
     private static ByteMatrix matrix(String content) {
         try {
-            return Encoder.encode(content, ErrorCorrectionLevel.L, Map.of(EncodeHintType.CHARACTER_SET, "ISO-8859-1"))
-                    .getMatrix();
+            return Encoder.encode(content, ErrorCorrectionLevel.L, HINTS).getMatrix();
         } catch (WriterException e) {
             throw new IllegalArgumentException("no code holds this", e);
         }

@@ -28,6 +28,14 @@ public final class Html {
     }
 
     public Html element(String tag, String look, String said) {
+        if (RightToLeft.isRightToLeft(said)) {
+            text.append('<')
+                    .append(tag)
+                    .append(" dir=\"rtl\" class=\"")
+                    .append(look)
+                    .append("\">");
+            return say(said).close(tag);
+        }
         return open(tag, look).say(said).close(tag);
     }
 

@@ -2,6 +2,7 @@ package com.educonnect.grades.cards.paper;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -30,16 +31,36 @@ public final class Paper {
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
     private static final float PDF_VERSION = 1.7f;
 
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
     private Paper() {}
 
     /** @param xhtml a whole document with its style; the language is that of its texts */
     public static byte[] pdf(String xhtml, Locale language) {
+        var thread = Thread.currentThread();
+        var loader = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            return drawn(xhtml, language);
+        } finally {
+            thread.setContextClassLoader(loader);
+        }
+    }
+
+    /** The XML of the JDK is used: what else an application server offers would be looked for anew with every paper. */
+    private static byte[] drawn(String xhtml, Locale language) {
         var document = read(xhtml);
         document.getDocumentElement().setAttribute("lang", language.toLanguageTag());
         var fonts = Fonts.lend();
         try (var pdf = new PDDocument()) {
             var builder = builder(document, pdf);
-            fonts.into(builder, pdf, ARABIC.matcher(xhtml).find());
+            var withArabic = ARABIC.matcher(xhtml).find();
+            fonts.into(builder, pdf, withArabic);
+            if (withArabic) {
+                builder.useUnicodeBidiSplitter(RightToLeft::new).useUnicodeBidiReorderer(RightToLeft.DRAWN);
+            }
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 return bytes(pdf, identity(xhtml));
