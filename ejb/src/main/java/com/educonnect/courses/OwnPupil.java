@@ -27,7 +27,8 @@ public class OwnPupil {
 
     /** The caller, as far as he or she is a pupil, and the children in his or her custody. */
     public List<UUID> all() {
-        return sql.query("""
+        return sql.query(
+                """
                 SELECT p.person_id FROM (SELECT ?::uuid AS caller, ?::date AS today) a
                 JOIN pupil p ON p.person_id = a.caller OR EXISTS (
                     SELECT FROM guardianship g

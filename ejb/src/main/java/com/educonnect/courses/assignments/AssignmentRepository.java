@@ -84,8 +84,7 @@ class AssignmentRepository {
                 JOIN course x ON x.id = m.course_id AND x.archived_at IS NULL
                 WHERE l.id = ? AND x.school_class_id = ? AND x.subject_id = ?
                 """,
-                row -> new LessonLink(
-                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)),
+                row -> new LessonLink(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)),
                 lesson,
                 schoolClass,
                 subject);

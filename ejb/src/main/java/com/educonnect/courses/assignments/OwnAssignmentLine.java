@@ -31,8 +31,7 @@ public record OwnAssignmentLine(
             l.handed_in_at, l.late, m.pupil_id IS NOT NULL AS released, m.score, m.state, a.maximum""";
 
     /** Of a pupil, at a moment and on a day. */
-    static final String FROM =
-            """
+    static final String FROM = """
             FROM (SELECT ?::uuid AS pupil, ?::timestamptz AS now, ?::date AS today) asked
             JOIN person p ON p.id = asked.pupil
             JOIN assignment a ON a.cancelled_at IS NULL AND a.visible_from <= asked.now AND EXISTS (

@@ -72,7 +72,8 @@ public class OwnAssignmentService {
                 own.names(mates.stream().filter(mate -> !mate.equals(pupil)).toList()),
                 attempts,
                 assignment.lateRule().accepts(now) && attempts.size() <= assignment.resubmissions(),
-                assignment.lesson() == null || !own.isPublished(assignment.lesson().id(), now)
+                assignment.lesson() == null
+                                || !own.isPublished(assignment.lesson().id(), now)
                         ? null
                         : assignment.lesson(),
                 assignment.attachments(),

@@ -78,8 +78,7 @@ public class TaskService {
         desk.requireTeaches(command.schoolClass(), command.subject());
         var found = assignments.hold(id);
         var before = found.map(TaskView::attachments).orElse(List.of());
-        var asked = TaskView.of(
-                id, command, place, enclosures.lesson(command), enclosures.files(command, before));
+        var asked = TaskView.of(id, command, place, enclosures.lesson(command), enclosures.files(command, before));
         if (found.isPresent()) {
             return change(asked, found.get(), place);
         }

@@ -87,8 +87,7 @@ public record TaskView(
                 : new LessonLink(lesson, row.getObject("course_id", UUID.class), row.getString("lesson_title"));
     }
 
-    static TaskView of(
-            UUID id, SaveAssignment command, Place place, LessonLink lesson, List<HandedFile> attachments) {
+    static TaskView of(UUID id, SaveAssignment command, Place place, LessonLink lesson, List<HandedFile> attachments) {
         return new TaskView(
                 id,
                 command.schoolClass(),

@@ -47,9 +47,7 @@ final class Attachments {
     /** Some write names as they are, others as addresses. */
     private String path(String href) {
         try {
-            return files.containsKey(href)
-                    ? href
-                    : URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return files.containsKey(href) ? href : URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {
             return href;
         }

@@ -35,7 +35,8 @@ class Items {
         var known = asked.isEmpty() ? Map.<UUID, FileView>of() : files.of(asked);
         return command.items().stream()
                 .map(item -> switch (item.kind()) {
-                    case "video" -> ItemView.video(item.title(), Links.video(item.url()).address());
+                    case "video" ->
+                        ItemView.video(item.title(), Links.video(item.url()).address());
                     case "link" -> ItemView.link(item.title(), Links.web(item.url()));
                     default -> ItemView.file(item.title(), known.get(item.file()));
                 })

@@ -9,4 +9,5 @@ import java.util.UUID;
  *
  * @param visibleFrom null while it is being prepared
  */
-public record LessonTask(UUID id, String title, Instant dueAt, @Nullable Instant visibleFrom) {}
+public record LessonTask(
+        UUID id, String title, Instant dueAt, @Nullable Instant visibleFrom) {}

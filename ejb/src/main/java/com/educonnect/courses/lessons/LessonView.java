@@ -20,6 +20,7 @@ public record LessonView(
         List<LessonTask> assignments,
         int version) {
     LessonView at(int other) {
-        return new LessonView(id, course, module, title, body, visibleFrom, requires, requiresScore, items, assignments, other);
+        return new LessonView(
+                id, course, module, title, body, visibleFrom, requires, requiresScore, items, assignments, other);
     }
 }

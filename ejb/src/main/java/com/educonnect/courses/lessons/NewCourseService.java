@@ -64,7 +64,8 @@ public class NewCourseService {
             throw new Rejected(CourseError.CARTRIDGE_TOO_LARGE);
         }
         var id = Ids.next();
-        lessons.create(new LessonView(id, course, module, lesson.title(), body, null, null, null, lesson.items(), List.of(), 0));
+        lessons.create(new LessonView(
+                id, course, module, lesson.title(), body, null, null, null, lesson.items(), List.of(), 0));
         return id;
     }
 

@@ -66,7 +66,8 @@ class OwnCourseRepository {
         return List.copyOf(courses.values());
     }
 
-    Optional<Opened> lesson(UUID pupil, UUID lesson, LocalDate today, Instant now, List<ItemView> items, List<LessonTask> given) {
+    Optional<Opened> lesson(
+            UUID pupil, UUID lesson, LocalDate today, Instant now, List<ItemView> items, List<LessonTask> given) {
         return sql.find(
                 "SELECT l.id, x.id AS course_id, x.title AS course_title, l.title, l.body, l.version, p.done_at, p.score,"
                         + " l.requires_lesson_id, l.requires_score, r.done_at AS required_done, r.score AS required_score,"
@@ -81,8 +82,7 @@ class OwnCourseRepository {
 
     /** Whether such a lesson holds the file. */
     boolean reaches(UUID pupil, UUID file, LocalDate today, Instant now) {
-        return sql
-                .query(
+        return sql.query(
                         "SELECT l.requires_lesson_id, l.requires_score, r.done_at AS required_done,"
                                 + " r.score AS required_score " + PUBLISHED + " JOIN " + LESSONS + PROGRESS
                                 + " JOIN lesson_item i ON i.lesson_id = l.id AND i.file_id = ?",

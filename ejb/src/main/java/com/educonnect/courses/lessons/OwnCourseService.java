@@ -33,7 +33,8 @@ public class OwnCourseService {
         var today = own.require(pupil);
         var now = clock.instant();
         var given = lessons.assignments(lesson).stream()
-                .filter(each -> each.visibleFrom() != null && !each.visibleFrom().isAfter(now))
+                .filter(each ->
+                        each.visibleFrom() != null && !each.visibleFrom().isAfter(now))
                 .toList();
         var opened = courses.lesson(pupil, lesson, today, now, lessons.items(lesson), given)
                 .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));

@@ -35,7 +35,8 @@ class CartridgeTest {
                                             new BigDecimal("50.00"),
                                             List.of(
                                                     ItemView.link("Page", "https://example.org/?a=1&b=2"),
-                                                    ItemView.video("Film", "https://www.youtube.com/watch?v=abcdefghijk"))))),
+                                                    ItemView.video(
+                                                            "Film", "https://www.youtube.com/watch?v=abcdefghijk"))))),
                     new Chapter("Vide", List.of())));
 
     @Test
@@ -49,9 +50,7 @@ class CartridgeTest {
     @Test
     void takesTheFilesAlongThatLessonsHoldAndNamesTheOthers() {
         var read = read(
-                zip(Map.of(
-                        "imsmanifest.xml",
-                        manifest("""
+                zip(Map.of("imsmanifest.xml", manifest("""
                                 <item identifier="m"><title>Week 1</title>
                                   <item><title>Sheets</title>
                                     <item identifierref="sheet"><title>Sheet</title></item>
@@ -59,12 +58,7 @@ class CartridgeTest {
                                     <item identifierref="gone"><title>Gone</title></item>
                                     <item identifierref="out"><title>Out</title></item></item>
                                 </item>
-                                """),
-                        "a/une fiche+1.txt",
-                        "Words",
-                        "run.exe",
-                        "MZ")),
-                "Maths");
+                                """), "a/une fiche+1.txt", "Words", "run.exe", "MZ")), "Maths");
 
         var page = read.cartridge().chapters().getLast().pages().getFirst();
         assertThat(page.items())
@@ -132,15 +126,15 @@ class CartridgeTest {
 
     @Test
     void thatSwellsBeyondAllMeasureIsRefused() {
-        assertThatThrownBy(() -> read(
-                        zip(Map.of("imsmanifest.xml", manifest(""), "big.html", "0".repeat(11 << 20))), "x"))
+        assertThatThrownBy(
+                        () -> read(zip(Map.of("imsmanifest.xml", manifest(""), "big.html", "0".repeat(11 << 20))), "x"))
                 .hasMessage("courses.cartridge-too-large");
     }
 
     @Test
     void inWhichElementsNestWithoutEndIsRefused() {
-        assertThatThrownBy(() -> read(
-                        zip(Map.of("imsmanifest.xml", manifest("<item>".repeat(60) + "</item>".repeat(60)))), "x"))
+        assertThatThrownBy(() ->
+                        read(zip(Map.of("imsmanifest.xml", manifest("<item>".repeat(60) + "</item>".repeat(60)))), "x"))
                 .hasMessage("courses.cartridge-unreadable");
     }
 

@@ -72,7 +72,9 @@ class LessonFilesIT {
         assertThatThrownBy(() -> save(0, NOW, null, (UUID) null)).hasMessage("files.file-unknown");
         save(0, NOW, null, sheet);
         var saved = school.as(
-                colleague, LessonService.class, service -> service.save(course, lesson, command(0, NOW, null, sheet, foreign)));
+                colleague,
+                LessonService.class,
+                service -> service.save(course, lesson, command(0, NOW, null, sheet, foreign)));
         assertThat(saved.items())
                 .extracting(ItemView::file, ItemView::name, ItemView::mediaType, ItemView::bytes)
                 .containsExactly(told(sheet), told(foreign));
@@ -108,12 +110,12 @@ class LessonFilesIT {
                 .returns("text/plain", ItemView::mediaType);
         assertThat(item.file()).isNotEqualTo(sheet);
         assertThat(content(item.file())).isEqualTo(FileFixtures.CONTENT);
-        assertThat(school.count("SELECT count(*) FROM file WHERE kept_at IS NOT NULL")).isEqualTo(2);
+        assertThat(school.count("SELECT count(*) FROM file WHERE kept_at IS NOT NULL"))
+                .isEqualTo(2);
     }
 
     private byte[] exported() throws IOException {
-        var export = school.as(
-                school.classTeacher, CartridgeExportService.class, service -> service.export(course));
+        var export = school.as(school.classTeacher, CartridgeExportService.class, service -> service.export(course));
         return school.as(school.classTeacher, FileService.class, files -> {
             var bytes = new ByteArrayOutputStream();
             try {
