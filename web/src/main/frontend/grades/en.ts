@@ -51,7 +51,7 @@ export default {
   unclassed: 'not classed',
   left: 'left',
   legend: { pencil: () => `on ${here()}`, conflict: 'to check', rejected: 'refused' },
-  gridKeys: [['↑ ↓ ← →', 'go'], ['Enter', 'down'], ['Tab', 'right'], ['F2', 'correct'], ['Delete', 'take back'], ['Ctrl V', 'paste'], ['Esc then Tab', 'leave']],
+  gridKeys: [['↑ ↓ ← →', 'go'], ['Enter', 'down'], ['Tab', 'right'], ['F2', 'correct'], ['Delete', 'take back'], ['Ctrl V', 'paste'], ['Ctrl Z', 'undo'], ['Esc then Tab', 'leave']],
   keys: { 'absent-unjustified': 'a', 'absent-justified': 'j', excused: 'e', 'not-handed-in': 'n', dispensed: 'd', cheating: 'c', 'not-marked': 'm' },
   short: { 'absent-unjustified': 'abs', 'absent-justified': 'abs j', excused: 'exc', 'not-handed-in': 'n.h.', dispensed: 'disp', cheating: 'cheat', 'not-marked': 'to mark' },
   states: { 'absent-unjustified': 'absent', 'absent-justified': 'absent with reason', excused: 'excused', 'not-handed-in': 'not handed in', dispensed: 'dispensed', cheating: 'cheating', 'not-marked': 'not marked yet' },

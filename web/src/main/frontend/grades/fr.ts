@@ -50,7 +50,7 @@ export default {
   unclassed: 'non classé',
   left: 'parti',
   legend: { pencil: (): string => `sur ${here()}`, conflict: 'à vérifier', rejected: 'refusée' },
-  gridKeys: [['↑ ↓ ← →', 'aller'], ['Entrée', 'en bas'], ['Tab', 'à droite'], ['F2', 'corriger'], ['Suppr', 'retirer'], ['Ctrl V', 'coller'], ['Échap puis Tab', 'sortir']] as [string, string][],
+  gridKeys: [['↑ ↓ ← →', 'aller'], ['Entrée', 'en bas'], ['Tab', 'à droite'], ['F2', 'corriger'], ['Suppr', 'retirer'], ['Ctrl V', 'coller'], ['Ctrl Z', 'annuler'], ['Échap puis Tab', 'sortir']] as [string, string][],
   keys: { 'absent-unjustified': 'a', 'absent-justified': 'j', excused: 'e', 'not-handed-in': 'n', dispensed: 'd', cheating: 'f', 'not-marked': 'c' },
   short: { 'absent-unjustified': 'abs', 'absent-justified': 'abs j', excused: 'exc', 'not-handed-in': 'n. r.', dispensed: 'disp', cheating: 'fraude', 'not-marked': 'à corr.' },
   states: { 'absent-unjustified': 'absent', 'absent-justified': 'absence justifiée', excused: 'excusé', 'not-handed-in': 'non rendu', dispensed: 'dispensé', cheating: 'fraude', 'not-marked': 'à corriger' },

@@ -62,7 +62,7 @@ final class Treasure {
             case "levels" -> "level";
             case "staff", "guardian" -> "person";
             case "pupils" -> "pupil";
-            case "voice", "upload" -> "file";
+            case "voice", "upload", "attachments" -> "file";
             default -> name;
         };
     }
