@@ -16,7 +16,7 @@ export const groups: CodeSplittingGroup[] = [
   { debugName: 'first', priority: 3, name: (id, context) => (closure(`${HERE}shell/main.tsx`, context).has(id) ? 'first' : null) },
   { debugName: 'shell', priority: 2, name: (id, context) => (EVERYWHERE.test(id) || told(id, context) ? 'shell' : null) },
   { name: 'words', priority: 1, test: /\/shell\/words\.ts$/ },
-  { name: 'grid', priority: 1, includeDependenciesRecursively: false, test: /\/grades\/(grid(-.*)?|keys)\.(tsx?|css)$/ },
+  { name: 'grid', priority: 1, includeDependenciesRecursively: false, test: /\/grades\/grid(-.*)?\.(tsx?|css)$/ },
   { name: 'registry', priority: 1, test: /\/shell\/registry\.ts$|\/domain\.ts$/ },
 ];
 

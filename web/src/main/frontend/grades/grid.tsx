@@ -3,7 +3,7 @@ import { entryOf, refusalsOf, takes } from './block.ts';
 import { Foot, Head } from './grid-edges.tsx';
 import { Line } from './grid-line.tsx';
 import { judge, sentence } from './judge.ts';
-import { HEADINGS, step, writes } from './keys.ts';
+import { HEADINGS, step, writes } from './grid-keys.ts';
 import { spot, type Cell } from './marks.ts';
 import type { Entry } from './entering.ts';
 import type { Place } from './paste.ts';
@@ -11,7 +11,7 @@ import type { Shown } from './gradebook.tsx';
 import './grid.css';
 import { GridStatus } from './grid-status.tsx';
 import { t } from './texts.ts';
-import { back, noted } from './undo.ts';
+import { back, noted } from './grid-undo.ts';
 import { short } from './value.ts';
 
 /** Pupils down, assessments across; every mark by keyboard alone. */

@@ -30,6 +30,7 @@ export default {
   '/councils/:class/:period/minutes': council('head'),
   '/comments/:class/:subject/:period': council('head'),
   '/phrases': { as: 'head' },
+  '/verify/:school/:serial': { params: async () => ({ school: 'lycee', serial: 'A'.repeat(16) }) },
   '/results': { as: 'guardian' },
   '/results/:membership/:pupil': { as: 'guardian' },
 } satisfies Record<string, Hint>;

@@ -2442,9 +2442,9 @@ export interface components {
             otherHeading: string[];
             contact: string;
             logo?: string;
+            footer?: string;
             signatures: components["schemas"]["CardOptionsSignature"][];
             show: string[];
-            footer?: string;
         };
         CardOptionsSignature: {
             fr: string;
@@ -2469,6 +2469,24 @@ export interface components {
             issuedAt: string;
             /** Format: date-time */
             replacedAt?: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+            reason?: string;
+        };
+        CertificateView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pupil: string;
+            kind: string;
+            /** Format: uuid */
+            year: string;
+            yearName: string;
+            number: number;
+            serial: string;
+            state: string;
+            /** Format: date-time */
+            issuedAt: string;
             /** Format: date-time */
             withdrawnAt?: string;
             reason?: string;
@@ -2511,6 +2529,7 @@ export interface components {
             /** Format: date */
             to: string;
             entries: components["schemas"]["ClassLogOwnEntry"][];
+            assignments: components["schemas"]["OwnAssignmentLine"][];
         };
         ClassLogOwnEntry: {
             /** Format: uuid */
@@ -2554,7 +2573,8 @@ export interface components {
         ClassResultsLine: {
             /** Format: uuid */
             id: string;
-            name: string;
+            familyName: string;
+            givenNames: string;
             subjects: components["schemas"]["Figure"][];
             general?: components["schemas"]["Figure"];
         };
@@ -2664,7 +2684,8 @@ export interface components {
         CouncilViewPupil: {
             /** Format: uuid */
             id: string;
-            name: string;
+            familyName: string;
+            givenNames: string;
             sex?: string;
             /** Format: date */
             birthDate?: string;
@@ -2716,6 +2737,7 @@ export interface components {
             id: string;
             familyName: string;
             givenNames: string;
+            opened: string[];
             done: string[];
             scores: components["schemas"]["CourseProgressScored"][];
         };
@@ -3096,21 +3118,52 @@ export interface components {
             course: components["schemas"]["CourseView"];
             leftOut: string[];
         };
+        IssueCertificate: {
+            /** Format: uuid */
+            pupil: string;
+            /** Format: uuid */
+            year?: string;
+            kind: string;
+            remark?: string;
+        };
         ItemView: {
             kind: string;
             title: string;
             url?: string;
             /** Format: uuid */
             file?: string;
+            name?: string;
+            mediaType?: string;
+            bytes?: number;
         };
         Label: {
             fr: string;
             en: string;
         };
+        LayoutView: {
+            layout: string;
+            document: Record<string, never>;
+        };
         LeaveSchool: {
             /** Format: date */
             on: string;
             reason?: string;
+        };
+        LessonLink: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            course: string;
+            title: string;
+        };
+        LessonTask: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            visibleFrom?: string;
         };
         LessonView: {
             /** Format: uuid */
@@ -3127,6 +3180,7 @@ export interface components {
             requires?: string;
             requiresScore?: number;
             items: components["schemas"]["ItemView"][];
+            assignments: components["schemas"]["LessonTask"][];
             version: number;
         };
         LevelView: {
@@ -3142,7 +3196,8 @@ export interface components {
         ListedPupil: {
             /** Format: uuid */
             id: string;
-            name: string;
+            familyName: string;
+            givenNames: string;
             /** Format: date */
             leftOn?: string;
             counted: boolean;
@@ -3290,7 +3345,8 @@ export interface components {
         };
         MinutesLine: {
             number: number;
-            name: string;
+            familyName: string;
+            givenNames: string;
             sex?: string;
             general: components["schemas"]["Figure"];
             year?: components["schemas"]["Figure"];
@@ -3363,6 +3419,8 @@ export interface components {
             group: string[];
             attempts: components["schemas"]["Attempt"][];
             open: boolean;
+            lesson?: components["schemas"]["LessonLink"];
+            attachments: components["schemas"]["HandedFile"][];
             mark?: components["schemas"]["WorkMark"];
         };
         OwnAssignmentLine: {
@@ -3449,6 +3507,7 @@ export interface components {
             title: string;
             body: string;
             items: components["schemas"]["ItemView"][];
+            assignments: components["schemas"]["LessonTask"][];
             /** Format: date-time */
             doneAt?: string;
             score?: number;
@@ -3635,6 +3694,7 @@ export interface components {
             className?: string;
             period?: string;
             year?: string;
+            number?: number;
             average?: string;
             outOf?: string;
             /** Format: date */
@@ -3643,7 +3703,6 @@ export interface components {
             replacedAt?: string;
             /** Format: date-time */
             withdrawnAt?: string;
-            number?: number;
         };
         PaperLogin: {
             /** Format: uuid */
@@ -3991,6 +4050,9 @@ export interface components {
             assessment?: string;
             /** Format: date-time */
             visibleFrom?: string;
+            /** Format: uuid */
+            lesson?: string;
+            attachments?: string[];
         };
         SaveClass: {
             version?: number;
@@ -4138,7 +4200,9 @@ export interface components {
         SaveLessonItem: {
             kind: string;
             title: string;
-            url: string;
+            url?: string;
+            /** Format: uuid */
+            file?: string;
         };
         SaveLevel: {
             version?: number;
@@ -4490,7 +4554,8 @@ export interface components {
         SubjectCommentsLine: {
             /** Format: uuid */
             id: string;
-            name: string;
+            familyName: string;
+            givenNames: string;
             figure: components["schemas"]["Figure"];
             comment?: components["schemas"]["CommentView"];
         };
@@ -4587,6 +4652,8 @@ export interface components {
             assessment?: string;
             /** Format: date-time */
             visibleFrom?: string;
+            lesson?: components["schemas"]["LessonLink"];
+            attachments: components["schemas"]["HandedFile"][];
             version: number;
         };
         TemplateView: {
@@ -4682,36 +4749,6 @@ export interface components {
             state: string;
             weekend: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
             version: number;
-        };
-        CertificateView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            pupil: string;
-            kind: string;
-            /** Format: uuid */
-            year: string;
-            yearName: string;
-            number: number;
-            serial: string;
-            state: string;
-            /** Format: date-time */
-            issuedAt: string;
-            /** Format: date-time */
-            withdrawnAt?: string;
-            reason?: string;
-        };
-        IssueCertificate: {
-            /** Format: uuid */
-            pupil: string;
-            /** Format: uuid */
-            year?: string;
-            kind: string;
-            remark?: string;
-        };
-        LayoutView: {
-            layout: string;
-            document: Record<string, never>;
         };
     };
     responses: {
@@ -5323,8 +5360,8 @@ export interface operations {
     };
     "CertificatesResource.certificates": {
         parameters: {
-            query: {
-                pupil: string;
+            query?: {
+                pupil?: string;
             };
             header?: never;
             path?: never;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cell } from './marks.ts';
-import { back, noted } from './undo.ts';
+import { back, noted } from './grid-undo.ts';
 
 const cells = (awa: Partial<Cell> | undefined, binta?: Partial<Cell>) => new Map<string, Cell>([...(awa ? [['x awa', { version: 1, ...awa }] as const] : []), ...(binta ? [['x binta', { version: 1, ...binta }] as const] : [])]);
 const entry = (pupil: string, more: object = {}) => ({ assessment: 'x', pupil, ...more });

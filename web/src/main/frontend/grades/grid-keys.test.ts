@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HEADINGS, step, writes } from './keys.ts';
+import { HEADINGS, step, writes } from './grid-keys.ts';
 
 const size = { rows: 3, cols: 2 };
 const from = (row: number, col: number) => (key: string, shift = false, ctrl = false) => step(key, shift, ctrl, { row, col }, size);
