@@ -161,20 +161,29 @@ class CardsIT {
         assertThat(issued.getInt("number")).isEqualTo(1);
         assertThat(head.put(certificate, asked).expect(200).json()).isEqualTo(issued);
         assertThat(head.put("/certificates/" + Ids.next(), object("""
-                        {"pupil": "%s", "kind": "leaving"}""", binta)).expect(409).problem())
+                        {"pupil": "%s", "kind": "leaving"}""", binta))
+                        .expect(409)
+                        .problem())
                 .isEqualTo("cards.still-enrolled");
         assertThat(new String(head.download(certificate + "/paper?copy=true"), 0, 5, StandardCharsets.ISO_8859_1))
                 .isEqualTo("%PDF-");
         teacher.get(certificate + "/paper").expect(403);
         elsewhere.get(certificate + "/paper").expect(404);
         teacher.get("/certificates?pupil=" + binta).expect(403);
-        assertThat(elsewhere.get("/certificates?pupil=" + binta).expect(200).structure().asJsonArray())
+        assertThat(elsewhere
+                        .get("/certificates?pupil=" + binta)
+                        .expect(200)
+                        .structure()
+                        .asJsonArray())
                 .isEmpty();
 
         var own = "/own-children/" + binta + "/certificates";
         guardian.get(own).expect(404);
         guardian.get(own + "/" + issued.getString("id") + "/paper").expect(404);
-        assertThat(guardian.get("/own-children/" + awa + "/certificates").expect(200).structure().asJsonArray())
+        assertThat(guardian.get("/own-children/" + awa + "/certificates")
+                        .expect(200)
+                        .structure()
+                        .asJsonArray())
                 .isEmpty();
         teacher.get(own).expect(403);
         var told = check(issued.getString("serial"), "");
@@ -192,7 +201,8 @@ class CardsIT {
     @Test
     void theLookOfACardIsTriedOutAsAPicture() {
         teacher.get("/card-templates/layouts").expect(403);
-        var layouts = head.get("/card-templates/layouts").expect(200).structure().asJsonArray();
+        var layouts =
+                head.get("/card-templates/layouts").expect(200).structure().asJsonArray();
         assertThat(layouts).hasSize(6);
         var tried = Json.createObjectBuilder()
                 .add("schoolClass", fourth.toString())
@@ -201,7 +211,9 @@ class CardsIT {
                 .build();
         teacher.put("/card-templates/preview/picture", tried).expect(403);
         elsewhere.put("/card-templates/preview/picture", tried).expect(404);
-        assertThat(head.put("/card-templates/preview/picture", tried).expect(200).header("Content-Type"))
+        assertThat(head.put("/card-templates/preview/picture", tried)
+                        .expect(200)
+                        .header("Content-Type"))
                 .isEqualTo("image/png");
     }
 

@@ -106,7 +106,10 @@ class ClassCouncilIT {
         assertThat(head.get(council() + "/minutes").expect(200).json().getBoolean("sealed"))
                 .isTrue();
         assertThat(new String(
-                        head.download(council() + "/minutes/paper"), 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1))
+                        head.download(council() + "/minutes/paper"),
+                        0,
+                        5,
+                        java.nio.charset.StandardCharsets.ISO_8859_1))
                 .isEqualTo("%PDF-");
         other.get(council() + "/minutes/paper").expect(404);
         elsewhere.get(council() + "/minutes/paper").expect(404);
