@@ -99,7 +99,11 @@ class AuditedIT {
                 inSchool("DELETE FROM mark_history; DELETE FROM mark; DELETE FROM assessment; DELETE FROM sealing;"
                         + " DELETE FROM grading_scheme; DELETE FROM subject_marking; DELETE FROM council_verdict;"
                         + " DELETE FROM council; DELETE FROM subject_comment; DELETE FROM print_page;"
-                        + " DELETE FROM report_card; DELETE FROM print_run; DELETE FROM card_template");
+                        + " DELETE FROM report_card; DELETE FROM print_run; DELETE FROM card_template;"
+                        + " DELETE FROM certificate");
+            }
+            if (operation.toString().equals("PUT /certificates/{certificate}")) {
+                inSchool("SET session_replication_role = replica; DELETE FROM signing_key");
             }
             if (operation.verb().equals("DELETE") && operation.isOfTeachers()) {
                 inSchool(teaches(treasure.id("class")) + "; UPDATE course SET archived_at = NULL");
@@ -214,7 +218,8 @@ class AuditedIT {
         }
         var made = name.equals("member")
                 || operation.path().contains("/move/") && name.equals("enrollment")
-                || operation.path().startsWith("/sign-ups/");
+                || operation.path().startsWith("/sign-ups/")
+                || operation.toString().equals("PUT /certificates/{certificate}");
         return made
                 ? newcomer.toString()
                 : FORMS.getOrDefault(name, treasure.id(name).toString());

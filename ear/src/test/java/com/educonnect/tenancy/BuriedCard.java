@@ -22,6 +22,21 @@ final class BuriedCard {
                 .toString();
     }
 
+    /** A certificate that says as little. */
+    static String certificate(String word) {
+        return Json.createObjectBuilder()
+                .add("format", 1)
+                .add("kind", "schooling")
+                .add("serial", "1111-1111-1111-1111")
+                .add("number", 1)
+                .add("issuedOn", "2026-12-20")
+                .add("address", "https://educonnect.example/verify/school/1111-1111-1111-1111")
+                .add("replaces", JsonValue.NULL)
+                .add("content", content(word).add("from", "2026-10-01").add("until", JsonValue.NULL))
+                .build()
+                .toString();
+    }
+
     private static JsonObjectBuilder content(String word) {
         return Json.createObjectBuilder()
                 .add("school", object().add("name", word).add("code", word))

@@ -174,6 +174,9 @@ final class Treasure {
                         signing_key_id, signature, issued_at, issued_by)
                     VALUES ('${card}', '${pupil}', '${class}', '${period}', '${run}', '${word}', '${snapshot}', '', '${key}', '', now(), '${person}');
                 INSERT INTO print_page (print_run_id, school_class_id, pupil_id, position) VALUES ('${run}', '${class}', '${pupil}', 0);
+                INSERT INTO certificate (id, kind, school_year_id, number, pupil_id, serial, snapshot, digest, signing_key_id,
+                        signature, issued_at, issued_by)
+                    VALUES ('${certificate}', 'schooling', '${year}', 1, '${pupil}', '${word}', '${attested}', '', '${key}', '', now(), '${person}');
                 """).replaceAll(place -> Matcher.quoteReplacement(value(place.group(1)))));
     }
 
@@ -182,6 +185,7 @@ final class Treasure {
             case "tenant" -> school.tenant();
             case "word" -> word;
             case "snapshot" -> BuriedCard.snapshot(word).replace("'", "''");
+            case "attested" -> BuriedCard.certificate(word).replace("'", "''");
             case "rules" -> Presets.document("sn-secondary").replace("'", "''");
             default -> id(name).toString();
         };
