@@ -24,7 +24,7 @@ interface Cell {
 }
 
 const scoreOf = ({ scores }: Pupil, { id }: Line) => scores.find(({ lesson }) => lesson === id)?.score;
-const percent = (score: number) => number(score, Number.isInteger(score) ? 0 : 1);
+const percent = (score: number) => t().percent(number(score, Number.isInteger(score) ? 0 : 1));
 
 /** Pupils beside lessons; whoever has done least comes first. A lesson is called by its number, as in the list above. */
 export function Scores({ course, lessons, pupils, onSaved }: Props) {
@@ -32,7 +32,7 @@ export function Scores({ course, lessons, pupils, onSaved }: Props) {
   const least = [...pupils].sort((one, other) => one.done.length - other.done.length);
   return (
     <div class="scores">
-      <p class="legend small"><span><Icon name="check" /> {t().cellDone}</span><span><Icon name="pencil" /> {t().cellOpened}</span><span>85 %: {t().cellScore}</span></p>
+      <p class="legend small"><span><Icon name="check" /> {t().cellDone}</span><span><Icon name="pencil" /> {t().cellOpened}</span><span>{percent(85)} {t().cellScore}</span></p>
       <div class="scroll" tabIndex={0} role="region" aria-label={t().byPupil}>
         <table>
           <thead><tr><th scope="col">{t().pupil}</th><th scope="col">{t().doneShort}</th>{lessons.map(({ id, title }, n) => <th key={id} scope="col" title={title}>{number(n + 1)}<span class="sr">: {title}</span></th>)}</tr></thead>
@@ -57,14 +57,14 @@ export function Scores({ course, lessons, pupils, onSaved }: Props) {
 function told(pupil: Pupil, lesson: Line): string {
   const score = scoreOf(pupil, lesson);
   const done = pupil.done.includes(lesson.id) ? t().cellDone : pupil.opened.includes(lesson.id) ? t().cellOpened : t().cellNothing;
-  return `${pupil.givenNames} ${pupil.familyName}, ${lesson.title}\u00a0: ${done}${score === undefined ? '' : `, ${percent(score)} %`}`;
+  return t().cell(`${pupil.givenNames} ${pupil.familyName}`, lesson.title, score === undefined ? done : `${done}, ${percent(score)}`);
 }
 
 function Sign({ pupil, lesson }: Cell) {
   const score = scoreOf(pupil, lesson);
-  if (pupil.done.includes(lesson.id)) return <span class="good"><Icon name="check" />{score !== undefined && ` ${percent(score)} %`}</span>;
-  if (pupil.opened.includes(lesson.id)) return <span><Icon name="pencil" />{score !== undefined && ` ${percent(score)} %`}</span>;
-  return <>{score === undefined ? '–' : `${percent(score)} %`}</>;
+  if (pupil.done.includes(lesson.id)) return <span class="good"><Icon name="check" />{score !== undefined && ` ${percent(score)}`}</span>;
+  if (pupil.opened.includes(lesson.id)) return <span><Icon name="pencil" />{score !== undefined && ` ${percent(score)}`}</span>;
+  return <>{score === undefined ? '–' : `${percent(score)}`}</>;
 }
 
 /** In percent; empty takes it back. */

@@ -10,7 +10,6 @@ import { Grid } from './grid.tsx';
 import './gradebook.css';
 import type { Entry } from './entering.ts';
 import type { Book } from './marks.ts';
-import { OneByOne } from './one.tsx';
 import { Refusals, type Brought, type Refusal } from './refusals.tsx';
 import { t } from './texts.ts';
 import type { Assessment, GradebookView } from './types.ts';
@@ -54,7 +53,7 @@ export default function GradebookScreen({ params: { class: schoolClass = '', sub
   );
 }
 
-/** What comes when somebody asks for it: most who open a gradebook enter marks. */
+/** What comes when somebody asks for it. */
 function useLater<T>(wanted: boolean, load: () => Promise<T>, give: () => void): T | undefined {
   const [part, setPart] = useState<T>();
   useEffect(() => {
@@ -71,6 +70,12 @@ function Assessing(props: Parameters<typeof import('./assessment.tsx').Assessmen
 function Sheets(props: Parameters<typeof import('./spreadsheet-dialog.tsx').SpreadsheetDialog>[0]) {
   const sheets = useLater(props.open, () => import('./spreadsheet-dialog.tsx'), props.onClose);
   return sheets ? <sheets.SpreadsheetDialog {...props} /> : null;
+}
+
+/** On a phone: a desk never loads its keypad. */
+function Singly(props: Parameters<typeof import('./one.tsx').OneByOne>[0]) {
+  const one = useLater(true, () => import('./one.tsx'), () => {});
+  return one ? <one.OneByOne {...props} /> : null;
 }
 
 function Notices({ of: { of }, view }: { of: InHand; view: GradebookView }) {
@@ -101,7 +106,7 @@ function Body({ inHand, view, book, wide, onEdit, onDock, sheet, onSheet }: Body
     <>
       {refused && <Refusals {...refused} onClose={() => setRefused(undefined)} />}
       <Sheets {...shown} open={sheet} onClose={onSheet} />
-      {wide ? <Grid {...shown} /> : <OneByOne {...shown} onDock={onDock} />}
+      {wide ? <Grid {...shown} /> : <Singly {...shown} onDock={onDock} />}
     </>
   );
 }

@@ -10,7 +10,10 @@ export function when(at: string): string {
 /** With as many decimals as it has. */
 export const exact = (value: number) => number(value, String(value).split('.')[1]?.length ?? 0);
 
-export const bytes = (size: number) => (size < 1_000_000 ? `${number(Math.max(1, Math.round(size / 1000)))} ko` : `${number(size / 1_000_000, 1)} Mo`);
+export function bytes(size: number): string {
+  const [kilo, mega] = tongue() === 'fr' ? ['ko', 'Mo'] : ['kB', 'MB'];
+  return size < 1_000_000 ? `${number(Math.max(1, Math.round(size / 1000)))}\u00a0${kilo}` : `${number(size / 1_000_000, 1)}\u00a0${mega}`;
+}
 
 /** What a field of a day and an hour holds. */
 export function field(at?: string | null): string {

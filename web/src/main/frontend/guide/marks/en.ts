@@ -8,7 +8,7 @@ export default {
         'Under “Marks”, choose the term, then a subject of a class. “New assessment” announces a test or an exam: date, kind, marked out of how much, weight.',
         'On a phone: touch a pupil’s box; the keypad has the point, “.5”, “Absent” and “Next”. “Other…”: excused, not handed in, dispensed, cheating, not marked yet.',
         'On a computer: type the number, then Enter goes down, Tab goes right, F2 corrects, Delete takes back. The letters below the grid stand for the states.',
-        'A column or block copied from a spreadsheet is pasted on the first cell. Each wrong cell is named, the rest is kept. “Spreadsheet” gives the grid as Excel or CSV, and takes marks from a file in the same way.',
+        'A column or block copied from a spreadsheet is pasted on the first cell. Each wrong cell is named, the rest is kept. “Spreadsheet” gives the grid as Excel or CSV, and takes marks from a file in the same way. Ctrl Z takes back what you have just entered or pasted, except where somebody has changed the mark since.',
         'A mark with a dashed line is only on this device so far; it is sent by itself. An empty cell is never a zero.',
       ],
     },

@@ -8,7 +8,7 @@ export default {
         'Dans « Notes », choisissez la période, puis la matière d’une classe. « Nouvelle évaluation » annonce un devoir ou une composition : date, type, noté sur combien, poids.',
         'Sur téléphone : touchez la case d’un élève ; le clavier des notes a la virgule, « ,5 », « Absent » et « Suivant ». « Autre… » : excusé, non rendu, dispensé, fraude, pas encore corrigé.',
         'Sur ordinateur : écrivez le nombre, puis Entrée pour descendre, Tab pour aller à droite, F2 pour corriger, Suppr pour retirer. Les lettres sous la grille remplacent les états.',
-        'Une colonne ou un bloc copié d’un tableur se colle sur la première case. Chaque cellule fausse est nommée, le reste est gardé. « Tableur » donne la grille en Excel ou en CSV, et reprend les notes d’un fichier de la même manière.',
+        'Une colonne ou un bloc copié d’un tableur se colle sur la première case. Chaque cellule fausse est nommée, le reste est gardé. « Tableur » donne la grille en Excel ou en CSV, et reprend les notes d’un fichier de la même manière. Ctrl Z reprend ce que vous venez de saisir ou de coller, sauf là où quelqu’un a changé la note depuis.',
         'Une note soulignée en pointillé n’est encore que sur cet appareil ; elle part seule. Une case vide n’est jamais un zéro.',
       ],
     },

@@ -27,14 +27,14 @@ class ProgressRepository {
     private static final String SELECT = """
             WITH a AS MATERIALIZED (
                 SELECT ?::uuid AS person, ?::date AS today, ?::boolean AS office, ?::uuid AS year, ?::uuid[] AS periods,
-                       ?::uuid[] AS chain, ?::uuid AS school_class),
+                       ?::uuid[] AS chain),
             taught AS MATERIALIZED (
                 SELECT t.school_class_id, t.subject_id, t.role, t.staff_id IS NOT DISTINCT FROM a.person AS own
                 FROM teaching_assignment t, a
                 WHERE (t.starts_on IS NULL OR t.starts_on <= a.today) AND (t.ends_on IS NULL OR t.ends_on > a.today)),
             seen AS MATERIALIZED (
                 SELECT c.id, c.code, c.name, c.kind, c.level_id, c.stream_id, c.subject_id FROM school_class c, a
-                WHERE c.school_year_id = a.year AND (a.school_class IS NULL OR c.id = a.school_class)
+                WHERE c.school_year_id = a.year
                   AND (a.office OR EXISTS (SELECT FROM taught t WHERE t.school_class_id = c.id AND t.own))),
             made AS MATERIALIZED (
                 SELECT x.school_class_id, x.subject_id, count(DISTINCT x.id) AS assessments, max(x.held_on) AS last_on,
@@ -82,8 +82,8 @@ class ProgressRepository {
 
     private record Row(Taught taught, Rights rights, Progress progress) {}
 
-    /** @param schoolClass null for all that the caller sees */
-    List<Taught> classes(Years.Year year, UUID schoolClass) {
+    /** All that the caller sees. */
+    List<Taught> classes(Years.Year year) {
         var office = tenants.actor().may("marks.office");
         var rows = sql.query(
                 SELECT,
@@ -93,8 +93,7 @@ class ProgressRepository {
                 office,
                 year.id(),
                 Sql.array("uuid", year.calendar().within(year.period())),
-                Sql.array("uuid", year.calendar().chain(year.period())),
-                schoolClass);
+                Sql.array("uuid", year.calendar().chain(year.period())));
         var classes = new LinkedHashMap<UUID, Taught>();
         for (var row : rows) {
             var taught = classes.computeIfAbsent(row.taught().id(), id -> row.taught());

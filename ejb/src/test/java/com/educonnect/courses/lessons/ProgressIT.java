@@ -48,6 +48,15 @@ class ProgressIT {
     }
 
     @Test
+    void tellsWhoHasOpenedALessonAndNotDoneIt() {
+        assertThat(progress().pupils().getFirst().opened()).isEmpty();
+        tell(first, false, NOW);
+
+        assertThat(progress().pupils().getFirst().opened()).containsExactly(first);
+        assertThat(progress().pupils().getFirst().done()).isEmpty();
+    }
+
+    @Test
     void doesNotBelieveAClockThatIsAhead() {
         tell(first, true, TOMORROW);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.educonnect.courses.CourseSchool;
+import com.educonnect.courses.assignments.OwnAssignmentLine;
 import com.educonnect.platform.Ids;
 import com.educonnect.tenancy.Actor;
 import java.time.LocalDate;
@@ -54,6 +55,23 @@ class ClassLogIT {
                 .isEmpty();
         assertThatThrownBy(() -> own(school.guardian(school.awa, false), TODAY, TODAY))
                 .hasMessage(NOT_THERE);
+    }
+
+    @Test
+    void standsBesideTheAssignmentsThatAreDueFromItsFirstDayOn() {
+        for (var due : List.of("2026-11-19T23:59:59Z", "2026-11-20T00:00:00Z", "2027-01-08T18:00:00Z")) {
+            school.write("""
+                    INSERT INTO assignment (id, school_class_id, subject_id, title, due_at, takes_text, takes_files,
+                        takes_paper, maximum, visible_from)
+                    VALUES (?, ?, ?, ?, ?::text::timestamptz, true, false, false, 20, '2026-11-01')
+                    """, Ids.next(), school.fourth, school.maths, due, due);
+        }
+        var reader = CourseSchool.actor(school.awa, "courses.own", "assignments.own");
+
+        assertThat(own(reader, FRIDAY, FRIDAY).assignments())
+                .extracting(OwnAssignmentLine::title)
+                .containsExactly("2026-11-20T00:00:00Z", "2027-01-08T18:00:00Z");
+        assertThat(own(school.pupil, FRIDAY, FRIDAY).assignments()).isEmpty();
     }
 
     @Test
