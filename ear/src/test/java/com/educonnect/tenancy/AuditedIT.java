@@ -37,7 +37,8 @@ class AuditedIT {
             "POST /auth/password-reset",
             "POST /auth/refresh",
             "POST /auth/memberships/{membership}/token",
-            "PUT /card-templates/preview/paper");
+            "PUT /card-templates/preview/paper",
+            "PUT /card-templates/preview/picture");
 
     /** Asked a second time here, so that nothing is written; the first time is seen by the printing's own test. */
     private static final Set<String> REPEATED = Set.of("PUT /print-runs/{run}", "PUT /print-runs/{run}/resumption");
