@@ -46,7 +46,7 @@ export default function ClassScreen({ params: { class: schoolClass = '' } }: { p
   const List = useWide() ? PupilTable : PupilRows;
   useEffect(() => void nameOfClass(schoolClass).then(setTitle, () => {}), [schoolClass]);
   return (
-    <Page title={title ?? t().classes} context={roster.data && t().pupils(roster.data.pupils.length)} up="/my-classes" end={may('secrets.reset') && <a class="button" href={`/classes/${schoolClass}/slips`}>{t().slips}</a>}>
+    <Page title={title ?? t().classes} context={roster.data && t().pupils(roster.data.pupils.length)} up="/my-classes" end={roster.data && may('secrets.reset') ? <a class="button" href={`/classes/${schoolClass}/slips`}>{t().slips}</a> : undefined}>
       <Answered of={roster}>
         {({ pupils }) => (
           <Sheet title={t().totals} end={<span class="small quiet-text">{t().heldRolls(missed.data?.items[0]?.held?.rolls ?? 0)}</span>}>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { OFFLINE } from '../shell/api.ts';
 import { today } from '../shell/format.ts';
 import { entities, line } from '../shell/outbox.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
@@ -26,7 +27,7 @@ export async function keptClasses(): Promise<Lesson[] | undefined> {
 export default function Classes() {
   const [items, setItems] = useState<Lesson[]>();
   useEffect(() => void keptClasses().then(setItems), [entities.value, line.value]);
-  const problem = line.value.state === 'offline' ? { type: 'offline', title: '', status: 0 } : undefined;
+  const problem = line.value.state === 'offline' ? (line.value.problem ?? OFFLINE) : undefined;
   return (
     <Page title={t().classes}>
       <Answered of={{ data: items && { items }, problem, loading: !items && !problem, again: () => location.reload() }} empty={<State kind="empty" title={t().noClasses}>{t().noClassesHelp}</State>}>

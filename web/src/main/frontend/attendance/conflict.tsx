@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Schemas } from '../shell/api.ts';
-import { moment } from '../shell/format.ts';
+import { moment, nameOf } from '../shell/format.ts';
 import type { Review } from '../shell/local.ts';
 import { entities, keep, settle } from '../shell/outbox.ts';
 import { Button } from '../shell/ui/parts.tsx';
@@ -8,7 +8,7 @@ import { keptPupils, type Pupil } from './device.ts';
 import './conflict.css';
 import { compose, count, markOf, type Taken } from './roll.ts';
 import { TYPE } from './outcome.ts';
-import { nameOf, t } from './texts.ts';
+import { t } from './texts.ts';
 
 type Saved = Schemas['SavedRoll'];
 type Side = 'mine' | 'theirs';

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useAnswer } from '../shell/answers.ts';
 import { api, type Schemas } from '../shell/api.ts';
-import { clock, day as dayText, moment, today } from '../shell/format.ts';
+import { clock, day as dayText, moment, nameOf, today } from '../shell/format.ts';
 import type { Params } from '../shell/router.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
 import { Chip, Row, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import { keptLessons, keptPupils, type Pupil } from './device.ts';
 import type { Lesson } from './roll.ts';
-import { nameOf, t } from './texts.ts';
+import { t } from './texts.ts';
 
 type Version = Schemas['RollVersion'];
 

@@ -2,8 +2,9 @@ import { Component } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Icon } from '../shell/ui/icon.tsx';
 import { Name } from '../shell/ui/parts.tsx';
+import { nameOf } from '../shell/format.ts';
 import { count, isMissed, isPartial, markOf, type Mark, type Taken } from './roll.ts';
-import { nameOf, t } from './texts.ts';
+import { t } from './texts.ts';
 import type { Listed } from './use-roll.ts';
 
 export type Filter = 'all' | 'present' | 'absent' | 'late' | 'other';

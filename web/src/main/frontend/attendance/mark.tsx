@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button, Choices, Dialog, Field } from '../shell/ui/parts.tsx';
+import { nameOf } from '../shell/format.ts';
 import { isPartial, STATES, type Mark, type State } from './roll.ts';
-import { nameOf, t } from './texts.ts';
+import { t } from './texts.ts';
 import type { Listed } from './use-roll.ts';
 
 interface MarkProps {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { clock, day as dayText, today } from '../shell/format.ts';
+import { clock, day as dayText, nameOf, today } from '../shell/format.ts';
 import { line, unkept } from '../shell/outbox.ts';
 import type { Params } from '../shell/router.ts';
 import { may, session } from '../shell/session.ts';
@@ -10,7 +10,7 @@ import { Filters, List, type Filter } from './list.tsx';
 import { MarkDialog } from './mark.tsx';
 import './roll.css';
 import { lateness, markOf, next, withMark, type Mark } from './roll.ts';
-import { nameOf, t } from './texts.ts';
+import { t } from './texts.ts';
 import { useRoll, type Change, type Listed } from './use-roll.ts';
 
 type Setting = Omit<Mark, 'pupil'> | undefined;

@@ -39,7 +39,7 @@ export default function Today() {
         </Answered>
         <OnDevice />
       </div>
-      {wide && <Lately />}
+      {wide && (lessons.data || lessons.loading) && <Lately />}
     </Page>
   );
 }

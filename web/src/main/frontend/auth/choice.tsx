@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { answer, api, isProblem, type Problem } from '../shell/api.ts';
+import { answer, api } from '../shell/api.ts';
+import { useCall } from '../shell/call.ts';
 import { waiting } from '../shell/outbox.ts';
 import { go } from '../shell/router.ts';
 import { admit, owner, session, type Membership } from '../shell/session.ts';
 import { Cloth } from '../shell/ui/cloth.tsx';
 import { Icon } from '../shell/ui/icon.tsx';
-import { Banner, Button, Row } from '../shell/ui/parts.tsx';
+import { Button, Refusal, Row } from '../shell/ui/parts.tsx';
 import './choice.css';
 import { logOut } from './leaving.tsx';
 import { prefer, preferred } from './preferred.ts';
@@ -16,18 +17,13 @@ const ICONS: Record<string, Icon> = { teacher: 'book', head: 'school', school_ad
 
 /** One login, several places: which one is it now? */
 export default function Choice() {
-  const [problem, setProblem] = useState<Problem>();
+  const { problem, run } = useCall();
   const [always, setAlways] = useState(Boolean(preferred()));
-  const choose = async (membership: string) => {
-    try {
-      admit(await answer(api.POST('/api/v1/auth/membership', { body: { membership } })));
-      prefer(always ? membership : undefined);
-      go('/', true);
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      setProblem(thrown);
-    }
-  };
+  const choose = (membership: string) => run(async () => {
+    admit(await answer(api.POST('/api/v1/auth/membership', { body: { membership } })));
+    prefer(always ? membership : undefined);
+    go('/', true);
+  });
   useEffect(() => {
     const usual = owner.peek() ? undefined : (preferred() ?? guardianEverywhere());
     if (usual) void choose(usual);
@@ -44,7 +40,7 @@ export default function Choice() {
         <Cloth />
       </header>
       <main class="page narrow">
-        {problem && <Banner kind="bad">{problem.status === 0 ? l().noLine : problem.detail ?? problem.title}</Banner>}
+        <Refusal of={problem} offline={l().noLine} />
         {session.value?.memberships?.map((each) => <Place key={each.id} of={each} onChoose={() => void choose(each.id!)} />)}
         <label class="choice plain">
           <input type="checkbox" checked={always} onChange={(event) => setAlways(event.currentTarget.checked)} />

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { answer, api, isProblem, type Problem } from '../shell/api.ts';
+import { answer, api } from '../shell/api.ts';
+import { type Asked, useCall } from '../shell/call.ts';
 import { go, query } from '../shell/router.ts';
 import { session } from '../shell/session.ts';
 import { Gate } from '../shell/ui/gate.tsx';
 import { tell } from '../shell/ui/page.tsx';
-import { Banner, Button, Meter } from '../shell/ui/parts.tsx';
+import { Banner, Button, Meter, said } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import { inside } from './names.ts';
 import { code, fieldOf } from './problems.ts';
@@ -19,14 +20,14 @@ import { t } from './texts.ts';
  */
 export default function Password() {
   const [token] = useState(() => location.hash.slice(1) || undefined);
-  const [problem, setProblem] = useState<Problem>();
+  const { busy, problem, run } = useCall();
   const [done, setDone] = useState(false);
   if (done) return <Done />;
   if (!token && !session.value) return <NoLink title={t().noLink}>{t().noLinkHelp}</NoLink>;
   if (problem && code(problem) === 'auth.reset-link-spent') return <NoLink title={problem.title}>{problem.detail}</NoLink>;
   return (
     <Gate title={t().choosePassword} pitch={t().passwordPitch}>
-      <Form token={token} problem={problem} onProblem={setProblem} onDone={() => (token ? setDone(true) : changed())} />
+      <Form token={token} busy={busy} problem={problem} run={run} onDone={() => (token ? setDone(true) : changed())} />
       {!token && <nav class="ways"><a href={inside(query('to'))}>{t().cancel}</a></nav>}
     </Gate>
   );
@@ -38,45 +39,35 @@ function changed(): void {
   go(inside(query('to')), true);
 }
 
-interface FormProps {
+interface FormProps extends Pick<Asked, 'busy' | 'problem' | 'run'> {
   token?: string;
-  problem?: Problem;
-  onProblem: (problem?: Problem) => void;
   onDone: () => void;
 }
 
-function Form({ token, problem, onProblem, onDone }: FormProps) {
-  const [busy, setBusy] = useState(false);
+function Form({ token, busy, problem, run, onDone }: FormProps) {
   const [password, setPassword] = useState('');
   const at = problem && fieldOf(problem);
-  const said = problem && (problem.status === 0 ? l().noLine : problem.detail ?? problem.title);
+  const why = problem && said(problem, l().noLine);
 
-  const submit = async (event: SubmitEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const current = (new FormData(form).get('current') as string | null) ?? undefined;
-    setBusy(true);
-    try {
+    void run(async () => {
       await answer(api.POST('/api/v1/auth/password', { body: { token, current, password } }));
       onDone();
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      onProblem(thrown);
-      form.querySelector<HTMLElement>(`#${fieldOf(thrown) ?? 'password'}`)?.focus();
-    } finally {
-      setBusy(false);
-    }
+    }, (refused) => form.querySelector<HTMLElement>(`#${fieldOf(refused) ?? 'password'}`)?.focus());
   };
 
   return (
     <form class="form" onSubmit={submit}>
-      {problem && !at && <Banner kind="bad">{said}</Banner>}
+      {problem && !at && <Banner kind="bad">{why}</Banner>}
       <ul class="rules">
         {t().rules(SHORTEST).map((rule) => <li key={rule}>{rule}</li>)}
       </ul>
       <input type="text" name="username" autocomplete="username" value={session.value?.identity?.email ?? ''} hidden readonly />
-      {!token && <Secret label={t().current} name="current" autocomplete="current-password" wrong={at === 'current' ? said : undefined} />}
-      <Secret label={t().newPassword} name="password" autocomplete="new-password" wrong={at === 'password' ? said : undefined} onInput={setPassword} />
+      {!token && <Secret label={t().current} name="current" autocomplete="current-password" wrong={at === 'current' ? why : undefined} />}
+      <Secret label={t().newPassword} name="password" autocomplete="new-password" wrong={at === 'password' ? why : undefined} onInput={setPassword} />
       <Length of={password} />
       <Button type="submit" kind="solid" busy={busy && t().saving}>{t().savePassword}</Button>
     </form>

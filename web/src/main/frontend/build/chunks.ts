@@ -9,12 +9,15 @@ export const REGISTRY = `${HERE}shell/registry.ts`;
 
 /**
  * Which file a module goes into: what the first visit needs in one, what every screen needs in another, and apart from
- * them, because it changes with every screen, what the domains register. Each file more is a round trip on a slow line.
+ * them, because it changes with every screen, what the domains register, and what does not change with the rest of its
+ * screen: where the words are, and the grid of marks. Each file more is a round trip on a slow line.
  */
 export const groups: CodeSplittingGroup[] = [
   { debugName: 'first', priority: 3, name: (id, context) => (closure(`${HERE}shell/main.tsx`, context).has(id) ? 'first' : null) },
   { debugName: 'shell', priority: 2, name: (id, context) => (EVERYWHERE.test(id) || told(id, context) ? 'shell' : null) },
-  { name: 'registry', priority: 1, test: /\/shell\/(registry|words)\.ts$|\/domain\.ts$/ },
+  { name: 'words', priority: 1, test: /\/shell\/words\.ts$/ },
+  { name: 'grid', priority: 1, includeDependenciesRecursively: false, test: /\/grades\/grid(-.*)?\.(tsx?|css)$/ },
+  { name: 'registry', priority: 1, test: /\/shell\/registry\.ts$|\/domain\.ts$/ },
 ];
 
 const EVERYWHERE = /node_modules|\/shell\/(?!texts\/..\.ts|registry|words|later|worker|ends|beside|desk)/;

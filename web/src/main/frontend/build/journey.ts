@@ -131,7 +131,7 @@ class Complaints {
     await context.addInitScript(() =>
       addEventListener('securitypolicyviolation', (event) => console.error(`CSP ${event.violatedDirective} ${event.blockedURI}`)),
     );
-    context.on('weberror', (error) => this.#told.push(`thrown: ${error.error().stack ?? error.error()}`));
+    context.on('weberror', (error) => this.#told.push(`thrown: ${error.error().stack || `${error.error().name}: ${error.error().message}`} on ${error.page()?.url()}`));
     context.on('console', (line) => {
       // The browser itself reports each refused or lost call; a refusal is often what a journey is about.
       if (line.type() === 'error' && !line.text().startsWith('Failed to load resource')) this.#told.push(`console: ${line.text()}`);

@@ -8,7 +8,8 @@ const of = (name: string) => readFileSync(new URL(`../../../../../ejb/src/main/j
  */
 export function roles(known: string[]): Map<string, string[]> {
   const permissions = [...of('Permission').matchAll(/^ {4}([A-Z_]+)\("([a-z.-]+)"(, false)?\)/gm)].map(([, name, id, other]) => ({ name: name!, id: id!, ofSchool: !other }));
-  const school = permissions.filter(({ ofSchool, name }) => ofSchool && !/^OWN_|_OWN$/.test(name)).map(({ id }) => id);
+  const personal = /PERSONAL = Set\.of\(([\w\s,]+)\)/.exec(of('Permission'))![1]!.split(',').map((name) => name.trim());
+  const school = permissions.filter(({ ofSchool, name }) => ofSchool && !personal.includes(name)).map(({ id }) => id);
   const all = [...of('Role').matchAll(/^ {4}([A-Z_]+)\(\s*Place\.\w+,\s*(?:EnumSet\.of\(([\w\s,]+)\)|everythingOfTheSchool\(\))\)/gm)].map(
     ([, role, some]): [string, string[]] => [role!.toLowerCase(), some ? some.split(',').map((name) => permissions.find((each) => each.name === name.trim())!.id) : school],
   );

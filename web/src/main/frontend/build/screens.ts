@@ -2,7 +2,7 @@
 // Both sizes, light and dark, French and Arabic, into target/screens with a sheet of all; then the main screens without
 // an answer, without a line and so on, and what opens over them. ONLY=/classes takes the paths that begin so, STATES=no
 // leaves out the states, STATES=only the screens; LOOKS=two is content with a light phone in French and a dark desk in
-// Arabic; AT_ONCE=1 takes one person at a time instead of two.
+// Arabic; SPEAK=ar takes the screens in one language only; AT_ONCE=1 takes one person at a time instead of two.
 // Ends with 1 if a screen has no picture, keeps people out (axe), complains on its console, shows a refusal, is wider
 // than its screen, cuts texts off, or has targets too low for a finger.
 import { writeFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ const began = Date.now();
 const seen = routes.filter(wanted);
 const visitors = new Set([...seen, ...MAIN.map(([path, as]) => ({ path, as })), ...MOMENTS].filter(wanted).map(whose));
 await allOf([...visitors], async (someone) => {
-  if (process.env.STATES !== 'only') for (const width of [360, 1280] as const) for (const locale of LOCALES) await screens(someone, width, locale);
+  if (process.env.STATES !== 'only') for (const width of [360, 1280] as const) for (const locale of LOCALES.filter((each) => each === (process.env.SPEAK ?? each))) await screens(someone, width, locale);
   if (process.env.STATES !== 'no') for (const look of TWO) await states(someone, look);
 });
 await browser.close();
@@ -103,15 +103,16 @@ async function meet(visit: Visit, path: string, as: string, state: Situation, lo
   });
 }
 
-async function live(visit: Visit, { name, path, before, act }: Moment, look: Look): Promise<void> {
+async function live(visit: Visit, { name, path, as, device, before, act }: Moment, look: Look): Promise<void> {
   await shoot(visit, path, `state ${name}`, [look], async () => {
     await before?.(visit.page);
-    await visit.go(await people.address(path, whose({ path, as: MOMENTS.find((each) => each.name === name)!.as })));
+    await visit.go(await people.address(path, whose({ path, as })));
     await visit.settled();
     await act?.(visit.page);
     await visit.settled();
   });
-  await visit.page.unrouteAll({ behavior: 'ignoreErrors' });
+  // What a device still holds must not reach the product when the line is let go: its browser is closed with it.
+  if (!device) await visit.page.unrouteAll({ behavior: 'ignoreErrors' });
 }
 
 async function shoot(visit: Visit, path: string, name: string, looks: Look[], arrive: () => Promise<void>): Promise<void> {

@@ -6,6 +6,8 @@ import { OUT } from './out.ts';
 
 /** What a first visit takes along once the page stands: the shell, what teachers do without a network, and what families see. */
 const TAKEN_ALONG = ['auth', 'attendance', 'children'];
+/** What is taken along once somebody has opened a page of it (shell/used.ts): the families' pages of courses. */
+const USED = { courses: ['courses/own', 'courses/own-assignments'] };
 /** What is said before and after the login on every page. */
 const SAID = ['auth/login', 'shell/texts'];
 const LOCALES = ['fr', 'en', 'ar', 'sw', 'wo'] as const;
@@ -48,8 +50,10 @@ export function serviceWorker(): Plugin {
       const files = Object.keys(bundle).sort();
       const release = createHash('sha256').update(files.join('\n')).update(text('index.html')).digest('hex').slice(0, 12);
       const source = text('shell/worker/sw.js')
+        .replace(/^\s*\/\/.*\n|^ +|^\n/gm, '')
         .replace('__RELEASE__', release)
         .replace('__FILES__', JSON.stringify(['/', '/icon.svg', ...along(chunks)]))
+        .replace('__USED__', JSON.stringify(Object.fromEntries(Object.entries(USED).map(([name, folders]) => [name, whenUsed(chunks, folders)]))))
         .replace('__WORDS__', JSON.stringify(Object.fromEntries(LOCALES.map((locale) => [locale, words(chunks, [...SAID, ...TAKEN_ALONG], locale)]))));
       this.emitFile({ type: 'asset', fileName: 'sw.js', source });
       this.emitFile({ type: 'asset', fileName: 'preload.json', source: JSON.stringify(Object.fromEntries(LOCALES.map((locale) => [locale, words(chunks, ['auth/login'], locale)]))) });
@@ -89,11 +93,20 @@ function speaks(entry: string, importsOf: (id: string) => readonly string[]): st
 
 const isWords = ({ modules, entry = '' }: Chunk) => [...modules, entry].some((module) => /(^|\/)(fr|en|ar|sw|wo)\.ts$/.test(module));
 
-function along(chunks: Chunk[]): string[] {
+const along = (chunks: Chunk[]) => holding(chunks, ['shell', ...TAKEN_ALONG]);
+
+/** The same, and the words of each language: a device cannot know which one will be spoken on it. */
+const whenUsed = (chunks: Chunk[], folders: string[]) => {
+  const taken = new Set(along(chunks));
+  return [...holding(chunks, folders).filter((file) => !taken.has(file)), ...new Set(LOCALES.flatMap((locale) => words(chunks, folders, locale)))];
+};
+
+function holding(chunks: Chunk[], folders: string[]): string[] {
   // A file may hold nothing and lead to another, and is asked for all the same.
-  const wanted = chunks.filter((each) => !isWords(each) && [...each.modules, each.entry ?? ''].some((module) => module.startsWith('shell/') || TAKEN_ALONG.some((domain) => module.startsWith(`${domain}/`))));
-  const imported = chunks.filter((each) => wanted.some(({ imports }) => imports.includes(each.file)));
-  return [...new Set([...wanted, ...imported].flatMap(({ file, css }) => [file, ...css]))];
+  const wanted = chunks.filter((each) => !isWords(each) && [...each.modules, each.entry ?? ''].some((module) => folders.some((folder) => module.startsWith(`${folder}/`))));
+  const all = new Set(wanted);
+  for (const each of all) chunks.filter(({ file }) => each.imports.includes(file)).forEach((other) => all.add(other));
+  return [...new Set([...all].flatMap(({ file, css }) => [file, ...css]))];
 }
 
 /** The words of folders in a language, or in the one that stands in for it. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../shell/answers.ts';
-import { answer, api, isProblem, type Problem } from '../shell/api.ts';
+import { answer, api } from '../shell/api.ts';
+import { useCall } from '../shell/call.ts';
 import { useForm } from '../shell/desk/form.ts';
 import { FormView, Tick } from '../shell/desk/form-view.tsx';
 import { w } from '../shell/desk/words.ts';
@@ -8,7 +9,7 @@ import { today } from '../shell/format.ts';
 import { nextId } from '../shell/ids.ts';
 import { back, go, query } from '../shell/router.ts';
 import { Answered, Page, tell } from '../shell/ui/page.tsx';
-import { Banner, Button, Choices, Dialog, Field, Select, Sheet } from '../shell/ui/parts.tsx';
+import { Button, Choices, Dialog, Field, Refusal, Select, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import { byId, useLevels, useRooms, useShifts, useStreams, useSubjects, useYears, type SchoolClass } from '../structure/known.ts';
 import { yearOfNow } from '../structure/year-of-now.ts';
@@ -116,23 +117,18 @@ function Pick({ label, items, bind }: { label: string; items?: { id?: string; na
 /** Only a class that nothing hangs on goes away; the server says what does. */
 function Removal({ of }: { of: SchoolClass }) {
   const [asking, setAsking] = useState(false);
-  const [refused, setRefused] = useState<Problem>();
-  const remove = async () => {
-    try {
-      await answer(api.DELETE('/api/v1/classes/{class}', { params: { path: { class: of.id! } } }));
-      go('/classes', true);
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      setRefused(thrown);
-    }
-  };
+  const { busy, problem, run } = useCall();
+  const remove = () => run(async () => {
+    await answer(api.DELETE('/api/v1/classes/{class}', { params: { path: { class: of.id! } } }));
+    go('/classes', true);
+  });
   return (
     <>
       <p><Button kind="quiet" onClick={() => setAsking(true)}>{t().remove}</Button></p>
       <Dialog title={t().removeTitle(of.name ?? '')} open={asking} onClose={() => setAsking(false)}>
         <p>{t().removeHelp}</p>
-        {refused && <Banner kind="bad">{refused.status === 0 ? w().notSent : (refused.detail ?? refused.title)}</Banner>}
-        <Button kind="danger" onClick={() => void remove()}>{t().removeTitle(of.name ?? '')}</Button>
+        <Refusal of={problem} offline={w().notSent} />
+        <Button kind="danger" busy={busy && w().removing} onClick={() => void remove()}>{t().removeTitle(of.name ?? '')}</Button>
         <Button kind="quiet" onClick={() => setAsking(false)}>{w().cancel}</Button>
       </Dialog>
     </>

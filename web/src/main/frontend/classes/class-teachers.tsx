@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../shell/answers.ts';
-import { answer, api, isProblem, type Schemas } from '../shell/api.ts';
+import { answer, api, type Schemas } from '../shell/api.ts';
+import { useCall } from '../shell/call.ts';
 import { whole } from '../shell/desk/pages.ts';
 import { w } from '../shell/desk/words.ts';
-import { Answered, tell } from '../shell/ui/page.tsx';
-import { Button, Dialog, Row, Sheet } from '../shell/ui/parts.tsx';
+import { Answered } from '../shell/ui/page.tsx';
+import { Button, Dialog, Refusal, Row, Sheet } from '../shell/ui/parts.tsx';
 import { AssignmentForm } from '../people/assignment-form.tsx';
 import { byId, useSubjects } from '../structure/known.ts';
 import { t } from './texts.ts';
@@ -17,17 +18,14 @@ export function ClassTeachers({ schoolClass }: { schoolClass: string }) {
   const teachers = useAnswer(() => whole<Assignment>((query) => api.GET('/api/v1/teaching-assignments', { params: { query: { ...query, class: schoolClass } } })), [schoolClass], `assignments in ${schoolClass}`);
   const subjects = byId(useSubjects().data?.items);
   const staff = useStaff();
-  const remove = async (each: Assignment) => {
-    try {
-      await answer(api.DELETE('/api/v1/teaching-assignments/{assignment}', { params: { path: { assignment: each.id! } } }));
-      teachers.again();
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      tell(thrown.detail ?? (thrown.title || w().notSent));
-    }
-  };
+  const { problem, run } = useCall();
+  const remove = (each: Assignment) => run(async () => {
+    await answer(api.DELETE('/api/v1/teaching-assignments/{assignment}', { params: { path: { assignment: each.id! } } }));
+    teachers.again();
+  });
   return (
     <Sheet title={t().teachers} end={<Button onClick={() => setOpen(true)}>{t().addTeacher}</Button>}>
+      <Refusal of={problem} offline={w().notSent} />
       <Answered of={teachers} empty={<p class="body quiet-text">{t().noTeachers}</p>}>
         {({ items }) => (
           <ul class="rows">

@@ -7,7 +7,7 @@ import { w } from '../shell/desk/words.ts';
 import { direction, locale } from '../shell/locale.ts';
 import { may, membership } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
-import { Banner, Button, Meter, Name, Row, Sheet } from '../shell/ui/parts.tsx';
+import { Banner, Button, Meter, Name, Row, Sheet, said } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import './classes.css';
 import './slips.css';
@@ -89,7 +89,7 @@ function Slips({ name, pupils }: Class) {
 /** No line, or a server that asks to wait: the next one would fare no better. */
 const TIRED = [0, 429, 503];
 
-const words = ({ status, detail, title }: Problem) => (status === 0 ? w().notSent : (detail ?? title));
+const words = (of: Problem) => said(of, w().notSent);
 
 /** One pupil after the other, since each code costs the server work; what was refused can be asked for again. */
 function useRenewal() {

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
-import { answer, api, isProblem, type Problem, type Schemas } from '../shell/api.ts';
+import { answer, api, type Schemas } from '../shell/api.ts';
 import { useAnswer } from '../shell/answers.ts';
+import { useCall } from '../shell/call.ts';
 import { nextId } from '../shell/ids.ts';
 import { locale, LOCALES, tongue } from '../shell/locale.ts';
 import { back, type Params } from '../shell/router.ts';
 import { may } from '../shell/session.ts';
 import { Answered, Page, tell } from '../shell/ui/page.tsx';
-import { Banner, Button, Field, Select, Sheet } from '../shell/ui/parts.tsx';
+import { Button, Field, Refusal, Select, Sheet } from '../shell/ui/parts.tsx';
 import { countries, named } from './countries.ts';
 import { useDistricts } from './place.tsx';
 import { t } from './texts.ts';
@@ -51,10 +52,9 @@ function Facts({ of }: { of: District }) {
 function Form({ of }: { of?: District }) {
   const [id] = useState(() => of?.id ?? nextId());
   const { districts } = useDistricts();
-  const [problem, setProblem] = useState<Problem>();
-  const [busy, setBusy] = useState(false);
+  const { busy, problem, run } = useCall();
   const wrong = (field: string) => problem?.violations?.find((each) => each.field === field)?.message;
-  const submit = async (event: SubmitEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
     const given = (name: string) => ((form.get(name) as string | null) ?? '').trim() || undefined;
@@ -62,23 +62,16 @@ function Form({ of }: { of?: District }) {
       name: given('name')!, kind: given('kind')!, code: given('code'), country: given('country')!, parent: given('parent'),
       administratorName: given('administratorName'), administratorEmail: given('administratorEmail'), language: given('language'), version: of?.version ?? 0,
     };
-    setBusy(true);
-    setProblem(undefined);
-    try {
+    void run(async () => {
       await answer(api.PUT('/api/v1/districts/{id}', { params: { path: { id } }, body }));
       tell(t().districtSaved);
       back('/districts');
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      setProblem(thrown);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return (
     <Sheet>
       <form class="body form" onSubmit={submit}>
-        {problem && !problem.violations?.length && <Banner kind="bad">{problem.status === 0 ? t().noLine : (problem.detail ?? problem.title)}</Banner>}
+        {!problem?.violations?.length && <Refusal of={problem} offline={t().noLine} />}
         <Field label={t().name} name="name" defaultValue={of?.name} wrong={wrong('name')} minLength={2} maxLength={200} required />
         <div class="side">
           <Field label={t().kindOfDistrict} name="kind" hint={t().kindHint} defaultValue={of?.kind} wrong={wrong('kind')} maxLength={60} required />

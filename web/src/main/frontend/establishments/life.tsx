@@ -1,33 +1,11 @@
 import { useState } from 'preact/hooks';
-import { answer, api, isProblem, type Problem, type Schemas } from '../shell/api.ts';
+import { answer, api, type Schemas } from '../shell/api.ts';
+import { useCall } from '../shell/call.ts';
 import { tell } from '../shell/ui/page.tsx';
-import { Banner, Button, Dialog, Field } from '../shell/ui/parts.tsx';
+import { Button, Dialog, Field, Refusal } from '../shell/ui/parts.tsx';
 import { t } from './texts.ts';
 
 type School = Schemas['EstablishmentView'];
-
-/** A call that a dialog makes: whether it runs, and why it was refused. */
-function useCall() {
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem>();
-  const run = async (call: () => Promise<void>) => {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await call();
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      setProblem(thrown);
-    } finally {
-      setBusy(false);
-    }
-  };
-  return { busy, problem, run };
-}
-
-function Refused({ problem }: { problem?: Problem }) {
-  return problem ? <Banner kind="bad">{problem.status === 0 ? t().noLine : (problem.detail ?? problem.title)}</Banner> : null;
-}
 
 interface StateProps {
   of: School;
@@ -53,7 +31,7 @@ export function StateChange({ of, open, onClose, onChanged }: StateProps) {
   return (
     <Dialog title={suspends ? t().suspendTitle(of.name ?? '') : t().reopenTitle(of.name ?? '')} open={open} onClose={onClose}>
       <form class="form" onSubmit={submit}>
-        <Refused problem={problem} />
+        <Refusal of={problem} offline={t().noLine} />
         <p>{suspends ? t().suspendHelp : t().reopenHelp}</p>
         <Field label={t().reason} name="reason" hint={t().reasonHint} maxLength={300} required />
         <div class="actions">
@@ -83,7 +61,7 @@ export function Closing({ of, open, onClose, onClosed }: { of: School; open: boo
   return (
     <Dialog title={t().closeTitle(of.name ?? '')} open={open} onClose={onClose}>
       <form class="form" onSubmit={submit}>
-        <Refused problem={problem} />
+        <Refusal of={problem} offline={t().noLine} />
         <p>{t().closeHelp}</p>
         <Field label={t().typeCode(of.code ?? '')} name="code" autocomplete="off" autocapitalize="characters" spellcheck={false} required hint={same ? undefined : t().typeCodeHint} onInput={(event) => setTyped(event.currentTarget.value)} />
         <div class="actions">

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { answer, api, isProblem, type Problem, type Schemas } from '../shell/api.ts';
+import { useCall } from '../shell/call.ts';
 import { tell } from '../shell/ui/page.tsx';
-import { Banner, Button, Select, Sheet } from '../shell/ui/parts.tsx';
+import { Button, Refusal, Select, Sheet } from '../shell/ui/parts.tsx';
 import { t } from './texts.ts';
 
 type School = Schemas['EstablishmentView'];
@@ -10,27 +11,18 @@ type District = Schemas['DistrictView'];
 /** Which district looks after the school. */
 export function Place({ of, onChanged }: { of: School; onChanged: (school: School) => void }) {
   const { districts, problem: unread } = useDistricts();
-  const [problem, setProblem] = useState<Problem>();
-  const [busy, setBusy] = useState(false);
-  const submit = async (event: SubmitEvent) => {
+  const { busy, problem, run } = useCall();
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const district = (new FormData(event.target as HTMLFormElement).get('district') as string) || undefined;
-    setBusy(true);
-    setProblem(undefined);
-    try {
+    void run(async () => {
       onChanged(await answer(api.PUT('/api/v1/establishments/{id}/district', { params: { path: { id: of.id! } }, body: { district } })));
       tell(t().moved);
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      setProblem(thrown);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
-  const told = problem ?? unread;
   return (
     <Sheet title={t().district}>
-      {told && <Banner kind="bad">{told.status === 0 ? t().noLine : (told.detail ?? told.title)}</Banner>}
+      <Refusal of={problem ?? unread} offline={t().noLine} />
       <form class="body form" onSubmit={submit}>
         <p>{t().districtHelp}</p>
         <Select key={`${of.district} ${districts.length}`} label={t().district} name="district">

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
-import { answer, api, isProblem, type Problem, type Schemas } from '../shell/api.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { answer, api, type Schemas } from '../shell/api.ts';
+import { useCall } from '../shell/call.ts';
 import { LOCALES, tongue } from '../shell/locale.ts';
 import { Gate } from '../shell/ui/gate.tsx';
-import { Banner, Button, Field, Select } from '../shell/ui/parts.tsx';
+import { Button, Field, Refusal, Select } from '../shell/ui/parts.tsx';
 import { countries, country, currencies, here, named, timeZones } from './countries.ts';
 import { idOf, signedUp } from './draft.ts';
 import './sign-up.css';
@@ -17,40 +18,32 @@ export default function SignUp() {
 }
 
 function Form({ onMade }: { onMade: (school: School) => void }) {
-  const [problem, setProblem] = useState<Problem>();
-  const [busy, setBusy] = useState(false);
+  const { busy, problem, run } = useCall();
+  const form = useRef<HTMLFormElement>(null);
   const [where, setWhere] = useState(here() ?? '');
   const suggested = country(where);
   const wrong = (field: string) => problem?.violations?.find((each) => each.field === field)?.message ?? (problem?.type.endsWith('code-taken') && field === 'code' ? problem.detail : undefined);
+  useEffect(() => form.current!.querySelector<HTMLElement>('[aria-invalid]')?.focus(), [problem]);
   const placed = problem?.violations?.length || problem?.type.endsWith('code-taken');
 
-  const submit = async (event: SubmitEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    const given = (name: string) => (new FormData(form).get(name) as string).trim();
+    const given = (name: string) => (new FormData(form.current!).get(name) as string).trim();
     const body = {
       name: given('name'), code: given('code'), country: where, language: given('language'), currency: given('currency'), timeZone: given('timeZone'),
       contactName: given('contactName'), contactEmail: given('contactEmail'), contactPhone: given('contactPhone') || undefined,
     };
-    setBusy(true);
-    setProblem(undefined);
-    try {
+    void run(async () => {
       const school = await answer(api.PUT('/api/v1/sign-ups/{id}', { params: { path: { id: idOf(body.code, where) } }, body }));
       signedUp();
       onMade(school);
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      setProblem(thrown);
-    } finally {
-      setBusy(false);
-      form.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-    }
+    });
   };
 
   return (
     <Gate title={t().signUp} pitch={t().signUpPitch}>
-      <form class="form" onSubmit={submit}>
-        {problem && !placed && <Banner kind="bad">{problem.status === 0 ? t().signUpNoLine : (problem.detail ?? problem.title)}</Banner>}
+      <form class="form" ref={form} onSubmit={submit}>
+        {!placed && <Refusal of={problem} offline={t().signUpNoLine} />}
         <Field label={t().schoolName} name="name" autocomplete="organization" wrong={wrong('name')} minLength={2} maxLength={200} required />
         <Select label={t().country} name="country" value={where} wrong={wrong('country')} required onChange={(event) => setWhere(event.currentTarget.value)}>
           <option value="">{t().choose}</option>

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
-import { answer, api, isProblem, type Problem } from '../shell/api.ts';
+import { answer, api } from '../shell/api.ts';
+import { useCall } from '../shell/call.ts';
 import { useForm } from '../shell/desk/form.ts';
 import { FormView, Tick } from '../shell/desk/form-view.tsx';
 import { w } from '../shell/desk/words.ts';
 import { day, today } from '../shell/format.ts';
 import { nextId } from '../shell/ids.ts';
 import { tell } from '../shell/ui/page.tsx';
-import { Banner, Button, Choices, Dialog, Field, Select } from '../shell/ui/parts.tsx';
+import { Button, Choices, Dialog, Field, Refusal, Select } from '../shell/ui/parts.tsx';
 import { labelOf, t } from './texts.ts';
 import type { Assessment, GradebookView } from './types.ts';
 
@@ -88,20 +89,15 @@ function AssessmentForm({ view, known, onClose, saved }: { view: GradebookView; 
 /** Asked twice: the marks stay at the school, but count nowhere. */
 function Cancel({ id, done }: { id: string; done: () => void }) {
   const [sure, setSure] = useState(false);
-  const [problem, setProblem] = useState<Problem>();
-  const cancel = async () => {
-    try {
-      await answer(api.DELETE('/api/v1/assessments/{assessment}', { params: { path: { assessment: id } } }));
-      done();
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      setProblem(thrown);
-    }
-  };
+  const { problem, run } = useCall();
+  const cancel = () => run(async () => {
+    await answer(api.DELETE('/api/v1/assessments/{assessment}', { params: { path: { assessment: id } } }));
+    done();
+  });
   if (!sure) return <p><Button kind="quiet" onClick={() => setSure(true)}>{t().cancelAssessment}</Button></p>;
   return (
     <div class="form">
-      {problem && <Banner kind="bad">{problem.status === 0 ? w().notSent : (problem.detail ?? problem.title)}</Banner>}
+      <Refusal of={problem} offline={w().notSent} />
       <p>{t().cancelSure}</p>
       <div class="actions"><Button kind="danger" onClick={() => void cancel()}>{t().cancelDo}</Button><Button kind="quiet" onClick={() => setSure(false)}>{t().cancel}</Button></div>
     </div>

@@ -1,3 +1,4 @@
+import { nameOf } from '../shell/format.ts';
 import type { Entry } from './entering.ts';
 import { judge, sentence } from './judge.ts';
 import { isThere, type Book, type Cell, type Value } from './marks.ts';
@@ -23,6 +24,6 @@ export function refusalsOf(text: string, at: Place, view: GradebookView, { asses
   };
 }
 
-function placeOf(pupil: ListedPupil | undefined, assessment: Assessment | undefined, row: number, col: number): string {
-  return `${pupil?.name ?? t().row(row + 1)}, ${assessment?.title ?? t().column(col + 1)}`;
+export function placeOf(pupil: ListedPupil | undefined, assessment: Assessment | undefined, row: number, col: number): string {
+  return `${pupil ? nameOf(pupil) : t().row(row + 1)}, ${assessment?.title ?? t().column(col + 1)}`;
 }

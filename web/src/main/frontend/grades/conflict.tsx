@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { recall } from '../shell/answers.ts';
-import { moment } from '../shell/format.ts';
+import { moment, nameOf } from '../shell/format.ts';
 import type { Review } from '../shell/local.ts';
+import { direction } from '../shell/locale.ts';
 import { keep, settle } from '../shell/outbox.ts';
 import { Button } from '../shell/ui/parts.tsx';
 import './conflict.css';
 import { bookPath } from './device.ts';
 import { spot, together, type Entered, type SentCell, type Value } from './marks.ts';
-import { t } from './texts.ts';
+import { t, texts } from './texts.ts';
 import type { Assessment, EnteredMarks, GradebookView, MarkView } from './types.ts';
 import { long } from './value.ts';
 
@@ -40,7 +41,7 @@ export default function Conflict({ review }: { review: Review }) {
     await (cells.length > 0 ? keep({ type, key, entity, base: 0, about, settles: review.opId, data }) : settle(review.opId)).finally(() => setBusy(false));
   };
   return (
-    <>
+    <div lang={texts.tongue} dir={direction(texts.tongue)}>
       {both.length > 0 && <p class="why">{t().twoMarks}</p>}
       {both.map((each) => <OneConflict key={each.place} of={each} at={review.op.at} view={view} side={chosen[each.place]} onChoose={(side) => setChosen((now) => ({ ...now, [each.place]: side }))} />)}
       {refused.length > 0 && (
@@ -56,14 +57,14 @@ export default function Conflict({ review }: { review: Review }) {
         <a class="button quiet" href={`/marks/${review.op.key.replaceAll(' ', '/')}`}>{t().toGrid}</a>
         {open && <span class="quiet-text">{t().chooseFirst}</span>}
       </div>
-    </>
+    </div>
   );
 }
 
 const assessmentOf = ({ assessment }: SentCell, view?: GradebookView): Assessment | undefined => view?.assessments.find(({ id }) => id === assessment);
 
 function placeOf(cell: SentCell, view?: GradebookView): string {
-  return [view?.pupils.find(({ id }) => id === cell.pupil)?.name, assessmentOf(cell, view)?.title].filter(Boolean).join(', ');
+  return [nameOf(view?.pupils.find(({ id }) => id === cell.pupil) ?? {}), assessmentOf(cell, view)?.title].filter(Boolean).join(', ');
 }
 
 function said(value: Value, cell: SentCell, view?: GradebookView): string {

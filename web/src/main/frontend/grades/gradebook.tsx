@@ -10,8 +10,7 @@ import { Grid } from './grid.tsx';
 import './gradebook.css';
 import type { Entry } from './entering.ts';
 import type { Book } from './marks.ts';
-import { OneByOne } from './one.tsx';
-import { Refusals, type Refusal } from './refusals.tsx';
+import { Refusals, type Brought, type Refusal } from './refusals.tsx';
 import { t } from './texts.ts';
 import type { Assessment, GradebookView } from './types.ts';
 import { useGradebook, type InHand } from './use-gradebook.ts';
@@ -22,7 +21,7 @@ export interface Shown {
   book: Book;
   writable: boolean;
   enter: (entries: Entry[]) => void;
-  refuse: (refusals: Refusal[], kept: number) => void;
+  refuse: (refusals: Refusal[], kept: number, from?: 'file') => void;
   onEdit: (assessment: Assessment) => void;
 }
 
@@ -34,6 +33,7 @@ export default function GradebookScreen({ params: { class: schoolClass = '', sub
   const wide = useWide();
   const view = of.data;
   const [phoneDock, setPhoneDock] = useState(false);
+  const [sheet, setSheet] = useState(false);
   const add = view?.writable && <Button kind="solid" icon="plus" onClick={() => setEditing('new')}>{t().newAssessment}</Button>;
   const rules = of.problem?.type.endsWith('grades.no-scheme') && !view;
   return (
@@ -42,8 +42,8 @@ export default function GradebookScreen({ params: { class: schoolClass = '', sub
         <Answered of={of}>
           {(data) => (
             <>
-              <div class="tools"><Notices of={inHand} view={data} />{wide && add}</div>
-              {book && <Body inHand={inHand} view={data} book={book} wide={wide} onEdit={setEditing} onDock={setPhoneDock} />}
+              <div class="tools"><Notices of={inHand} view={data} />{wide && (book?.assessments.length ?? 0) > 0 && <Button icon="table" onClick={() => setSheet(true)}>{t().sheet.button}</Button>}{wide && add}</div>
+              {book && <Body inHand={inHand} view={data} book={book} wide={wide} onEdit={setEditing} onDock={setPhoneDock} sheet={sheet} onSheet={() => setSheet(false)} />}
               <Assessing view={data} assessment={editing} onClose={() => setEditing(undefined)} onSaved={of.again} />
             </>
           )}
@@ -53,15 +53,29 @@ export default function GradebookScreen({ params: { class: schoolClass = '', sub
   );
 }
 
-type DialogProps = Parameters<typeof import('./assessment.tsx').AssessmentDialog>[0];
-
-/** The form comes when somebody asks for it: most who open a gradebook enter marks. */
-function Assessing(props: DialogProps) {
-  const [form, setForm] = useState<typeof import('./assessment.tsx')>();
+/** What comes when somebody asks for it. */
+function useLater<T>(wanted: boolean, load: () => Promise<T>, give: () => void): T | undefined {
+  const [part, setPart] = useState<T>();
   useEffect(() => {
-    if (props.assessment) void import('./assessment.tsx').then(setForm, () => (tell(s().noLine), props.onClose()));
-  }, [props.assessment]);
+    if (wanted) void load().then(setPart, () => (tell(s().noLine), give()));
+  }, [wanted]);
+  return part;
+}
+
+function Assessing(props: Parameters<typeof import('./assessment.tsx').AssessmentDialog>[0]) {
+  const form = useLater(props.assessment !== undefined, () => import('./assessment.tsx'), props.onClose);
   return form ? <form.AssessmentDialog {...props} /> : null;
+}
+
+function Sheets(props: Parameters<typeof import('./spreadsheet-dialog.tsx').SpreadsheetDialog>[0]) {
+  const sheets = useLater(props.open, () => import('./spreadsheet-dialog.tsx'), props.onClose);
+  return sheets ? <sheets.SpreadsheetDialog {...props} /> : null;
+}
+
+/** On a phone: a desk never loads its keypad. */
+function Singly(props: Parameters<typeof import('./one.tsx').OneByOne>[0]) {
+  const one = useLater(true, () => import('./one.tsx'), () => {});
+  return one ? <one.OneByOne {...props} /> : null;
 }
 
 function Notices({ of: { of }, view }: { of: InHand; view: GradebookView }) {
@@ -78,17 +92,21 @@ interface BodyProps {
   wide: boolean;
   onEdit: (assessment: Assessment) => void;
   onDock: (taken: boolean) => void;
+  /** Whether a spreadsheet is wanted. */
+  sheet: boolean;
+  onSheet: () => void;
 }
 
-function Body({ inHand, view, book, wide, onEdit, onDock }: BodyProps) {
-  const [refused, setRefused] = useState<{ refusals: Refusal[]; kept: number }>();
+function Body({ inHand, view, book, wide, onEdit, onDock, sheet, onSheet }: BodyProps) {
+  const [refused, setRefused] = useState<Brought>();
   if (view.pupils.length === 0) return <State kind="empty" title={t().noPupils} />;
   if (book.assessments.length === 0) return <State kind="empty" title={t().noAssessments}>{view.writable ? t().noAssessmentsHelp : t().noAssessmentsRead}</State>;
-  const shown: Shown = { view, book, writable: view.writable, enter: inHand.enter, refuse: (refusals, kept) => setRefused({ refusals, kept }), onEdit };
+  const shown: Shown = { view, book, writable: view.writable, enter: inHand.enter, refuse: (refusals, kept, from) => setRefused({ refusals, kept, from }), onEdit };
   return (
     <>
       {refused && <Refusals {...refused} onClose={() => setRefused(undefined)} />}
-      {wide ? <Grid {...shown} /> : <OneByOne {...shown} onDock={onDock} />}
+      <Sheets {...shown} open={sheet} onClose={onSheet} />
+      {wide ? <Grid {...shown} /> : <Singly {...shown} onDock={onDock} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { day } from '../shell/format.ts';
-import { HEADINGS } from './keys.ts';
+import { HEADINGS } from './grid-keys.ts';
 import { isThere, type Book, type Cell } from './marks.ts';
 import type { Place } from './paste.ts';
 import { t } from './texts.ts';

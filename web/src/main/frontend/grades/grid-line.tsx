@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { memo } from '../shell/desk/memo.ts';
-import { today } from '../shell/format.ts';
+import { nameOf, today } from '../shell/format.ts';
+import { Name } from '../shell/ui/parts.tsx';
 import type { Hands } from './grid.tsx';
 import { hasLeft } from './judge.ts';
 import type { Cell } from './marks.ts';
@@ -30,10 +31,10 @@ export const Line = memo<LineProps>(function Line({ n, pupil, cells, assessments
   return (
     <tr class={active !== undefined ? 'now' : undefined}>
       <td class="spine">{n + 1}</td>
-      <th scope="row" class="who">{pupil.name}{pupil.leftOn && pupil.leftOn <= today() && <span class="quiet-text"> ({t().left})</span>}</th>
+      <th scope="row" class="who"><Name family={pupil.familyName} given={pupil.givenNames} />{pupil.leftOn && pupil.leftOn <= today() && <span class="quiet-text"> ({t().left})</span>}</th>
       {assessments.map((assessment, col) =>
         active === col && text !== undefined ? (
-          <td key={assessment.id} class={wrong ? 'writing wrong' : 'writing'}><Input text={text} wrong={wrong} label={`${pupil.name}, ${assessment.title}`} hands={hands} /></td>
+          <td key={assessment.id} class={wrong ? 'writing wrong' : 'writing'}><Input text={text} wrong={wrong} label={`${nameOf(pupil)}, ${assessment.title}`} hands={hands} /></td>
         ) : (
           <td
             key={assessment.id}

@@ -1,4 +1,5 @@
 import { Icon } from '../shell/ui/icon.tsx';
+import { nameOf } from '../shell/format.ts';
 import { STATES, type Cell } from './marks.ts';
 import { t } from './texts.ts';
 import { fold } from './typed.ts';
@@ -18,7 +19,7 @@ interface StatusProps {
 export function GridStatus({ view, assessment, pupil, cell, wrong, writable }: StatusProps) {
   return (
     <div class="grid-status">
-      {wrong ? <p class="bad" role="alert"><Icon name="warn" /> {wrong}</p> : <p>{pupil && <>{t().at(pupil.name, assessment.title, long(cell, assessment, view.entry))}</>} {cell?.trouble && <a href="/review">{t().legend[cell.trouble]}</a>}</p>}
+      {wrong ? <p class="bad" role="alert"><Icon name="warn" /> {wrong}</p> : <p>{pupil && <>{t().at(nameOf(pupil), assessment.title, long(cell, assessment, view.entry))}</>} {cell?.trouble && <a href="/review">{t().legend[cell.trouble]}</a>}</p>}
       <p class="legend"><i class="unsent" /> {t().legend.pencil()} <i class="conflict" /> {t().legend.conflict}</p>
       {writable && (
         <p class="legend wide-keys">

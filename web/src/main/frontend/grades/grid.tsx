@@ -3,13 +3,15 @@ import { entryOf, refusalsOf, takes } from './block.ts';
 import { Foot, Head } from './grid-edges.tsx';
 import { Line } from './grid-line.tsx';
 import { judge, sentence } from './judge.ts';
-import { HEADINGS, step, writes } from './keys.ts';
+import { HEADINGS, step, writes } from './grid-keys.ts';
 import { spot, type Cell } from './marks.ts';
+import type { Entry } from './entering.ts';
 import type { Place } from './paste.ts';
 import type { Shown } from './gradebook.tsx';
 import './grid.css';
 import { GridStatus } from './grid-status.tsx';
 import { t } from './texts.ts';
+import { back, noted } from './grid-undo.ts';
 import { short } from './value.ts';
 
 /** Pupils down, assessments across; every mark by keyboard alone. */
@@ -40,6 +42,18 @@ export function Grid({ view, book, writable, enter, refuse, onEdit }: Shown) {
     setAt(place);
   };
 
+  const steps = useRef<ReturnType<typeof noted>[]>([]);
+  const put = (entries: Entry[]) => {
+    if (entries.length > 0) steps.current.push(noted(entries, book.cells));
+    enter(entries);
+  };
+  const undo = () => {
+    const entries = back(steps.current.pop() ?? [], book.cells);
+    enter(entries);
+    const [first] = entries;
+    if (first) focus({ row: view.pupils.findIndex(({ id }) => id === first.pupil), col: book.assessments.findIndex(({ id }) => id === first.assessment) });
+  };
+
   /** Whether what is being written was taken. */
   const take = (): boolean => {
     if (writing === undefined || !pupil) return true;
@@ -50,7 +64,7 @@ export function Grid({ view, book, writable, enter, refuse, onEdit }: Shown) {
     }
     setWriting(undefined);
     setWrong(undefined);
-    enter(takes(cellAt(here), said.value) ? [entryOf(assessment, pupil, said.value)] : []);
+    put(takes(cellAt(here), said.value) ? [entryOf(assessment, pupil, said.value)] : []);
     return true;
   };
   /** Whoever goes elsewhere by mouse leaves behind what is no mark, and is told why. */
@@ -64,7 +78,7 @@ export function Grid({ view, book, writable, enter, refuse, onEdit }: Shown) {
     setWriting(text);
   };
   const edit = () => pupil && begin(short(cellAt(here), assessment, view.entry));
-  const erase = () => writable && pupil && takes(cellAt(here), {}) && enter([entryOf(assessment, pupil, {})]);
+  const erase = () => writable && pupil && takes(cellAt(here), {}) && put([entryOf(assessment, pupil, {})]);
 
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -81,7 +95,10 @@ export function Grid({ view, book, writable, enter, refuse, onEdit }: Shown) {
       event.preventDefault();
       if (take()) focus(next);
     } else if (writing !== undefined) return;
-    else if (event.key === 'F2') edit();
+    else if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      if (writable) undo();
+    } else if (event.key === 'F2') edit();
     else if (event.key === 'Delete' || event.key === 'Backspace') erase();
     else if (writes(event)) {
       event.preventDefault();
@@ -94,7 +111,7 @@ export function Grid({ view, book, writable, enter, refuse, onEdit }: Shown) {
     event.preventDefault();
     focus(here);
     const { entries, refusals } = refusalsOf(text, here, view, book);
-    enter(entries);
+    put(entries);
     refuse(refusals, entries.length);
   };
   const copy = (event: ClipboardEvent) => {

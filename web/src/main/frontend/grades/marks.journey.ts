@@ -1,42 +1,7 @@
 import type { Page } from 'playwright-core';
-import { expect, vi } from 'vitest';
-import { daysFromNow, journey, type Person, type School } from '../build/journey.ts';
-
-const DESK = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1, hasTouch: false, isMobile: false };
-const PATIENCE = 30_000;
-
-interface Given {
-  school: School;
-  teacher: Person;
-  /** Class, subject and period, as addresses have them. */
-  book: string;
-  results: string;
-  test: string;
-}
-
-/** A class with a teacher, a semester around today, the rules of Senegal, and a test that has been held. */
-async function classroom(signUp: typeof School.signUp): Promise<Given> {
-  const school = await signUp();
-  const { api } = school.head;
-  const [{ id }, year, subject] = await Promise.all([school.class('4e A', 5), school.year(), api.make('/subjects', { code: 'MATH', name: 'Mathématiques' })]);
-  const [teacher, period] = await Promise.all([
-    school.teacher(id),
-    api.make('/periods', { year: year.id, kind: 'semester', name: 'Semestre 1', startsOn: daysFromNow(-60), endsOn: daysFromNow(20), position: 1 }),
-    api.make('/grading-schemes', { version: 0, year: year.id, name: 'Règles', preset: 'sn-secondary' }),
-  ]);
-  const test = await api.make('/assessments', { version: 0, schoolClass: id, subject: subject.id, period: period.id, category: 'devoir', title: 'Devoir 1', heldOn: daysFromNow(-9), maximum: 20, visibleFrom: new Date().toISOString(), position: 0 });
-  return { school, teacher, book: `${id}/${subject.id}/${period.id}`, results: `${id}/${period.id}`, test: test.id };
-}
-
-/** What the school holds of an assessment, by the place in the list of the class: score or state, and its version. */
-async function held({ school, book }: Given, title: string): Promise<Record<number, [unknown, number]>> {
-  const { assessments, marks } = await school.head.api.get(`/gradebooks/${book}`);
-  const a = assessments.findIndex((each: { title: string }) => each.title === title);
-  return Object.fromEntries(marks.filter((mark: { a: number }) => mark.a === a).map((mark: { p: number; score?: number; state?: string; version: number }) => [mark.p, [mark.score ?? mark.state, mark.version]]));
-}
-
-const arrive = (given: Given, title: string, marks: Record<number, [unknown, number]>) => vi.waitFor(async () => expect(await held(given, title)).toEqual(marks), { timeout: PATIENCE, interval: 200 });
-const cell = (page: Page, row: number, col: number) => page.locator(`[data-at="${row} ${col}"]`);
+import { expect } from 'vitest';
+import { journey } from '../build/journey.ts';
+import { arrive, cell, classroom, DESK, held, order } from '../build/marks.ts';
 
 async function keys(page: Page, ...all: string[]): Promise<void> {
   for (const key of all) await page.keyboard.press(key);
@@ -155,6 +120,3 @@ journey('on a phone marks are entered one pupil after the other, and two teacher
   await page.getByRole('button', { name: 'Garder ce choix' }).click();
   await arrive(given, 'Devoir 1', { 0: [16, 3], 1: ['absent-unjustified', 1], 2: [9, 1] });
 });
-
-/** The pupils as the class list has them. */
-const order = async ({ school, book }: Given): Promise<string[]> => (await school.head.api.get(`/gradebooks/${book}`)).pupils.map((pupil: { id: string }) => pupil.id);

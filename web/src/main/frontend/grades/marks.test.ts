@@ -6,7 +6,7 @@ import type { Assessment, GradebookView } from './types.ts';
 
 const KEY = keyOf('c', 's', 'p');
 const assessment = (id: string, more: Partial<Assessment> = {}): Assessment => ({ id, schoolClass: 'c', subject: 's', period: 'p', category: 'devoir', title: id, heldOn: '2026-10-12', maximum: 20, weight: 1, bonus: false, position: 0, version: 0, ...more });
-const view = { schoolClass: 'c', subject: 's', period: 'p', assessments: [assessment('x'), assessment('y')], pupils: [{ id: 'awa', name: 'A', counted: true }, { id: 'binta', name: 'B', counted: true }], marks: [{ a: 0, p: 0, score: 12, version: 2 }] } as unknown as GradebookView;
+const view = { schoolClass: 'c', subject: 's', period: 'p', assessments: [assessment('x'), assessment('y')], pupils: [{ id: 'awa', familyName: 'A', givenNames: '', counted: true }, { id: 'binta', familyName: 'B', givenNames: '', counted: true }], marks: [{ a: 0, p: 0, score: 12, version: 2 }] } as unknown as GradebookView;
 const cell = (assessment: string, pupil: string, base: number, more: object): SentCell => ({ assessment, pupil, base, ...more });
 const op = (cells: SentCell[], more: Partial<Op> = {}): Op => ({ opId: 'o', seq: 7, type: TYPE, key: KEY, entity: 'c', base: 0, at: '', schema: 1, sent: 0, data: { schoolClass: 'c', subject: 's', period: 'p', cells }, ...more });
 const told = (id: string, version: number, marks: object[], more: object = {}): Entity => ({ type: 'assessment', id, version, data: { ...assessment(id), version, marks, ...more } });

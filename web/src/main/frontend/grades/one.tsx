@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { day } from '../shell/format.ts';
+import { day, nameOf } from '../shell/format.ts';
 import { Icon } from '../shell/ui/icon.tsx';
-import { Button, Choices, Dialog, Meter, Select } from '../shell/ui/parts.tsx';
+import { Button, Choices, Dialog, Meter, Name, Select } from '../shell/ui/parts.tsx';
 import { entryOf, refusalsOf, takes } from './block.ts';
 import type { Shown } from './gradebook.tsx';
 import { hasLeft, judge, sentence } from './judge.ts';
@@ -81,25 +81,25 @@ export function OneByOne({ view, book, writable, enter, refuse, onEdit, onDock }
         <Select label={t().whichAssessment} name="assessment" value={assessment.id} onChange={(event) => (go(undefined), setId(event.currentTarget.value))}>
           {book.assessments.map((each) => <option key={each.id} value={each.id}>{each.title}, {day(each.heldOn, 'weekday').toLocaleLowerCase()}</option>)}
         </Select>
-        <p class="one-count"><b>{t().progress(given, view.pupils.length)}</b> <span class="quiet-text">{t().outOf(score(assessment.maximum))}</span> {writable && <Button kind="quiet" icon="pencil" onClick={() => onEdit(assessment)}>{t().editAssessment}</Button>}</p>
+        <p class="one-count"><b>{t().progress(given, view.pupils.length)}</b> <span class="quiet-text">{t().outOf(score(assessment.maximum))}</span> {writable && <Button kind="quiet" onClick={() => onEdit(assessment)}>{t().editAssessment}</Button>}</p>
         <Meter parts={[{ count: given }]} of={view.pupils.length} label={t().progress(given, view.pupils.length)} />
       </div>
       <ol class="sheet one-list" ref={list} onPaste={paste}>
         {view.pupils.map((each, n) => (
           <li key={each.id} class={row === n ? 'row now' : 'row'}>
             <span class="spine">{n + 1}</span>
-            <span class="what">{each.name}{wrong && row === n && <span class="wrong" role="alert"><Icon name="warn" /> {wrong}</span>}{cellOf(each)?.trouble && <a class="under" href="/review">{t().legend[cellOf(each)!.trouble!]}</a>}</span>
+            <span class="what"><Name family={each.familyName} given={each.givenNames} />{wrong && row === n && <span class="wrong" role="alert"><Icon name="warn" /> {wrong}</span>}{cellOf(each)?.trouble && <a class="under" href="/review">{t().legend[cellOf(each)!.trouble!]}</a>}</span>
             {row === n && writable ? (
-              <MarkInput label={`${each.name}, ${assessment.title}`} wrong={wrong !== undefined} value={text ?? short(cellOf(each), assessment, view.entry)} onInput={(typed) => (setWrong(undefined), setText(typed))} onKeyDown={press} />
+              <MarkInput label={`${nameOf(each)}, ${assessment.title}`} wrong={wrong !== undefined} value={text ?? short(cellOf(each), assessment, view.entry)} onInput={(typed) => (setWrong(undefined), setText(typed))} onKeyDown={press} />
             ) : (
-              <button type="button" class={boxOf(cellOf(each), isLow(cellOf(each) ?? {}, assessment))} disabled={!writable || hasLeft(each, assessment)} aria-label={t().at(each.name, assessment.title, long(cellOf(each), assessment, view.entry))} onClick={() => take() && go(n)}>{short(cellOf(each), assessment, view.entry)}</button>
+              <button type="button" class={boxOf(cellOf(each), isLow(cellOf(each) ?? {}, assessment))} disabled={!writable || hasLeft(each, assessment)} aria-label={t().at(nameOf(each), assessment.title, long(cellOf(each), assessment, view.entry))} onClick={() => take() && go(n)}>{short(cellOf(each), assessment, view.entry)}</button>
             )}
           </li>
         ))}
       </ol>
       {pupil && writable && <div class="keypad-foot"><Keypad onType={type} onErase={() => (setWrong(undefined), setText(''))} onAbsent={() => state('absent-unjustified')} onOther={() => setChoosing(true)} onNext={onward} /></div>}
-      <Dialog title={t().stateOf(pupil?.name ?? '')} open={choosing} onClose={() => setChoosing(false)}>
-        <Choices legend={t().stateOf(pupil?.name ?? '')} name="state" value={pupil && (cellOf(pupil)?.state as State | undefined)} options={[...STATES.map((each): [State, string] => [each, t().states[each]]), ['none' as State, t().takeBack]]} onChange={state} />
+      <Dialog title={t().stateOf(nameOf(pupil ?? {}))} open={choosing} onClose={() => setChoosing(false)}>
+        <Choices legend={t().stateOf(nameOf(pupil ?? {}))} name="state" value={pupil && (cellOf(pupil)?.state as State | undefined)} options={[...STATES.map((each): [State, string] => [each, t().states[each]]), ['none' as State, t().takeBack]]} onChange={state} />
       </Dialog>
     </>
   );

@@ -1,3 +1,6 @@
+import council from './council/en.ts';
+import courses from './courses/en.ts';
+import marks from './marks/en.ts';
 import type { GuideTexts } from './texts.ts';
 
 export default {
@@ -67,6 +70,9 @@ export default {
         title: 'Following your classes',
         steps: ['“Classes” shows those you teach.', 'Touch a class: for each pupil the hours missed, excused, and the late arrivals since the year began. The list last seen can be read without a network.'],
       },
+      ...marks.teacher,
+      ...courses.teacher,
+      ...council.teacher,
     ],
     head: [
       {
@@ -94,6 +100,10 @@ export default {
           '“Settings” keeps the school’s name, language, time zone and contact.',
         ],
       },
+      ...marks.office,
+      ...courses.head,
+      ...council.head,
+      ...council.office,
     ],
     office: [
       {
@@ -128,6 +138,8 @@ export default {
         title: 'Staff and their classes',
         steps: ['The “Staff” tab, then “Add a member of staff”.', 'On that page or on the class’s, assign class, subject and role. That is what makes the lessons appear for the teacher.', 'Looking for somebody: a name in any order, even misspelt, an admission number or a phone. The / key goes to the field, ↑ and ↓ go from row to row.'],
       },
+      ...marks.office,
+      ...council.office,
     ],
     guardian: [
       {
@@ -143,6 +155,9 @@ export default {
         title: 'Forgotten password',
         steps: ['On the login page, touch “Forgotten password?”: a link is sent to your e-mail.', 'Without an e-mail address, ask the school for a new code on paper.'],
       },
+      ...marks.guardian,
+      ...courses.guardian,
+      ...council.guardian,
     ],
     pupil: [
       {
@@ -154,6 +169,8 @@ export default {
         ],
       },
       { title: 'Seeing your attendance', steps: ['The start page says what the registers noted today and since the year began.', 'Is something wrong? Tell your teacher, who can correct the register.'] },
+      ...marks.pupil,
+      ...courses.pupil,
     ],
     district: [
       {

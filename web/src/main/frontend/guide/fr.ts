@@ -1,3 +1,6 @@
+import council from './council/fr.ts';
+import courses from './courses/fr.ts';
+import marks from './marks/fr.ts';
 import type { GuideTexts } from './texts.ts';
 
 export default {
@@ -67,6 +70,9 @@ export default {
         title: 'Suivre vos classes',
         steps: ['« Classes » montre celles où vous enseignez.', 'Touchez une classe : pour chaque élève, les heures manquées, justifiées, et les retards depuis la rentrée. La dernière liste vue reste lisible sans réseau.'],
       },
+      ...marks.teacher,
+      ...courses.teacher,
+      ...council.teacher,
     ],
     head: [
       {
@@ -94,6 +100,10 @@ export default {
           '« Réglages » garde le nom, la langue, le fuseau horaire et le contact de l’établissement.',
         ],
       },
+      ...marks.office,
+      ...courses.head,
+      ...council.head,
+      ...council.office,
     ],
     office: [
       {
@@ -128,6 +138,8 @@ export default {
         title: 'Le personnel et ses classes',
         steps: ['Onglet « Personnel », puis « Ajouter un membre du personnel ».', 'Sur sa fiche ou sur celle de la classe, attribuez classe, matière et rôle. C’est ce qui fait paraître les cours chez l’enseignant.', 'Chercher une personne : nom dans n’importe quel ordre, même mal écrit, matricule ou téléphone. La touche / va au champ, ↑ et ↓ vont de ligne en ligne.'],
       },
+      ...marks.office,
+      ...council.office,
     ],
     guardian: [
       {
@@ -143,6 +155,9 @@ export default {
         title: 'Mot de passe oublié',
         steps: ['Sur la page de connexion, touchez « Mot de passe oublié ? » : un lien part vers votre e-mail.', 'Sans e-mail, demandez à l’école un nouveau code sur papier.'],
       },
+      ...marks.guardian,
+      ...courses.guardian,
+      ...council.guardian,
     ],
     pupil: [
       {
@@ -154,6 +169,8 @@ export default {
         ],
       },
       { title: 'Voir ta présence', steps: ['L’accueil dit ce que les appels ont noté aujourd’hui et depuis la rentrée.', 'Une erreur ? Dis-le à ton professeur : il peut corriger l’appel.'] },
+      ...marks.pupil,
+      ...courses.pupil,
     ],
     district: [
       {

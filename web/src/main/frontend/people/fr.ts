@@ -44,6 +44,7 @@ export default {
   email: 'E-mail',
   phone: 'Téléphone',
   secondPhone: 'Second téléphone',
+  certificates: 'Certificats',
   editPupil: 'Modifier la fiche',
   left: (date: string) => `A quitté l’établissement le ${date}.`,
   inClass: (name: ComponentChildren, date: string): ComponentChildren => ['En ', name, ` depuis le ${date}.`],

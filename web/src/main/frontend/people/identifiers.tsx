@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import { answer, api, isProblem, type Problem, type Schemas } from '../shell/api.ts';
+import { answer, api, type Schemas } from '../shell/api.ts';
+import { useCall } from '../shell/call.ts';
 import { filled, useForm } from '../shell/desk/form.ts';
 import { FormView, Tick } from '../shell/desk/form-view.tsx';
 import { w } from '../shell/desk/words.ts';
 import { day } from '../shell/format.ts';
 import { may } from '../shell/session.ts';
-import { Banner, Button, Chip, Dialog, Field, Row, Sheet } from '../shell/ui/parts.tsx';
+import { Button, Chip, Dialog, Field, Refusal, Row, Sheet } from '../shell/ui/parts.tsx';
 import { t } from './texts.ts';
 
 type Identifier = Schemas['IdentifierView'];
@@ -37,7 +38,7 @@ export function Identifiers({ person, identifiers, changed }: { person: string; 
 }
 
 function IdentifierForm({ person, of, onClose, done }: { person: string; of?: Identifier; onClose: () => void; done: () => void }) {
-  const [refused, setRefused] = useState<Problem>();
+  const { problem, run } = useCall();
   const form = useForm({
     start: { kind: of?.kind ?? '', value: of?.value ?? '', issuer: of?.issuer ?? '', checked: Boolean(of?.checkedOn) },
     at: { 'identifier-taken': 'value', conflict: 'value' },
@@ -45,15 +46,10 @@ function IdentifierForm({ person, of, onClose, done }: { person: string; of?: Id
       answer(api.PUT('/api/v1/people/{person}/identifiers/{kind}', { params: { path: { person, kind: kind.trim() } }, body: { value, issuer: filled(issuer), checked } })),
     done,
   });
-  const remove = async () => {
-    try {
-      await answer(api.DELETE('/api/v1/people/{person}/identifiers/{kind}', { params: { path: { person, kind: of!.kind! } } }));
-      done();
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      setRefused(thrown);
-    }
-  };
+  const remove = () => run(async () => {
+    await answer(api.DELETE('/api/v1/people/{person}/identifiers/{kind}', { params: { path: { person, kind: of!.kind! } } }));
+    done();
+  });
   return (
     <FormView of={form} action={w().save} busy={w().saving} disabled={!form.values.kind.trim()} cancel={<Button kind="quiet" onClick={onClose}>{w().cancel}</Button>}>
       <Field label={t().identifierKind} hint={t().identifierKindHint} readOnly={Boolean(of)} required {...form.text('kind')} {...({ list: 'identifier-kinds' } as object)} autocapitalize="none" />
@@ -61,7 +57,7 @@ function IdentifierForm({ person, of, onClose, done }: { person: string; of?: Id
       <Field label={t().identifierValue} required {...form.text('value')} />
       <Field label={t().issuer} {...form.text('issuer')} />
       <Tick {...form.tick('checked')}>{t().paperSeen}</Tick>
-      {refused && <Banner kind="bad">{refused.detail ?? refused.title}</Banner>}
+      <Refusal of={problem} offline={w().notSent} />
       {of && <Button kind="quiet" onClick={() => void remove()}>{w().remove}</Button>}
     </FormView>
   );

@@ -1,8 +1,9 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { answer, api, isProblem, type Schemas } from '../shell/api.ts';
+import { useCall } from '../shell/call.ts';
 import { w } from '../shell/desk/words.ts';
 import { nextId } from '../shell/ids.ts';
-import { Button, Field, Name, Row } from '../shell/ui/parts.tsx';
+import { Button, Field, Name, Row, said } from '../shell/ui/parts.tsx';
 import { tellApart } from './tell-apart.ts';
 import { t } from './texts.ts';
 
@@ -80,24 +81,13 @@ function NewPerson({ start, onMade, onClose }: { start: string; onMade: (person:
   const [id] = useState(() => nextId());
   const [family = '', ...given] = start.trim().split(/\s+/);
   const [values, setValues] = useState({ familyName: family, givenNames: given.join(' '), phone: '' });
-  const [wrong, setWrong] = useState<{ field?: string; text: string }>();
-  const [busy, setBusy] = useState(false);
-  const make = async () => {
-    setBusy(true);
-    try {
-      onMade(await answer(api.PUT('/api/v1/people/{person}', { params: { path: { person: id } }, body: { version: 0, familyName: values.familyName || undefined, givenNames: values.givenNames || undefined, phone: values.phone || undefined } })));
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      const field = thrown.type.endsWith('phone-not-valid') ? 'phone' : thrown.violations?.[0]?.field;
-      setWrong({ field, text: thrown.status === 0 ? w().notSent : (thrown.violations?.[0]?.message ?? thrown.detail ?? thrown.title) });
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { busy, problem, run } = useCall();
+  const at = problem?.type.endsWith('phone-not-valid') ? 'phone' : (problem?.violations?.[0]?.field ?? 'familyName');
+  const make = () => run(async () => onMade(await answer(api.PUT('/api/v1/people/{person}', { params: { path: { person: id } }, body: { version: 0, familyName: values.familyName || undefined, givenNames: values.givenNames || undefined, phone: values.phone || undefined } }))));
   const bind = (name: keyof typeof values) => ({
     name: `new-${name}`,
     value: values[name],
-    wrong: wrong && (wrong.field ?? 'familyName') === name ? wrong.text : undefined,
+    wrong: problem && at === name ? (problem.violations?.[0]?.message ?? said(problem, w().notSent)) : undefined,
     onInput: (event: { currentTarget: { value: string } }) => setValues((now) => ({ ...now, [name]: event.currentTarget.value })),
   });
   return (

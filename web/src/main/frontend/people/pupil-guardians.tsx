@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
-import { answer, api, isProblem, type Problem } from '../shell/api.ts';
+import { answer, api } from '../shell/api.ts';
+import { useCall } from '../shell/call.ts';
 import { useForm } from '../shell/desk/form.ts';
 import { FormView, Tick } from '../shell/desk/form-view.tsx';
 import { w } from '../shell/desk/words.ts';
 import { nextId } from '../shell/ids.ts';
 import { may } from '../shell/session.ts';
 import { tell } from '../shell/ui/page.tsx';
-import { Banner, Button, Dialog, Field, Name, Row, Sheet } from '../shell/ui/parts.tsx';
+import { Button, Dialog, Field, Name, Refusal, Row, Sheet } from '../shell/ui/parts.tsx';
 import { PersonPicker, type Picked } from './picker.tsx';
 import type { Pupil } from './pupil.tsx';
 import { RelationSelect, Rights, RIGHTS, type Guardianship } from './rights.tsx';
@@ -61,7 +62,7 @@ const start = (of?: Guardianship) => ({
 function GuardianForm({ pupil, of, position, onClose, done }: { pupil: string; of?: Guardianship; position: number; onClose: () => void; done: () => void }) {
   const [id] = useState(() => of?.id ?? nextId());
   const [picked, setPicked] = useState<Picked>();
-  const [refused, setRefused] = useState<Problem>();
+  const { problem, run } = useCall();
   const path = { params: { path: { guardianship: id } } };
   const form = useForm({
     start: start(of),
@@ -79,15 +80,10 @@ function GuardianForm({ pupil, of, position, onClose, done }: { pupil: string; o
       done();
     },
   });
-  const remove = async () => {
-    try {
-      await answer(api.DELETE('/api/v1/guardianships/{guardianship}', path));
-      done();
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      setRefused(thrown);
-    }
-  };
+  const remove = () => run(async () => {
+    await answer(api.DELETE('/api/v1/guardianships/{guardianship}', path));
+    done();
+  });
   const labels = { relation: t().relation, endedOn: t().endedOnLabel, endedReason: t().reason, ...t().rightsLong };
   return (
     <FormView
@@ -108,7 +104,7 @@ function GuardianForm({ pupil, of, position, onClose, done }: { pupil: string; o
       </fieldset>
       {of && <Field label={t().endedOnLabel} hint={t().endedOnHint} type="date" {...form.text('endedOn')} />}
       {of && form.values.endedOn && <Field label={t().reason} {...form.text('endedReason')} />}
-      {refused && <Banner kind="bad">{refused.detail ?? refused.title}</Banner>}
+      <Refusal of={problem} offline={w().notSent} />
       {of && <Button kind="quiet" onClick={() => void remove()}>{t().removeGuardian}</Button>}
     </FormView>
   );

@@ -25,7 +25,14 @@ export default function PupilPage({ params: { person: id = '' } }: { params: { p
       context={person && born(person)}
       up="/people"
       two
-      end={person && may('people.manage') && <a class="button" href={`/people/pupil/${id}/edit`}>{t().editPupil}</a>}
+      end={
+        person && (
+          <span class="person-heads">
+            {may('report-cards.read') && <a class="button" href={`/people/pupil/${id}/certificates`}>{t().certificates}</a>}
+            {may('people.manage') && <a class="button" href={`/people/pupil/${id}/edit`}>{t().editPupil}</a>}
+          </span>
+        )
+      }
     >
       <Answered of={pupil}>
         {(data) => (

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../shell/answers.ts';
-import { answer, api, isProblem, type Schemas } from '../shell/api.ts';
+import { answer, api, type Schemas } from '../shell/api.ts';
+import { useCall } from '../shell/call.ts';
 import { whole } from '../shell/desk/pages.ts';
 import { w } from '../shell/desk/words.ts';
 import { day, dayBefore, today } from '../shell/format.ts';
 import { may } from '../shell/session.ts';
 import { Answered, Page, tell } from '../shell/ui/page.tsx';
-import { Banner, Button, Chip, Dialog, Row, Sheet } from '../shell/ui/parts.tsx';
+import { Banner, Button, Chip, Dialog, Refusal, Row, Sheet } from '../shell/ui/parts.tsx';
 import { byId, useClasses, useSubjects } from '../structure/known.ts';
 import { AssignmentForm } from './assignment-form.tsx';
 import { Identifiers } from './identifiers.tsx';
@@ -52,22 +53,19 @@ export default function StaffPage({ params: { person: id = '' } }: { params: { p
 }
 
 function Assignments({ staff }: { staff: string }) {
+  const { problem, run } = useCall();
   const [open, setOpen] = useState(false);
   const assignments = useAnswer(() => whole<Assignment>((query) => api.GET('/api/v1/teaching-assignments', { params: { query: { ...query, staff } } })), [staff], `assignments of ${staff}`);
   const classes = byId(useClasses().data?.items);
   const subjects = byId(useSubjects().data?.items);
-  const remove = async (each: Assignment) => {
-    try {
-      await answer(api.DELETE('/api/v1/teaching-assignments/{assignment}', { params: { path: { assignment: each.id! } } }));
-      tell(t().assignmentRemoved);
-      assignments.again();
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      tell(thrown.detail ?? (thrown.title || w().notSent));
-    }
-  };
+  const remove = (each: Assignment) => run(async () => {
+    await answer(api.DELETE('/api/v1/teaching-assignments/{assignment}', { params: { path: { assignment: each.id! } } }));
+    tell(t().assignmentRemoved);
+    assignments.again();
+  });
   return (
     <Sheet title={t().teaches} end={<Button onClick={() => setOpen(true)}>{t().assign}</Button>}>
+      <Refusal of={problem} offline={w().notSent} />
       <Answered of={assignments} empty={<p class="body quiet-text">{t().teachesNothing}</p>}>
         {({ items }) => (
           <ul class="rows">

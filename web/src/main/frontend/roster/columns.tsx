@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { api, isProblem, type Problem, type Schemas } from '../shell/api.ts';
+import { api, type Schemas } from '../shell/api.ts';
 import { useAnswer } from '../shell/answers.ts';
+import { useCall } from '../shell/call.ts';
 import { nextId } from '../shell/ids.ts';
 import { go, type Params } from '../shell/router.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
-import { Banner, Button, Chip, Sheet } from '../shell/ui/parts.tsx';
+import { Banner, Button, Chip, Refusal, Sheet } from '../shell/ui/parts.tsx';
 import { FIELDS } from './fields.ts';
 import { changes, inHand, picked, samples } from './picked.ts';
 import './roster.css';
@@ -25,32 +26,26 @@ function Mapping({ view }: { view: ImportView }) {
   const file = inHand(view.id);
   const guessed = view.mapping ?? {};
   const [chosen, setChosen] = useState<Record<string, string>>(guessed);
-  const [problem, setProblem] = useState<Problem>();
-  const [busy, setBusy] = useState(false);
+  const { busy, problem, run } = useCall();
   const headers = file?.table?.header.filter((header) => header in guessed) ?? Object.keys(guessed);
   const unknown = headers.filter((header) => chosen[header] === '').length;
 
   const next = async () => {
     const changed = changes(guessed, chosen);
     if (!file || Object.keys(changed).length === 0) return go(`/imports/${view.id}`);
-    setBusy(true);
-    try {
+    await run(async () => {
       const again = { ...file, id: nextId(), options: { ...file.options, mapping: { ...file.options.mapping, ...changed } } };
       await check(again, () => undefined);
       picked.value = again;
       go(`/imports/${again.id}`);
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      setProblem(thrown);
-      setBusy(false);
-    }
+    });
   };
 
   const dock = <Button kind="solid" busy={busy && t().reading} onClick={() => void next()}>{t().seeTrial}</Button>;
   return (
     <Page title={t().stepNames[1]!} context={view.fileName} up="/imports/new" end={<span class="end-chip"><Chip kind="act">{t().dryRun}</Chip></span>} dock={dock}>
       <Steps now={2} />
-      {problem && <Banner kind="bad">{problem.status === 0 ? t().lineBroke : (problem.detail ?? problem.title)}</Banner>}
+      <Refusal of={problem} offline={t().lineBroke} />
       {headers.length > 0 && <p class="lead wide">{unknown > 0 ? t().unknownColumns(unknown) : t().allKnown}</p>}
       {!file && <Banner>{t().fileGone}</Banner>}
       {headers.length > 0 && <Sheet title={t().columns}>

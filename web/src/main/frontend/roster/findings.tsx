@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { answer, api, isProblem, type Problem, type Schemas } from '../shell/api.ts';
-import { Banner, Button, Chip, Sheet } from '../shell/ui/parts.tsx';
+import { Button, Chip, Refusal, Sheet } from '../shell/ui/parts.tsx';
 import { cellOf, findingsCsv, valueAt, type Corrections, type Finding } from './correct.ts';
 import type { Picked } from './picked.ts';
 import { t } from './texts.ts';
@@ -40,7 +40,7 @@ export function Findings({ view, file, corrections, onCorrect }: Props) {
           </button>
         ))}
       </div>
-      {problem && <Banner kind="bad">{problem.status === 0 ? t().lineBroke : (problem.detail ?? problem.title)}</Banner>}
+      <Refusal of={problem} offline={t().lineBroke} />
       <ul class="rows">
         {shown.map((finding, i) => (
           <li key={i} class="row finding">

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { api, isProblem, type Problem, type Schemas } from '../shell/api.ts';
+import { api, type Schemas } from '../shell/api.ts';
 import { useAnswer } from '../shell/answers.ts';
+import { useCall } from '../shell/call.ts';
 import { day } from '../shell/format.ts';
 import { go, type Params } from '../shell/router.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
-import { Banner, Button, Chip, Sheet } from '../shell/ui/parts.tsx';
+import { Banner, Button, Chip, Refusal, Sheet } from '../shell/ui/parts.tsx';
 import { Counts, Figures } from './counts.tsx';
 import { corrected, without, wrongLines, type Corrections } from './correct.ts';
 import { allFindings, Findings } from './findings.tsx';
@@ -29,24 +30,16 @@ export default function Import({ params }: { params: Params }) {
 
 function Shown({ view, onApplied }: { view: ImportView; onApplied: (view: ImportView) => void }) {
   const [corrections, setCorrections] = useState<Corrections>({});
-  const [problem, setProblem] = useState<Problem>();
-  const [busy, setBusy] = useState<string>();
+  const { busy, problem, run } = useCall();
+  const [doing, setDoing] = useState('');
   const done = view.state === 'applied';
   const file = inHand(view.id);
 
-  const attempt = async (said: string, work: () => Promise<void>) => {
-    setBusy(said);
-    setProblem(undefined);
-    try {
-      await work();
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      setProblem(thrown);
-    } finally {
-      setBusy(undefined);
-    }
+  const attempt = (what: string, work: () => Promise<void>) => {
+    setDoing(what);
+    return run(work);
   };
-  const importNow = () => attempt(t().importingNow, async () => onApplied(await apply(view.id!, () => setBusy(t().asking))));
+  const importNow = () => attempt(t().importingNow, async () => onApplied(await apply(view.id!, () => setDoing(t().asking))));
   const tryAgain = (text: () => Promise<string> | string) =>
     attempt(t().reading, async () => {
       const again = await pick(file!.name, new Blob([await text()], { type: 'text/csv' }), file!.options);
@@ -59,7 +52,7 @@ function Shown({ view, onApplied }: { view: ImportView; onApplied: (view: Import
   const dock = (
     <Dock
       view={view}
-      busy={busy}
+      busy={busy ? doing : undefined}
       editable={Boolean(file?.table?.editable)}
       corrections={corrections}
       onImport={() => void importNow()}
@@ -71,7 +64,7 @@ function Shown({ view, onApplied }: { view: ImportView; onApplied: (view: Import
   return (
     <Page title={done ? t().imported : t().trial} context={view.fileName} up="/imports" end={state} dock={dock}>
       <Steps now={done ? 4 : 3} />
-      {problem && <Banner kind="bad">{problem.status === 0 ? t().lineBroke : (problem.detail ?? problem.title)}</Banner>}
+      <Refusal of={problem} offline={t().lineBroke} />
       <p class="lead wide" role="status">{sentence(view)}</p>
       <Figures view={view} />
       {view.state === 'refused' && !file?.table?.editable && <Banner>{t().correctInFile}</Banner>}

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { answer, api, isProblem, type Problem, type Schemas } from '../shell/api.ts';
+import { answer, api, type Schemas } from '../shell/api.ts';
 import { useAnswer } from '../shell/answers.ts';
+import { useCall } from '../shell/call.ts';
 import { day, moment, percent } from '../shell/format.ts';
 import { may } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
-import { Banner, Button, Chip, Row, Sheet } from '../shell/ui/parts.tsx';
+import { Button, Chip, Refusal, Row, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import { Icon } from '../shell/ui/icon.tsx';
 import './roster.css';
@@ -63,26 +64,18 @@ function Entry({ of: { id, fileName, format, state, createdAt = '', errors } }: 
 }
 
 function Export() {
-  const [problem, setProblem] = useState<Problem>();
-  const [busy, setBusy] = useState<string>();
-  const run = async () => {
-    setBusy(t().preparing);
-    setProblem(undefined);
-    try {
-      save(await exportSet((share) => setBusy(share === undefined ? t().preparing : t().loaded(percent(share)))), 'oneroster.zip');
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      setProblem(thrown);
-    } finally {
-      setBusy(undefined);
-    }
-  };
+  const { busy, problem, run } = useCall();
+  const [share, setShare] = useState<number>();
+  const bring = () => run(async () => {
+    setShare(undefined);
+    save(await exportSet(setShare), 'oneroster.zip');
+  });
   return (
     <Sheet title={t().exporting}>
-      {problem && <Banner kind="bad">{problem.status === 0 ? t().lineBroke : (problem.detail ?? problem.title)}</Banner>}
+      <Refusal of={problem} offline={t().lineBroke} />
       <div class="body">
         <p>{t().exportHelp}</p>
-        <div><Button icon="download" busy={busy} onClick={() => void run()}>{t().exportNow}</Button></div>
+        <div><Button icon="download" busy={busy && (share === undefined ? t().preparing : t().loaded(percent(share)))} onClick={() => void bring()}>{t().exportNow}</Button></div>
       </div>
     </Sheet>
   );

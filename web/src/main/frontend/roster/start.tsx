@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { api, isProblem, type Problem, type Schemas } from '../shell/api.ts';
+import { api, type Schemas } from '../shell/api.ts';
 import { useAnswer } from '../shell/answers.ts';
+import { useCall } from '../shell/call.ts';
 import { go } from '../shell/router.ts';
 import { Page } from '../shell/ui/page.tsx';
-import { Banner, Button, Meter, Select, Sheet } from '../shell/ui/parts.tsx';
+import { Button, Meter, Refusal, Select, Sheet } from '../shell/ui/parts.tsx';
 import { percent } from '../shell/format.ts';
 import { Drop } from './drop.tsx';
 import { LARGEST, pick, picked, type Options, type Picked } from './picked.ts';
@@ -16,37 +17,29 @@ import { check } from './transfer.ts';
 export default function Start() {
   const [file, setFile] = useState<Picked>();
   const [wrong, setWrong] = useState<string>();
-  const [problem, setProblem] = useState<Problem>();
   const [share, setShare] = useState<number>();
-  const [busy, setBusy] = useState(false);
+  const { busy, problem, forget, run } = useCall();
 
   const choose = async (name: string, content: Blob, options?: Options) => {
-    setProblem(undefined);
+    forget();
     if (content.size > LARGEST) return setWrong(t().tooLarge(content.size, LARGEST));
     setWrong(undefined);
     setFile(await pick(name, content, options));
   };
   const send = async () => {
     if (!file) return setWrong(t().noFile);
-    setBusy(true);
-    setProblem(undefined);
-    try {
+    await run(async () => {
       const view = await check(file, setShare);
       picked.value = file;
       go(file.table && !isFatal(view) ? `/imports/${file.id}/columns` : `/imports/${file.id}`);
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      setProblem(thrown);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   const change = (options: Options) => file && void choose(file.name, file.content, { ...file.options, ...options });
 
   return (
     <Page title={t().importing} context={t().dryRun} up="/imports" dock={<Button kind="solid" busy={busy && t().trying(share)} onClick={() => void send()}>{t().tryFile}</Button>}>
       <Steps now={1} />
-      {problem && <Banner kind="bad">{problem.status === 0 ? t().lineBroke : (problem.detail ?? problem.title)}</Banner>}
+      <Refusal of={problem} offline={t().lineBroke} />
       <Sheet title={t().file}>
         <div class="body">
           <Drop file={file} wrong={wrong} disabled={busy} onFile={(chosen) => void choose(chosen.name, chosen)} />

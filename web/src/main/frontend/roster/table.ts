@@ -87,7 +87,7 @@ export function writeCsv(header: string[], rows: TableRow[]): string {
 }
 
 /** A cell that a spreadsheet would run as a formula is kept from that. */
-function quote(cell: string): string {
+export function quote(cell: string): string {
   const safe = /^[=@\t\r]|^[+-](?![\d\s().-]*$)/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n;\t|]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

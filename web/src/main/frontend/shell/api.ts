@@ -58,6 +58,9 @@ export const api = createClient<paths>({ baseUrl: location.origin, fetch: (reque
 /** The same for calls that are this owner's or nobody's. @param bearing tokens that are not those of the chosen membership */
 export const apiOf = (mine: string, bearing?: Bearing) => createClient<paths>({ baseUrl: location.origin, fetch: (request) => send(request, mine, bearing) });
 
+/** The same for what is no JSON. */
+export const fetchOf = (mine: string, bearing?: Bearing) => (request: Request) => send(request, mine, bearing);
+
 /** The data of an answer, or the problem thrown. */
 export async function answer<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
   // A call that is made of others has refusals of its own; whatever else breaks is the line.

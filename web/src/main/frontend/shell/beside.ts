@@ -1,4 +1,4 @@
-import { answer, apiOf, type Bearing } from './api.ts';
+import { answer, apiOf, fetchOf, type Bearing } from './api.ts';
 import { owner } from './session.ts';
 
 interface Token {
@@ -15,12 +15,21 @@ const tokens = new Map<string, Promise<Token>>();
  */
 export function apiBeside(membership: string) {
   const mine = owner.peek() ?? '';
+  return apiOf(mine, bearingOf(mine, membership));
+}
+
+/** The same for what is no JSON. */
+export function fetchBeside(membership: string) {
+  const mine = owner.peek() ?? '';
+  return fetchOf(mine, bearingOf(mine, membership));
+}
+
+function bearingOf(mine: string, membership: string): Bearing {
   const key = `${mine} ${membership}`;
-  const bearing: Bearing = {
+  return {
     bearer: async () => (await current(key, () => ask(mine, membership))).value,
     distrust: () => tokens.delete(key),
   };
-  return apiOf(mine, bearing);
 }
 
 /** Several calls at once wait for one token; one that could not be had is asked for again by the next call. */

@@ -42,16 +42,22 @@ export async function exchange(mine: string, held: Set<string>, most = AT_ONCE):
 
 /** Chooses what to send and marks it in the same transaction: from here on it may have arrived and is not replaced. */
 async function stamp(database: Local, held: Set<string>, most: number): Promise<Outgoing> {
-  const tx = watched(database.transaction(['op', 'meta'], 'readwrite', { durability: 'strict' }));
+  const tx = watched(database.transaction(['op', 'meta', 'file'], 'readwrite', { durability: 'strict' }));
   const meta = tx.objectStore('meta');
   const all = await tx.objectStore('op').index('seq').getAll();
-  const ops = all.filter((op) => !op.draft && !held.has(op.entity)).slice(0, most);
+  const files = await tx.objectStore('file').getAllKeys();
+  const ops = all.filter((op) => goes(op, held, files)).slice(0, most);
   for (const op of ops) await tx.objectStore('op').put({ ...op, sent: op.sent + 1 });
   let device = (await meta.get('device')) as string | undefined;
   if (!device) await meta.put((device = nextId()), 'device');
   const cursor = following() ? ((await meta.get('cursor')) as string | undefined) : undefined;
   await tx.done;
   return { ops, device, cursor };
+}
+
+/** Whether it may go now: finished, nobody's turn before it, its files at the school. */
+function goes(op: Op, held: Set<string>, files: string[]): boolean {
+  return !op.draft && !held.has(op.entity) && !op.files?.some((id) => files.includes(id));
 }
 
 async function call(mine: string, { ops, device, cursor }: Outgoing): Promise<Schemas['Exchanged']> {
@@ -95,7 +101,7 @@ async function take(database: Local, answered: Schemas['Exchanged'], held: Set<s
 }
 
 async function write(database: Local, { results = [], pull }: Pick<Schemas['Exchanged'], 'results'> & Partial<Schemas['Exchanged']>, held: Set<string>): Promise<boolean> {
-  const tx = watched(database.transaction(['op', 'review', 'receipt', 'entity', 'meta'], 'readwrite', { durability: 'strict' }));
+  const tx = watched(database.transaction(['op', 'review', 'receipt', 'entity', 'meta', 'file'], 'readwrite', { durability: 'strict' }));
   const entities = tx.objectStore('entity');
   const know = async (entity: Entity) => {
     const known = await entities.get([entity.type, entity.id]);
@@ -118,7 +124,8 @@ async function write(database: Local, { results = [], pull }: Pick<Schemas['Exch
   if (pull && following()) await tx.objectStore('meta').put(pull.cursor, 'cursor');
   const old = (await tx.objectStore('receipt').index('at').getAllKeys()).slice(0, -RECEIPTS);
   for (const opId of old) await tx.objectStore('receipt').delete(opId);
-  const left = (await tx.objectStore('op').getAll()).filter((op) => !op.draft && !held.has(op.entity));
+  const files = await tx.objectStore('file').getAllKeys();
+  const left = (await tx.objectStore('op').getAll()).filter((op) => goes(op, held, files));
   await tx.done;
   return (pull?.more ?? false) || left.length > 0;
 }
@@ -133,7 +140,7 @@ async function restart(database: Local): Promise<boolean> {
   return true;
 }
 
-async function refuse(database: Local, op: Op, { title, detail }: Problem): Promise<boolean> {
+export async function refuse(database: Local, op: Op, { title, detail }: Problem): Promise<boolean> {
   const tx = watched(database.transaction(['op', 'review'], 'readwrite', { durability: 'strict' }));
   await tx.objectStore('op').delete(op.opId);
   await tx.objectStore('review').put({ opId: op.opId, op, status: 'rejected', title, detail, at: new Date().toISOString() });

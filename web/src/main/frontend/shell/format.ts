@@ -14,10 +14,10 @@ function once<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRul
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/** The form that the language takes for the number; # stands for the number. */
+/** The form that the language takes for the number, or what is said of none where that is said apart; # stands for the number. */
 export function plural(count: number, forms: Forms): string {
   const rules = once('plural', () => new Intl.PluralRules(tag()));
-  return (forms[rules.select(count)] ?? forms.other).replace('#', number(count));
+  return ((count === 0 && forms.zero) || (forms[rules.select(count)] ?? forms.other)).replace('#', number(count));
 }
 
 export function number(value: number, decimals = 0): string {
@@ -37,13 +37,14 @@ export function money(minor: number, currency: string): string {
 }
 
 /** @param iso a calendar day such as 2026-11-26, the same wherever the reader is */
-export function day(iso: string, style: 'long' | 'short' | 'weekday' | 'full' | 'month' = 'long'): string {
+export function day(iso: string, style: 'long' | 'short' | 'weekday' | 'full' | 'month' | 'margin' = 'long'): string {
   const parts = {
     long: { weekday: 'long', day: 'numeric', month: 'long' },
     short: { day: '2-digit', month: '2-digit', year: 'numeric' },
     weekday: { weekday: 'short', day: 'numeric', month: 'short' },
     full: { day: 'numeric', month: 'long', year: 'numeric' },
     month: { month: 'long', year: 'numeric' },
+    margin: { day: 'numeric', month: 'short' },
   } as const;
   const text = once(`day ${style}`, () => new Intl.DateTimeFormat(tag(), { ...parts[style], timeZone: 'UTC' })).format(new Date(`${iso}T00:00:00Z`));
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -72,3 +73,6 @@ export function today(at: number | Date = Date.now()): string {
   const now = new Date(at);
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }
+
+/** A person in running text: the family name first, in capitals, as schools write it. */
+export const nameOf = ({ familyName = '', givenNames = '' }: { familyName?: string; givenNames?: string }) => `${familyName.toUpperCase()} ${givenNames}`.trim();

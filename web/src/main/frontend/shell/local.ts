@@ -15,10 +15,23 @@ export interface Op {
   data: Record<string, unknown>;
   /** In words for the person, such as the class; it stays on the device. */
   about?: string;
+  /** Where it can be seen; it stays on the device, too. */
+  link?: string;
   /** Begun and not finished: kept, but not to be sent. */
   draft?: boolean;
+  /** Files that go before it; as long as one of them is here, it waits. */
+  files?: string[];
   /** How often it was sent: one that may have arrived is never replaced. */
   sent: number;
+}
+
+/** A file that waits to be sent. */
+export interface Waiting {
+  id: string;
+  name: string;
+  /** What it is for, as the server calls it. */
+  purpose: string;
+  content: Blob;
 }
 
 /** An operation that a person has to look at again, and why. */
@@ -67,6 +80,7 @@ interface Shelves extends DBSchema {
   kept: { key: string; value: Kept };
   entity: { key: [string, string]; value: Entity };
   meta: { key: string; value: unknown };
+  file: { key: string; value: Waiting };
 }
 
 export type Local = IDBPDatabase<Shelves>;
@@ -87,7 +101,7 @@ function opened(owner: string): Promise<Local> {
   const again = () => {
     if (open?.name === owner) open = undefined;
   };
-  const database = openDB<Shelves>(`educonnect ${owner}`, 2, {
+  const database = openDB<Shelves>(`educonnect ${owner}`, 3, {
     upgrade(database, from) {
       if (from < 1) {
         database.createObjectStore('op', { keyPath: 'opId' }).createIndex('seq', 'seq');
@@ -96,6 +110,7 @@ function opened(owner: string): Promise<Local> {
         database.createObjectStore('entity', { keyPath: ['type', 'id'] });
         database.createObjectStore('meta');
       }
+      if (from < 3) database.createObjectStore('file', { keyPath: 'id' });
       if (from < 2) database.createObjectStore('receipt', { keyPath: 'opId' }).createIndex('at', 'at');
     },
     blocking(_, __, event) {

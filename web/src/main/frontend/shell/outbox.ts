@@ -1,9 +1,11 @@
 import { batch, effect, signal } from '@preact/signals';
 import { isProblem, type Problem } from './api.ts';
-import { domains, following } from './domain.ts';
+import { following } from './domain.ts';
 import { exchange } from './exchange.ts';
+import { sendFiles, tidy } from './files.ts';
 import { nextId } from './ids.ts';
-import { contents, isFull, local, NOTHING, watched, type Entity, type Local, type Op, type Receipt, type Review } from './local.ts';
+import { contents, isFull, local, NOTHING, watched, type Entity, type Local, type Op, type Receipt, type Review, type Waiting } from './local.ts';
+import { prepare } from './prepare.ts';
 import { ended, owner } from './session.ts';
 
 /** What was entered on this device and is not yet known to have arrived. */
@@ -28,7 +30,7 @@ export const line = signal<{ state: 'idle' | 'sending' | 'offline'; at?: number;
 export const unkept = signal<'full' | 'failed' | undefined>(undefined);
 
 type Data = Op['data'];
-export type Entry = Pick<Op, 'type' | 'base' | 'about' | 'draft'> & {
+export type Entry = Pick<Op, 'type' | 'base' | 'about' | 'link' | 'draft'> & {
   /** What it is about; the entity unless given. */
   key?: string;
   /** The entity's id, unless an entry about the same that waits here already gave it one. */
@@ -36,6 +38,8 @@ export type Entry = Pick<Op, 'type' | 'base' | 'about' | 'draft'> & {
   schema?: number;
   /** The review that this entry decides; it is crossed off in the same moment. */
   settles?: string;
+  /** What goes with it, kept in the same moment. */
+  files?: Waiting[];
   /** What to keep; a function gets what an unsent entry about the same holds. */
   data: Data | ((unsent?: Data) => Data);
 };
@@ -78,8 +82,8 @@ function persist(): void {
   asked = true;
 }
 
-async function written(database: Local, { data, key, entity, settles, ...entry }: Entry): Promise<Op> {
-  const tx = watched(database.transaction(['op', 'meta', 'review'], 'readwrite', { durability: 'strict' }));
+async function written(database: Local, { data, key, entity, settles, files, ...entry }: Entry): Promise<Op> {
+  const tx = watched(database.transaction(['op', 'meta', 'review', 'file'], 'readwrite', { durability: 'strict' }));
   try {
     const about = key ?? entity;
     const same = (await tx.objectStore('op').index('seq').getAll()).filter((op) => op.type === entry.type && (op.key ?? op.entity) === about);
@@ -87,8 +91,9 @@ async function written(database: Local, { data, key, entity, settles, ...entry }
     const seq = (((await tx.objectStore('meta').get('seq')) as number | undefined) ?? 0) + 1;
     const id = same.at(-1)?.entity ?? entity ?? nextId();
     const held = typeof data === 'function' ? data(unsent.at(-1)?.data) : data;
-    const op: Op = { schema: 1, ...entry, key: about ?? id, entity: id, data: held, opId: nextId(), seq, at: new Date().toISOString(), sent: 0 };
+    const op: Op = { schema: 1, ...entry, key: about ?? id, entity: id, data: held, opId: nextId(), seq, at: new Date().toISOString(), files: files?.map((file) => file.id), sent: 0 };
     for (const earlier of unsent) await tx.objectStore('op').delete(earlier.opId);
+    for (const file of files ?? []) await tx.objectStore('file').put(file);
     await tx.objectStore('op').put(op);
     await tx.objectStore('meta').put(seq, 'seq');
     if (settles) await tx.objectStore('review').delete(settles);
@@ -109,6 +114,7 @@ export async function settle(opId: string): Promise<void> {
 export async function discard(opId?: string): Promise<void> {
   const database = await local(owner.peek()!);
   await (opId ? database.delete('op', opId) : database.clear('op'));
+  await tidy(database);
   await changed();
 }
 
@@ -134,6 +140,7 @@ async function drain(mine: string): Promise<void> {
   const held = new Set<string>();
   try {
     line.value = { ...line.peek(), state: 'sending' };
+    await sendFiles(mine);
     while (mine === owner.peek() && (await exchange(mine, held))) await changed('news');
     pause = held.size === 0 ? FEWEST : Math.min(pause * 2, LONGEST);
     line.value = { state: 'idle', at: Date.now() };
@@ -149,18 +156,6 @@ async function drain(mine: string): Promise<void> {
     if (mine === owner.peek()) await changed('news');
     if (!ended.peek() && (waiting.peek().length > 0 || line.peek().state === 'offline')) soon(pause * (0.75 + Math.random() / 2));
   }
-}
-
-/** What has to be here before it is asked for is fetched while there is a line. */
-async function prepare(mine: string): Promise<void> {
-  for (const { follows } of domains) {
-    if (mine === owner.peek() && follows?.may()) await follows.prepare?.(mine).catch(unprepared);
-  }
-}
-
-/** What could not be fetched now is asked for after the next exchange. */
-function unprepared(thrown: unknown): void {
-  if (!isProblem(thrown) && !(thrown instanceof DOMException)) throw thrown;
 }
 
 async function refresh(about: 'news' | 'entry' = 'news'): Promise<void> {

@@ -31,6 +31,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssignmentsResource.assignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssignmentsResource.marking"];
+        put: operations["AssignmentsResource.save"];
+        post?: never;
+        delete: operations["AssignmentsResource.cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{task}/pupils/{pupil}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PupilWorkResource.work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{task}/pupils/{pupil}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PupilWorkResource.mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{task}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AssignmentsResource.release"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -191,6 +271,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/card-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CardTemplatesResource.templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/card-templates/layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CardTemplatesResource.layouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/card-templates/preview/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CardTemplatesResource.preview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/card-templates/preview/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CardTemplatesResource.picture"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/card-templates/{template}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CardTemplatesResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesResource.certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{certificate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CertificatesResource.issue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{certificate}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesResource.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{certificate}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CertificatesResource.withdraw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-log/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["LogEntriesResource.save"];
+        post?: never;
+        delete: operations["LogEntriesResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/classes": {
         parameters: {
             query?: never;
@@ -231,6 +471,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ClassAttendanceResource.totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classes/{class}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClassLogResource.log"];
         put?: never;
         post?: never;
         delete?: never;
@@ -362,6 +618,262 @@ export interface paths {
         put: operations["CoefficientsResource.save"];
         post?: never;
         delete: operations["CoefficientsResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{class}/{subject}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CommentsResource.comments"];
+        put: operations["CommentsResource.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouncilsResource.councils"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{class}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouncilsResource.council"];
+        put: operations["CouncilsResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{class}/{period}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouncilsResource.minutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{class}/{period}/minutes/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouncilsResource.minutesPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{class}/{period}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouncilsResource.state"];
+        put: operations["CouncilsResource.step"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{class}/{period}/verdicts/{pupil}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["VerdictsResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CoursesResource.courses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{course}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CoursesResource.course"];
+        put: operations["CoursesResource.save"];
+        post?: never;
+        delete: operations["CoursesResource.archive"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{course}/cartridge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CartridgesResource.export"];
+        put: operations["CartridgesResource.take"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{course}/copies/{copy}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CourseCopiesResource.copy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{course}/lessons/{lesson}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LessonsResource.lesson"];
+        put: operations["LessonsResource.save"];
+        post?: never;
+        delete: operations["LessonsResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{course}/modules/{module}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CoursesResource.saveModule"];
+        post?: never;
+        delete: operations["CoursesResource.removeModule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{course}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CoursesResource.sort"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{course}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgressResource.progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{course}/progress/{lesson}/{pupil}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ProgressResource.score"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -535,6 +1047,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ExportsResource.oneRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FilesResource.file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -847,6 +1375,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own-children/{pupil}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnAssignmentsResource.assignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-children/{pupil}/assignments/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnAssignmentsResource.assignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-children/{pupil}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnCertificatesResource.certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-children/{pupil}/certificates/{certificate}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnCertificatesResource.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-children/{pupil}/class-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnCoursesResource.log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-children/{pupil}/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnCoursesResource.courses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-children/{pupil}/lessons/{lesson}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnCoursesResource.lesson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-children/{pupil}/report-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnCardsResource.cards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-children/{pupil}/report-cards/{card}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnCardsResource.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own-children/{pupil}/results": {
         parameters: {
             query?: never;
@@ -855,6 +1527,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["OwnResultsResource.results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-checks/{school}/{serial}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaperChecksResource.check"];
         put?: never;
         post?: never;
         delete?: never;
@@ -959,6 +1647,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PhrasesResource.phrases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phrases/{phrase}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PhrasesResource.save"];
+        post?: never;
+        delete: operations["PhrasesResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/print-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintRunsResource.runs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/print-runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintRunsResource.run"];
+        put: operations["PrintRunsResource.start"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/print-runs/{run}/classes/{class}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintRunsResource.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/print-runs/{run}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PrintRunsResource.resume"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pupils/{pupil}": {
         parameters: {
             query?: never;
@@ -1016,6 +1800,54 @@ export interface paths {
         };
         get?: never;
         put: operations["PupilsResource.move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportCardsResource.cards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-cards/{card}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportCardsResource.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-cards/{card}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ReportCardsResource.withdraw"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1439,6 +2271,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UploadsResource.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{upload}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["UploadsResource.end"];
+        options?: never;
+        head: operations["UploadsResource.upload"];
+        patch: operations["UploadsResource.append"];
+        trace?: never;
+    };
+    "/api/v1/video-titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VideoTitlesResource.title"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1484,6 +2364,25 @@ export interface components {
             endsOn?: string;
             weeklyMinutes?: number;
         };
+        AssignmentLine: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            subject: string;
+            subjectName: string;
+            title: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            visibleFrom?: string;
+            pupils: number;
+            handedIn: number;
+            marked: number;
+            released: number;
+        };
         AssignmentView: {
             /** Format: uuid */
             id: string;
@@ -1500,6 +2399,20 @@ export interface components {
             endsOn?: string;
             weeklyMinutes?: number;
             version: number;
+        };
+        Attempt: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pupil: string;
+            attempt: number;
+            text?: string;
+            /** Format: date-time */
+            handedInAt: string;
+            /** Format: date-time */
+            deviceTime?: string;
+            late: boolean;
+            files: components["schemas"]["HandedFile"][];
         };
         AuditTrailEntry: {
             /** Format: uuid */
@@ -1522,9 +2435,73 @@ export interface components {
             person?: string;
             name?: string;
         };
+        CardOptions: {
+            layout: string;
+            languages: string[];
+            heading: string[];
+            otherHeading: string[];
+            contact: string;
+            logo?: string;
+            footer?: string;
+            signatures: components["schemas"]["CardOptionsSignature"][];
+            show: string[];
+        };
+        CardOptionsSignature: {
+            fr: string;
+            en: string;
+            picture?: string;
+        };
+        CardView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pupil: string;
+            name: string;
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            period: string;
+            periodName: string;
+            serial: string;
+            state: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            replacedAt?: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+            reason?: string;
+        };
+        CertificateView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pupil: string;
+            kind: string;
+            /** Format: uuid */
+            year: string;
+            yearName: string;
+            number: number;
+            serial: string;
+            state: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+            reason?: string;
+        };
         ChangeState: {
             state: string;
             reason: string;
+        };
+        Choice: {
+            code: string;
+            kind: string;
+            group: string;
+            label: components["schemas"]["Label"];
+            from?: string;
+            below?: string;
         };
         ClassFigures: {
             count: number;
@@ -1532,6 +2509,43 @@ export interface components {
             median?: string;
             lowest?: string;
             highest?: string;
+        };
+        ClassLog: {
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            subjects: components["schemas"]["ClassLogTaught"][];
+            entries: components["schemas"]["EntryView"][];
+        };
+        ClassLogOwn: {
+            /** Format: uuid */
+            pupil: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            entries: components["schemas"]["ClassLogOwnEntry"][];
+            assignments: components["schemas"]["OwnAssignmentLine"][];
+        };
+        ClassLogOwnEntry: {
+            /** Format: uuid */
+            id: string;
+            subjectName: string;
+            /** Format: date */
+            heldOn: string;
+            done: string;
+            homework?: string;
+            /** Format: date */
+            homeworkDueOn?: string;
+        };
+        ClassLogTaught: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         ClassResults: {
             /** Format: uuid */
@@ -1559,7 +2573,8 @@ export interface components {
         ClassResultsLine: {
             /** Format: uuid */
             id: string;
-            name: string;
+            familyName: string;
+            givenNames: string;
             subjects: components["schemas"]["Figure"][];
             general?: components["schemas"]["Figure"];
         };
@@ -1617,6 +2632,188 @@ export interface components {
             value: number;
             weeklyMinutes?: number;
             version: number;
+        };
+        CommentView: {
+            text: string;
+            version: number;
+            by?: string;
+            /** Format: date-time */
+            at: string;
+        };
+        CopyCourse: {
+            /** Format: uuid */
+            schoolClass: string;
+            keepDates?: boolean;
+        };
+        CouncilState: {
+            meeting: components["schemas"]["Meeting"];
+            verdicts: components["schemas"]["VerdictView"][];
+        };
+        CouncilView: {
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            period: string;
+            periodName: string;
+            endsYear: boolean;
+            meeting: components["schemas"]["Meeting"];
+            sealed: boolean;
+            prepares: boolean;
+            decides: boolean;
+            periods: string[];
+            choices: components["schemas"]["Choice"][];
+            subjects: components["schemas"]["CouncilViewColumn"][];
+            general: components["schemas"]["ClassFigures"];
+            bands: components["schemas"]["SuccessBands"];
+            phrases: components["schemas"]["PhraseView"][];
+            pupils: components["schemas"]["CouncilViewPupil"][];
+        };
+        CouncilViewCell: {
+            figure: components["schemas"]["Figure"];
+            comment?: string;
+            trend: string[];
+        };
+        CouncilViewColumn: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            coefficient?: number;
+            figures: components["schemas"]["ClassFigures"];
+        };
+        CouncilViewPupil: {
+            /** Format: uuid */
+            id: string;
+            familyName: string;
+            givenNames: string;
+            sex?: string;
+            /** Format: date */
+            birthDate?: string;
+            birthPrecision: string;
+            repeating: boolean;
+            general: components["schemas"]["Figure"];
+            year?: components["schemas"]["Figure"];
+            trend: string[];
+            missed: components["schemas"]["Missed"];
+            subjects: components["schemas"]["CouncilViewCell"][];
+            proposed: components["schemas"]["ProposedChoice"][];
+            verdict?: components["schemas"]["VerdictView"];
+        };
+        Councils: {
+            /** Format: uuid */
+            period: string;
+            periods: components["schemas"]["GradebooksTerm"][];
+            classes: components["schemas"]["CouncilsLine"][];
+        };
+        CouncilsCommented: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            written: number;
+        };
+        CouncilsLine: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            pupils: number;
+            state: string;
+            /** Format: date */
+            heldOn?: string;
+            sealed: boolean;
+            comments: number;
+            prepared: number;
+            decided: number;
+            whole: boolean;
+            subjects: components["schemas"]["CouncilsCommented"][];
+        };
+        CourseProgress: {
+            /** Format: uuid */
+            course: string;
+            pupils: components["schemas"]["CourseProgressPupilProgress"][];
+        };
+        CourseProgressPupilProgress: {
+            /** Format: uuid */
+            id: string;
+            familyName: string;
+            givenNames: string;
+            opened: string[];
+            done: string[];
+            scores: components["schemas"]["CourseProgressScored"][];
+        };
+        CourseProgressScored: {
+            /** Format: uuid */
+            lesson: string;
+            score: number;
+        };
+        CourseRow: {
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            subject: string;
+            subjectName: string;
+            /** Format: uuid */
+            year: string;
+            yearName: string;
+            edits: boolean;
+            course?: components["schemas"]["CourseRowSummary"];
+        };
+        CourseRowSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            lessons: number;
+            drafts: number;
+        };
+        CourseView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            subject: string;
+            subjectName: string;
+            title: string;
+            description?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            edits: boolean;
+            version: number;
+            modules: components["schemas"]["CourseViewModule"][];
+        };
+        CourseViewLine: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date-time */
+            visibleFrom?: string;
+            /** Format: uuid */
+            requires?: string;
+            requiresScore?: number;
+            items: number;
+            version: number;
+        };
+        CourseViewModule: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date-time */
+            visibleFrom?: string;
+            version: number;
+            lessons: components["schemas"]["CourseViewLine"][];
+        };
+        Criterion: {
+            code: string;
+            title: string;
+            levels: components["schemas"]["CriterionLevel"][];
+        };
+        CriterionLevel: {
+            title: string;
+            points: number;
         };
         Day: {
             /** Format: date */
@@ -1698,6 +2895,29 @@ export interface components {
             code?: string;
             title?: string;
             detail?: string;
+        };
+        EntryView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            schoolClass: string;
+            /** Format: uuid */
+            subject: string;
+            subjectName: string;
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            slot?: string;
+            slotName?: string;
+            done: string;
+            homework?: string;
+            /** Format: date */
+            homeworkDueOn?: string;
+            by?: string;
+            /** Format: date-time */
+            at: string;
+            edits: boolean;
+            version: number;
         };
         EstablishmentSettings: {
             name: string;
@@ -1835,6 +3055,9 @@ export interface components {
             endsOn: string;
             holdsOthers: boolean;
         };
+        Group: {
+            pupils: string[];
+        };
         GuardianView: {
             /** Format: uuid */
             id: string;
@@ -1860,6 +3083,13 @@ export interface components {
             endedReason?: string;
             version: number;
         };
+        HandedFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            bytes: number;
+        };
         IdentifierView: {
             kind: string;
             value: string;
@@ -1884,14 +3114,74 @@ export interface components {
             /** Format: date-time */
             appliedAt?: string;
         };
+        ImportedCourse: {
+            course: components["schemas"]["CourseView"];
+            leftOut: string[];
+        };
+        IssueCertificate: {
+            /** Format: uuid */
+            pupil: string;
+            /** Format: uuid */
+            year?: string;
+            kind: string;
+            remark?: string;
+        };
+        ItemView: {
+            kind: string;
+            title: string;
+            url?: string;
+            /** Format: uuid */
+            file?: string;
+            name?: string;
+            mediaType?: string;
+            bytes?: number;
+        };
         Label: {
             fr: string;
             en: string;
+        };
+        LayoutView: {
+            layout: string;
+            document: Record<string, never>;
         };
         LeaveSchool: {
             /** Format: date */
             on: string;
             reason?: string;
+        };
+        LessonLink: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            course: string;
+            title: string;
+        };
+        LessonTask: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            visibleFrom?: string;
+        };
+        LessonView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            course: string;
+            /** Format: uuid */
+            module: string;
+            title: string;
+            body: string;
+            /** Format: date-time */
+            visibleFrom?: string;
+            /** Format: uuid */
+            requires?: string;
+            requiresScore?: number;
+            items: components["schemas"]["ItemView"][];
+            assignments: components["schemas"]["LessonTask"][];
+            version: number;
         };
         LevelView: {
             /** Format: uuid */
@@ -1906,7 +3196,8 @@ export interface components {
         ListedPupil: {
             /** Format: uuid */
             id: string;
-            name: string;
+            familyName: string;
+            givenNames: string;
             /** Format: date */
             leftOn?: string;
             counted: boolean;
@@ -1943,6 +3234,26 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        MarkingView: {
+            assignment: components["schemas"]["TaskView"];
+            marks: boolean;
+            pupils: components["schemas"]["MarkingViewPupil"][];
+        };
+        MarkingViewPupil: {
+            /** Format: uuid */
+            id: string;
+            familyName: string;
+            givenNames: string;
+            attempts: number;
+            /** Format: date-time */
+            handedInAt?: string;
+            late: boolean;
+            score?: number;
+            state?: string;
+            released: boolean;
+            newer: boolean;
+            version: number;
+        };
         Me: {
             identity: components["schemas"]["MeIdentity"];
             memberships: components["schemas"]["MembershipView"][];
@@ -1959,6 +3270,26 @@ export interface components {
             email?: string;
             phone?: string;
             language: string;
+        };
+        Meeting: {
+            /** Format: uuid */
+            id?: string;
+            state: string;
+            /** Format: date */
+            heldOn?: string;
+            chairedBy?: string;
+            attendance: components["schemas"]["MeetingAttendee"][];
+            remarks?: string;
+            /** Format: date-time */
+            openedAt?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            version: number;
+        };
+        MeetingAttendee: {
+            name: string;
+            role?: string;
+            present: boolean;
         };
         MemberView: {
             /** Format: uuid */
@@ -1995,6 +3326,46 @@ export interface components {
             slug: string;
             language: string;
         };
+        Minutes: {
+            school: string;
+            className: string;
+            periodName: string;
+            endsYear: boolean;
+            sealed: boolean;
+            meeting: components["schemas"]["Meeting"];
+            general: components["schemas"]["ClassFigures"];
+            bands: components["schemas"]["SuccessBands"];
+            counts: components["schemas"]["MinutesCount"][];
+            pupils: components["schemas"]["MinutesLine"][];
+        };
+        MinutesCount: {
+            kind: string;
+            label: components["schemas"]["Label"];
+            pupils: number;
+        };
+        MinutesLine: {
+            number: number;
+            familyName: string;
+            givenNames: string;
+            sex?: string;
+            general: components["schemas"]["Figure"];
+            year?: components["schemas"]["Figure"];
+            missed: components["schemas"]["Missed"];
+            given: components["schemas"]["Label"][];
+            refused: components["schemas"]["Label"][];
+            decision?: components["schemas"]["Label"];
+            comment?: string;
+            reasons?: string;
+            decided: boolean;
+        };
+        Missed: {
+            unjustifiedHours: number;
+            justifiedHours: number;
+            excludedHours: number;
+            halfDays: number;
+            late: number;
+            lateMinutes: number;
+        };
         MovePupil: {
             /** Format: uuid */
             schoolClass: string;
@@ -2025,6 +3396,51 @@ export interface components {
             title?: string;
             detail?: string;
         };
+        OwnAssignment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pupil: string;
+            className: string;
+            subjectName: string;
+            title: string;
+            instructions: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            acceptedUntil?: string;
+            latePercent: number;
+            text: boolean;
+            files: boolean;
+            paper: boolean;
+            resubmissions: number;
+            maximum: number;
+            rubric: components["schemas"]["Criterion"][];
+            group: string[];
+            attempts: components["schemas"]["Attempt"][];
+            open: boolean;
+            lesson?: components["schemas"]["LessonLink"];
+            attachments: components["schemas"]["HandedFile"][];
+            mark?: components["schemas"]["WorkMark"];
+        };
+        OwnAssignmentLine: {
+            /** Format: uuid */
+            id: string;
+            subjectName: string;
+            title: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            acceptedUntil?: string;
+            online: boolean;
+            /** Format: date-time */
+            handedInAt?: string;
+            late: boolean;
+            released: boolean;
+            score?: number;
+            state?: string;
+            maximum: number;
+        };
         OwnChild: {
             /** Format: uuid */
             id: string;
@@ -2049,6 +3465,53 @@ export interface components {
             familyName: string;
             givenNames: string;
             relation: string;
+        };
+        OwnCourse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            description?: string;
+            subjectName: string;
+            className: string;
+            modules: components["schemas"]["OwnCourseOwnModule"][];
+        };
+        OwnCourseOwnLine: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            reached: boolean;
+            /** Format: date-time */
+            doneAt?: string;
+            score?: number;
+            /** Format: uuid */
+            requires?: string;
+            requiresScore?: number;
+        };
+        OwnCourseOwnModule: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            lessons: components["schemas"]["OwnCourseOwnLine"][];
+        };
+        OwnCourses: {
+            /** Format: uuid */
+            pupil: string;
+            courses: components["schemas"]["OwnCourse"][];
+        };
+        OwnLesson: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            course: string;
+            courseTitle: string;
+            title: string;
+            body: string;
+            items: components["schemas"]["ItemView"][];
+            assignments: components["schemas"]["LessonTask"][];
+            /** Format: date-time */
+            doneAt?: string;
+            score?: number;
+            version: number;
         };
         OwnResults: {
             /** Format: uuid */
@@ -2099,6 +3562,10 @@ export interface components {
             items: components["schemas"]["AssessmentView"][];
             next?: string;
         };
+        PageOfAssignmentLine: {
+            items: components["schemas"]["AssignmentLine"][];
+            next?: string;
+        };
         PageOfAssignmentView: {
             items: components["schemas"]["AssignmentView"][];
             next?: string;
@@ -2117,6 +3584,10 @@ export interface components {
         };
         PageOfCoefficientView: {
             items: components["schemas"]["CoefficientView"][];
+            next?: string;
+        };
+        PageOfCourseRow: {
+            items: components["schemas"]["CourseRow"][];
             next?: string;
         };
         PageOfDayRoll: {
@@ -2151,12 +3622,20 @@ export interface components {
             items: components["schemas"]["MemberView"][];
             next?: string;
         };
+        PageOfOwnAssignmentLine: {
+            items: components["schemas"]["OwnAssignmentLine"][];
+            next?: string;
+        };
         PageOfPeriodView: {
             items: components["schemas"]["PeriodView"][];
             next?: string;
         };
         PageOfPersonRow: {
             items: components["schemas"]["PersonRow"][];
+            next?: string;
+        };
+        PageOfPhraseView: {
+            items: components["schemas"]["PhraseView"][];
             next?: string;
         };
         PageOfProblemView: {
@@ -2206,6 +3685,24 @@ export interface components {
         PageOfYearView: {
             items: components["schemas"]["YearView"][];
             next?: string;
+        };
+        PaperCheck: {
+            state: string;
+            kind?: string;
+            school?: string;
+            pupil?: string;
+            className?: string;
+            period?: string;
+            year?: string;
+            number?: number;
+            average?: string;
+            outOf?: string;
+            /** Format: date */
+            issuedOn?: string;
+            /** Format: date-time */
+            replacedAt?: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
         };
         PaperLogin: {
             /** Format: uuid */
@@ -2263,6 +3760,19 @@ export interface components {
             language?: string;
             version: number;
         };
+        PhraseView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            subject?: string;
+            text: string;
+            position: number;
+            version: number;
+        };
+        Points: {
+            criterion: string;
+            points: number;
+        };
         PresetView: {
             preset: string;
             title: components["schemas"]["Label"];
@@ -2271,6 +3781,36 @@ export interface components {
             /** Format: date */
             asOf: string;
             document: Record<string, never>;
+        };
+        PreviewCard: {
+            /** Format: uuid */
+            schoolClass: string;
+            /** Format: uuid */
+            period: string;
+            options: components["schemas"]["CardOptions"];
+        };
+        PrintView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            period: string;
+            periodName: string;
+            state: string;
+            asked: number;
+            printed: number;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            missing: string[];
+            classes: components["schemas"]["PrintViewShare"][];
+        };
+        PrintViewShare: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            asked: number;
+            printed: number;
         };
         ProblemView: {
             severity: string;
@@ -2284,6 +3824,11 @@ export interface components {
         ProblemViolation: {
             field: string;
             message: string;
+        };
+        ProposedChoice: {
+            code: string;
+            kind: string;
+            barred: boolean;
         };
         Pulled: {
             changes: components["schemas"]["PulledChanged"][];
@@ -2341,6 +3886,13 @@ export interface components {
             identifiers: components["schemas"]["IdentifierView"][];
             guardians: components["schemas"]["GuardianView"][];
             version: number;
+        };
+        PupilWork: {
+            /** Format: uuid */
+            pupil: string;
+            attempts: components["schemas"]["Attempt"][];
+            mates: string[];
+            mark?: components["schemas"]["WorkMark"];
         };
         Refusal: {
             type: string;
@@ -2474,6 +4026,34 @@ export interface components {
             visibleFrom?: string;
             position?: number;
         };
+        SaveAssignment: {
+            version?: number;
+            /** Format: uuid */
+            schoolClass: string;
+            /** Format: uuid */
+            subject: string;
+            title: string;
+            instructions: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            acceptedUntil?: string;
+            latePercent: number;
+            text?: boolean;
+            files?: boolean;
+            paper?: boolean;
+            resubmissions?: number;
+            groups: components["schemas"]["Group"][];
+            maximum: number;
+            rubric: components["schemas"]["Criterion"][];
+            /** Format: uuid */
+            assessment?: string;
+            /** Format: date-time */
+            visibleFrom?: string;
+            /** Format: uuid */
+            lesson?: string;
+            attachments?: string[];
+        };
         SaveClass: {
             version?: number;
             /** Format: uuid */
@@ -2518,6 +4098,30 @@ export interface components {
             value: number;
             weeklyMinutes?: number;
         };
+        SaveCouncil: {
+            version?: number;
+            /** Format: date */
+            heldOn?: string;
+            chairedBy?: string;
+            attendance: components["schemas"]["SaveCouncilGuest"][];
+            remarks?: string;
+        };
+        SaveCouncilGuest: {
+            name: string;
+            role?: string;
+            present?: boolean;
+        };
+        SaveCourse: {
+            version?: number;
+            /** Format: uuid */
+            schoolClass: string;
+            /** Format: uuid */
+            subject: string;
+            title: string;
+            description?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
         SaveDistrict: {
             name: string;
             kind: string;
@@ -2543,6 +4147,21 @@ export interface components {
             repeating?: boolean;
             reason?: string;
         };
+        SaveEntry: {
+            version?: number;
+            /** Format: uuid */
+            schoolClass: string;
+            /** Format: uuid */
+            subject: string;
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            slot?: string;
+            done: string;
+            homework?: string;
+            /** Format: date */
+            homeworkDueOn?: string;
+        };
         SaveGuardianship: {
             version?: number;
             /** Format: uuid */
@@ -2565,6 +4184,26 @@ export interface components {
             issuer?: string;
             checked?: boolean;
         };
+        SaveLesson: {
+            version?: number;
+            /** Format: uuid */
+            module: string;
+            title: string;
+            body: string;
+            /** Format: date-time */
+            visibleFrom?: string;
+            /** Format: uuid */
+            requires?: string;
+            requiresScore?: number;
+            items: components["schemas"]["SaveLessonItem"][];
+        };
+        SaveLessonItem: {
+            kind: string;
+            title: string;
+            url?: string;
+            /** Format: uuid */
+            file?: string;
+        };
         SaveLevel: {
             version?: number;
             code: string;
@@ -2583,6 +4222,12 @@ export interface components {
             person?: string;
             language?: string;
             version?: number;
+        };
+        SaveModule: {
+            version?: number;
+            title: string;
+            /** Format: date-time */
+            visibleFrom?: string;
         };
         SavePeriod: {
             version?: number;
@@ -2616,6 +4261,13 @@ export interface components {
             address?: string;
             language?: string;
         };
+        SavePhrase: {
+            version?: number;
+            /** Format: uuid */
+            subject?: string;
+            text: string;
+            position?: number;
+        };
         SavePupil: {
             version?: number;
             person: components["schemas"]["SavePerson"];
@@ -2639,6 +4291,9 @@ export interface components {
             name: string;
             preset?: string;
             document?: Record<string, never>;
+        };
+        SaveScore: {
+            score?: number;
         };
         SaveShift: {
             version?: number;
@@ -2697,6 +4352,45 @@ export interface components {
             code: string;
             name: string;
             coefficient: number;
+        };
+        SaveTemplate: {
+            version?: number;
+            /** Format: uuid */
+            year: string;
+            /** Format: uuid */
+            level?: string;
+            /** Format: uuid */
+            period?: string;
+            options: components["schemas"]["CardOptions"];
+        };
+        SaveVerdict: {
+            version?: number;
+            comment?: string;
+            honours: string[];
+            refused: string[];
+            warnings: string[];
+            decision?: string;
+            reasons?: string;
+            conduct: components["schemas"]["SaveVerdictTrait"][];
+            decided?: boolean;
+        };
+        SaveVerdictTrait: {
+            key: string;
+            value: string;
+        };
+        SaveWorkMark: {
+            version?: number;
+            /** Format: uuid */
+            submission?: string;
+            points: components["schemas"]["Points"][];
+            score?: number;
+            state?: string;
+            waiveLate?: boolean;
+            feedback?: string;
+            /** Format: uuid */
+            voice?: string;
+            wholeGroup?: boolean;
+            release?: boolean;
         };
         SaveYear: {
             version?: number;
@@ -2807,6 +4501,14 @@ export interface components {
             position: number;
             version: number;
         };
+        SortCourse: {
+            modules: components["schemas"]["SortCourseSorted"][];
+        };
+        SortCourseSorted: {
+            /** Format: uuid */
+            id: string;
+            lessons: string[];
+        };
         StaffView: {
             person: components["schemas"]["PersonView"];
             title?: string;
@@ -2816,12 +4518,46 @@ export interface components {
             leftOn?: string;
             version: number;
         };
+        StartPrinting: {
+            /** Format: uuid */
+            period: string;
+            classes: string[];
+        };
+        StepCouncil: {
+            version?: number;
+            state: string;
+            reason?: string;
+        };
         StreamView: {
             /** Format: uuid */
             id: string;
             code: string;
             name: string;
             version: number;
+        };
+        SubjectComments: {
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            subject: string;
+            subjectName: string;
+            /** Format: uuid */
+            period: string;
+            periodName: string;
+            writable: boolean;
+            closed: boolean;
+            longest: number;
+            phrases: components["schemas"]["PhraseView"][];
+            pupils: components["schemas"]["SubjectCommentsLine"][];
+        };
+        SubjectCommentsLine: {
+            /** Format: uuid */
+            id: string;
+            familyName: string;
+            givenNames: string;
+            figure: components["schemas"]["Figure"];
+            comment?: components["schemas"]["CommentView"];
         };
         SubjectMarking: {
             maximum?: number;
@@ -2869,12 +4605,138 @@ export interface components {
             subject?: string;
             exceptions?: components["schemas"]["Mark"][];
         };
+        SuccessBands: {
+            middle?: string;
+            high?: string;
+            rows: components["schemas"]["SuccessBandsRow"][];
+        };
+        SuccessBandsRow: {
+            sex?: string;
+            pupils: number;
+            low: number;
+            middle: number;
+            high: number;
+            unclassed: number;
+        };
         TableCount: {
             table: string;
             created: number;
             changed: number;
             unchanged: number;
             ended: number;
+        };
+        TaskView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            subject: string;
+            subjectName: string;
+            title: string;
+            instructions: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            acceptedUntil?: string;
+            latePercent: number;
+            text: boolean;
+            files: boolean;
+            paper: boolean;
+            resubmissions: number;
+            groups: components["schemas"]["Group"][];
+            maximum: number;
+            rubric: components["schemas"]["Criterion"][];
+            /** Format: uuid */
+            assessment?: string;
+            /** Format: date-time */
+            visibleFrom?: string;
+            lesson?: components["schemas"]["LessonLink"];
+            attachments: components["schemas"]["HandedFile"][];
+            version: number;
+        };
+        TemplateView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            year: string;
+            /** Format: uuid */
+            level?: string;
+            /** Format: uuid */
+            period?: string;
+            kind: string;
+            document: Record<string, never>;
+            version: number;
+        };
+        VerdictView: {
+            /** Format: uuid */
+            pupil: string;
+            comment?: string;
+            honours: string[];
+            refused: string[];
+            warnings: string[];
+            decision?: string;
+            reasons?: string;
+            conduct: components["schemas"]["VerdictViewTrait"][];
+            proposed: components["schemas"]["ProposedChoice"][];
+            by?: string;
+            /** Format: date-time */
+            at: string;
+            decidedBy?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            version: number;
+        };
+        VerdictViewTrait: {
+            key: string;
+            value: string;
+        };
+        VideoTitle: {
+            url: string;
+            title: string;
+            site: string;
+        };
+        WithdrawCard: {
+            reason: string;
+        };
+        WorkMark: {
+            /** Format: uuid */
+            submission?: string;
+            points: components["schemas"]["Points"][];
+            raw?: number;
+            score?: number;
+            state?: string;
+            lateWaived: boolean;
+            feedback?: string;
+            /** Format: uuid */
+            voice?: string;
+            /** Format: date-time */
+            markedAt: string;
+            /** Format: date-time */
+            releasedAt?: string;
+            version: number;
+        };
+        WriteComments: {
+            cells: components["schemas"]["WriteCommentsCell"][];
+        };
+        WriteCommentsCell: {
+            /** Format: uuid */
+            pupil: string;
+            base?: number;
+            text?: string;
+        };
+        WrittenComments: {
+            applied: number;
+            results: components["schemas"]["WrittenCommentsResult"][];
+        };
+        WrittenCommentsResult: {
+            outcome: string;
+            version: number;
+            theirs?: components["schemas"]["CommentView"];
+            code?: string;
+            title?: string;
+            detail?: string;
         };
         YearView: {
             /** Format: uuid */
@@ -2978,6 +4840,178 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AssignmentsResource.assignments": {
+        parameters: {
+            query?: {
+                schoolClass?: string;
+                subject?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAssignmentLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AssignmentsResource.marking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AssignmentsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAssignment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AssignmentsResource.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PupilWorkResource.work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilWork"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PupilWorkResource.mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveWorkMark"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilWork"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AssignmentsResource.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -3207,6 +5241,271 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "CardTemplatesResource.templates": {
+        parameters: {
+            query?: {
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CardTemplatesResource.layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CardTemplatesResource.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewCard"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CardTemplatesResource.picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewCard"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CardTemplatesResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTemplate"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CertificatesResource.certificates": {
+        parameters: {
+            query?: {
+                pupil?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CertificatesResource.issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueCertificate"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CertificatesResource.paper": {
+        parameters: {
+            query?: {
+                copy?: boolean;
+            };
+            header?: never;
+            path: {
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CertificatesResource.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCard"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LogEntriesResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveEntry"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LogEntriesResource.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "ClassesResource.classes": {
         parameters: {
             query?: {
@@ -3326,6 +5625,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfPupilAttendance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ClassLogResource.log": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                class: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassLog"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3627,6 +5952,642 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CommentsResource.comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                subject: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectComments"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CommentsResource.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                subject: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteComments"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComments"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CouncilsResource.councils": {
+        parameters: {
+            query?: {
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Councils"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CouncilsResource.council": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CouncilsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCouncil"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CouncilsResource.minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CouncilsResource.minutesPaper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CouncilsResource.state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CouncilsResource.step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepCouncil"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "VerdictsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                period: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveVerdict"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CoursesResource.courses": {
+        parameters: {
+            query?: {
+                year?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfCourseRow"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CoursesResource.course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CoursesResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCourse"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CoursesResource.archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CartridgesResource.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CartridgesResource.take": {
+        parameters: {
+            query?: {
+                schoolClass?: string;
+                subject?: string;
+            };
+            header?: never;
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedCourse"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CourseCopiesResource.copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+                copy: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyCourse"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LessonsResource.lesson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+                lesson: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LessonsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+                lesson: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveLesson"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LessonsResource.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+                lesson: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CoursesResource.saveModule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveModule"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CoursesResource.removeModule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CoursesResource.sort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SortCourse"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ProgressResource.progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseProgress"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ProgressResource.score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+                lesson: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveScore"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseProgress"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -3984,6 +6945,27 @@ export interface operations {
             };
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FilesResource.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4590,6 +7572,219 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "OwnAssignmentsResource.assignments": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOwnAssignmentLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnAssignmentsResource.assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAssignment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnCertificatesResource.certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnCertificatesResource.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+                certificate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnCoursesResource.log": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassLogOwn"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnCoursesResource.courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCourses"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnCoursesResource.lesson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+                lesson: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnLesson"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnCardsResource.cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnCardsResource.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+                card: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "OwnResultsResource.results": {
         parameters: {
             query?: {
@@ -4610,6 +7805,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnResults"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaperChecksResource.check": {
+        parameters: {
+            query?: {
+                signature?: string;
+            };
+            header?: never;
+            path: {
+                school: string;
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperCheck"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4860,6 +8081,197 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "PhrasesResource.phrases": {
+        parameters: {
+            query?: {
+                subject?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfPhraseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PhrasesResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                phrase: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePhrase"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PhrasesResource.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                phrase: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrintRunsResource.runs": {
+        parameters: {
+            query?: {
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrintRunsResource.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrintRunsResource.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartPrinting"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrintRunsResource.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+                class: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrintRunsResource.resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "PupilsResource.pupil": {
         parameters: {
             query?: never;
@@ -4984,6 +8396,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnrollmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReportCardsResource.cards": {
+        parameters: {
+            query?: {
+                schoolClass?: string;
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReportCardsResource.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                card: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReportCardsResource.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                card: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCard"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5872,6 +9356,127 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "UploadsResource.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Tus-Resumable"?: string;
+                "Upload-Length"?: number;
+                "Upload-Metadata"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "UploadsResource.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Tus-Resumable"?: string;
+            };
+            path: {
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "UploadsResource.upload": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Tus-Resumable"?: string;
+            };
+            path: {
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "UploadsResource.append": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Tus-Resumable"?: string;
+                "Upload-Offset"?: number;
+                "Upload-Checksum"?: string;
+            };
+            path: {
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "VideoTitlesResource.title": {
+        parameters: {
+            query?: {
+                url?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoTitle"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -7,7 +7,7 @@ import { nextId } from '../shell/ids.ts';
 import { locale } from '../shell/locale.ts';
 import { may } from '../shell/session.ts';
 import { Answered } from '../shell/ui/page.tsx';
-import { Banner, Button } from '../shell/ui/parts.tsx';
+import { Banner, Button, said } from '../shell/ui/parts.tsx';
 import { cellOf, cellsOf, weight, written, type Coefficient } from './coefficients.ts';
 import { t } from './texts.ts';
 import type { Year } from './known.ts';
@@ -78,7 +78,7 @@ function Grid({ year, level, subjects, streams, start }: GridProps & { start: Vi
     } catch (thrown) {
       if (!isProblem(thrown)) throw thrown;
       const theirs = thrown.status === 409 ? await now(cell) : undefined;
-      complain(cell, { words: theirs ? t().otherWeight : thrown.status === 0 ? w().notSent : (thrown.detail ?? thrown.title), theirs, mine: text });
+      complain(cell, { words: theirs ? t().otherWeight : said(thrown, w().notSent), theirs, mine: text });
     }
   };
   const now = async (cell: string): Promise<Coefficient | undefined> => {

@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Answer } from '../shell/answers.ts';
-import { answer, isProblem, type Problem } from '../shell/api.ts';
+import { answer } from '../shell/api.ts';
+import { useCall } from '../shell/call.ts';
 import { useForm } from '../shell/desk/form.ts';
 import { FormView, Tick } from '../shell/desk/form-view.tsx';
 import { w } from '../shell/desk/words.ts';
 import { nextId } from '../shell/ids.ts';
 import { may } from '../shell/session.ts';
 import { Answered, tell } from '../shell/ui/page.tsx';
-import { Banner, Button, Choices, Dialog, Field, Row, Select, Sheet } from '../shell/ui/parts.tsx';
+import { Button, Choices, Dialog, Field, Refusal, Row, Select, Sheet } from '../shell/ui/parts.tsx';
 import { t } from './texts.ts';
 
 type Text = string | boolean | string[];
@@ -82,7 +83,7 @@ export function SmallList<T extends { id?: string; version?: number }>(props: Sm
 
 function ItemForm<T extends { id?: string; version?: number }>({ list, item, onClose, done }: { list: SmallListProps<T>; item?: T; onClose: () => void; done: () => void }) {
   const [id] = useState(() => item?.id ?? nextId());
-  const [refused, setRefused] = useState<Problem>();
+  const { problem, run } = useCall();
   const fields = list.fields(item);
   const form = useForm({
     start: list.start(item),
@@ -98,16 +99,11 @@ function ItemForm<T extends { id?: string; version?: number }>({ list, item, onC
       done();
     },
   });
-  const remove = async () => {
-    try {
-      await answer(list.remove!(id));
-      tell(t().removed);
-      done();
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      setRefused(thrown);
-    }
-  };
+  const remove = () => run(async () => {
+    await answer(list.remove!(id));
+    tell(t().removed);
+    done();
+  });
   const say = (field: string, value: unknown) => {
     const options = fields.find(({ name }) => name === field)?.options;
     if (typeof value === 'boolean') return value ? w().yes : w().no;
@@ -117,7 +113,7 @@ function ItemForm<T extends { id?: string; version?: number }>({ list, item, onC
     <FormView of={form} action={w().save} busy={w().saving} labels={Object.fromEntries(fields.map(({ name, label }) => [name, label]))} say={say} cancel={<Button kind="quiet" onClick={onClose}>{w().cancel}</Button>}>
       {list.help}
       {fields.map((field) => <One key={field.name} field={field} form={form} />)}
-      {refused && <Banner kind="bad">{refused.status === 0 ? w().notSent : (refused.detail ?? refused.title)}</Banner>}
+      <Refusal of={problem} offline={w().notSent} />
       {item && list.remove && <Button kind="quiet" onClick={() => void remove()}>{t().removeThis}</Button>}
     </FormView>
   );

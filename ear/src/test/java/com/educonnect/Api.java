@@ -1,6 +1,7 @@
 package com.educonnect;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
@@ -90,6 +91,21 @@ public record Api(String url, String token, HttpClient client) {
         return send(request(path, headers).GET());
     }
 
+    /**
+     * What has changed since, once there is something: a change is told when every transaction that began before its own
+     * has ended, such as one that builds a school.
+     */
+    public JsonArray changes(String cursor) {
+        var end = Instant.now().plusSeconds(30);
+        while (true) {
+            var changes = get("/sync?cursor=" + cursor).expect(200).json().getJsonArray("changes");
+            if (!changes.isEmpty() || Instant.now().isAfter(end)) {
+                return changes;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
     public Answer put(String path, JsonValue body, String... headers) {
         return send(json(path, headers).PUT(BodyPublishers.ofString(body.toString())));
     }
@@ -119,6 +135,14 @@ public record Api(String url, String token, HttpClient client) {
 
     public Answer delete(String path, String... headers) {
         return send(request(path, headers).DELETE());
+    }
+
+    public Answer head(String path, String... headers) {
+        return send(request(path, headers).method("HEAD", BodyPublishers.noBody()));
+    }
+
+    public Answer patch(String path, byte[] body, String... headers) {
+        return send(request(path, headers).method("PATCH", BodyPublishers.ofByteArray(body)));
     }
 
     public byte[] download(String path) {

@@ -25,7 +25,7 @@ final class Described {
 
     static void check(String url, String method, String path, Api.Answer answer) {
         var json = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json");
-        if (answer.status() < 300 && json && path.startsWith(API + "/")) {
+        if (answer.status() < 300 && json && !method.equals("HEAD") && path.startsWith(API + "/")) {
             KNOWN.computeIfAbsent(url, Described::of).check(method, path.replaceAll("\\?.*", ""), answer);
         }
     }

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
-import { answer, api, isProblem, type Problem } from '../../shell/api.ts';
+import { answer, api } from '../../shell/api.ts';
+import { useCall } from '../../shell/call.ts';
 import { useForm } from '../../shell/desk/form.ts';
 import { FormView } from '../../shell/desk/form-view.tsx';
 import { whole } from '../../shell/desk/pages.ts';
 import { w } from '../../shell/desk/words.ts';
 import { may } from '../../shell/session.ts';
 import { tell } from '../../shell/ui/page.tsx';
-import { Banner, Button } from '../../shell/ui/parts.tsx';
+import { Button, Refusal } from '../../shell/ui/parts.tsx';
 import type { Member } from './members.tsx';
 import { RoleTicks } from './role-ticks.tsx';
 import type { Told } from './slip.tsx';
@@ -18,7 +19,7 @@ const start = (member?: Member) => ({ roles: member?.roles ?? [] });
 /** Other roles, another secret, or no access any more. */
 export function ChangeMember({ member, onClose, done }: { member: Member; onClose: () => void; done: (told?: Told) => void }) {
   const [ending, setEnding] = useState(false);
-  const [refused, setRefused] = useState<Problem>();
+  const { busy, problem, run } = useCall();
   const path = { params: { path: { member: member.id! } } };
   const form = useForm({
     start: start(member),
@@ -35,23 +36,14 @@ export function ChangeMember({ member, onClose, done }: { member: Member; onClos
       done();
     },
   });
-  const attempt = async (work: () => Promise<void>) => {
-    try {
-      setRefused(undefined);
-      await work();
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      setRefused(thrown);
-    }
-  };
   const paper = !member.email && !member.phone && member.username;
-  const problem = refused && <Banner kind="bad">{refused.status === 0 ? w().notSent : (refused.detail ?? refused.title)}</Banner>;
+  const refusal = <Refusal of={problem} offline={w().notSent} />;
   if (ending) {
     return (
       <>
         <p>{t().endHelp(member.name!)}</p>
-        {problem}
-        <Button kind="danger" onClick={() => void attempt(async () => { await answer(api.DELETE('/api/v1/members/{member}', path)); tell(t().ended(member.name!)); done(); })}>{t().endAccess}</Button>
+        {refusal}
+        <Button kind="danger" busy={busy && w().removing} onClick={() => void run(async () => { await answer(api.DELETE('/api/v1/members/{member}', path)); tell(t().ended(member.name!)); done(); })}>{t().endAccess}</Button>
         <Button kind="quiet" onClick={() => setEnding(false)}>{w().cancel}</Button>
       </>
     );
@@ -72,9 +64,9 @@ export function ChangeMember({ member, onClose, done }: { member: Member; onClos
           <RoleTicks roles={form.values.roles} wrong={form.wrong('roles')} onChange={(roles) => form.set({ roles })} />
         </FormView>
       )}
-      {problem}
+      {refusal}
       {paper && may('secrets.reset') && (
-        <Button onClick={() => void attempt(async () => {
+        <Button onClick={() => void run(async () => {
           const { secret } = await answer(api.POST('/api/v1/members/{member}/secret', path));
           done({ name: member.name!, username: member.username!, secret });
         })}>

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAnswer } from '../../shell/answers.ts';
-import { answer, api, isProblem, type Problem, type Schemas } from '../../shell/api.ts';
+import { answer, api, type Schemas } from '../../shell/api.ts';
+import { useCall } from '../../shell/call.ts';
 import { useWide } from '../../shell/desk/wide.ts';
 import { w } from '../../shell/desk/words.ts';
 import { may } from '../../shell/session.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';
-import { Banner, Chip, Sheet } from '../../shell/ui/parts.tsx';
+import { Chip, Refusal, Sheet } from '../../shell/ui/parts.tsx';
 import { AccessTabs } from './access-tabs.tsx';
 import './access.css';
 import { groupsOf, kindOf, type Entry } from './permissions.ts';
@@ -18,21 +19,14 @@ type Adjust = (role: string, permission: string, allowed: boolean) => void;
 export default function Roles() {
   const answered = useAnswer(() => api.GET('/api/v1/roles').then((got) => ({ ...got, data: got.data && { items: got.data } })), [], 'roles');
   const [roles, setRoles] = useState<Role[]>();
-  const [problem, setProblem] = useState<Problem>();
+  const { problem, run } = useCall();
   const wide = useWide();
   useEffect(() => setRoles(answered.data?.items), [answered.data]);
   const adjust: Adjust = async (role, permission, allowed) => {
     const show = (next: Role) => setRoles((now) => now?.map((each) => (each.role === role ? next : each)));
-    setProblem(undefined);
     const before = roles!.find((each) => each.role === role)!;
     show({ ...before, permissions: before.permissions?.map((each) => (each.permission === permission ? { ...each, allowed } : each)) });
-    try {
-      show(await answer(api.PUT('/api/v1/roles/{role}/permissions/{permission}', { params: { path: { role, permission } }, body: { allowed } })));
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      show(before);
-      setProblem(thrown);
-    }
+    await run(async () => show(await answer(api.PUT('/api/v1/roles/{role}/permissions/{permission}', { params: { path: { role, permission } }, body: { allowed } }))), () => show(before));
   };
   return (
     <Page title={t().access}>
@@ -41,7 +35,7 @@ export default function Roles() {
         {() => (
           <>
             <p class="lead">{t().rolesLead(changes(roles ?? []))}</p>
-            {problem && <Banner kind="bad">{problem.status === 0 ? w().notSent : (problem.detail ?? problem.title)}</Banner>}
+            <Refusal of={problem} offline={w().notSent} />
             {wide ? <Grid roles={roles ?? []} adjust={adjust} /> : <ByRole roles={roles ?? []} adjust={adjust} />}
             <p class="quiet-text small">{t().rolesHelp}</p>
           </>

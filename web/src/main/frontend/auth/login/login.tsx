@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { answer, api, isProblem, type Problem } from '../../shell/api.ts';
+import { answer, api } from '../../shell/api.ts';
+import { useCall } from '../../shell/call.ts';
 import { go, query } from '../../shell/router.ts';
 import { admit, ended, session } from '../../shell/session.ts';
-import { Banner, Button, Field } from '../../shell/ui/basics.tsx';
+import { Banner, Button, Field, Refusal } from '../../shell/ui/basics.tsx';
 import { Gate } from '../../shell/ui/gate.tsx';
 import { Icon } from '../../shell/ui/glyph.tsx';
 import { inside, isUserName } from '../names.ts';
@@ -10,32 +11,25 @@ import { Secret } from './secret.tsx';
 import { t } from './texts.ts';
 
 export default function Login() {
-  const [problem, setProblem] = useState<Problem>();
-  const [busy, setBusy] = useState(false);
+  const { busy, problem, run } = useCall();
   const [login, setLogin] = useState('');
 
-  const submit = async (event: SubmitEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
     const given = (name: string) => (form.get(name) as string | null)?.trim() || undefined;
-    setBusy(true);
-    try {
+    void run(async () => {
       const body = { login: given('login')!, password: form.get('password') as string, school: given('school') };
       admit(await answer(api.POST('/api/v1/auth/login', { body })));
       go(inside(query('to')), true);
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      setProblem(thrown);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
 
   return (
     <Gate title={t().promise} pitch={t().pitch}>
       <form class="form" onSubmit={submit}>
         {ended.value && session.value?.identity?.name && <Banner icon="key">{t().waitFor(session.value.identity.name)}</Banner>}
-        {problem && <Banner kind="bad">{problem.status === 0 ? t().noLine : problem.detail ?? problem.title}</Banner>}
+        <Refusal of={problem} offline={t().noLine} />
         <Field label={t().login} name="login" autocomplete="username" autocapitalize="none" spellcheck={false} required onInput={(event) => setLogin(event.currentTarget.value)} />
         {isUserName(login) && <Field label={t().school} name="school" hint={t().schoolHint} autocomplete="organization" autocapitalize="none" required />}
         <Secret label={t().password} name="password" autocomplete="current-password" />

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { MARKS } from './marks.ts';
 import { answerSync, Line, refuse } from './situations.ts';
 
 /** A screen in the middle of something. */
@@ -24,20 +25,19 @@ export const MAIN: [path: string, as: string][] = [
   ['/structure', 'head'], ['/structure/years', 'head'], ['/structure/lists', 'head'], ['/structure/bell', 'head'], ['/subjects', 'head'],
   ['/imports', 'head'], ['/members', 'head'], ['/roles', 'head'], ['/audit', 'head'],
   ['/people/pupil/:person/edit', 'head'], ['/imports/:import', 'head'], ['/settings', 'head'],
+  ['/marks', 'teacher'], ['/marks/:class/:subject/:period', 'teacher'], ['/marks/:class/:period', 'head'], ['/marking-rules', 'head'], ['/marking-rules/:year/:level', 'head'],
+  ['/results', 'guardian'], ['/results/:membership/:pupil', 'guardian'],
   ['/children', 'guardian'], ['/mine', 'pupil'], ['/schools', 'district'], ['/establishments', 'operator'], ['/establishments/:id', 'operator'], ['/districts', 'operator'],
 ];
 
 const ROLL = '/rolls/:class/:day/:slot';
 const pupil = (page: Page, n: number) => page.locator('button.pupil').nth(n);
 
-/** Absent, late, and one with a word beside the name. */
+/** Absent, late and absent, whatever was there; a tap would go on from it. */
 async function mark(page: Page): Promise<void> {
   const correct = page.locator('.dock > .button:not(.solid)');
   if (await pupil(page, 0).isDisabled()) await correct.click();
-  await pupil(page, 2).click();
-  await pupil(page, 6).click();
-  await pupil(page, 6).click();
-  await pupil(page, 8).click();
+  for (const [n, key] of [[2, 'a'], [6, 'r'], [8, 'a']] as const) await pupil(page, n).press(key);
 }
 
 async function finish(page: Page): Promise<void> {
@@ -133,14 +133,23 @@ export const MOMENTS: Moment[] = [
   dialog('member', '/members', 'button.row'),
   { name: 'saved', path: '/people/pupil/:person/edit', as: 'head', before: written({}), act: pressed('form .button.solid', '.toast') },
   { name: 'changed meanwhile', path: '/people/pupil/:person/edit', as: 'head', act: changedMeanwhile },
-  { name: 'enrol refused', path: '/people/enrol', as: 'head', act: pressed('.form > .actions .button.solid, form .button.solid', '.wrong, .banner.bad') },
+  { name: 'enrol refused', path: '/people/enrol', as: 'head', before: (page) => page.route('**/api/v1/**', (route) => (route.request().method() === 'PUT' ? refuse(route, 409, 'Classe complète', 'La 6e A n’a plus de place. Choisissez une autre classe.') : route.fallback())), act: enrol },
   { name: 'class refused', path: '/classes/new', as: 'head', act: pressed('form .button.solid', '.wrong, .banner.bad') },
   { name: 'staff refused', path: '/people/new-staff', as: 'head', act: pressed('form .button.solid', '.wrong, .banner.bad') },
   { name: 'list broken midway', path: '/people', as: 'head', act: async (page) => (await broken(page), await page.locator('.tabs button').nth(1).click(), page.locator('.banner, .state').first().waitFor()) },
   { name: 'import chosen', path: '/imports/new', as: 'head', act: (page) => choose(page, 'pupils.csv') },
   { name: 'import columns', path: '/imports/new', as: 'head', act: attempt },
   { name: 'import findings', path: '/imports/new', as: 'head', act: findings },
+  ...MARKS,
 ];
+
+async function enrol(page: Page): Promise<void> {
+  await page.locator('input[name=familyName]').fill('Ndiaye');
+  await page.locator('input[name=givenNames]').fill('Omar');
+  await page.locator('select[name=schoolClass]').selectOption({ index: 1 });
+  await page.locator('input[name=who][value=later]').check();
+  await pressed('form .button.solid', '.banner.bad')(page);
+}
 
 /** Somebody else has saved another name of the same person meanwhile. */
 async function changedMeanwhile(page: Page): Promise<void> {

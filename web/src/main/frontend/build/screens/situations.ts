@@ -38,11 +38,20 @@ export class Line {
   }
 }
 
-/** A list without anything in it; what is no list is answered as it is. */
+/** What answers that are no lists tell where nothing has been written yet. */
+const NOTHING: [path: RegExp, told: object][] = [
+  [/\/gradebooks$/, { classes: [] }],
+  [/\/gradebooks\/[^/]+\/[^/]+$/, { pupils: [], subjects: [], general: undefined }],
+  [/\/gradebooks\/[^/]+\/[^/]+\/[^/]+$/, { assessments: [], marks: [] }],
+  [/\/own-children\/[^/]+\/results$/, { sealed: false, subjects: [], general: undefined, classGeneral: undefined }],
+];
+
+/** A list without anything in it; what is neither a list nor has a word of its own for nothing is answered as it is. */
 async function emptied(route: Route): Promise<void> {
   const answer = await route.fetch();
   const told = await answer.json().catch(() => undefined);
-  await route.fulfill(told?.items ? { response: answer, json: { ...told, items: [], next: undefined } } : { response: answer });
+  const nothing = told?.items ? { items: [], next: undefined } : NOTHING.find(([path]) => path.test(new URL(route.request().url()).pathname))?.[1];
+  await route.fulfill(told && nothing ? { response: answer, json: { ...told, ...nothing } } : { response: answer });
 }
 
 export function refuse(route: Route, status: number, title: string, detail: string, type = 'about:blank'): Promise<void> {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { apiAt } from '../../children/own-children.ts';
 import { useAnswer } from '../../shell/answers.ts';
 import { day, moment, today } from '../../shell/format.ts';
+import { may } from '../../shell/session.ts';
 import { t as s } from '../../shell/texts/index.ts';
 import { Answered } from '../../shell/ui/page.tsx';
 import { Icon } from '../../shell/ui/icon.tsx';
@@ -10,6 +11,7 @@ import { State } from '../../shell/ui/state.tsx';
 import type { OwnResults, OwnSubject, OwnTerm, Shown } from '../types.ts';
 import { Range, Trend } from './drawings.tsx';
 import './own.css';
+import { Papers } from './papers.tsx';
 import { decimal, exact, labelOf } from './said.ts';
 import { t } from './texts.ts';
 
@@ -30,6 +32,7 @@ export function Results({ place, pupil }: { place: string; pupil: string }) {
           <General results={results} />
           <Latest results={results} />
           <Subjects results={results} />
+          {may('report-cards.own') && <Papers place={place} pupil={pupil} />}
         </>
       )}
     </Answered>
@@ -86,7 +89,7 @@ function Latest({ results: { subjects } }: { results: OwnResults }) {
 
 function MarkRow({ mark: { score, state, maximum, title, heldOn }, subject }: { mark: Shown; subject?: string }) {
   const said = score === undefined ? <span class="small">{t().states[state ?? ''] ?? state}</span> : <><b class={score < maximum / 2 ? 'bad' : undefined}>{exact(score)}</b><span class="small quiet-text">{t().outOf(exact(maximum))}</span></>;
-  return <Row end={<span class="mark">{said}</span>} margin={<Icon name="pencil" />} under={[subject, day(heldOn, 'weekday')].filter(Boolean).join(' · ')}>{title}</Row>;
+  return <Row end={<span class="mark">{said}</span>} margin={<span class="small">{day(heldOn, 'margin')}</span>} under={subject}>{title}</Row>;
 }
 
 function Subjects({ results }: { results: OwnResults }) {

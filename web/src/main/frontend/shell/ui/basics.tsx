@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Problem } from '../api.ts';
 import { Icon } from './glyph.tsx';
 
 // The parts that the first bundle needs; all are offered by parts.tsx.
@@ -12,6 +13,13 @@ export function Banner({ kind = 'late', icon = 'warn', children }: { kind?: 'lat
     </div>
   );
 }
+
+/** Why something was refused. @param offline what is said where nobody answered */
+export function Refusal({ of, offline }: { of?: Problem; offline: string }) {
+  return of ? <Banner kind="bad">{said(of, offline)}</Banner> : null;
+}
+
+export const said = ({ status, detail, title }: Problem, offline: string) => (status === 0 ? offline : (detail ?? title));
 
 type ButtonProps = Omit<JSX.IntrinsicElements['button'], 'icon'> & { kind?: 'solid' | 'quiet' | 'danger'; icon?: Icon; busy?: string | false };
 

@@ -38,6 +38,7 @@ const PATHS = {
   message: 'M4 5h16v11H11l-4.5 4v-4H4z',
   wallet: 'M4 7h16v12H4zM4 7l11-3v3M15 13h5',
   globe: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18',
+  cap: 'M12 5l10 5-10 5L2 10zM6 12.5V17c3.5 2.5 8.5 2.5 12 0v-4.5M22 10v5',
   shield: 'M12 3l8 3v6c0 5-3.5 8-8 9.5C7.5 20 4 17 4 12V6z',
 } as const;
 

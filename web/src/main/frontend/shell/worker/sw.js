@@ -2,15 +2,17 @@
 const RELEASE = '__RELEASE__';
 const FILES = __FILES__;
 const WORDS = __WORDS__;
+// By a name, what is taken along once somebody has used it: files, and words in every language.
+const USED = __USED__;
 const kept = () => caches.open(`release-${RELEASE}`);
 
-self.addEventListener('install', (event) => event.waitUntil(take(FILES)));
+self.addEventListener('install', (event) => event.waitUntil(take(FILES).then(takeUsed)));
 
 self.addEventListener('activate', (event) =>
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((name) => name !== `release-${RELEASE}`).map((name) => caches.delete(name))))
+      .then((names) => Promise.all(names.filter((name) => name !== `release-${RELEASE}` && name !== 'used').map((name) => caches.delete(name))))
       .then(() => self.clients.claim()),
   ),
 );
@@ -18,6 +20,7 @@ self.addEventListener('activate', (event) =>
 // A new release waits until the user agrees; the page says which language it speaks.
 self.addEventListener('message', (event) => {
   if (event.data === 'activate') self.skipWaiting();
+  else if (event.data.used in USED) event.waitUntil(use(event.data.used));
   else if (event.data.words) event.waitUntil(take(WORDS[event.data.words]));
 });
 
@@ -31,6 +34,16 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(caches.match(url.pathname).then((file) => file ?? fetched(request)));
   }
 });
+
+async function use(name) {
+  await (await caches.open('used')).put(`/${name}`, new Response());
+  await take(USED[name]);
+}
+
+async function takeUsed() {
+  const marks = await caches.open('used');
+  for (const name in USED) if (await marks.match(`/${name}`)) await take(USED[name]);
+}
 
 // What an earlier release had under the same name is the same, and is not loaded again.
 async function take(files) {

@@ -100,11 +100,7 @@ class GradebookIT {
         var first = operation(1, cell(test, awa, 0, "12"), cell(test, binta, 0, "11"));
         assertThat(sync(first).getString("status")).isEqualTo("applied");
         assertThat(sync(first).getString("status")).isEqualTo("duplicate");
-        var change = head.get("/sync?cursor=" + start)
-                .expect(200)
-                .json()
-                .getJsonArray("changes")
-                .getJsonObject(0);
+        var change = head.changes(start).getJsonObject(0);
         assertThat(change.getString("entity")).isEqualTo("assessment");
         assertThat(change.getJsonObject("data").getJsonArray("marks")).hasSize(2);
 

@@ -55,6 +55,17 @@ record Corrections(Treasure treasure, UUID newcomer, UUID secondClass) {
                     {"version": 0, "exceptions": []}""";
             case "PUT /subject-markings/{marking}" -> """
                     {"bonus": true, "components": []}""";
+            case "PUT /courses/{course}/copies/{copy}" -> """
+                    {"schoolClass": "%s"}""".formatted(secondClass);
+            case "PUT /courses/{course}/order" ->
+                """
+                    {"modules": [{"id": "%s", "lessons": ["%s", "%s"]}]}""".formatted(treasure.id("module"), treasure.id("requires"), treasure.id("lesson"));
+            case "PUT /assignments/{task}" -> """
+                    {"assessment": null, "attachments": []}""";
+            case "PUT /assignments/{task}/pupils/{pupil}/mark" -> """
+                    {"version": 1, "feedback": "another"}""";
+            case "PUT /councils/{class}/{period}/state" -> """
+                    {"version": 1}""";
             case "PUT /sync" -> """
                     {"cursor": null, "scopes": [], "ops": [%s]}""".formatted(roll());
             default -> "{}";

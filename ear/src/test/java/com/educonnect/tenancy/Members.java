@@ -103,7 +103,7 @@ public final class Members {
                 + " WHERE m.tenant = '" + school.tenant() + "' ORDER BY m.created_at DESC LIMIT 1");
     }
 
-    static String text(String query) {
+    public static String text(String query) {
         try (var connection = Deployed.server().postgres().superuser("educonnect");
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(query)) {

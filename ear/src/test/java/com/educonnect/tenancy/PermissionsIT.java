@@ -42,6 +42,8 @@ class PermissionsIT {
             return switch (verb) {
                 case "GET" -> api.get(filled);
                 case "DELETE" -> api.delete(filled);
+                case "HEAD" -> api.head(filled);
+                case "PATCH" -> api.patch(filled, new byte[0], "Content-Type", "application/offset+octet-stream");
                 case "POST" -> api.post(filled, jakarta.json.JsonValue.EMPTY_JSON_OBJECT);
                 default -> api.put(filled, jakarta.json.JsonValue.EMPTY_JSON_OBJECT);
             };

@@ -35,7 +35,20 @@ final class Samples {
             Map.entry("category", "devoir"),
             Map.entry("tags", "conduct"),
             Map.entry("preset", "sn-secondary"),
+            Map.entry("url", "https://example.org/proof"),
+            Map.entry("Item.kind", "link"),
             Map.entry("ReopenPeriod.reason", "A paper was found"),
+            Map.entry("honours", "encouragements"),
+            Map.entry("refused", "tableau-d-honneur"),
+            Map.entry("warnings", "avertissement-travail"),
+            Map.entry("decision", "passes"),
+            Map.entry("Trait.key", "work"),
+            Map.entry("StepCouncil.state", "sitting"),
+            Map.entry("layout", "senegal"),
+            Map.entry("languages", "fr"),
+            Map.entry("show", "ranks"),
+            Map.entry("IssueCertificate.kind", "schooling"),
+            Map.entry("WithdrawCard.reason", "Issued by mistake"),
             Map.entry("Mark.state", "late"),
             Map.entry("SaveYear.state", "open"),
             Map.entry("ChangeState.state", "suspended"));
@@ -43,8 +56,15 @@ final class Samples {
     private static final Set<String> BASES = Set.of("version", "base");
 
     /** Fields that go without: a cursor is the server's, and a mark is a number or one of the others. */
-    private static final Set<String> NOTHING =
-            Set.of("cursor", "Cell.state", "Cell.letter", "SaveAssessment.component");
+    private static final Set<String> NOTHING = Set.of(
+            "cursor",
+            "Cell.state",
+            "Cell.letter",
+            "SaveAssessment.component",
+            "SaveWorkMark.score",
+            "SaveWorkMark.state",
+            "logo",
+            "picture");
 
     private Samples() {}
 

@@ -57,10 +57,12 @@ final class Treasure {
     /** What a path parameter or a field of that name means. */
     static String thing(String name) {
         return switch (name) {
-            case "schoolClass", "scopes", "scope" -> "class";
+            case "schoolClass", "scopes", "scope", "classes" -> "class";
             case "subjectId" -> "subject";
             case "levels" -> "level";
             case "staff", "guardian" -> "person";
+            case "pupils" -> "pupil";
+            case "voice", "upload", "attachments" -> "file";
             default -> name;
         };
     }
@@ -133,6 +135,49 @@ final class Treasure {
                     VALUES ('${assessment}', '${pupil}', 1, 1, '${word}', '${person}', '${sealing}');
                 INSERT INTO subject_marking (id, school_year_id, level_id, stream_id, subject_id, tags)
                     VALUES ('${marking}', '${year}', '${level}', '${stream}', '${subject}', '{conduct}');
+                INSERT INTO teaching_assignment (id, staff_id, school_class_id) VALUES (uuidv7(), '${person}', '${target}');
+                INSERT INTO course (id, school_class_id, subject_id, title, published_at)
+                    VALUES ('${course}', '${class}', '${subject}', '${word}', '2026-10-01');
+                INSERT INTO course_module (id, course_id, title, position) VALUES ('${module}', '${course}', '${word}', 0);
+                INSERT INTO lesson (id, module_id, title, body, position, visible_from)
+                    VALUES ('${requires}', '${module}', '${word}', '', 0, '2026-10-01'), ('${lesson}', '${module}', '${word}', '${word}', 1, '2026-10-01');
+                INSERT INTO lesson_progress (lesson_id, pupil_id, done_at) VALUES ('${lesson}', '${pupil}', now());
+                INSERT INTO class_log (id, school_class_id, subject_id, held_on, slot_id, done, written_by, version)
+                    VALUES ('${entry}', '${class}', '${subject}', '2026-10-05', '${slot}', '${word}', '${person}', 0);
+                INSERT INTO council (id, school_class_id, period_id, chaired_by, version)
+                    VALUES ('${council}', '${class}', '${period}', '${word}', 0);
+                INSERT INTO file (id, name, purpose, bytes, received, media_type, sha256, uploaded_by, completed_at)
+                    VALUES ('${file}', '${word}.webm', 'FEEDBACK', 1, 1, 'audio/webm', '', '${person}', now());
+                INSERT INTO file_part (file_id, starts_at, content) VALUES ('${file}', 0, 'x');
+                INSERT INTO lesson_item (lesson_id, position, kind, title, url, file_id)
+                    VALUES ('${lesson}', 0, 'link', '${word}', 'https://example.org/', NULL),
+                        ('${lesson}', 1, 'file', '${word}', NULL, '${file}');
+                INSERT INTO assignment (id, school_class_id, subject_id, title, due_at, late_percent, takes_text, takes_files,
+                        takes_paper, groups, maximum, file_ids, rubric, visible_from)
+                    VALUES ('${task}', '${class}', '${subject}', '${word}', '2026-10-05T08:00Z', 1, false, false, false,
+                        '[{"pupils": ["${pupil}"]}]', 1, ARRAY['${file}'::uuid],
+                        '[{"code": "proof", "title": "proof", "levels": [{"title": "proof", "points": 1}]}]', now());
+                INSERT INTO submission (id, assignment_id, pupil_id, attempt, text, late)
+                    VALUES ('${submission}', '${task}', '${pupil}', 1, '${word}', false);
+                INSERT INTO submission_file (submission_id, file_id, position) VALUES ('${submission}', '${file}', 0);
+                INSERT INTO submission_mark (assignment_id, pupil_id, submission_id, points, raw, score, feedback,
+                        voice_file_id, marked_by)
+                    VALUES ('${task}', '${pupil}', '${submission}', '[{"criterion": "proof", "points": 1}]', 1, 1, 'proof',
+                        '${file}', '${person}');
+                INSERT INTO phrase (id, subject_id, text, version) VALUES ('${phrase}', '${subject}', '${word}', 0);
+                INSERT INTO subject_comment (period_id, pupil_id, subject_id, school_class_id, text, written_by, version)
+                    VALUES ('${period}', '${pupil}', '${subject}', '${class}', '${word}', '${person}', 0);
+                INSERT INTO council_verdict (council_id, pupil_id, comment, written_by, version)
+                    VALUES ('${council}', '${pupil}', '${word}', '${person}', 0);
+                INSERT INTO signing_key (id, public_key, sealed_private) VALUES ('${key}', '', '');
+                INSERT INTO print_run (id, period_id, seed, state, problem, asked_by) VALUES ('${run}', '${period}', '', 'done', '${word}', '${person}');
+                INSERT INTO report_card (id, pupil_id, school_class_id, period_id, print_run_id, serial, snapshot, digest,
+                        signing_key_id, signature, issued_at, issued_by)
+                    VALUES ('${card}', '${pupil}', '${class}', '${period}', '${run}', '${word}', '${snapshot}', '', '${key}', '', now(), '${person}');
+                INSERT INTO print_page (print_run_id, school_class_id, pupil_id, position) VALUES ('${run}', '${class}', '${pupil}', 0);
+                INSERT INTO certificate (id, kind, school_year_id, number, pupil_id, serial, snapshot, digest, signing_key_id,
+                        signature, issued_at, issued_by)
+                    VALUES ('${certificate}', 'schooling', '${year}', 1, '${pupil}', '${word}', '${attested}', '', '${key}', '', now(), '${person}');
                 """).replaceAll(place -> Matcher.quoteReplacement(value(place.group(1)))));
     }
 
@@ -140,6 +185,8 @@ final class Treasure {
         return switch (name) {
             case "tenant" -> school.tenant();
             case "word" -> word;
+            case "snapshot" -> BuriedCard.snapshot(word).replace("'", "''");
+            case "attested" -> BuriedCard.certificate(word).replace("'", "''");
             case "rules" -> Presets.document("sn-secondary").replace("'", "''");
             default -> id(name).toString();
         };

@@ -45,13 +45,24 @@ class AttendanceRepository {
                 JOIN school_class c ON c.id = e.school_class_id AND c.id = ?),
             """;
 
-    private static final String ONE_PUPIL = """
+    private static final String PERSON = """
             WITH page AS (
                 SELECT p.id AS pupil_id, p.sort_key, concat_ws(' ', p.family_name, nullif(p.given_names, '')) AS name
                 FROM person p JOIN pupil u ON u.person_id = p.id
-                WHERE p.id = ?),
+            """;
+
+    private static final String WHEREVER = """
+            ),
             member AS (SELECT pupil_id, daterange(NULL, NULL) AS days, NULL::uuid AS only_class FROM page),
             """;
+
+    private static final String ONE_PUPIL = PERSON + "WHERE p.id = ?" + WHEREVER;
+
+    private static final String EVERYONE_OF_CLASS = PERSON + """
+                WHERE EXISTS (
+                    SELECT FROM enrollment e WHERE e.pupil_id = p.id AND e.school_class_id = ?
+                      AND e.starts_on <= ? AND (e.ends_on IS NULL OR e.ends_on > ?))
+            """ + WHEREVER;
 
     private static final String TOTALS = """
             lesson AS (
@@ -132,6 +143,15 @@ class AttendanceRepository {
     Optional<PupilAttendance> ofPupil(UUID pupil, LocalDate from, LocalDate to) {
         return sql.find(ONE_PUPIL + TOTALS, AttendanceRepository::read, pupil, from, to)
                 .map(Row::attendance);
+    }
+
+    /** What everyone who was in the class during the period missed wherever they were: each pupil's own total. */
+    List<PupilAttendance> ofEveryoneIn(UUID schoolClass, LocalDate from, LocalDate to) {
+        return sql
+                .query(EVERYONE_OF_CLASS + TOTALS, AttendanceRepository::read, schoolClass, to, from, from, to)
+                .stream()
+                .map(Row::attendance)
+                .toList();
     }
 
     private static Row read(ResultSet row) throws SQLException {

@@ -50,6 +50,14 @@ public class AttendanceService {
                 .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
     }
 
+    /**
+     * The own totals of everyone who was in the class during the period, in one statement: the figure of the pupil's own
+     * page, lessons in another class included. For papers and councils, whose caller has asked who may see the class.
+     */
+    public List<PupilAttendance> ofEveryoneIn(UUID schoolClass, Period period) {
+        return attendance.ofEveryoneIn(schoolClass, period.from(), period.to());
+    }
+
     private String cursor(Row last) {
         return cursors.encode(last.sortKey(), last.attendance().pupil().toString());
     }

@@ -21,6 +21,21 @@ public enum Permission {
     MARKS_OFFICE("marks.office"),
     MARKS_SEAL("marks.seal"),
     SCHEMES_MANAGE("schemes.manage"),
+    COURSES_READ("courses.read"),
+    COURSES_EDIT("courses.edit"),
+    COURSES_OFFICE("courses.office"),
+    COMMENTS_WRITE("comments.write"),
+    PHRASES_MANAGE("phrases.manage"),
+    COUNCILS_READ("councils.read"),
+    COUNCILS_PREPARE("councils.prepare"),
+    COUNCILS_DECIDE("councils.decide"),
+    ASSIGNMENTS_READ("assignments.read"),
+    ASSIGNMENTS_MANAGE("assignments.manage"),
+    FILES_READ("files.read"),
+    FILES_UPLOAD("files.upload"),
+    CARDS_READ("report-cards.read"),
+    CARDS_ISSUE("report-cards.issue"),
+    TEMPLATES_MANAGE("templates.manage"),
     SETTINGS_MANAGE("settings.manage"),
     ROLES_MANAGE("roles.manage"),
     MEMBERS_READ("members.read"),
@@ -30,6 +45,10 @@ public enum Permission {
     OWN_CHILDREN_READ("own-children.read"),
     OWN_READ("own.read"),
     MARKS_OWN("marks.own"),
+    COURSES_OWN("courses.own"),
+    ASSIGNMENTS_OWN("assignments.own"),
+    ASSIGNMENTS_HAND_IN("assignments.hand-in"),
+    CARDS_OWN("report-cards.own"),
     SCHOOLS_READ("schools.read", false),
     DISTRICTS_READ("districts.read", false),
     DISTRICTS_MANAGE("districts.manage", false),
@@ -37,7 +56,8 @@ public enum Permission {
     ESTABLISHMENTS_MANAGE("establishments.manage", false);
 
     /** What is only ever about oneself is no power over others. */
-    static final Set<Permission> PERSONAL = Set.of(OWN_READ, OWN_CHILDREN_READ, MARKS_OWN);
+    static final Set<Permission> PERSONAL = Set.of(
+            OWN_READ, OWN_CHILDREN_READ, MARKS_OWN, COURSES_OWN, ASSIGNMENTS_OWN, ASSIGNMENTS_HAND_IN, CARDS_OWN);
 
     private final String id;
     private final boolean school;

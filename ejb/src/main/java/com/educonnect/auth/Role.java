@@ -19,9 +19,37 @@ public enum Role {
     SCHOOL_ADMIN(Place.SCHOOL, everythingOfTheSchool()),
     TEACHER(
             Place.SCHOOL,
-            EnumSet.of(STRUCTURE_READ, PEOPLE_READ, ROLLS_READ, ROLLS_SAVE, MARKS_READ, MARKS_ENTER, SECRETS_RESET)),
-    PUPIL(Place.SCHOOL, EnumSet.of(OWN_READ, MARKS_OWN)),
-    GUARDIAN(Place.SCHOOL, EnumSet.of(OWN_CHILDREN_READ, MARKS_OWN));
+            EnumSet.of(
+                    STRUCTURE_READ,
+                    PEOPLE_READ,
+                    ROLLS_READ,
+                    ROLLS_SAVE,
+                    MARKS_READ,
+                    MARKS_ENTER,
+                    COURSES_READ,
+                    COURSES_EDIT,
+                    ASSIGNMENTS_READ,
+                    ASSIGNMENTS_MANAGE,
+                    FILES_READ,
+                    FILES_UPLOAD,
+                    COMMENTS_WRITE,
+                    COUNCILS_READ,
+                    COUNCILS_PREPARE,
+                    SECRETS_RESET)),
+    PUPIL(
+            Place.SCHOOL,
+            EnumSet.of(
+                    OWN_READ,
+                    MARKS_OWN,
+                    COURSES_OWN,
+                    ASSIGNMENTS_OWN,
+                    ASSIGNMENTS_HAND_IN,
+                    FILES_READ,
+                    FILES_UPLOAD,
+                    CARDS_OWN)),
+    GUARDIAN(
+            Place.SCHOOL,
+            EnumSet.of(OWN_CHILDREN_READ, MARKS_OWN, COURSES_OWN, ASSIGNMENTS_OWN, FILES_READ, CARDS_OWN));
 
     /** Where a role is held. */
     public enum Place {

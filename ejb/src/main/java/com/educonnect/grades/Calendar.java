@@ -49,6 +49,10 @@ public final class Calendar {
         this.seals = List.copyOf(seals);
     }
 
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
     public List<Span> spans() {
         return spans;
     }
@@ -78,6 +82,30 @@ public final class Calendar {
         return span.parent() == null
                 && span.startsOn().equals(startsOn)
                 && span.endsOn().equals(endsOn);
+    }
+
+    /** The periods of the same kind up to this one, in time. */
+    public List<Span> until(UUID period) {
+        var last = get(period);
+        return spans.stream()
+                .filter(span ->
+                        span.kind().equals(last.kind()) && !span.endsOn().isAfter(last.endsOn()))
+                .sorted(Comparator.comparing(Span::startsOn))
+                .toList();
+    }
+
+    /** Whether the year ends with it, so that it is decided what becomes of the pupils. */
+    public boolean endsYear(UUID period) {
+        var last = get(period);
+        return isYear(last)
+                || divides(last)
+                        && spans.stream()
+                                .noneMatch(span -> span.kind().equals(last.kind())
+                                        && span.startsOn().isAfter(last.startsOn()));
+    }
+
+    private boolean divides(Span span) {
+        return span.parent() == null || find(span.parent()).filter(this::isYear).isPresent();
     }
 
     /** The period and those that hold it. */

@@ -50,6 +50,11 @@ public class GradeJournal {
                         "marks", marks));
     }
 
+    /** @param period of what was written about a class */
+    public void council(String action, String entity, UUID id, UUID schoolClass, UUID period) {
+        audit.record(action, entity, id, Map.of("class", schoolClass.toString(), "period", period.toString()));
+    }
+
     public void seal(String action, UUID sealing, UUID schoolClass, UUID period) {
         audit.record(
                 action,

@@ -1,6 +1,8 @@
 package com.educonnect.grades;
 
+import com.educonnect.grades.rules.scheme.KnownSchemes;
 import com.educonnect.grades.rules.scheme.Scheme;
+import com.educonnect.people.Rights;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
 import java.time.LocalDate;
@@ -59,7 +61,7 @@ public record Setting(
         if (document == null) {
             throw new Rejected(GradeError.NO_SCHEME);
         }
-        return Scheme.parse(document);
+        return KnownSchemes.of(document);
     }
 
     public Calendar.Span span() {

@@ -1,5 +1,6 @@
 package com.educonnect.grades;
 
+import com.educonnect.people.Rights;
 import com.educonnect.people.SchoolTime;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
@@ -28,11 +29,8 @@ public class Settings {
                                'on', s.sealed_at::date, 'open', s.reopened_at IS NULL)), '[]')
                     FROM (SELECT id, period_id, sealed_at, reopened_at, row_number() OVER (ORDER BY sealed_at, id) AS number FROM sealing
                           WHERE school_class_id = c.id) s)::text AS seals,
-                   (SELECT coalesce(jsonb_agg(jsonb_build_object('role', t.role, 'subject', t.subject_id,
-                               'own', t.staff_id IS NOT DISTINCT FROM a.person)), '[]')
-                    FROM teaching_assignment t
-                    WHERE t.school_class_id = c.id AND (t.starts_on IS NULL OR t.starts_on <= a.today)
-                      AND (t.ends_on IS NULL OR t.ends_on > a.today))::text AS teaching
+            """ + Rights.ASSIGNMENTS + """
+
             FROM (SELECT ?::uuid AS subject, ?::uuid AS person, ?::date AS today) a
             JOIN school_class c ON c.id = ?
             JOIN school_year y ON y.id = c.school_year_id
@@ -108,6 +106,6 @@ public class Settings {
                                 .map(Calendar.Seal::of)
                                 .toList()),
                 row.getString("document"),
-                Rights.of(tenants.actor().may("marks.office"), Documents.objects(row.getString("teaching"))));
+                Rights.of(tenants.actor().may("marks.office"), row.getString("teaching")));
     }
 }

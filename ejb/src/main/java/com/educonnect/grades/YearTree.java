@@ -16,7 +16,8 @@ import java.util.UUID;
  * which it was assessed.
  */
 public final class YearTree {
-    private static final int YEAR = 0;
+    /** The place of the year itself. */
+    public static final int YEAR = 0;
 
     private final Calendar calendar;
     private final Map<UUID, Integer> places = new HashMap<>();

@@ -5,6 +5,7 @@ import com.educonnect.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -27,6 +28,11 @@ public class SchoolTime {
 
     public LocalTime now() {
         return LocalTime.now(clock.withZone(zone()));
+    }
+
+    /** The first moment of a day. */
+    public Instant begin(LocalDate day) {
+        return day.atStartOfDay(zone()).toInstant();
     }
 
     private ZoneId zone() {

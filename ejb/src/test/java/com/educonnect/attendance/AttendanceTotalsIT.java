@@ -117,6 +117,23 @@ class AttendanceTotalsIT {
     }
 
     @Test
+    void aClassGivesEachPupilTheFigureOfThePupilsOwnPage() {
+        var omar = school.pupil("FALL", "Omar");
+        var quatrieme = school.schoolClass("4e B");
+        school.enroll(omar, quatrieme, "class", MONDAY.minusWeeks(1), MONDAY.plusDays(1));
+        school.enroll(omar, troisieme, "class", MONDAY.plusDays(1), null);
+        roll(MONDAY, 0, absent(awa), late(binta, 5));
+        save(quatrieme, MONDAY, 1, absent(omar));
+        roll(MONDAY.plusDays(1), 0, excused(omar));
+
+        var everyone = school.in(sql -> repository(sql).ofEveryoneIn(troisieme, MONDAY, MONDAY.plusDays(6)));
+
+        assertThat(everyone).containsExactly(totals(omar), totals(awa), totals(binta));
+        assertThat(everyone.getFirst().unjustified()).isEqualTo(missed("1.00", 1, 55));
+        assertThat(everyone.getFirst().justified()).isEqualTo(missed("1.00", 1, 55));
+    }
+
+    @Test
     void theClassListsEverybodyByNameInPages() {
         roll(MONDAY, 0, absent(binta));
         var first = school.in(sql -> repository(sql)

@@ -147,7 +147,7 @@ public final class GradeSchool {
                 schoolClass,
                 subject,
                 role);
-        return actor(id, "marks.read", "marks.enter");
+        return actor(id, "marks.read", "marks.enter", "comments.write", "councils.read", "councils.prepare");
     }
 
     public Actor guardian(UUID pupil, boolean custody) {
@@ -162,7 +162,18 @@ public final class GradeSchool {
     }
 
     private Actor office() {
-        return actor(person("HEAD"), "marks.read", "marks.enter", "marks.office", "marks.seal", "schemes.manage");
+        return actor(
+                person("HEAD"),
+                "marks.read",
+                "marks.enter",
+                "marks.office",
+                "marks.seal",
+                "schemes.manage",
+                "comments.write",
+                "phrases.manage",
+                "councils.read",
+                "councils.prepare",
+                "councils.decide");
     }
 
     public static Actor actor(UUID person, String... permissions) {

@@ -3,6 +3,7 @@ package com.educonnect.people;
 import com.educonnect.sync.Changes;
 import com.educonnect.tenancy.Actor;
 import com.educonnect.tenancy.Audit;
+import com.educonnect.tenancy.Configuration;
 import com.educonnect.tenancy.Cursors;
 import com.educonnect.tenancy.Establishment;
 import com.educonnect.tenancy.Registry;
@@ -10,18 +11,25 @@ import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.Tenant;
 import com.educonnect.tenancy.Tenants;
 import com.educonnect.tenancy.TestDatabase;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
@@ -39,6 +48,7 @@ import org.eclipse.persistence.sessions.SessionCustomizer;
  */
 public final class PeopleSchool {
     public static final Instant NOW = Instant.parse("2026-11-18T09:00:00Z");
+    private static final Path NOTHING_SET = nothingSet();
     private static final EntityManagerFactory ENTITIES = Persistence.createEntityManagerFactory(
             "tenant",
             Map.of(
@@ -52,9 +62,19 @@ public final class PeopleSchool {
                     TestDatabase.get().app()));
 
     public final List<String> audited = new ArrayList<>();
+    private final Map<String, String> set = new HashMap<>();
+    public final List<Object> fired = new ArrayList<>();
     private final Tenant tenant = new Tenant(TestDatabase.get().school(), "main");
     private final Tenants tenants = new Tenants();
     private Actor actor = office();
+
+    private static Path nothingSet() {
+        try {
+            return Files.createTempFile("settings", ".properties");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     public static Actor office() {
         return actor(UUID.randomUUID(), "people.manage", "structure.manage", "enrolments.manage", "people.read");
@@ -125,9 +145,29 @@ public final class PeopleSchool {
             case "Audit" -> new Noted();
             case "Changes" -> new Changes(sql);
             case "Cursors" -> new PlainCursors();
+            case "Configuration" -> new Settings();
+            case "Event" -> heard();
+            case "Instance" -> nobody();
             case "Clock" -> Clock.fixed(NOW, ZoneId.of("UTC"));
             default -> wired(field.getType(), entities, sql);
         };
+    }
+
+    /** Notes what is fired; whoever observes it is asked by the test. */
+    private Object heard() {
+        return Proxy.newProxyInstance(
+                PeopleSchool.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
+                    fired.add(arguments[0]);
+                    return null;
+                });
+    }
+
+    /** What other domains would answer is asked of them directly. */
+    private static Object nobody() {
+        return Proxy.newProxyInstance(
+                PeopleSchool.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (proxy, method, arguments) -> Stream.empty());
     }
 
     private static DataSource always(Connection connection) {
@@ -170,6 +210,22 @@ public final class PeopleSchool {
                     ZoneId.of("Africa/Abidjan"),
                     "open",
                     null));
+        }
+    }
+
+    /** What the operator has set, for this school's test. */
+    public void setting(String key, String value) {
+        set.put(key, value);
+    }
+
+    private final class Settings extends Configuration {
+        private Settings() {
+            super(NOTHING_SET);
+        }
+
+        @Override
+        public Optional<String> find(String key) {
+            return Optional.ofNullable(set.get(key));
         }
     }
 

@@ -37,6 +37,7 @@ public interface ErrorCode {
         STALE(412),
         TOO_LARGE(413),
         TOO_MANY(429),
+        DAMAGED(460),
         UNAVAILABLE(503);
 
         private final int status;

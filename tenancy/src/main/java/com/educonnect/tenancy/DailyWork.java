@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Work that the platform and each open school have once a day: there is always one row of it waiting, due at some
  * moment of the next night and day, so that a thousand schools do not come at once. A server that was off then does it
- * when it comes back.
+ * when it comes back. The row's id is made from its kind and its school, so that there are never two.
  */
 @ApplicationScoped
 public class DailyWork {
@@ -40,12 +40,14 @@ public class DailyWork {
     static int plan(Sql node, String kind, List<String> subjects) {
         return node.update("""
             WITH mine AS MATERIALIZED (SELECT pg_try_advisory_xact_lock(hashtext(?)) AS locked)
-            INSERT INTO platform.work (tenant, kind, payload, due_at)
-            SELECT s.tenant, ?, '{}', now() + interval '20 hours' + random() * interval '4 hours'
+            INSERT INTO platform.work (id, tenant, kind, payload, due_at)
+            SELECT md5(concat_ws(' ', 'daily', ?::text, s.tenant))::uuid, s.tenant, ?, '{}',
+                   now() + interval '20 hours' + random() * interval '4 hours'
               FROM mine, unnest(?::text[]) AS s (tenant)
              WHERE mine.locked
-               AND NOT EXISTS (SELECT FROM platform.work w WHERE w.kind = ? AND w.done_at IS NULL AND w.attempts < ?
-                                  AND coalesce(w.tenant, '') = coalesce(s.tenant, ''))
-            """, "plan " + kind, kind, Sql.array("text", subjects), kind, WorkQueue.ATTEMPTS);
+             ORDER BY s.tenant
+                ON CONFLICT (id) DO UPDATE SET due_at = excluded.due_at, attempts = 0, last_error = NULL, done_at = NULL
+             WHERE work.done_at IS NOT NULL OR work.attempts >= ?
+            """, "plan " + kind, kind, kind, Sql.array("text", subjects), WorkQueue.ATTEMPTS);
     }
 }

@@ -95,8 +95,14 @@ public final class TestDatabase {
         return source;
     }
 
-    /** A new school with an empty schema of its own; answers its tenant id. */
+    /** A school that nobody else uses, with an empty schema of its own; answers its tenant id. */
     public String school() {
+        var tenant = LentSchools.again().map(this::emptied).orElseGet(this::built);
+        LentSchools.lend(tenant);
+        return tenant;
+    }
+
+    private String built() {
         try {
             new Provisioning(owner(), owner(), Nodes.MAIN).refill(1);
         } catch (SQLException e) {
@@ -117,6 +123,27 @@ public final class TestDatabase {
                 Ids.next(),
                 "school-" + tenant,
                 UUID.randomUUID().toString());
+        return tenant;
+    }
+
+    /** As it was built, but for numbers that were taken; a tenth of the time that building takes. */
+    private String emptied(String tenant) {
+        try (var connection = postgres.superuser("educonnect");
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    DO $$ DECLARE filled regclass; filling boolean; BEGIN
+                        PERFORM set_config('session_replication_role', 'replica', true);
+                        FOR filled IN SELECT c.oid FROM pg_catalog.pg_class c
+                            WHERE c.relnamespace = '%s'::regnamespace AND c.relkind = 'r' LOOP
+                            EXECUTE format('SELECT EXISTS (SELECT FROM %%s)', filled) INTO filling;
+                            IF filling THEN
+                                EXECUTE format('DELETE FROM %%s', filled);
+                            END IF;
+                        END LOOP;
+                    END $$""".formatted(tenant));
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
         return tenant;
     }
 

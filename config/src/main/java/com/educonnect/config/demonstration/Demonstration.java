@@ -83,9 +83,14 @@ public final class Demonstration {
         ring(api, school);
         load(api, school);
         new Marks(api, school).enter();
+        new Councils(api, school).prepare();
         invite(api, school, "teacher", Roster.teacherEmail(school, 1));
         invite(api, school, "guardian", "guardian@" + school.key() + ".example");
-        invite(api, school, "pupil", "pupil@" + school.key() + ".example");
+        var pupil = "pupil@" + school.key() + ".example";
+        invite(api, school, "pupil", pupil);
+        var teacher = operator.anonymous().logIn(Roster.teacherEmail(school, 1), password);
+        new Lessons(teacher, school, Lessons.assign(api, school)).write();
+        new Homework(api, operator.anonymous().logIn(pupil, password), school).set();
     }
 
     private static JsonObject signUp(School school, String head) {

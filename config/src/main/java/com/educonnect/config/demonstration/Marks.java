@@ -40,10 +40,12 @@ final class Marks {
                         .add("name", school.rules())
                         .add("preset", school.preset())
                         .build());
+        Councils.propose(head, id("rules"));
         var today = head.get("/gradebooks");
         before(today).ifPresent(term -> {
             enter(term, today, false);
             seal(term, today);
+            issueCards(term, today);
         });
         var current = today.getString("period");
         today.getJsonArray("periods").getValuesAs(JsonValue::asJsonObject).stream()
@@ -140,6 +142,17 @@ final class Marks {
                             .add("period", term.getString("id"))
                             .build());
         }
+    }
+
+    private void issueCards(JsonObject term, JsonObject today) {
+        var classes = Json.createArrayBuilder();
+        classes(today).forEach(taught -> classes.add(taught.getString("id")));
+        head.put(
+                "/print-runs/" + id("cards"),
+                Json.createObjectBuilder()
+                        .add("period", term.getString("id"))
+                        .add("classes", classes)
+                        .build());
     }
 
     private static List<JsonObject> classes(JsonObject today) {

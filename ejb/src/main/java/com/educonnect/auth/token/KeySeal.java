@@ -22,7 +22,7 @@ public class KeySeal {
     @Inject
     Configuration configuration;
 
-    byte[] seal(String id, byte[] open) {
+    public byte[] seal(String id, byte[] open) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         var sealed = run(Cipher.ENCRYPT_MODE, id, nonce, open);
@@ -31,7 +31,7 @@ public class KeySeal {
         return result;
     }
 
-    byte[] open(String id, byte[] sealed) {
+    public byte[] open(String id, byte[] sealed) {
         return run(
                 Cipher.DECRYPT_MODE,
                 id,

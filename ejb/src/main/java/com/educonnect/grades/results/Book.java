@@ -6,14 +6,16 @@ import com.educonnect.grades.YearTree;
 import com.educonnect.grades.assessments.AssessmentView;
 import com.educonnect.grades.marks.MarkValue;
 import com.educonnect.grades.rules.Assessment;
-import com.educonnect.grades.rules.Coefficients;
 import com.educonnect.grades.rules.Grading;
 import com.educonnect.grades.rules.Markbook;
 import com.educonnect.grades.rules.Marks;
 import com.educonnect.grades.rules.Pupils;
 import com.educonnect.grades.rules.Results;
-import com.educonnect.grades.rules.Subject;
+import com.educonnect.grades.rules.Working;
+import com.educonnect.grades.rules.Workings;
 import com.educonnect.grades.rules.exact.Fraction;
+import com.educonnect.grades.rules.scheme.Candidate;
+import com.educonnect.grades.rules.scheme.Proposed;
 import com.educonnect.grades.rules.scheme.Scheme;
 import com.educonnect.platform.Rejected;
 import java.util.HashMap;
@@ -21,14 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/**
- * One class's marks, brought into the form in which they are reckoned. Where a school states no coefficients for a level,
- * its subjects weigh alike; where a scheme counts in points, a subject is out of its own maximum or else
- * of its coefficient.
- */
-final class Book {
+/** One class's marks, brought into the form in which they are reckoned. */
+public final class Book {
     private static final int THIS_CLASS = 0;
 
     private final Setting setting;
@@ -36,6 +35,7 @@ final class Book {
     private final YearTree tree;
     private final Map<UUID, Integer> pupils;
     private final Map<UUID, Integer> subjects;
+    private final Grading grading;
     private final Results results;
 
     Book(
@@ -54,16 +54,17 @@ final class Book {
         this.subjects = places(lines.stream().map(SubjectLine::id).toList());
         var counted = made.stream().filter(each -> tree.has(each.period())).toList();
         var marks = marks(places(counted.stream().map(AssessmentView::id).toList()), given);
-        this.results = new Grading(
-                        scheme,
-                        new Markbook(
-                                tree.periods(),
-                                lines.stream().map(this::subject).toList(),
-                                coefficients(lines),
-                                assessments(counted, lines),
-                                Pupils.oneClass(pupils.size()),
-                                marks))
-                .results();
+        var programme = new Programme(scheme, lines);
+        this.grading = new Grading(
+                scheme,
+                new Markbook(
+                        tree.periods(),
+                        programme.subjects(),
+                        programme.coefficients(),
+                        assessments(counted, programme),
+                        Pupils.oneClass(pupils.size()),
+                        marks));
+        this.results = grading.results();
     }
 
     private static Set<UUID> assessedIn(List<AssessmentView> made) {
@@ -76,30 +77,7 @@ final class Book {
         return places;
     }
 
-    private Subject subject(SubjectLine line) {
-        if (scheme.scale().maximum() != null) {
-            return line.marking().subject(null);
-        }
-        return line.marking()
-                .subject(
-                        line.counts()
-                                ? Fraction.of(line.coefficient())
-                                : scheme.entry().maximum());
-    }
-
-    private static Coefficients coefficients(List<SubjectLine> lines) {
-        var stated = lines.stream().anyMatch(line -> line.coefficient() != null);
-        var coefficients = new Coefficients(1, lines.size());
-        for (var i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            if (!stated || line.counts()) {
-                coefficients.set(0, i, stated ? Fraction.of(line.coefficient()) : Fraction.ONE);
-            }
-        }
-        return coefficients;
-    }
-
-    private List<Assessment> assessments(List<AssessmentView> counted, List<SubjectLine> lines) {
+    private List<Assessment> assessments(List<AssessmentView> counted, Programme programme) {
         var known =
                 scheme.categories().stream().map(category -> category.code()).collect(Collectors.toSet());
         var order = places(counted.stream().map(AssessmentView::id).toList());
@@ -111,7 +89,7 @@ final class Book {
                     return new Assessment(
                             tree.place(each.period()),
                             subjects.get(each.subject()),
-                            lines.get(subjects.get(each.subject())).marking().place(each.component()),
+                            programme.component(subjects.get(each.subject()), each.component()),
                             each.category(),
                             Fraction.of(each.maximum()),
                             Fraction.of(each.weight()),
@@ -138,26 +116,82 @@ final class Book {
         return marks;
     }
 
-    Figure subject(UUID pupil, UUID subject) {
-        var place = pupils.get(pupil);
-        return place == null ? Figure.NONE : Figure.of(results.subject(place, period(), subjects.get(subject)));
+    public Figure subject(UUID pupil, UUID subject) {
+        return subject(pupil, subject, setting.period());
     }
 
-    Figure general(UUID pupil) {
+    /** In another period of the year, if it is one of those that the class is divided by. */
+    public Figure subject(UUID pupil, UUID subject, UUID in) {
         var place = pupils.get(pupil);
-        return place == null ? Figure.NONE : Figure.of(results.general(place, period()));
+        return place == null || !tree.has(in)
+                ? Figure.NONE
+                : Figure.of(results.subject(place, tree.place(in), subjects.get(subject)));
     }
 
-    ClassFigures subjectFigures(UUID subject) {
+    public Figure general(UUID pupil) {
+        return general(pupil, setting.period());
+    }
+
+    public Figure general(UUID pupil, UUID in) {
+        return tree.has(in) ? general(pupil, tree.place(in)) : Figure.NONE;
+    }
+
+    public Figure year(UUID pupil) {
+        return general(pupil, YearTree.YEAR);
+    }
+
+    private Figure general(UUID pupil, int period) {
+        var place = pupils.get(pupil);
+        return place == null ? Figure.NONE : Figure.of(results.general(place, period));
+    }
+
+    public ClassFigures subjectFigures(UUID subject) {
         return pupils.isEmpty()
                 ? ClassFigures.NOBODY
                 : ClassFigures.of(results.subjectStatistics(THIS_CLASS, period(), subjects.get(subject)));
     }
 
-    ClassFigures generalFigures() {
+    public ClassFigures generalFigures() {
         return pupils.isEmpty()
                 ? ClassFigures.NOBODY
                 : ClassFigures.of(results.generalStatistics(THIS_CLASS, period()));
+    }
+
+    public Scheme scheme() {
+        return scheme;
+    }
+
+    /** What the rules propose for a pupil who is counted, once others have said what they know of him or her. */
+    public List<Proposed> proposals(UUID pupil, UnaryOperator<Candidate> known) {
+        return proposals(pupil, period(), known);
+    }
+
+    /** The same for the year. */
+    public List<Proposed> yearProposals(UUID pupil, UnaryOperator<Candidate> known) {
+        return proposals(pupil, YearTree.YEAR, known);
+    }
+
+    private List<Proposed> proposals(UUID pupil, int period, UnaryOperator<Candidate> known) {
+        var place = pupils.get(pupil);
+        return place == null ? List.of() : results.proposals(known.apply(results.candidate(place, period)), period);
+    }
+
+    /** The sum behind a pupil's figure in a subject, or null. */
+    Working working(Workings sums, UUID subject) {
+        return sums.subject(period(), subjects.get(subject));
+    }
+
+    /** The sum behind a pupil's general average, as the foot of a card prints it. */
+    Weighing weighing(Workings sums) {
+        return Weighing.of(sums.general(period()), scheme);
+    }
+
+    String weighted(Workings sums, UUID subject) {
+        return Weighing.product(sums.general(period()), subjects.get(subject), scheme);
+    }
+
+    Workings workings(UUID pupil) {
+        return grading.workings(pupils.get(pupil));
     }
 
     private int period() {

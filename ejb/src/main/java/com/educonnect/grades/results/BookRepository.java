@@ -27,7 +27,7 @@ class BookRepository {
     List<ListedPupil> pupils(Setting setting, LocalDate countedOn) {
         return sql.query(
                 """
-                SELECT p.id, concat_ws(' ', p.family_name, nullif(p.given_names, '')) AS name,
+                SELECT p.id, p.family_name, coalesce(p.given_names, '') AS given_names,
                        nullif(max(coalesce(e.ends_on, 'infinity'::date)), 'infinity'::date) AS left_on,
                        bool_or(e.starts_on <= d.counted_on AND (e.ends_on IS NULL OR e.ends_on > d.counted_on)) AS counted
                 FROM (SELECT ?::date AS counted_on) d
@@ -38,7 +38,8 @@ class BookRepository {
                 """,
                 row -> new ListedPupil(
                         row.getObject("id", UUID.class),
-                        row.getString("name"),
+                        row.getString("family_name"),
+                        row.getString("given_names"),
                         row.getObject("left_on", LocalDate.class),
                         row.getBoolean("counted")),
                 countedOn,
@@ -47,14 +48,23 @@ class BookRepository {
                 setting.span().startsOn());
     }
 
+    Stays stays(UUID schoolClass) {
+        return new Stays(sql.query(
+                "SELECT pupil_id, starts_on, ends_on FROM enrollment WHERE school_class_id = ?",
+                row -> new Stays.Stay(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalDate.class)),
+                schoolClass));
+    }
+
     /** Those of the class itself and those in which its pupils have marks, the oldest first. */
     List<AssessmentView> assessments(Setting setting, Collection<UUID> periods, Collection<UUID> pupils) {
         return sql.query(
                 "SELECT " + AssessmentView.COLUMNS + " " + """
                         FROM assessment a
                         WHERE a.cancelled_at IS NULL AND a.period_id = ANY (?) AND (?::uuid IS NULL OR a.subject_id = ?)
-                          AND (a.school_class_id = ? OR EXISTS (
-                              SELECT FROM mark m WHERE m.assessment_id = a.id AND m.pupil_id = ANY (?)))
+                          AND (a.school_class_id = ? OR a.id IN (SELECT m.assessment_id FROM mark m WHERE m.pupil_id = ANY (?)))
                         ORDER BY a.held_on, a.position, a.id
                         """,
                 AssessmentView::of,

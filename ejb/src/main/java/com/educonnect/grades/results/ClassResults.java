@@ -38,7 +38,8 @@ public record ClassResults(
     /** @param subjects in the order of the columns */
     public record Line(
             UUID id,
-            String name,
+            String familyName,
+            String givenNames,
             List<Figure> subjects,
             @Nullable Figure general) {}
 }

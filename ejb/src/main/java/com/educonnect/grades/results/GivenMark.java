@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 /** A mark as the grids and results read it; without score and state it was taken back. */
-record GivenMark(UUID assessment, UUID pupil, BigDecimal score, String state, String note, int version) {
+public record GivenMark(UUID assessment, UUID pupil, BigDecimal score, String state, String note, int version) {
     boolean isThere() {
         return score != null || state != null;
     }

@@ -22,6 +22,6 @@ public class GradebookListService {
                 year.calendar().spans().stream()
                         .map(span -> Term.of(span, year.calendar()))
                         .toList(),
-                progress.classes(year, null));
+                progress.classes(year));
     }
 }

@@ -10,4 +10,14 @@ import java.util.UUID;
  * @param leftOn the first day no longer in the class, or null
  * @param counted whether he or she is among the class's results
  */
-public record ListedPupil(UUID id, String name, @Nullable LocalDate leftOn, boolean counted) {}
+public record ListedPupil(
+        UUID id,
+        String familyName,
+        String givenNames,
+        @Nullable LocalDate leftOn,
+        boolean counted) {
+    /** In running text. */
+    public String name() {
+        return (familyName + " " + givenNames).strip();
+    }
+}

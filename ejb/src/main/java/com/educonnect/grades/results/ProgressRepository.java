@@ -1,9 +1,8 @@
 package com.educonnect.grades.results;
 
-import com.educonnect.grades.Documents;
-import com.educonnect.grades.Rights;
 import com.educonnect.grades.results.Gradebooks.Progress;
 import com.educonnect.grades.results.Gradebooks.Taught;
+import com.educonnect.people.Rights;
 import com.educonnect.people.SchoolTime;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
@@ -20,35 +19,33 @@ import java.util.UUID;
 
 /**
  * Counts how far marks have come: a class's subjects are those of its programme or, where none is stated for its level,
- * all of them, and those that somebody teaches or has assessed in it.
+ * all of them, and those that somebody teaches or has assessed in it. Where marks are read anyway, {@link Stays} counts the
+ * same.
  */
 @Dependent
 class ProgressRepository {
     private static final String SELECT = """
             WITH a AS MATERIALIZED (
                 SELECT ?::uuid AS person, ?::date AS today, ?::boolean AS office, ?::uuid AS year, ?::uuid[] AS periods,
-                       ?::uuid[] AS chain, ?::uuid AS school_class),
+                       ?::uuid[] AS chain),
             taught AS MATERIALIZED (
                 SELECT t.school_class_id, t.subject_id, t.role, t.staff_id IS NOT DISTINCT FROM a.person AS own
                 FROM teaching_assignment t, a
                 WHERE (t.starts_on IS NULL OR t.starts_on <= a.today) AND (t.ends_on IS NULL OR t.ends_on > a.today)),
             seen AS MATERIALIZED (
                 SELECT c.id, c.code, c.name, c.kind, c.level_id, c.stream_id, c.subject_id FROM school_class c, a
-                WHERE c.school_year_id = a.year AND (a.school_class IS NULL OR c.id = a.school_class)
+                WHERE c.school_year_id = a.year
                   AND (a.office OR EXISTS (SELECT FROM taught t WHERE t.school_class_id = c.id AND t.own))),
             made AS MATERIALIZED (
-                SELECT x.school_class_id, x.subject_id, count(*) AS assessments, max(x.held_on) AS last_on,
-                       sum(n.expected) AS expected, sum(n.given) AS given
+                SELECT x.school_class_id, x.subject_id, count(DISTINCT x.id) AS assessments, max(x.held_on) AS last_on,
+                       count(e.pupil_id) AS expected, count(m.pupil_id) AS given
                 FROM seen c
                 JOIN assessment x ON x.school_class_id = c.id AND x.cancelled_at IS NULL
                      AND x.period_id = ANY ((SELECT periods FROM a)::uuid[])
-                CROSS JOIN LATERAL (
-                    SELECT count(*) AS expected, count(m.pupil_id) AS given
-                    FROM enrollment e
-                    LEFT JOIN mark m ON m.assessment_id = x.id AND m.pupil_id = e.pupil_id
-                         AND num_nonnulls(m.score, m.state) = 1
-                    WHERE e.school_class_id = c.id AND e.starts_on <= x.held_on
-                      AND (e.ends_on IS NULL OR e.ends_on > x.held_on)) n
+                LEFT JOIN enrollment e ON e.school_class_id = c.id AND e.starts_on <= x.held_on
+                     AND (e.ends_on IS NULL OR e.ends_on > x.held_on)
+                LEFT JOIN mark m ON m.assessment_id = x.id AND m.pupil_id = e.pupil_id
+                     AND num_nonnulls(m.score, m.state) = 1
                 GROUP BY x.school_class_id, x.subject_id)
             SELECT c.id, c.code, c.name, j.id AS subject_id, j.name AS subject_name, d.assessments, d.expected, d.given,
                    d.last_on,
@@ -85,8 +82,8 @@ class ProgressRepository {
 
     private record Row(Taught taught, Rights rights, Progress progress) {}
 
-    /** @param schoolClass null for all that the caller sees */
-    List<Taught> classes(Years.Year year, UUID schoolClass) {
+    /** All that the caller sees. */
+    List<Taught> classes(Years.Year year) {
         var office = tenants.actor().may("marks.office");
         var rows = sql.query(
                 SELECT,
@@ -96,8 +93,7 @@ class ProgressRepository {
                 office,
                 year.id(),
                 Sql.array("uuid", year.calendar().within(year.period())),
-                Sql.array("uuid", year.calendar().chain(year.period())),
-                schoolClass);
+                Sql.array("uuid", year.calendar().chain(year.period())));
         var classes = new LinkedHashMap<UUID, Taught>();
         for (var row : rows) {
             var taught = classes.computeIfAbsent(row.taught().id(), id -> row.taught());
@@ -109,7 +105,7 @@ class ProgressRepository {
     }
 
     private Row read(ResultSet row, boolean office) throws SQLException {
-        var rights = Rights.of(office, Documents.objects(row.getString("teaching")));
+        var rights = Rights.of(office, row.getString("teaching"));
         return new Row(
                 new Taught(
                         row.getObject("id", UUID.class),

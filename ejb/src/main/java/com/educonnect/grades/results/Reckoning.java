@@ -1,16 +1,19 @@
 package com.educonnect.grades.results;
 
+import com.educonnect.grades.Calendar.Span;
 import com.educonnect.grades.Setting;
 import com.educonnect.grades.assessments.AssessmentView;
 import com.educonnect.people.SchoolTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Reads all that a class's figures are made of, in four statements, and reckons them. */
 @Dependent
-class Reckoning {
+public class Reckoning {
     @Inject
     BookRepository books;
 
@@ -18,7 +21,7 @@ class Reckoning {
     SchoolTime time;
 
     /** What a class's figures are read from, and the figures. */
-    record Reckoned(
+    public record Reckoned(
             Setting setting,
             List<ListedPupil> pupils,
             List<SubjectLine> lines,
@@ -26,10 +29,19 @@ class Reckoning {
             List<GivenMark> marks,
             Book book) {}
 
-    Reckoned reckon(Setting setting) {
+    public Reckoned reckon(Setting setting) {
+        return reckon(setting, setting.calendar().within(setting.period()));
+    }
+
+    /** The same with what the rest of the year adds to it: how each came here, and what the year comes to. */
+    public Reckoned reckonYear(Setting setting) {
+        return reckon(setting, setting.calendar().spans().stream().map(Span::id).toList());
+    }
+
+    private Reckoned reckon(Setting setting, Collection<UUID> periods) {
         var pupils = books.pupils(setting, setting.countedOn(time.today()));
         var ids = pupils.stream().map(ListedPupil::id).toList();
-        var made = books.assessments(setting, setting.calendar().within(setting.period()), ids);
+        var made = books.assessments(setting, periods, ids);
         var given = books.marks(made.stream().map(AssessmentView::id).toList(), ids);
         var lines = books.subjects(
                 setting, made.stream().map(AssessmentView::subject).collect(Collectors.toSet()));

@@ -2,13 +2,13 @@ package com.educonnect.grades.results;
 
 import com.educonnect.grades.Calendar;
 import com.educonnect.grades.Settings;
-import com.educonnect.grades.results.Gradebooks.Progress;
+import com.educonnect.grades.assessments.AssessmentView;
+import com.educonnect.grades.results.Reckoning.Reckoned;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the marks of a class come to. */
@@ -21,10 +21,7 @@ public class ResultService {
     Reckoning reckoning;
 
     @Inject
-    Years years;
-
-    @Inject
-    ProgressRepository progress;
+    BookRepository books;
 
     public ClassResults ofClass(UUID schoolClass, UUID period) {
         var found = reckoning.reckon(settings.get(schoolClass, null, period).requireReads());
@@ -32,7 +29,6 @@ public class ResultService {
         var seen = found.lines().stream()
                 .filter(line -> setting.rights().reads(line.id()))
                 .toList();
-        var counts = counts(schoolClass, period);
         var all = setting.rights().readsEverySubject();
         return new ClassResults(
                 schoolClass,
@@ -40,9 +36,7 @@ public class ResultService {
                 period,
                 setting.span().name(),
                 setting.calendar().seal(period).map(Calendar.Seal::id).orElse(null),
-                seen.stream()
-                        .map(line -> column(line, counts.get(line.id()), found.book()))
-                        .toList(),
+                columns(schoolClass, seen, found),
                 all ? found.book().generalFigures() : null,
                 found.pupils().stream()
                         .filter(ListedPupil::counted)
@@ -50,27 +44,37 @@ public class ResultService {
                         .toList());
     }
 
-    private Map<UUID, Progress> counts(UUID schoolClass, UUID period) {
-        return progress.classes(years.get(period), schoolClass).stream()
-                .flatMap(taught -> taught.subjects().stream())
-                .collect(Collectors.toMap(Progress::id, Function.identity()));
+    private List<ClassResults.Column> columns(UUID schoolClass, List<SubjectLine> seen, Reckoned found) {
+        var made = found.assessments().stream()
+                .filter(each -> each.schoolClass().equals(schoolClass))
+                .collect(Collectors.groupingBy(AssessmentView::subject));
+        var given = found.marks().stream().collect(Collectors.groupingBy(GivenMark::assessment));
+        var stays = books.stays(schoolClass);
+        return seen.stream()
+                .map(line -> column(line, made.getOrDefault(line.id(), List.of()), given, stays, found.book()))
+                .toList();
     }
 
-    private static ClassResults.Column column(SubjectLine line, Progress counts, Book book) {
+    private static ClassResults.Column column(
+            SubjectLine line, List<AssessmentView> made, Map<UUID, List<GivenMark>> given, Stays stays, Book book) {
+        var marks = made.stream()
+                .flatMap(each -> given.getOrDefault(each.id(), List.of()).stream())
+                .toList();
         return new ClassResults.Column(
                 line.id(),
                 line.code(),
                 line.name(),
                 line.coefficient(),
-                counts == null ? 0 : counts.assessments(),
-                counts == null ? 0 : counts.expected() - counts.given(),
+                made.size(),
+                stays.missing(made, marks),
                 book.subjectFigures(line.id()));
     }
 
     private static ClassResults.Line line(ListedPupil pupil, List<SubjectLine> seen, boolean all, Book book) {
         return new ClassResults.Line(
                 pupil.id(),
-                pupil.name(),
+                pupil.familyName(),
+                pupil.givenNames(),
                 seen.stream().map(line -> book.subject(pupil.id(), line.id())).toList(),
                 all ? book.general(pupil.id()) : null);
     }

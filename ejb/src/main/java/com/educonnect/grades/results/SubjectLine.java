@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param coefficient null for one that is assessed but not part of the programme
  */
-record SubjectLine(UUID id, String code, String name, BigDecimal coefficient, SubjectMarking marking) {
+public record SubjectLine(UUID id, String code, String name, BigDecimal coefficient, SubjectMarking marking) {
     boolean counts() {
         return coefficient != null && coefficient.signum() > 0;
     }

@@ -23,6 +23,20 @@ public record Working(
         SUBJECTS
     }
 
+    /** What the line of that place adds to the sum: its figure times its coefficient; null where it adds nothing. */
+    public Fraction product(int index) {
+        return terms.stream()
+                .filter(term -> term.index() == index && term.counted() != null)
+                .findFirst()
+                .map(term -> term.weight().times(term.counted()))
+                .orElse(null);
+    }
+
+    /** Whether each line counts with a coefficient, and not with its maximum. */
+    public boolean isWeighted() {
+        return way == Way.WEIGHTED_MEAN;
+    }
+
     Working outcome(Outcome other) {
         return new Working(step, of, way, terms, total, divisor, exact, other);
     }

@@ -11,6 +11,19 @@ import java.util.UUID;
 /** Reads and writes seals. */
 @Dependent
 class SealingRepository {
+    /** What a class c is reckoned by: its scheme, and each subject's coefficient, that of its stream before its level's. */
+    private static final String PROGRAMME = """
+            jsonb_build_object(
+                'scheme', (SELECT g.id FROM grading_scheme g
+                           WHERE g.school_year_id = c.school_year_id AND (g.level_id = c.level_id OR g.level_id IS NULL)
+                           ORDER BY g.level_id IS NULL LIMIT 1),
+                'coefficients', (SELECT coalesce(jsonb_object_agg(k.subject_id, k.value), '{}')
+                                 FROM (SELECT DISTINCT ON (x.subject_id) x.subject_id, x.value FROM coefficient x
+                                       WHERE x.school_year_id = c.school_year_id AND x.level_id = c.level_id
+                                         AND (x.stream_id IS NULL OR x.stream_id = c.stream_id)
+                                       ORDER BY x.subject_id, x.stream_id IS NULL) k))
+            """;
+
     @Inject
     @TenantData
     Sql sql;
@@ -22,13 +35,20 @@ class SealingRepository {
 
     void seal(UUID id, SealPeriod command, Actor actor) {
         sql.update(
-                "INSERT INTO sealing (id, school_class_id, period_id, sealed_by, sealed_by_person)"
-                        + " VALUES (?, ?, ?, ?, ?::uuid)",
+                "INSERT INTO sealing (id, school_class_id, period_id, sealed_by, sealed_by_person, programme)"
+                        + " SELECT ?, c.id, ?, ?, ?::uuid, " + PROGRAMME + " FROM school_class c WHERE c.id = ?",
                 id,
-                command.schoolClass(),
                 command.period(),
                 actor.identity(),
-                actor.person());
+                actor.person(),
+                command.schoolClass());
+    }
+
+    /** A class whose sealed figures would no longer come out as they were sealed. */
+    Optional<String> moved() {
+        return sql.find("""
+                SELECT min(c.code) FROM sealing s JOIN school_class c ON c.id = s.school_class_id
+                WHERE s.reopened_at IS NULL AND s.programme IS DISTINCT FROM """ + " " + PROGRAMME + " HAVING count(*) > 0", row -> row.getString(1));
     }
 
     void reopen(UUID id, String reason, Actor actor) {

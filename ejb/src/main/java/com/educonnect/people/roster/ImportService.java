@@ -8,12 +8,14 @@ import com.educonnect.people.roster.source.Place;
 import com.educonnect.people.roster.source.Problems;
 import com.educonnect.people.roster.tables.RosterApplication;
 import com.educonnect.people.roster.tables.TableCount;
+import com.educonnect.people.structure.ProgrammeChanged;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
 import com.educonnect.tenancy.Audit;
 import com.educonnect.tenancy.SqlFailure;
 import com.educonnect.tenancy.Tenants;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -42,6 +44,9 @@ public class ImportService {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Event<ProgrammeChanged> programmes;
 
     public ImportView check(UUID id, Upload upload) {
         tenants.actor().require(PERMISSION);
@@ -146,6 +151,7 @@ public class ImportService {
             throw new Rejected(
                     RosterError.IMPORT_OUTDATED, texts.text(first.finding().code(), first.args()));
         }
+        programmes.fire(new ProgrammeChanged());
         imports.applied(id, Report.json(counts, problems, intake.mapping()));
         var created = counts.stream().mapToInt(TableCount::created).sum();
         var changed = counts.stream().mapToInt(TableCount::changed).sum();

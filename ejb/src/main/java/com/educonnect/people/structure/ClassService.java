@@ -9,6 +9,7 @@ import com.educonnect.people.calendar.SchoolYear;
 import com.educonnect.people.calendar.Shift;
 import com.educonnect.platform.Page;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
@@ -29,6 +30,9 @@ public class ClassService {
 
     @Inject
     SchoolTime time;
+
+    @Inject
+    Event<ProgrammeChanged> changed;
 
     /** The classes of a year, or of all years, in school order. */
     public Page<ClassView> classes(UUID year, String cursor, Integer limit) {
@@ -56,6 +60,7 @@ public class ClassService {
                 () -> new SchoolClass(id, command.year(), command.kind()),
                 schoolClass -> schoolClass.change(command, levels),
                 SchoolClass::state);
+        changed.fire(new ProgrammeChanged());
         return read(id);
     }
 

@@ -5,6 +5,7 @@ import com.educonnect.people.Saving;
 import com.educonnect.people.calendar.SchoolYear;
 import com.educonnect.platform.Page;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
@@ -29,6 +30,9 @@ public class CoefficientService {
     @Inject
     Listing listing;
 
+    @Inject
+    Event<ProgrammeChanged> changed;
+
     public Page<CoefficientView> coefficients(UUID year, UUID level, String cursor, Integer limit) {
         return listing.page(COEFFICIENTS, CoefficientView::of, cursor, limit, year, year, level, level);
     }
@@ -38,13 +42,15 @@ public class CoefficientService {
         saving.named(Level.class, command.level());
         saving.named(Stream.class, command.stream());
         saving.named(Subject.class, command.subject());
-        return saving.save(
+        var saved = saving.save(
                 Coefficient.class,
                 id,
                 command.version(),
                 () -> new Coefficient(id),
                 coefficient -> change(coefficient, command),
                 Coefficient::view);
+        changed.fire(new ProgrammeChanged());
+        return saved;
     }
 
     private void change(Coefficient coefficient, SaveCoefficient command) {
@@ -54,6 +60,7 @@ public class CoefficientService {
 
     public void remove(UUID id) {
         saving.remove(Coefficient.class, id, this::requireYearOf);
+        changed.fire(new ProgrammeChanged());
     }
 
     private void requireYearOf(Coefficient coefficient) {

@@ -228,6 +228,11 @@ class ResultsIT {
         assertThat(list(school.office).classes().getFirst().subjects())
                 .extracting(Progress::expected)
                 .containsExactly(2, 6);
+        assertThat(results(school.office).subjects())
+                .extracting(ClassResults.Column::missing)
+                .isEqualTo(list(school.office).classes().getFirst().subjects().stream()
+                        .map(each -> each.expected() - each.given())
+                        .toList());
     }
 
     @Test

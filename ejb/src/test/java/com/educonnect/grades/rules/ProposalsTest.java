@@ -103,6 +103,23 @@ class ProposalsTest {
         assertThat(proposals(preset, candidate, PeriodLevel.YEAR)).isEqualTo(decision);
     }
 
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(
+            value = {
+                "sn-elementary | CM1  | inside-stage",
+                "sn-elementary | cm1  | inside-stage",
+                "sn-elementary | CM2  |",
+                "ci-secondary  | 3ème | into-2nde",
+                "ci-secondary  | 4e   |",
+                "bj-secondary  | 3e   | into-2nde first-cycle",
+                "bj-secondary  | Tle  | second-cycle",
+                "bj-secondary  |      |"
+            },
+            delimiter = '|')
+    void aLevelSaysWhichRulesMeetThePupil(String preset, String level, String tags) {
+        assertThat(String.join(" ", Presets.scheme(preset).tagsOf(level))).isEqualTo(tags == null ? "" : tags);
+    }
+
     @Test
     void inBeninTheBepcOpensTheSecondeWhateverTheAverage() {
         var candidate = average("8").tagged("first-cycle").tagged("into-2nde").tagged("exam-passed");

@@ -76,6 +76,8 @@ class WorkingTest {
                         tuple(MATHS, Use.COUNTED, n("12.57"), n("5")), tuple(FRENCH, Use.MISSING, null, n("3")));
         assertThat(general.total()).isEqualTo(n("62.85"));
         assertThat(general.divisor()).isEqualTo(n("5"));
+        assertThat(general.product(MATHS)).isEqualTo(n("62.85"));
+        assertThat(general.product(FRENCH)).isNull();
     }
 
     @Test

@@ -9,11 +9,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
-/** Bounds what is sent, and unpacks gzip where large bodies are usual: a sync after days offline, a roster file. */
+/** Bounds what is sent, and unpacks gzip where large bodies are usual: a sync after days offline, a roster file, a course. */
 public class BodyFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     static final long USUAL = 1L << 20;
+    private static final Pattern CARTRIDGE = Pattern.compile("/api/v1/courses/[^/]+/cartridge");
 
     @Inject
     private transient ProblemWriter problems;
@@ -38,6 +40,9 @@ public class BodyFilter extends HttpFilter {
     static long most(String address) {
         if (address.equals("/api/v1/sync")) {
             return 2 * USUAL;
+        }
+        if (CARTRIDGE.matcher(address).matches()) {
+            return 20 * USUAL;
         }
         return address.equals("/api/v1/imports") || address.startsWith("/api/v1/imports/") ? 64 * USUAL : USUAL;
     }

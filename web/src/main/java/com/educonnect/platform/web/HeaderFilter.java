@@ -20,7 +20,7 @@ import java.util.Set;
  */
 public class HeaderFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS");
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final List<String> SINGLE = List.of(
             "Host",
@@ -32,6 +32,11 @@ public class HeaderFilter extends HttpFilter {
             "Origin",
             "If-Match",
             "Idempotency-Key",
+            "Tus-Resumable",
+            "Upload-Offset",
+            "Upload-Length",
+            "Upload-Metadata",
+            "Upload-Checksum",
             "X-Forwarded-Host",
             "X-Forwarded-Proto",
             "X-Forwarded-For",

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** An address range such as {@code 10.0.0.0/8}. */
-record Network(byte[] address, int bits) {
+public record Network(byte[] address, int bits) {
     private static final Pattern ADDRESS = Pattern.compile("[0-9.]{7,15}|[0-9A-Fa-f:.]{2,45}");
 
     static Network of(String text) {
@@ -17,7 +17,7 @@ record Network(byte[] address, int bits) {
     }
 
     /** The part of an address that one caller owns: a household is given a whole /64 of IPv6. */
-    static String owner(String address) {
+    public static String owner(String address) {
         if (!isAddress(address)) {
             return address;
         }

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 public class RateLimits {
     private static final int REMEMBERED = 100_000;
     private static final Map<Kind, Integer> PER_MINUTE =
-            Map.of(Kind.ADDRESS, 1_200, Kind.USER, 600, Kind.SCHOOL, 12_000);
+            Map.of(Kind.ADDRESS, 1_200, Kind.USER, 600, Kind.SCHOOL, 12_000, Kind.GUESS, 60);
 
     private final Map<Subject, Bucket> buckets = new ConcurrentHashMap<>();
     private volatile int members = 1;
@@ -32,7 +32,9 @@ public class RateLimits {
     public enum Kind {
         ADDRESS,
         USER,
-        SCHOOL
+        SCHOOL,
+        /** An address that asks what a stranger may ask of a paper. */
+        GUESS
     }
 
     record Subject(Kind kind, Object key) {}

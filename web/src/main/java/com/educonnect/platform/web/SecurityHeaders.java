@@ -6,9 +6,10 @@ import java.util.Map;
 
 /** What browsers are told on every answer. Nothing inline, nothing from elsewhere, no frame around us. */
 final class SecurityHeaders {
-    private static final String PAGE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
+    private static final String PAGE =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
+                    + " media-src blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'";
     private static final Map<String, String> ALWAYS = Map.of(
             "X-Content-Type-Options", "nosniff",
             "Cross-Origin-Resource-Policy", "same-origin");
@@ -16,7 +17,7 @@ final class SecurityHeaders {
             "Content-Security-Policy", PAGE,
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "no-referrer",
-            "Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=(), usb=()",
+            "Permissions-Policy", "camera=(self), geolocation=(), microphone=(self), payment=(), usb=()",
             "Cross-Origin-Opener-Policy", "same-origin");
     /** An answer of the API is no page: should a browser be made to show it all the same, nothing in it counts. */
     private static final Map<String, String> OF_DATA =

@@ -15,8 +15,8 @@ import java.util.ResourceBundle.Control;
 final class Texts {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     private static final int LONGEST_VALUE = 200;
-    private static final List<String> DOMAINS =
-            List.of("platform", "tenancy", "auth", "people", "people.roster", "attendance", "grades", "sync");
+    private static final List<String> DOMAINS = List.of(
+            "platform", "tenancy", "auth", "people", "people.roster", "attendance", "grades", "grades.cards", "sync");
 
     private Texts() {}
 

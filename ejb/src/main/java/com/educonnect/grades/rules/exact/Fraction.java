@@ -3,6 +3,7 @@ package com.educonnect.grades.rules.exact;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
  * An exact rational number in lowest terms. Marks have small denominators, so that two longs nearly always hold it; what
@@ -13,6 +14,8 @@ public final class Fraction implements Comparable<Fraction> {
     public static final Fraction ONE = new Fraction(1, 1);
 
     private static final int LONG_BITS = 63;
+    private static final int LONG_DIGITS = 18;
+    private static final long[] TENS = tens();
 
     private final long numerator;
     private final long denominator;
@@ -28,6 +31,15 @@ public final class Fraction implements Comparable<Fraction> {
         this.numerator = 0;
         this.denominator = 0;
         this.big = big;
+    }
+
+    private static long[] tens() {
+        var tens = new long[LONG_DIGITS + 1];
+        tens[0] = 1;
+        for (var i = 1; i < tens.length; i++) {
+            tens[i] = 10 * tens[i - 1];
+        }
+        return tens;
     }
 
     public static Fraction of(long whole) {
@@ -46,6 +58,10 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     public static Fraction of(BigDecimal decimal) {
+        var scale = decimal.scale();
+        if (scale > 0 && scale < TENS.length && decimal.precision() <= LONG_DIGITS) {
+            return of(decimal.unscaledValue().longValue(), TENS[scale]);
+        }
         return decimal.scale() <= 0
                 ? of(decimal.toBigIntegerExact(), BigInteger.ONE)
                 : of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
@@ -133,7 +149,7 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     public boolean isWhole() {
-        return ratio().denominator().equals(BigInteger.ONE);
+        return big == null ? denominator == 1 : big.denominator().equals(BigInteger.ONE);
     }
 
     public int signum() {
@@ -161,12 +177,15 @@ public final class Fraction implements Comparable<Fraction> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Fraction that && ratio().equals(that.ratio());
+        return other instanceof Fraction that
+                && numerator == that.numerator
+                && denominator == that.denominator
+                && Objects.equals(big, that.big);
     }
 
     @Override
     public int hashCode() {
-        return ratio().hashCode();
+        return Objects.hash(numerator, denominator, big);
     }
 
     @Override

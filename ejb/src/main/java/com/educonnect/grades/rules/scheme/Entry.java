@@ -1,6 +1,8 @@
 package com.educonnect.grades.rules.scheme;
 
 import com.educonnect.grades.rules.exact.Fraction;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +14,8 @@ import java.util.Optional;
  * @param codes letters or levels that stand for a mark on this maximum: the conversion on the way in
  */
 public record Entry(Fraction maximum, Fraction step, List<Code> codes) {
+    private static final int FINEST = 2;
+
     /** What a teacher may type instead of a number. */
     public record Code(String code, Fraction value) {
         static Code read(Node node) {
@@ -31,6 +35,15 @@ public record Entry(Fraction maximum, Fraction step, List<Code> codes) {
         return mark.signum() >= 0
                 && mark.compareTo(outOf) <= 0
                 && (step == null || mark.dividedBy(step).isWhole());
+    }
+
+    /** The mark that teachers could have entered, which comes closest to a number. */
+    public BigDecimal nearest(Fraction number) {
+        return step == null
+                ? number.rounded(FINEST, RoundingMode.HALF_UP)
+                : Fraction.of(number.dividedBy(step).rounded(0, RoundingMode.HALF_UP))
+                        .times(step)
+                        .rounded(FINEST, RoundingMode.HALF_UP);
     }
 
     /** The mark that a letter stands for on an assessment out of {@code outOf}. */

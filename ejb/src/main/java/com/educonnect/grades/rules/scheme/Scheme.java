@@ -18,6 +18,7 @@ import java.util.Map;
  *
  * @param version of the document under this id
  * @param periods what longer periods are made of; a level without a rule may hold no others
+ * @param stages what proposals call pupils of some levels
  */
 public record Scheme(
         String id,
@@ -33,6 +34,7 @@ public record Scheme(
         GeneralRule general,
         RoundingRule rounding,
         Ranking ranking,
+        List<Stage> stages,
         List<Proposal> proposals) {
     private static final int LONGEST = 64 * 1024;
     private static final int FORMAT = 1;
@@ -83,6 +85,7 @@ public record Scheme(
                 node.object("general", GeneralRule::read),
                 node.object("rounding", RoundingRule::read),
                 node.object("ranking", Ranking::read),
+                node.has("stages") ? node.list("stages", Stage::read) : List.of(),
                 node.list("proposals", Proposal::read));
         scheme.check(node);
         return scheme;
@@ -112,6 +115,16 @@ public record Scheme(
         if (scale.maximum() == null && general.way() == GeneralRule.Average.COEFFICIENTS) {
             throw node.contradiction("general.way");
         }
+    }
+
+    /** @param level its code, or null where a class has none of its own */
+    public List<String> tagsOf(String level) {
+        return level == null
+                ? List.of()
+                : stages.stream()
+                        .filter(stage -> stage.holds(level))
+                        .map(Stage::tag)
+                        .toList();
     }
 
     /** What the figures propose at the end of a period, of each group the first that fits. */

@@ -15,6 +15,10 @@ public final class Unreadable extends RuntimeException {
         this.args = args.clone();
     }
 
+    public Finding finding() {
+        return finding;
+    }
+
     public void tell(Problems problems) {
         problems.add(finding, place, args);
     }

@@ -31,7 +31,8 @@ public final class ZipSource {
         return read(archive, bytes, limits, false);
     }
 
-    static Map<String, byte[]> read(String archive, byte[] bytes, Limits limits, boolean keepFolders) {
+    /** @param keepFolders whether they are called by their whole paths */
+    public static Map<String, byte[]> read(String archive, byte[] bytes, Limits limits, boolean keepFolders) {
         var files = new LinkedHashMap<String, byte[]>();
         var names = new java.util.HashSet<String>();
         var total = 0L;

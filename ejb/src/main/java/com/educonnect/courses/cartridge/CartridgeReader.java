@@ -1,0 +1,179 @@
+package com.educonnect.courses.cartridge;
+
+import com.educonnect.courses.CourseError;
+import com.educonnect.courses.cartridge.Cartridge.Chapter;
+import com.educonnect.courses.cartridge.Cartridge.Page;
+import com.educonnect.courses.lessons.ItemView;
+import com.educonnect.people.roster.source.Finding;
+import com.educonnect.people.roster.source.Limits;
+import com.educonnect.people.roster.source.Unreadable;
+import com.educonnect.people.roster.source.ZipSource;
+import com.educonnect.platform.Rejected;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Reads a cartridge of any maker. Folders of the first level are chapters; within them a page, or a folder with pages and
+ * web links, is a lesson. Whatever else there is (tests, discussions, files of kinds that lessons
+ * do not hold) is left out, and named.
+ */
+final class CartridgeReader {
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final Limits LIMITS = new Limits(20 * MEGABYTE, 5_000, 100L * MEGABYTE, 10 * MEGABYTE, 100, 0, 0, 0);
+    private static final int LONGEST_TITLE = 200;
+
+    private final Map<String, byte[]> files;
+    private final Attachments attachments;
+    private final Map<String, Node> resources = new HashMap<>();
+    private final List<String> leftOut = new ArrayList<>();
+    private final String name;
+
+    private CartridgeReader(Map<String, byte[]> files, String name, Attachments.Kept kept) {
+        this.files = files;
+        this.name = name;
+        this.attachments = new Attachments(files, kept);
+    }
+
+    /**
+     * @param attached what files hold, by the ids that the items have here
+     * @param leftOut the titles of what is not taken over
+     */
+    record Read(Cartridge cartridge, Map<UUID, byte[]> attached, List<String> leftOut) {}
+
+    /** @param name of a chapter for what stands in none, and of a course without a title */
+    static Read read(byte[] bytes, String name, Attachments.Kept kept) {
+        try {
+            return new CartridgeReader(ZipSource.read("cartridge", bytes, LIMITS, true), name, kept).read();
+        } catch (Unreadable archive) {
+            var bomb = archive.finding() == Finding.ARCHIVE_BOMB;
+            throw new Rejected(bomb ? CourseError.CARTRIDGE_TOO_LARGE : CourseError.CARTRIDGE_UNREADABLE);
+        }
+    }
+
+    private Read read() {
+        var manifest = Node.read(file(CartridgeWriter.MANIFEST));
+        manifest.at("resources").ifPresent(all -> all.all("resource")
+                .forEach(resource -> resources.put(resource.attribute("identifier"), resource)));
+        var root = manifest.at("organizations", "organization", "item")
+                .orElseThrow(() -> new Rejected(CourseError.CARTRIDGE_UNREADABLE));
+        var chapters = chapters(root);
+        if (chapters.stream().allMatch(chapter -> chapter.pages().isEmpty())) {
+            throw new Rejected(CourseError.CARTRIDGE_EMPTY);
+        }
+        var general = manifest.at("metadata", "lom", "general");
+        var title = general.flatMap(each -> each.at("title", "string")).map(Node::text);
+        var description =
+                general.flatMap(each -> each.at("description", "string")).map(Node::text);
+        var told = title.filter(each -> !each.isEmpty()).orElse(name);
+        return new Read(
+                new Cartridge(
+                        shortened(told),
+                        description.filter(each -> !each.isEmpty()).orElse(null),
+                        chapters),
+                attachments.taken(),
+                List.copyOf(leftOut));
+    }
+
+    private List<Chapter> chapters(Node root) {
+        var chapters = new ArrayList<Chapter>();
+        var loose = new ArrayList<Page>();
+        for (var item : root.all("item").toList()) {
+            if (item.attribute("identifierref") != null) {
+                page(List.of(item), item).ifPresentOrElse(loose::add, () -> {});
+            } else {
+                chapters.add(new Chapter(title(item), pages(item)));
+            }
+        }
+        if (!loose.isEmpty()) {
+            chapters.addFirst(new Chapter(name, loose));
+        }
+        return chapters;
+    }
+
+    private List<Page> pages(Node chapter) {
+        var pages = new ArrayList<Page>();
+        for (var item : chapter.all("item").toList()) {
+            var parts = item.attribute("identifierref") != null ? List.of(item) : leaves(item, new ArrayList<>());
+            page(parts, item).ifPresent(pages::add);
+        }
+        return pages;
+    }
+
+    /** What a folder holds at any depth, in order. */
+    private static List<Node> leaves(Node folder, List<Node> found) {
+        for (var item : folder.all("item").toList()) {
+            if (item.attribute("identifierref") != null) {
+                found.add(item);
+            }
+            leaves(item, found);
+        }
+        return found;
+    }
+
+    private Optional<Page> page(List<Node> parts, Node titled) {
+        var body = new StringBuilder();
+        var items = new ArrayList<ItemView>();
+        String html = null;
+        String key = null;
+        for (var part : parts) {
+            var resource = resources.get(part.attribute("identifierref"));
+            var type = resource == null || resource.attribute("type") == null ? "" : resource.attribute("type");
+            if (type.equals(CartridgeWriter.WEB_CONTENT) && href(resource).matches("(?i).*\\.x?html?")) {
+                html = new String(file(href(resource)), StandardCharsets.UTF_8);
+                key = key == null ? href(resource).replaceAll(".*/|\\.[^.]*$", "") : key;
+                body.append(Html.body(html));
+            } else {
+                item(part, type, resource).ifPresentOrElse(items::add, () -> leftOut.add(title(part)));
+            }
+        }
+        if (html == null && items.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Page(
+                key,
+                title(titled),
+                body.toString(),
+                html == null ? null : Html.requires(html),
+                html == null ? null : Html.requiresScore(html),
+                items));
+    }
+
+    /** A link or a file, if it is one that a lesson may have. */
+    private Optional<ItemView> item(Node item, String type, Node resource) {
+        if (type.startsWith("imswl_xmlv1p")) {
+            return WebLink.read(title(item), file(href(resource)));
+        }
+        return type.equals(CartridgeWriter.WEB_CONTENT)
+                ? attachments.take(title(item), href(resource))
+                : Optional.empty();
+    }
+
+    private static String href(Node resource) {
+        var own = resource.attribute("href");
+        return own != null
+                ? own
+                : resource.at("file").map(file -> file.attribute("href")).orElse("");
+    }
+
+    private byte[] file(String path) {
+        var found = files.get(path);
+        if (found == null) {
+            throw new Rejected(CourseError.CARTRIDGE_UNREADABLE);
+        }
+        return found;
+    }
+
+    private String title(Node item) {
+        var told = item.at("title").map(Node::text).orElse("");
+        return shortened(told.isEmpty() ? name : told);
+    }
+
+    private static String shortened(String title) {
+        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
+    }
+}

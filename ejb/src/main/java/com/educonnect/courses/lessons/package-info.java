@@ -1,0 +1,2 @@
+/** Courses as teachers write them and as pupils go through them. */
+package com.educonnect.courses.lessons;

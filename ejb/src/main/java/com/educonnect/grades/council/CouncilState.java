@@ -1,0 +1,6 @@
+package com.educonnect.grades.council;
+
+import java.util.List;
+
+/** What changes while a council sits. */
+public record CouncilState(Meeting meeting, List<VerdictView> verdicts) {}

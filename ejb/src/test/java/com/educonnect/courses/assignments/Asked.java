@@ -1,0 +1,97 @@
+package com.educonnect.courses.assignments;
+
+import com.educonnect.people.PeopleSchool;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** An essay out of 20, due in two days, of which late ones lose a quarter. */
+final class Asked {
+    private final UUID schoolClass;
+    private final UUID subject;
+    private int version;
+    private Instant due = days(2);
+    private Instant until;
+    private Instant visible = days(-3);
+    private BigDecimal maximum = new BigDecimal("20");
+    private List<Group> groups = List.of();
+    private List<Criterion> criteria = List.of();
+    private List<UUID> files = List.of();
+    private UUID lesson;
+
+    Asked(UUID schoolClass, UUID subject) {
+        this.schoolClass = schoolClass;
+        this.subject = subject;
+    }
+
+    private static Instant days(int days) {
+        return PeopleSchool.NOW.plus(Duration.ofDays(days));
+    }
+
+    Asked version(int seen) {
+        version = seen;
+        return this;
+    }
+
+    /** In so many days. */
+    Asked due(int days, Integer accepted) {
+        due = days(days);
+        until = accepted == null ? null : days(accepted);
+        return this;
+    }
+
+    Asked hidden() {
+        visible = null;
+        return this;
+    }
+
+    Asked maximum(String number) {
+        maximum = new BigDecimal(number);
+        return this;
+    }
+
+    Asked together(UUID... pupils) {
+        groups = List.of(new Group(List.of(pupils)));
+        return this;
+    }
+
+    Asked rubric(Criterion... rubric) {
+        criteria = List.of(rubric);
+        return this;
+    }
+
+    Asked of(UUID taught) {
+        lesson = taught;
+        return this;
+    }
+
+    Asked with(UUID... sheets) {
+        files = List.of(sheets);
+        return this;
+    }
+
+    SaveAssignment command() {
+        return new SaveAssignment(
+                version,
+                schoolClass,
+                subject,
+                "Rédaction",
+                "Racontez.",
+                due,
+                until,
+                new BigDecimal("25"),
+                true,
+                true,
+                true,
+                0,
+                groups,
+                maximum,
+                criteria,
+                null,
+                visible,
+                lesson,
+                files);
+    }
+}

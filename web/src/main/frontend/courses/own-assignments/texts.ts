@@ -1,0 +1,8 @@
+import { Texts } from '../../shell/locale.ts';
+import type french from './fr.ts';
+
+export type OwnTexts = typeof french;
+
+export const texts = new Texts<OwnTexts>('courses/own-assignments');
+
+export const t = () => texts.t;

@@ -1,0 +1,8 @@
+import { Courses } from './courses.tsx';
+import { Page, type Whose } from './family.tsx';
+import { t } from './texts.ts';
+
+/** What one is taught, or what one's children are. */
+export default function LessonsScreen({ params }: Whose) {
+  return <Page title={t().title} base="/lessons" params={params}>{(place, pupil) => <Courses place={place} pupil={pupil} />}</Page>;
+}

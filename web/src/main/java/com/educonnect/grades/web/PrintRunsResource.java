@@ -1,0 +1,62 @@
+package com.educonnect.grades.web;
+
+import com.educonnect.grades.cards.PrintService;
+import com.educonnect.grades.cards.PrintView;
+import com.educonnect.grades.cards.StartPrinting;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+
+/** Report cards made together: for some classes or for the whole school. */
+@ApplicationScoped
+@Path("print-runs")
+public class PrintRunsResource {
+    @Inject
+    PrintService prints;
+
+    @GET
+    @RolesAllowed("report-cards.read")
+    public List<PrintView> runs(@QueryParam("period") UUID period) {
+        return prints.runs(period);
+    }
+
+    @GET
+    @Path("{run}")
+    @RolesAllowed("report-cards.read")
+    public PrintView run(@PathParam("run") UUID run) {
+        return prints.run(run);
+    }
+
+    @PUT
+    @Path("{run}")
+    @RolesAllowed("report-cards.issue")
+    public PrintView start(@PathParam("run") UUID run, @NotNull @Valid StartPrinting command) {
+        return prints.start(run, command);
+    }
+
+    @PUT
+    @Path("{run}/resumption")
+    @RolesAllowed("report-cards.issue")
+    public PrintView resume(@PathParam("run") UUID run) {
+        return prints.resume(run);
+    }
+
+    @GET
+    @Path("{run}/classes/{class}/paper")
+    @RolesAllowed("report-cards.read")
+    @Produces(Papers.PDF)
+    public Response paper(@PathParam("run") UUID run, @PathParam("class") UUID schoolClass) {
+        return Papers.of(prints.ofClass(run, schoolClass));
+    }
+}
