@@ -2,11 +2,9 @@ package com.educonnect.attendance;
 
 import com.educonnect.Api;
 import com.educonnect.Deployed;
+import com.educonnect.Superuser;
 import com.educonnect.config.Secrets;
 import jakarta.json.Json;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +61,7 @@ final class Lycee {
     /** Waits for a spare, should the server just be building some. */
     private static String register() {
         while (true) {
-            var tenant = sql(REGISTER);
+            var tenant = Superuser.text(REGISTER);
             if (tenant != null) {
                 return tenant;
             }
@@ -130,7 +128,7 @@ final class Lycee {
 
     private Api member(UUID person, String role) {
         var email = UUID.randomUUID() + "@lycee.example";
-        sql("""
+        Superuser.execute("""
                 WITH known AS (
                     INSERT INTO platform.identity (id, email, name, password_hash)
                     SELECT uuidv7(), '%s', 'Membre', password_hash FROM platform.identity WHERE email = '%s'
@@ -151,47 +149,10 @@ final class Lycee {
     }
 
     long count(String query) {
-        return Long.parseLong(inSchool(statement -> first(statement, query)));
+        return Long.parseLong(Superuser.text(tenant, query));
     }
 
     private void write(String sql, Object... values) {
-        inSchool(statement -> {
-            statement.execute(sql.formatted(values));
-            return null;
-        });
-    }
-
-    @FunctionalInterface
-    private interface Work {
-        String on(Statement statement) throws SQLException;
-    }
-
-    private String inSchool(Work work) {
-        try (var connection = superuser();
-                var statement = connection.createStatement()) {
-            statement.execute("SET search_path = " + tenant + ", platform, extension");
-            return work.on(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String sql(String query) {
-        try (var connection = superuser();
-                var statement = connection.createStatement()) {
-            return first(statement, query);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String first(Statement statement, String query) throws SQLException {
-        try (var row = statement.executeQuery(query)) {
-            return row.next() ? row.getString(1) : null;
-        }
-    }
-
-    private static Connection superuser() throws SQLException {
-        return Deployed.server().postgres().superuser("educonnect");
+        Superuser.execute(tenant, sql.formatted(values));
     }
 }

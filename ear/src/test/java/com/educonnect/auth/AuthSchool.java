@@ -3,9 +3,9 @@ package com.educonnect.auth;
 import com.educonnect.Api;
 import com.educonnect.Api.Answer;
 import com.educonnect.Deployed;
+import com.educonnect.Superuser;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.sql.SQLException;
 import java.util.UUID;
 
 /** A school that signs up through the product, its head, and whoever he invites; all of them read their own mail. */
@@ -31,7 +31,7 @@ final class AuthSchool {
                                 .add("contactName", "Awa Ndiaye")
                                 .add("contactEmail", headEmail)
                                 .build());
-        slug = text("SELECT slug FROM platform.establishment WHERE id = '" + id + "'");
+        slug = Superuser.text("SELECT slug FROM platform.establishment WHERE id = '" + id + "'");
         choosePassword(headEmail);
     }
 
@@ -128,29 +128,11 @@ final class AuthSchool {
 
     /** Writes into the school's tables; what is written stands for what its office has entered. */
     void write(String... statements) {
-        var tenant = text("SELECT tenant FROM platform.establishment WHERE id = '" + id + "'");
-        try (var connection = Deployed.server().postgres().superuser("educonnect");
-                var statement = connection.createStatement()) {
-            statement.execute("SET search_path = " + tenant + ", platform, extension");
-            for (var each : statements) {
-                statement.execute(each);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        var tenant = Superuser.text("SELECT tenant FROM platform.establishment WHERE id = '" + id + "'");
+        Superuser.execute(tenant, String.join(";\n", statements));
     }
 
     static String fresh(String name) {
         return name + "." + UUID.randomUUID().toString().substring(0, 8) + "@example.org";
-    }
-
-    static String text(String query) {
-        try (var connection = Deployed.server().postgres().superuser("educonnect");
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(query)) {
-            return row.next() ? row.getString(1) : null;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Api;
 import com.educonnect.Deployed;
+import com.educonnect.Superuser;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ class LoginIT {
         var unknown = new ArrayList<Long>();
         for (var person = 0; person < 4; person++) {
             var email = AuthSchool.fresh("known");
-            AuthSchool.text("INSERT INTO platform.identity (id, email, name, password_hash) SELECT gen_random_uuid(), '"
+            Superuser.text("INSERT INTO platform.identity (id, email, name, password_hash) SELECT gen_random_uuid(), '"
                     + email + "', 'Fatou Sow', password_hash FROM platform.identity WHERE email = '" + school.headEmail
                     + "' RETURNING id");
             var nobody = AuthSchool.fresh("nobody");
@@ -161,7 +162,7 @@ class LoginIT {
 
     @Test
     void nobodyChoosesSomeoneElsesMembership() {
-        var foreign = AuthSchool.text("SELECT id FROM platform.membership WHERE 'operator' = ANY (roles)");
+        var foreign = Superuser.text("SELECT id FROM platform.membership WHERE 'operator' = ANY (roles)");
 
         assertThat(school.head()
                         .post(

@@ -3,6 +3,7 @@ package com.educonnect.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Api;
+import com.educonnect.Superuser;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -154,7 +155,7 @@ class MembersIT {
 
     @Test
     void aSchoolKeepsAHead() {
-        var id = UUID.fromString(AuthSchool.text("SELECT m.id FROM platform.membership m JOIN platform.identity i"
+        var id = UUID.fromString(Superuser.text("SELECT m.id FROM platform.membership m JOIN platform.identity i"
                 + " ON i.id = m.identity_id WHERE i.email = '" + school.headEmail + "'"));
 
         assertThat(head.delete("/members/" + id).expect(409).problem()).isEqualTo("auth.last-head");
@@ -233,7 +234,7 @@ class MembersIT {
     }
 
     private static int version(UUID member) {
-        return Integer.parseInt(AuthSchool.text("SELECT version FROM platform.membership WHERE id = '" + member + "'"));
+        return Integer.parseInt(Superuser.text("SELECT version FROM platform.membership WHERE id = '" + member + "'"));
     }
 
     private static com.educonnect.Api.Answer adjust(Api by, String role, String permission, boolean allowed) {

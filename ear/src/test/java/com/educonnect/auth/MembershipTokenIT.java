@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.educonnect.Api;
 import com.educonnect.Api.Answer;
 import com.educonnect.Deployed;
+import com.educonnect.Superuser;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
@@ -64,10 +65,10 @@ class MembershipTokenIT {
     @Test
     void someoneElsesMembershipIsAsUnknownAsNone() {
         var unknown = ask(mariam, UUID.randomUUID());
-        var ofTheirHead = UUID.fromString(AuthSchool.text("SELECT m.id FROM platform.membership m"
+        var ofTheirHead = UUID.fromString(Superuser.text("SELECT m.id FROM platform.membership m"
                 + " JOIN platform.identity i ON i.id = m.identity_id WHERE i.email = '" + there.headEmail + "'"));
         var ofTheOperator =
-                UUID.fromString(AuthSchool.text("SELECT id FROM platform.membership WHERE 'operator' = ANY (roles)"));
+                UUID.fromString(Superuser.text("SELECT id FROM platform.membership WHERE 'operator' = ANY (roles)"));
 
         for (var foreign : new UUID[] {ofTheirHead, ofTheOperator}) {
             var answer = ask(mariam, foreign).expect(404);
@@ -169,7 +170,7 @@ class MembershipTokenIT {
     }
 
     private static void state(AuthSchool school, String state) {
-        AuthSchool.text("UPDATE platform.establishment SET state = '" + state + "' WHERE id = '" + school.id
+        Superuser.text("UPDATE platform.establishment SET state = '" + state + "' WHERE id = '" + school.id
                 + "' RETURNING id");
     }
 

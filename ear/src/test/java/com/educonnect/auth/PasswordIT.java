@@ -3,6 +3,7 @@ package com.educonnect.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Deployed;
+import com.educonnect.Superuser;
 import jakarta.json.Json;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class PasswordIT {
                         .expect(400)
                         .problem())
                 .isEqualTo("auth.reset-link-spent");
-        assertThat(AuthSchool.text("SELECT count(*) FROM platform.work WHERE payload::text LIKE '%" + token + "%'"))
+        assertThat(Superuser.text("SELECT count(*) FROM platform.work WHERE payload::text LIKE '%" + token + "%'"))
                 .isEqualTo("0");
         restore(OTHER);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Api;
 import com.educonnect.Deployed;
+import com.educonnect.Superuser;
 import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -210,7 +211,7 @@ class TokenIT {
 
     private static int events() {
         return Integer.parseInt(
-                AuthSchool.text("SELECT count(*) FROM platform.security_event WHERE kind = 'host.disagrees'"));
+                Superuser.text("SELECT count(*) FROM platform.security_event WHERE kind = 'host.disagrees'"));
     }
 
     private static String kid() {

@@ -3,6 +3,7 @@ package com.educonnect.courses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Api;
+import com.educonnect.Superuser;
 import com.educonnect.platform.Ids;
 import com.educonnect.tenancy.Members;
 import jakarta.json.Json;
@@ -39,7 +40,7 @@ class CoursesIT {
     @BeforeAll
     void aPublishedCourse() {
         var school = Members.school("Lycée des Cours");
-        Members.execute("""
+        Superuser.execute("""
                 SET search_path = %1$s, platform, extension;
                 INSERT INTO school_year (id, name, starts_on, ends_on, state)
                     VALUES ('%2$s', 'y', current_date - 100, current_date + 100, 'open');

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Api;
 import com.educonnect.Deployed;
+import com.educonnect.Superuser;
 import com.educonnect.platform.Ids;
 import com.educonnect.tenancy.Members;
 import jakarta.json.Json;
@@ -46,7 +47,7 @@ class CardsIT {
     @BeforeAll
     void aClassWithItsMarks() {
         school = Members.school("Lycée des Bulletins");
-        Members.execute("""
+        Superuser.execute("""
                 SET search_path = %1$s, platform, extension;
                 INSERT INTO school_year (id, name, starts_on, ends_on, state)
                     VALUES ('%2$s', 'y', current_date - 100, current_date + 100, 'open');
@@ -264,12 +265,12 @@ class CardsIT {
     }
 
     private String signature(String serial) {
-        return Members.text("SELECT translate(encode(signature, 'base64'), E'+/=\\n', '-_') FROM " + school.tenant()
+        return Superuser.text("SELECT translate(encode(signature, 'base64'), E'+/=\\n', '-_') FROM " + school.tenant()
                 + ".report_card WHERE serial = '" + serial + "'");
     }
 
     private JsonObject snapshot(JsonObject card) {
-        return object(Members.text("SELECT replace(snapshot, '%', '%%') FROM " + school.tenant()
+        return object(Superuser.text("SELECT replace(snapshot, '%', '%%') FROM " + school.tenant()
                 + ".report_card WHERE id = '" + card.getString("id") + "'"));
     }
 

@@ -3,6 +3,7 @@ package com.educonnect.grades;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Api;
+import com.educonnect.Superuser;
 import com.educonnect.platform.Ids;
 import com.educonnect.tenancy.Members;
 import jakarta.json.Json;
@@ -36,7 +37,7 @@ class GradebookIT {
     @BeforeAll
     void aClassWithATeacherAndAMother() {
         var school = Members.school("Lycée des Notes");
-        Members.execute("""
+        Superuser.execute("""
                 SET search_path = %1$s, platform, extension;
                 INSERT INTO school_year (id, name, starts_on, ends_on, state)
                     VALUES ('%2$s', 'y', current_date - 100, current_date + 100, 'open');

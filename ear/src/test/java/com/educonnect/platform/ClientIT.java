@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Api;
 import com.educonnect.Deployed;
+import com.educonnect.Superuser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
@@ -167,14 +167,14 @@ class ClientIT {
     }
 
     @Test
-    void thisReleasesFilesAreKeptForTheNext() throws SQLException {
-        assertThat(sql("SELECT count(*) FROM platform.client_file WHERE path = '" + script() + "'"))
+    void thisReleasesFilesAreKeptForTheNext() {
+        assertThat(Superuser.text("SELECT count(*) FROM platform.client_file WHERE path = '" + script() + "'"))
                 .isEqualTo("1");
     }
 
     @Test
-    void theReleaseBeforeThisOneStaysLoadable() throws SQLException, IOException {
-        sql("INSERT INTO platform.client_file (release, path, zipped, added_at) VALUES ('before',"
+    void theReleaseBeforeThisOneStaysLoadable() throws IOException {
+        Superuser.text("INSERT INTO platform.client_file (release, path, zipped, added_at) VALUES ('before',"
                 + " '/assets/before-12345678.js', '\\x" + hex(zipped("export default 1;"))
                 + "', now() - interval '1 day')"
                 + " ON CONFLICT DO NOTHING RETURNING 1");
@@ -208,13 +208,5 @@ class ClientIT {
 
     private static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(bytes);
-    }
-
-    private static String sql(String statement) throws SQLException {
-        try (var connection = Deployed.server().postgres().superuser("educonnect");
-                var prepared = connection.createStatement();
-                var row = prepared.executeQuery(statement)) {
-            return row.next() ? row.getString(1) : null;
-        }
     }
 }

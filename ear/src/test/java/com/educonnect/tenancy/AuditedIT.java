@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Api;
 import com.educonnect.Deployed;
+import com.educonnect.Superuser;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -144,7 +145,7 @@ class AuditedIT {
                 .results()
                 .map(MatchResult::group)
                 .toList();
-        var written = Members.text("SELECT string_agg(DISTINCT " + column
+        var written = Superuser.text("SELECT string_agg(DISTINCT " + column
                 + ", ' ') FROM platform.audit WHERE tenant = '" + school.tenant() + "'");
         assertThat(List.of(written.split(" "))).as("words of the journal").isSubsetOf(known);
     }
@@ -255,18 +256,19 @@ class AuditedIT {
                 switch (operation.toString()) {
                     case "POST /auth/login" ->
                         "- "
-                                + Members.text(
+                                + Superuser.text(
                                         "SELECT id FROM platform.identity WHERE email = 'operator@educonnect.example'");
                     case "POST /auth/password", "POST /auth/membership", "PUT /districts/{id}" -> "- " + actor;
                     case "PUT /sign-ups/{id}" ->
-                        Members.text("SELECT tenant FROM platform.establishment WHERE id = '" + newcomer + "'") + " -";
+                        Superuser.text("SELECT tenant FROM platform.establishment WHERE id = '" + newcomer + "'")
+                                + " -";
                     default -> school.tenant() + " " + actor;
                 };
         return Collections.nCopies(OF_TWO.contains(operation.toString()) ? 2 : 1, row);
     }
 
     private static List<String> rows(String request) {
-        var rows = Members.text("""
+        var rows = Superuser.text("""
                 SELECT string_agg(concat_ws(' ', coalesce(tenant, '-'), coalesce(actor::text, '-'),
                            CASE WHEN times > 1 THEN 'twice' END), '|')
                   FROM (SELECT tenant, actor, count(*) OVER (PARTITION BY entity, entity_id) AS times
@@ -276,6 +278,6 @@ class AuditedIT {
     }
 
     private void inSchool(String script) {
-        Members.execute("SET search_path = " + school.tenant() + ", platform; " + script);
+        Superuser.execute("SET search_path = " + school.tenant() + ", platform; " + script);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Api;
 import com.educonnect.Deployed;
+import com.educonnect.Superuser;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
@@ -33,7 +34,7 @@ class CleaningIT {
     @Test
     void aSchoolsOldRowsGoInSeveralTransactionsAndItsYoungOnesStay() {
         var audit = count("platform.audit WHERE tenant = '" + school.tenant() + "'");
-        Members.execute("""
+        Superuser.execute("""
             SET search_path = %1$s, platform;
             INSERT INTO change (entity, entity_id, version, at)
                 SELECT 'roll', gen_random_uuid(), 1, now() - interval '402 days' FROM generate_series(1, %2$d);
@@ -50,7 +51,7 @@ class CleaningIT {
         await("old changes are gone", () -> count(school.tenant() + ".change") == 1);
         await("nothing more is to be done", () -> count(due(school.tenant())) == 0);
         assertThat(count(school.tenant() + ".sync_operation")).isEqualTo(1);
-        assertThat(Members.text("SELECT string_agg(file_name, ' ' ORDER BY file_name) FROM " + school.tenant()
+        assertThat(Superuser.text("SELECT string_agg(file_name, ' ' ORDER BY file_name) FROM " + school.tenant()
                         + ".roster_import"))
                 .isEqualTo("applied29 applied31 checked29 refused29");
         assertThat(count("platform.audit WHERE tenant = '" + school.tenant() + "'"))
@@ -63,7 +64,7 @@ class CleaningIT {
 
     @Test
     void thePlatformsDeadSessionsAndSpentLettersGo() {
-        Members.execute("""
+        Superuser.execute("""
             SET search_path = platform;
             INSERT INTO session (id, identity_id, refresh_hash, device, created_at, expires_at)
                 SELECT gen_random_uuid(), i.id, '', 'cleaning ' || age, now() - interval '80 days', now() - age * interval '1 day'
@@ -123,7 +124,7 @@ class CleaningIT {
     }
 
     private static long count(String from) {
-        return Long.parseLong(Members.text("SELECT count(*) FROM " + from));
+        return Long.parseLong(Superuser.text("SELECT count(*) FROM " + from));
     }
 
     private static void await(String what, java.util.function.BooleanSupplier condition) {

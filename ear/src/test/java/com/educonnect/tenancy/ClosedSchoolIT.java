@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Api;
 import com.educonnect.Deployed;
+import com.educonnect.Superuser;
 import com.educonnect.auth.Raw;
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
@@ -84,7 +85,7 @@ class ClosedSchoolIT {
                                 .add("version", 1)
                                 .build());
         assertThat(again.status()).isIn(400, 404, 409);
-        assertThat(Members.text("SELECT state FROM platform.establishment WHERE id = '" + school.id() + "'"))
+        assertThat(Superuser.text("SELECT state FROM platform.establishment WHERE id = '" + school.id() + "'"))
                 .isEqualTo("closed");
     }
 

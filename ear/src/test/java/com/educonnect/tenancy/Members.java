@@ -2,10 +2,10 @@ package com.educonnect.tenancy;
 
 import com.educonnect.Api;
 import com.educonnect.Deployed;
+import com.educonnect.Superuser;
 import com.educonnect.config.Secrets;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.sql.SQLException;
 import java.util.UUID;
 
 /** Schools that sign up through the product, and people who are logged in there. */
@@ -40,8 +40,8 @@ public final class Members {
         }
         return new School(
                 id,
-                text("SELECT tenant FROM platform.establishment WHERE id = '" + id + "'"),
-                text("SELECT slug FROM platform.establishment WHERE id = '" + id + "'"));
+                Superuser.text("SELECT tenant FROM platform.establishment WHERE id = '" + id + "'"),
+                Superuser.text("SELECT slug FROM platform.establishment WHERE id = '" + id + "'"));
     }
 
     /** Somebody with that role in that school, who knows the operator's password. */
@@ -57,7 +57,7 @@ public final class Members {
     /** A district that looks after the school. */
     static UUID district(School school, String name) {
         var district = UUID.randomUUID();
-        execute("INSERT INTO platform.district (id, name, kind, country) VALUES ('" + district + "', '" + name
+        Superuser.execute("INSERT INTO platform.district (id, name, kind, country) VALUES ('" + district + "', '" + name
                 + "', 'academy', 'SN'); UPDATE platform.establishment SET district_id = '" + district
                 + "' WHERE id = '" + school.id() + "'");
         return district;
@@ -77,7 +77,7 @@ public final class Members {
 
     private static Api logIn(String place, String role) {
         var email = "proof-" + UUID.randomUUID() + "@example.org";
-        execute("""
+        Superuser.execute("""
                 WITH newcomer AS (
                     INSERT INTO platform.identity (id, email, name, password_hash, password_changed_at)
                     SELECT gen_random_uuid(), '%s', 'Moussa Diop', password_hash, now()
@@ -99,26 +99,8 @@ public final class Members {
 
     /** Of whoever was given a role in that school last. */
     static String email(School school) {
-        return text("SELECT i.email FROM platform.identity i JOIN platform.membership m ON m.identity_id = i.id"
-                + " WHERE m.tenant = '" + school.tenant() + "' ORDER BY m.created_at DESC LIMIT 1");
-    }
-
-    public static String text(String query) {
-        try (var connection = Deployed.server().postgres().superuser("educonnect");
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(query)) {
-            return row.next() ? row.getString(1) : null;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    public static void execute(String script) {
-        try (var connection = Deployed.server().postgres().superuser("educonnect");
-                var statement = connection.createStatement()) {
-            statement.execute(script);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Superuser.text(
+                "SELECT i.email FROM platform.identity i JOIN platform.membership m ON m.identity_id = i.id"
+                        + " WHERE m.tenant = '" + school.tenant() + "' ORDER BY m.created_at DESC LIMIT 1");
     }
 }

@@ -1,5 +1,6 @@
 package com.educonnect.tenancy;
 
+import com.educonnect.Superuser;
 import com.educonnect.grades.rules.scheme.Presets;
 import com.educonnect.platform.Ids;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ final class Treasure {
 
     /** Makes the school as it was, whatever was done to it. */
     void restore() {
-        Members.execute("""
+        Superuser.execute("""
                 SET session_replication_role = replica;
                 DO $$ DECLARE found regclass; BEGIN
                     FOR found IN SELECT oid FROM pg_catalog.pg_class
@@ -69,7 +70,7 @@ final class Treasure {
 
     /** Changes when anything in the school changes. */
     String hash() {
-        return Members.text("""
+        return Superuser.text("""
                 SELECT md5(string_agg(query_to_xml('SELECT t FROM %1$s.' || quote_ident(relname) || ' t ORDER BY t::text',
                        true, true, '')::text, '' ORDER BY relname))
                   FROM pg_catalog.pg_class WHERE relnamespace = '%1$s'::regnamespace AND relkind = 'r'
@@ -81,12 +82,12 @@ final class Treasure {
         ids.put("district", Members.district(school, word));
         ids.put(
                 "member",
-                UUID.fromString(Members.text(
+                UUID.fromString(Superuser.text(
                         "SELECT id FROM platform.membership WHERE tenant = '" + school.tenant() + "' LIMIT 1")));
     }
 
     private void bury() {
-        Members.execute(PLACE.matcher("""
+        Superuser.execute(PLACE.matcher("""
                 SET search_path = ${tenant}, platform, extension;
                 INSERT INTO school_year (id, name, starts_on, ends_on, state)
                     VALUES ('${year}', '${word}', '2026-10-01', '2027-06-30', 'open');
