@@ -153,7 +153,7 @@ export default {
       },
       {
         title: 'Mot de passe oublié',
-        steps: ['Sur la page de connexion, touchez « Mot de passe oublié ? » : un lien part vers votre e-mail.', 'Sans e-mail, demandez à l’école un nouveau code sur papier.'],
+        steps: ['Sur la page de connexion, touchez « Mot de passe oublié ? » : un lien part vers votre e-mail.', 'Sans e-mail, demandez à l’école un nouveau code sur papier.'],
       },
       ...marks.guardian,
       ...courses.guardian,
