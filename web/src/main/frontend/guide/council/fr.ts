@@ -10,6 +10,7 @@ export default {
         'Si quelqu’un d’autre a écrit entre-temps, rien n’est perdu : les deux textes vous attendent sous « À vérifier ».',
         'Professeur principal : « Préparer élève par élève » montre les résultats, les absences et ce que les règles proposent. Écrivez l’appréciation générale.',
         'Les autres professeurs de la classe voient le conseil dès qu’il est ouvert.',
+        '« Conduite », ou « Conduite et examen » en fin d’année, garde la note de conduite et le résultat du CEPE, du BEPC ou d’un autre examen : les propositions en tiennent compte.',
       ],
     },
   ],
@@ -24,37 +25,6 @@ export default {
         '« Clore le conseil » clôt aussi la période. En fin d’année, chaque élève doit d’abord avoir une décision. « Rouvrir » demande un motif, qui reste écrit.',
         '« Procès-verbal », puis « Télécharger le PDF » : présents, bilan par sexe, mentions et décisions de chacun, à signer et à garder.',
         '« Phrases de l’école » garde ce que les professeurs peuvent reprendre dans leurs appréciations.',
-      ],
-    },
-  ],
-  office: [
-    {
-      title: 'Délivrer les bulletins',
-      steps: [
-        'Ouvrez « Bulletins » et choisissez la période : les classes dont les résultats sont clos y sont marquées.',
-        '« Délivrer les bulletins » les fait préparer tous ensemble ; vous pouvez quitter la page, le travail continue, même si le serveur redémarre.',
-        'À la fin, téléchargez un PDF par classe. S’il manque un bulletin, l’édition s’arrête et nomme l’élève ; « Reprendre » continue.',
-        '« Modèles des bulletins » règle la présentation de chaque niveau : mise en page, langues, en-tête, logo, signatures, colonnes. L’aperçu suit vos choix.',
-        'Après une réouverture motivée, délivrez de nouveau : le nouveau bulletin dit ce qu’il remplace et ce qui a changé.',
-      ],
-    },
-    {
-      title: 'Délivrer un certificat ou un relevé',
-      steps: [
-        'Sur la page de l’élève, touchez « Certificats » et choisissez : scolarité, relevé de notes, bonne conduite, radiation.',
-        'Chaque document reçoit un numéro sans trou par année, la signature de l’école et un code que chacun peut vérifier.',
-        'Le certificat de scolarité demande une inscription en cours ; la radiation, que l’élève soit sorti des listes. Le relevé reprend les bulletins délivrés.',
-        '« Réimprimer (duplicata) » rend le même document, marqué duplicata.',
-      ],
-    },
-  ],
-  guardian: [
-    {
-      title: 'Lire le bulletin et le faire vérifier',
-      steps: [
-        'Ouvrez « Notes », puis l’enfant : ses bulletins délivrés sont en bas.',
-        '« Ouvrir » le garde sur le téléphone en PDF. Les relevés et certificats délivrés sont en dessous.',
-        'Qui reçoit le papier scanne son code : une page dit s’il est authentique, à jour, remplacé ou retiré.',
       ],
     },
   ],
