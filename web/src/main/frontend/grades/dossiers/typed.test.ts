@@ -1,3 +1,4 @@
+import '../../build/browser.ts';
 import { describe, expect, it } from 'vitest';
 import { read, written } from './typed.ts';
 
