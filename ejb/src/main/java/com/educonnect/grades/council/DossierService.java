@@ -41,7 +41,7 @@ public class DossierService {
             return found;
         }
         requireTellable(setting, command);
-        if (command.version() != found.version()
+        if (command.version() > found.version()
                 || !dossiers.write(council.id(), pupil, command, journal.require("councils.prepare"))) {
             throw new Rejected(PlatformError.STALE_VERSION);
         }

@@ -84,6 +84,7 @@ class DossierIT {
     @Test
     void isWrittenByThoseWhoPrepareAndNeverOverAnothersUnseen() {
         assertThatThrownBy(() -> first.dossier(diop, awa, conduct(0, "12"))).hasMessage("platform.not-found");
+        assertThatThrownBy(() -> first.dossier(head, awa, conduct(1, "12"))).hasMessage("platform.stale-version");
         first.dossier(classTeacher, awa, conduct(0, "12"));
         assertThat(first.dossier(classTeacher, awa, conduct(0, "12")).version()).isEqualTo(1);
         assertThatThrownBy(() -> first.dossier(head, awa, conduct(0, "13"))).hasMessage("platform.stale-version");
