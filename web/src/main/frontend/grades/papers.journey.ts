@@ -47,7 +47,7 @@ journey('staff issue a certificate; a guardian opens it and the report card on a
   await desk.getByText('Rien n’a encore été délivré').waitFor();
   await accessible(desk);
   expect(await opened(desk, 'Délivrer et télécharger le PDF')).toMatch(/^%PDF-/);
-  await desk.getByText('n° 1').waitFor();
+  await desk.getByText('n° 1').first().waitFor();
   await accessible(desk);
 
   await login(mother);
@@ -82,6 +82,6 @@ journey('staff issue a certificate; a guardian opens it and the report card on a
   await anyone.reload();
   await anyone.getByText('L’établissement l’a délivré, puis retiré').waitFor();
   expect(await opened(desk, 'Délivrer et télécharger le PDF')).toMatch(/^%PDF-/);
-  await desk.getByText('n° 2').waitFor();
+  await desk.getByText('n° 2').first().waitFor();
   expect(await mother.api.get(`/own-children/${pupil}/certificates`)).toMatchObject([{ number: 2 }]);
 }, { within: 240_000 });
