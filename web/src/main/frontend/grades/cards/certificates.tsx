@@ -83,7 +83,7 @@ function Issued({ of, changed }: { of: Certificate; changed: () => void }) {
       </Row>
       {state !== 'withdrawn' && (
         <div class="body buttons">
-          <Button aria-label={`${t().printAgain} : ${what}`} busy={asking.busy && t().reading} onClick={() => void again()}>{t().printAgain}</Button>
+          <Button aria-label={`${t().printAgain}, ${what}`} busy={asking.busy && t().reading} onClick={() => void again()}>{t().printAgain}</Button>
           {may('report-cards.issue') && <Button kind="quiet" aria-label={`${t().withdraw} ${what}`} onClick={() => setWithdrawing(true)}>{t().withdraw}</Button>}
         </div>
       )}
