@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import { daysFromNow, journey, type Person, type School } from '../build/journey.ts';
 
@@ -30,7 +31,23 @@ async function classroom(signUp: typeof School.signUp): Promise<Given> {
   return { school, teacher, pupil, pupils, book: `${id}/${subject.id}/${period.id}` };
 }
 
-journey('a teacher sets an assignment with a rubric; a pupil hands it in without a line, with a photograph, and it arrives once; it is marked by keys, given back, and stands in the gradebook', async ({ page, context, server, login, accessible, device }) => {
+/** One second into the microphone. */
+async function speak(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Enregistrer un message vocal' }).click();
+  const stop = page.getByRole('button', { name: 'Arrêter l’enregistrement' });
+  await stop.waitFor();
+  await page.waitForFunction((since) => performance.now() - since > 1_000, await page.evaluate(() => performance.now()));
+  await stop.click();
+  await page.getByRole('button', { name: 'Écouter le message vocal' }).waitFor();
+}
+
+/** The message is there and plays. */
+async function heard(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name }).click();
+  await page.waitForFunction(() => (document.querySelector('audio')?.currentTime ?? 0) > 0.2);
+}
+
+journey('a teacher sets an assignment with a rubric; a pupil hands it in without a line, with a photograph, and it arrives once; it is marked by keys and by voice, given back, heard, and stands in the gradebook', async ({ page, context, server, login, accessible, device }) => {
   const given = await classroom(server.school);
   const desk = await (await device(DESK)).open();
   await login(given.teacher, desk);
@@ -80,6 +97,7 @@ journey('a teacher sets an assignment with a rubric; a pupil hands it in without
   await desk.getByRole('img', { name: 'cahier.png' }).waitFor();
   await desk.getByText('Très bien').click();
   await desk.getByLabel('Appréciation pour l’élève').fill('Bien vu.');
+  await speak(desk);
   await accessible(desk);
   await desk.keyboard.press('Control+Enter');
   await desk.getByRole('button', { name: 'Rendre la copie notée' }).click();
@@ -88,6 +106,7 @@ journey('a teacher sets an assignment with a rubric; a pupil hands it in without
 
   await page.reload();
   await page.getByText('Bien vu.').waitFor();
+  await heard(page, 'Écouter le message du professeur');
   expect(await page.locator('.figure').textContent()).toContain('20');
   await accessible();
   await login(await given.school.guardian(given.pupils[0]!), page);

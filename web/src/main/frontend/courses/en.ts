@@ -125,7 +125,7 @@ export default {
   take: 'Take over a file',
   takeTo: 'For which class and subject?',
   takeFile: 'File',
-  takeHint: 'A course in the Common Cartridge format (.imscc), 20 MB at most.',
+  takeHint: 'A course in the Common Cartridge format (.imscc), 200 MB at most; a cut loses nothing.',
   takeNowhere: 'All your classes have a course already.',
   taking: 'Reading…',
   takenBut: (count: number) => plural(count, { one: 'Course taken over, but for # thing (a test, discussion or file of another kind):', other: 'Course taken over, but for # things (tests, discussions or files of other kinds):' }),

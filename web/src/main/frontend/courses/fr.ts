@@ -124,7 +124,7 @@ export default {
   take: 'Reprendre un fichier',
   takeTo: 'Pour quelle classe et quelle matière ?',
   takeFile: 'Fichier',
-  takeHint: 'Un cours au format Common Cartridge (.imscc), 20 Mo au plus.',
+  takeHint: 'Un cours au format Common Cartridge (.imscc), 200 Mo au plus ; une coupure ne fait rien perdre.',
   takeNowhere: 'Toutes vos classes ont déjà un cours.',
   taking: 'Lecture…',
   takenBut: (count: number) => plural(count, { one: 'Cours repris. # élément ne l’a pas été (test, discussion ou fichier d’un autre genre) :', other: 'Cours repris. # éléments ne l’ont pas été (tests, discussions ou fichiers d’un autre genre) :' }),

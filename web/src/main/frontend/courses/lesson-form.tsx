@@ -29,7 +29,7 @@ interface Props {
   onSaved: () => void;
 }
 
-const AT = { 'requires-itself': 'requires', 'score-of-nothing': 'requiresScore', 'link-unreadable': 'items', 'video-host-unknown': 'items', 'file-unknown': 'items' } as const;
+const AT = { 'requires-itself': 'requires', 'score-of-nothing': 'requiresScore', 'link-unreadable': 'items', 'video-host-unknown': 'items', 'file-unknown': 'items', 'file-and-address': 'items' } as const;
 
 function startOf(lesson: LessonView | null): Values {
   const visible = lesson?.visibleFrom ?? undefined;

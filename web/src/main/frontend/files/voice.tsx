@@ -27,6 +27,13 @@ export function Recorder({ words, has, onSent }: { words: VoiceWords; has: boole
   const [problem, setProblem] = useState<Problem | 'none'>();
   const end = () => recorder.current?.state === 'recording' && recorder.current.stop();
   useEffect(() => () => void end(), []);
+  const place = useRef<HTMLParagraphElement>(null);
+  const sent = useRef(false);
+  // A button that is busy loses the focus; whoever works by keys goes on from where it was.
+  useEffect(() => {
+    if (sent.current && document.activeElement === document.body) place.current?.querySelector('button')?.focus();
+    sent.current = state === 'sending';
+  }, [state]);
 
   const begin = async () => {
     setProblem(undefined);
@@ -60,7 +67,7 @@ export function Recorder({ words, has, onSent }: { words: VoiceWords; has: boole
   };
   return (
     <div class="stack">
-      <p class="actions">
+      <p class="actions" ref={place}>
         {state === 'recording' ? <Button kind="danger" onClick={end}>{words.stop}</Button> : <Button icon="message" busy={state === 'sending' && words.sending} onClick={() => void begin()}>{has ? words.again : words.record}</Button>}
         {has && state === undefined && <Button kind="quiet" onClick={() => onSent(undefined)}>{words.remove}</Button>}
       </p>

@@ -7,6 +7,7 @@ import { texts as council } from './council/texts.ts';
 import { outcome, TYPE } from './outcome.ts';
 import { texts as results } from './results/texts.ts';
 import { texts as schemes } from './schemes/texts.ts';
+import { texts as dossiers } from './dossiers/texts.ts';
 import { texts as overview } from './overview/texts.ts';
 import { texts } from './texts.ts';
 
@@ -29,6 +30,7 @@ export default {
     page('/councils/:class/:period', 'councils.read', council, () => import('./council/council.tsx')),
     page('/councils/:class/:period/session', 'councils.read', council, () => import('./council/session.tsx')),
     page('/councils/:class/:period/minutes', 'councils.read', council, () => import('./council/minutes.tsx')),
+    page('/councils/:class/:period/dossiers', 'councils.read', dossiers, () => import('./dossiers/dossiers.tsx')),
     page('/comments/:class/:subject/:period', 'comments.write', council, () => import('./council/comments.tsx')),
     page('/phrases', 'phrases.manage', council, () => import('./council/phrases.tsx')),
     page('/report-cards', 'report-cards.read', cards, () => import('./cards/printing.tsx')),

@@ -28,6 +28,7 @@ export default {
   '/councils/:class/:period': council('head'),
   '/councils/:class/:period/session': council('head'),
   '/councils/:class/:period/minutes': council('head'),
+  '/councils/:class/:period/dossiers': council('head'),
   '/comments/:class/:subject/:period': council('head'),
   '/phrases': { as: 'head' },
   '/report-cards': { as: 'head' },

@@ -1,3 +1,5 @@
+import cards from './cards/en.ts';
+import common from './common/en.ts';
 import council from './council/en.ts';
 import courses from './courses/en.ts';
 import marks from './marks/en.ts';
@@ -17,34 +19,7 @@ export default {
     operator: 'Operator',
     finance: 'Finance',
   },
-  common: [
-    {
-      title: 'Working without a network',
-      steps: [
-        'Open EduConnect once with a network: from then on it stays on the device.',
-        'The stamp at the top of the screen says what has reached the school. A dashed edge means: only on this device.',
-        'Nothing to do when the network returns: everything is sent by itself, once, even after a cut.',
-        'Touch the stamp to see what is waiting and what needs your choice.',
-      ],
-    },
-    {
-      title: 'Language, appearance, password, another school',
-      steps: [
-        'Open “More”.',
-        'Choose the language, and the appearance: exercise book (light) or slate (dark).',
-        '“Change the password” signs your other devices out.',
-        'With several schools or several roles, “Switch school or role” lists them.',
-      ],
-    },
-    {
-      title: 'Leaving a shared device',
-      steps: [
-        'Open “More”, then “Sign out”.',
-        'If entries have not been sent, choose: send them, export them to a file, or erase them.',
-        'Whoever comes next neither sees nor sends anything of yours.',
-      ],
-    },
-  ],
+  common,
   chapters: {
     teacher: [
       {
@@ -103,7 +78,7 @@ export default {
       ...marks.office,
       ...courses.head,
       ...council.head,
-      ...council.office,
+      ...cards.office,
     ],
     office: [
       {
@@ -139,7 +114,7 @@ export default {
         steps: ['The “Staff” tab, then “Add a member of staff”.', 'On that page or on the class’s, assign class, subject and role. That is what makes the lessons appear for the teacher.', 'Looking for somebody: a name in any order, even misspelt, an admission number or a phone. The / key goes to the field, ↑ and ↓ go from row to row.'],
       },
       ...marks.office,
-      ...council.office,
+      ...cards.office,
     ],
     guardian: [
       {
@@ -157,7 +132,7 @@ export default {
       },
       ...marks.guardian,
       ...courses.guardian,
-      ...council.guardian,
+      ...cards.guardian,
     ],
     pupil: [
       {

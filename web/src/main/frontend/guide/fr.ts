@@ -1,3 +1,5 @@
+import cards from './cards/fr.ts';
+import common from './common/fr.ts';
 import council from './council/fr.ts';
 import courses from './courses/fr.ts';
 import marks from './marks/fr.ts';
@@ -17,34 +19,7 @@ export default {
     operator: 'Exploitant',
     finance: 'Finances',
   },
-  common: [
-    {
-      title: 'Travailler sans réseau',
-      steps: [
-        'Ouvrez EduConnect une première fois avec du réseau : il reste ensuite sur l’appareil.',
-        'Le tampon en haut de l’écran dit ce qui est arrivé à l’école. Un bord en pointillé veut dire : seulement sur cet appareil.',
-        'Rien à faire au retour du réseau : tout part seul, une seule fois, même après une coupure.',
-        'Touchez le tampon pour voir ce qui attend ou ce qui demande votre choix.',
-      ],
-    },
-    {
-      title: 'Changer de langue, d’apparence, de mot de passe ou d’établissement',
-      steps: [
-        'Ouvrez « Plus ».',
-        'Choisissez la langue et l’apparence : cahier (clair) ou ardoise (sombre).',
-        '« Changer le mot de passe » déconnecte vos autres appareils.',
-        'Avec plusieurs établissements ou plusieurs rôles, « Changer d’établissement ou de rôle » les propose.',
-      ],
-    },
-    {
-      title: 'Quitter un appareil partagé',
-      steps: [
-        'Ouvrez « Plus », puis « Se déconnecter ».',
-        'S’il reste des saisies non envoyées, choisissez : les envoyer, les exporter dans un fichier, ou les effacer.',
-        'La personne suivante ne voit et n’envoie rien de ce qui est à vous.',
-      ],
-    },
-  ],
+  common,
   chapters: {
     teacher: [
       {
@@ -103,7 +78,7 @@ export default {
       ...marks.office,
       ...courses.head,
       ...council.head,
-      ...council.office,
+      ...cards.office,
     ],
     office: [
       {
@@ -139,7 +114,7 @@ export default {
         steps: ['Onglet « Personnel », puis « Ajouter un membre du personnel ».', 'Sur sa fiche ou sur celle de la classe, attribuez classe, matière et rôle. C’est ce qui fait paraître les cours chez l’enseignant.', 'Chercher une personne : nom dans n’importe quel ordre, même mal écrit, matricule ou téléphone. La touche / va au champ, ↑ et ↓ vont de ligne en ligne.'],
       },
       ...marks.office,
-      ...council.office,
+      ...cards.office,
     ],
     guardian: [
       {
@@ -153,11 +128,11 @@ export default {
       },
       {
         title: 'Mot de passe oublié',
-        steps: ['Sur la page de connexion, touchez « Mot de passe oublié ? » : un lien part vers votre e-mail.', 'Sans e-mail, demandez à l’école un nouveau code sur papier.'],
+        steps: ['Sur la page de connexion, touchez « Mot de passe oublié ? » : un lien part vers votre e-mail.', 'Sans e-mail, demandez à l’école un nouveau code sur papier.'],
       },
       ...marks.guardian,
       ...courses.guardian,
-      ...council.guardian,
+      ...cards.guardian,
     ],
     pupil: [
       {

@@ -671,6 +671,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{class}/{period}/dossiers/{pupil}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DossiersResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{class}/{period}/minutes": {
         parameters: {
             query?: never;
@@ -2696,6 +2712,7 @@ export interface components {
             trend: string[];
             missed: components["schemas"]["Missed"];
             subjects: components["schemas"]["CouncilViewCell"][];
+            dossier: components["schemas"]["DossierView"];
             proposed: components["schemas"]["ProposedChoice"][];
             verdict?: components["schemas"]["VerdictView"];
         };
@@ -2847,6 +2864,13 @@ export interface components {
             code?: string;
             country: string;
             establishments: number;
+            version: number;
+        };
+        DossierView: {
+            conduct?: number;
+            exam?: string;
+            examAverage?: number;
+            examPassed?: boolean;
             version: number;
         };
         EnrollmentView: {
@@ -4133,6 +4157,13 @@ export interface components {
             administratorEmail?: string;
             language?: string;
             version?: number;
+        };
+        SaveDossier: {
+            version?: number;
+            conduct?: number;
+            exam?: string;
+            examAverage?: number;
+            examPassed?: boolean;
         };
         SaveEnrollment: {
             version?: number;
@@ -6085,6 +6116,35 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "DossiersResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                period: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDossier"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "CouncilsResource.minutes": {
         parameters: {
             query?: never;
@@ -6334,6 +6394,7 @@ export interface operations {
             query?: {
                 schoolClass?: string;
                 subject?: string;
+                file?: string;
             };
             header?: never;
             path: {

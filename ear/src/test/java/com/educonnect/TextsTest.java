@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every refusal of every domain can be told in French and in English. */
 class TextsTest {
+    /** In French a sign of two parts stays on the line of its word, and a quotation on that of its marks. */
+    private static final String BROKEN = "\\S [;:?!»]|« ";
+
     static Stream<ErrorCode> refusals() {
         return new ClassFileImporter()
                         .withImportOption(new DoNotIncludeTests())
@@ -39,6 +42,9 @@ class TextsTest {
             assertThat(texts.getLocale()).isEqualTo(language);
             assertThat(texts.getString(refusal.reason())).isNotBlank();
             assertThat(texts.getString(refusal.reason() + ".detail")).endsWith(".");
+            if (language == Locale.FRENCH) {
+                assertThat(texts.getString(refusal.reason() + ".detail")).doesNotContainPattern(BROKEN);
+            }
         }
     }
 }

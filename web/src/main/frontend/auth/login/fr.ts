@@ -11,7 +11,7 @@ export default {
   logging: 'Connexion…',
   forgotten: 'Mot de passe oublié ?',
   noLine: 'Pas de réseau. Réessayez quand il revient.',
-  waitFor: (name: string) => `${name}, votre connexion a expiré. Reconnectez-vous : ce que vous avez saisi est gardé et partira.`,
+  waitFor: (name: string) => `${name}, votre connexion a expiré. Reconnectez-vous : ce que vous avez saisi est gardé et partira.`,
   otherWays: 'Autres façons d’entrer',
   firstTime: 'Première connexion',
   signUp: 'Inscrire un établissement',

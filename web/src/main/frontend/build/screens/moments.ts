@@ -26,6 +26,10 @@ export const MAIN: [path: string, as: string][] = [
   ['/imports', 'head'], ['/members', 'head'], ['/roles', 'head'], ['/audit', 'head'],
   ['/people/pupil/:person/edit', 'head'], ['/imports/:import', 'head'], ['/settings', 'head'],
   ['/marks', 'teacher'], ['/marks/:class/:subject/:period', 'teacher'], ['/marks/:class/:period', 'head'], ['/marking-rules', 'head'], ['/marking-rules/:year/:level', 'head'],
+  ['/councils', 'head'], ['/councils/:class/:period', 'head'], ['/councils/:class/:period/session', 'head'], ['/councils/:class/:period/dossiers', 'head'], ['/councils/:class/:period/minutes', 'head'],
+  ['/comments/:class/:subject/:period', 'head'], ['/phrases', 'head'], ['/report-cards', 'head'], ['/card-templates', 'head'], ['/card-templates/:year/:level', 'head'], ['/people/pupil/:person/certificates', 'head'],
+  ['/courses', 'teacher'], ['/courses/:course', 'teacher'], ['/courses/:course/:lesson', 'teacher'], ['/course-progress/:course', 'teacher'], ['/class-log', 'teacher'], ['/class-log/:class', 'teacher'],
+  ['/assignments', 'teacher'], ['/assignments/:assignment', 'teacher'], ['/homework', 'pupil'], ['/homework/:membership/:pupil/:assignment', 'pupil'], ['/lessons', 'pupil'],
   ['/results', 'guardian'], ['/results/:membership/:pupil', 'guardian'],
   ['/children', 'guardian'], ['/mine', 'pupil'], ['/schools', 'district'], ['/establishments', 'operator'], ['/establishments/:id', 'operator'], ['/districts', 'operator'],
 ];
@@ -106,6 +110,8 @@ const device = { path: ROLL, as: 'teacher', device: true } as const;
 const dialog = (name: string, path: string, selector: string, as = 'head'): Moment => ({ name, path, as, act: pressed(selector) });
 const add = '.sheet > header .button';
 
+const attested = { id: '01', pupil: '02', kind: 'schooling', year: '03', yearName: '2026-2027', number: 12, serial: 'A'.repeat(16), state: 'current', issuedAt: '2026-11-20T09:00:00Z' };
+
 export const MOMENTS: Moment[] = [
   { name: 'roll marked', ...device, before: cut, act: mark },
   { name: 'roll details', ...device, before: cut, act: async (page) => (await mark(page), pressed('.roll-list .icon-button')(page)) },
@@ -125,6 +131,7 @@ export const MOMENTS: Moment[] = [
   { name: 'nobody found', path: '/people', as: 'head', act: async (page) => (await page.locator('input[name=q]').fill('zzzz'), page.locator('.state').waitFor()) },
   dialog('pupil move', '/people/pupil/:person', '.person-heads .button'),
   dialog('pupil leave', '/people/pupil/:person', '.person-heads .button.quiet'),
+  { name: 'certificate withdrawal', path: '/people/pupil/:person/certificates', as: 'head', before: (page) => page.route('**/api/v1/certificates?*', (route) => route.fulfill({ json: [attested] })), act: pressed('.buttons .button.quiet') },
   dialog('new year', '/structure/years', '.stack:last-child .sheet > header .button, .sheet > header .button'),
   dialog('new subject', '/subjects', add),
   dialog('new level', '/structure/lists', add),

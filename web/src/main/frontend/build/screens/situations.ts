@@ -43,15 +43,24 @@ const NOTHING: [path: RegExp, told: object][] = [
   [/\/gradebooks$/, { classes: [] }],
   [/\/gradebooks\/[^/]+\/[^/]+$/, { pupils: [], subjects: [], general: undefined }],
   [/\/gradebooks\/[^/]+\/[^/]+\/[^/]+$/, { assessments: [], marks: [] }],
+  [/\/councils$/, { classes: [] }],
+  [/\/councils\/[^/]+\/[^/]+$/, { pupils: [] }],
+  [/\/comments\/[^/]+\/[^/]+\/[^/]+$/, { pupils: [] }],
+  [/\/councils\/[^/]+\/[^/]+\/minutes$/, { pupils: [] }],
+  [/\/courses\/[^/]+$/, { modules: [] }],
+  [/\/courses\/[^/]+\/progress$/, { pupils: [] }],
+  [/\/assignments\/[^/]+$/, { pupils: [] }],
+  [/\/own-children\/[^/]+\/courses$/, { courses: [] }],
   [/\/own-children\/[^/]+\/results$/, { sealed: false, subjects: [], general: undefined, classGeneral: undefined }],
 ];
 
 /** A list without anything in it; what is neither a list nor has a word of its own for nothing is answered as it is. */
 async function emptied(route: Route): Promise<void> {
+  const { pathname } = new URL(route.request().url());
   const answer = await route.fetch();
   const told = await answer.json().catch(() => undefined);
-  const nothing = told?.items ? { items: [], next: undefined } : NOTHING.find(([path]) => path.test(new URL(route.request().url()).pathname))?.[1];
-  await route.fulfill(told && nothing ? { response: answer, json: { ...told, ...nothing } } : { response: answer });
+  const nothing = Array.isArray(told) && !pathname.endsWith('/layouts') ? [] : told?.items ? { items: [], next: undefined } : NOTHING.find(([path]) => path.test(pathname))?.[1];
+  await route.fulfill(told && nothing ? { response: answer, json: Array.isArray(nothing) ? nothing : { ...told, ...nothing } } : { response: answer });
 }
 
 export function refuse(route: Route, status: number, title: string, detail: string, type = 'about:blank'): Promise<void> {

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../../shell/answers.ts';
 import { answer, api, type Schemas } from '../../shell/api.ts';
+import { useForm } from '../../shell/desk/form.ts';
+import { FormView } from '../../shell/desk/form-view.tsx';
 import { day, nameOf, today } from '../../shell/format.ts';
 import { nextId } from '../../shell/ids.ts';
 import type { Params } from '../../shell/router.ts';
 import { may } from '../../shell/session.ts';
-import { Answered, Page } from '../../shell/ui/page.tsx';
+import { Answered, Page, tell } from '../../shell/ui/page.tsx';
 import { Icon } from '../../shell/ui/icon.tsx';
-import { Button, Chip, Choices, Field, Row, Sheet } from '../../shell/ui/parts.tsx';
+import { Button, Chip, Choices, Dialog, Field, Labelled, Row, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import { save } from './save.ts';
 import { t } from './texts.ts';
@@ -15,7 +17,7 @@ import { useAsking } from './use-asking.tsx';
 
 type Certificate = Schemas['CertificateView'];
 
-export const KINDS = ['schooling', 'transcript', 'conduct', 'leaving'] as const;
+const KINDS = ['schooling', 'transcript', 'conduct', 'leaving'] as const;
 
 const paper = async (id: string, copy: boolean) => (await answer(api.GET('/api/v1/certificates/{certificate}/paper', { params: { path: { certificate: id }, query: { copy } }, parseAs: 'blob' }))) as unknown as Blob;
 
@@ -29,7 +31,7 @@ export default function Certificates({ params: { person = '' } }: { params: Para
       {may('report-cards.issue') && <Issue pupil={person} done={issued.again} />}
       <Sheet title={t().issuedOnes}>
         <Answered of={issued}>
-          {(all) => all.length === 0 ? <div class="body"><State kind="empty" title={t().noCertificates}>{t().noCertificatesHelp}</State></div> : <ul class="rows">{all.map((each) => <li key={each.id}><Issued of={each} /></li>)}</ul>}
+          {(all) => all.length === 0 ? <div class="body"><State kind="empty" title={t().noCertificates}>{t().noCertificatesHelp}</State></div> : <ul class="rows">{all.map((each) => <li key={each.id}><Issued of={each} changed={issued.again} /></li>)}</ul>}
         </Answered>
       </Sheet>
     </Page>
@@ -45,12 +47,12 @@ function Issue({ pupil, done }: { pupil: string; done: () => void }) {
     const made = await answer(api.PUT('/api/v1/certificates/{certificate}', { params: { path: { certificate: id } }, body: { pupil, kind, remark: remark.trim() || undefined } }));
     done();
     setId(nextId());
-    save(await paper(made.id, false), t().certificateFile(t().certificateKinds[kind]!, made.number));
+    save(await paper(made.id, false), t().certificateFile(t().kind[kind]!, made.number));
   });
   return (
     <Sheet title={t().issueCertificate}>
       <div class="body form">
-        <Choices legend={t().certificateKind} name="kind" value={kind} options={KINDS.map((each): [typeof each, string] => [each, t().certificateKinds[each]!])} onChange={setKind} />
+        <Choices legend={t().certificateKind} name="kind" value={kind} options={KINDS.map((each): [typeof each, string] => [each, t().kind[each]!])} onChange={setKind} />
         <Field label={t().certificateRemark} hint={t().certificateRemarkHint} name="remark" maxLength={300} value={remark} onInput={(event) => setRemark(event.currentTarget.value)} />
         {asking.refused}
         <div class="actions"><Button kind="solid" icon="shield" busy={asking.busy && t().issuing} onClick={() => void issue()}>{t().issueAndPrint}</Button></div>
@@ -59,19 +61,51 @@ function Issue({ pupil, done }: { pupil: string; done: () => void }) {
   );
 }
 
-function Issued({ of: { id, kind, number, yearName, issuedAt, state, reason } }: { of: Certificate }) {
+function Issued({ of, changed }: { of: Certificate; changed: () => void }) {
+  const { id, kind, number, yearName, issuedAt, state, reason } = of;
+  const [withdrawing, setWithdrawing] = useState(false);
   const asking = useAsking();
-  const again = () => asking.run('again', async () => save(await paper(id, true), t().certificateFile(t().certificateKinds[kind]!, number)));
+  const again = () => asking.run('again', async () => save(await paper(id, true), t().certificateFile(t().kind[kind]!, number)));
+  const what = `${t().kind[kind]} ${t().numbered(number, yearName)}`;
+  const done = () => {
+    setWithdrawing(false);
+    tell(t().withdrawDone);
+    changed();
+  };
   return (
     <>
       <Row
         margin={<Icon name="shield" />}
         under={[t().issuedOn(day(today(new Date(issuedAt)), 'full')), reason].filter(Boolean).join(' · ')}
-        end={state === 'withdrawn' ? <Chip kind="bad">{t().withdrawn}</Chip> : <Button busy={asking.busy && t().reading} onClick={() => void again()}>{t().printAgain}</Button>}
+        end={state === 'withdrawn' && <Chip kind="bad">{t().withdrawn}</Chip>}
       >
-        <b>{t().certificateKinds[kind]}</b> {t().numbered(number, yearName)}
+        <b>{t().kind[kind]}</b> {t().numbered(number, yearName)}
       </Row>
+      {state !== 'withdrawn' && (
+        <div class="body buttons">
+          <Button aria-label={`${t().printAgain}, ${what}`} busy={asking.busy && t().reading} onClick={() => void again()}>{t().printAgain}</Button>
+          {may('report-cards.issue') && <Button kind="quiet" aria-label={`${t().withdraw} ${what}`} onClick={() => setWithdrawing(true)}>{t().withdraw}</Button>}
+        </div>
+      )}
       {asking.refused}
+      <Dialog title={t().withdrawTitle(what)} open={withdrawing} onClose={() => setWithdrawing(false)}><Withdrawal of={id} onClose={() => setWithdrawing(false)} done={done} /></Dialog>
     </>
+  );
+}
+
+function Withdrawal({ of: id, onClose, done }: { of: string; onClose: () => void; done: () => void }) {
+  const form = useForm({
+    start: { reason: '' },
+    save: ({ reason }) => answer(api.PUT('/api/v1/certificates/{certificate}/withdrawal', { params: { path: { certificate: id } }, body: { reason } })),
+    done,
+  });
+  const { wrong, ...text } = form.text('reason');
+  return (
+    <FormView of={form} action={t().withdrawDo} busy={t().withdrawing} cancel={<Button kind="quiet" onClick={onClose}>{t().cancel}</Button>}>
+      <p>{t().withdrawWhat}</p>
+      <Labelled label={t().withdrawReason} name="reason" hint={t().withdrawReasonHint} wrong={wrong}>
+        <textarea id="reason" class="input" rows={3} maxLength={500} aria-invalid={wrong ? true : undefined} {...text} />
+      </Labelled>
+    </FormView>
   );
 }

@@ -7,7 +7,7 @@ import { whole } from '../../shell/desk/pages.ts';
 import { nextId } from '../../shell/ids.ts';
 import type { Params } from '../../shell/router.ts';
 import { Answered, Page, tell } from '../../shell/ui/page.tsx';
-import { Field, Select, Sheet } from '../../shell/ui/parts.tsx';
+import { Field, Labelled, Select, Sheet } from '../../shell/ui/parts.tsx';
 import { useLevels } from '../../structure/known.ts';
 import { languagesOf, LANGUAGES, lines, SHOW, ticked, type Options } from './options.ts';
 import { PictureField } from './picture-field.tsx';
@@ -94,16 +94,16 @@ function Editor({ own, start, layouts, year, level, period, again, children }: E
             {values.languages.length > 1 && <Lines label={t().otherHeading} name="otherHeading" value={values.otherHeading} set={(otherHeading) => set({ otherHeading })} />}
             <Field label={t().contact} hint={t().contactHint} maxLength={200} {...form.text('contact')} />
             <PictureField label={t().logo} name="logo" value={values.logo ?? undefined} set={(logo) => set({ logo: logo ?? null })} />
-            <fieldset>
+            <fieldset class="shown">
               <legend>{t().shown}</legend>
               {SHOW.map((what) => <Tick key={what} name={what} checked={values.show.includes(what)} onChange={(on) => set({ show: ticked(values.show, what, on) })}>{t().show[what]}</Tick>)}
             </fieldset>
             {values.signatures.map((signature, i) => {
               const change = (some: Partial<typeof signature>) => set({ signatures: values.signatures.map((each, n) => (n === i ? { ...each, ...some } : each)) });
               return (
-                <fieldset key={i}>
+                <fieldset key={i} class="signature">
                   <legend>{t().signature(i + 1)}</legend>
-                  {values.languages.map((language) => <Field key={language} name={`signature-${i}-${language}`} label={t().signs[language]!} maxLength={60} value={signature[language as 'fr' | 'en']} onInput={(event) => change({ [language]: event.currentTarget.value })} />)}
+                  {values.languages.map((language) => <Title key={language} name={`signature-${i}-${language}`} label={t().signs[language]!} value={signature[language as 'fr' | 'en']} set={(title) => change({ [language]: title })} />)}
                   <PictureField label={t().signaturePicture} name={`signature-${i}-picture`} value={signature.picture} set={(picture) => change({ picture })} />
                 </fieldset>
               );
@@ -114,6 +114,15 @@ function Editor({ own, start, layouts, year, level, period, again, children }: E
       </Sheet>
       <Preview options={values} year={year} level={level} period={period} />
     </>
+  );
+}
+
+/** One line of the paper, which a phone may have to show in two. */
+function Title({ label, name, value, set }: { label: string; name: string; value: string; set: (title: string) => void }) {
+  return (
+    <Labelled label={label} name={name}>
+      <textarea id={name} name={name} class="input" rows={2} maxLength={60} value={value} onInput={(event) => set(event.currentTarget.value.replaceAll('\n', ' '))} />
+    </Labelled>
   );
 }
 

@@ -1,13 +1,10 @@
-import { useState } from 'preact/hooks';
 import { useAnswer } from '../../shell/answers.ts';
 import { api } from '../../shell/api.ts';
-import { today } from '../../shell/format.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';
 import { Icon } from '../../shell/ui/icon.tsx';
-import { Chip, Row, Select, Sheet } from '../../shell/ui/parts.tsx';
-import { State } from '../../shell/ui/state.tsx';
-import { useLevels, useYears } from '../../structure/known.ts';
-import { yearOfNow } from '../../structure/year-of-now.ts';
+import { Chip, Row, Sheet } from '../../shell/ui/parts.tsx';
+import { useLevels } from '../../structure/known.ts';
+import { OfAYear } from '../../structure/of-a-year.tsx';
 import { t } from './texts.ts';
 
 export const EVERY = 'every';
@@ -16,27 +13,9 @@ export const useTemplates = (year: string) => useAnswer(() => api.GET('/api/v1/c
 
 /** Which look the papers of each level have in a year. */
 export default function Templates() {
-  const years = useYears();
-  const [chosen, setChosen] = useState<string>();
-  const all = years.data?.items ?? [];
-  const year = all.find(({ id }) => id === chosen) ?? yearOfNow(all, today());
   return (
     <Page title={t().templates} up="/report-cards">
-      <Answered of={years} empty={<State kind="empty" title={t().noYears}>{t().noYearsHelp}</State>}>
-        {({ items }) => (
-          <>
-            <p class="lead">{t().templatesLead}</p>
-            {items.length > 1 && (
-              <div class="form">
-                <Select label={t().year} name="year" value={year?.id} onChange={(event) => setChosen(event.currentTarget.value)}>
-                  {items.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
-                </Select>
-              </div>
-            )}
-            {year && <Levels key={year.id} year={year.id!} />}
-          </>
-        )}
-      </Answered>
+      <OfAYear words={{ ...t(), lead: t().templatesLead }}>{(year) => <Levels key={year} year={year} />}</OfAYear>
     </Page>
   );
 }

@@ -129,3 +129,27 @@ journey('a council sits: pupil after pupil without a request between them, two p
   await page.getByRole('link', { name: 'Entrer en séance' }).waitFor();
   expect((await api.get(`/councils/${given.council}`)).sealed).toBe(false);
 }, { ...DESK, within: 240_000 });
+
+journey('a mark for conduct is written on a phone, kept as it stands at the school, and bars an honour in the council', async ({ page, server, login, accessible }) => {
+  const given = await classroom(server.school);
+  const { api } = given.school.head;
+  await login(given.school.head);
+  await page.goto(`/councils/${given.council}`);
+  await page.getByRole('link', { name: 'Conduite' }).click();
+  await page.getByText('0 sur 4').waitFor();
+  await accessible();
+  const [first, second] = (await api.get(`/councils/${given.council}`)).pupils;
+  const conduct = (of: { familyName: string; givenNames: string }) => page.getByLabel(`Conduite, sur 20, ${nameOf(of)}`);
+  await conduct(first).fill('bien');
+  await page.getByText('Écrivez un nombre').waitFor();
+  await conduct(first).fill('9,5');
+  await conduct(second).fill('21');
+  await page.getByText('Enregistré').waitFor();
+  await conduct(second).blur();
+  await page.getByText('de 0 à 20').waitFor();
+  await accessible();
+  expect((await api.get(`/councils/${given.council}`)).pupils.map(({ dossier }: { dossier: { conduct?: number } }) => dossier.conduct)).toEqual([9.5, undefined, undefined, undefined]);
+  await page.reload();
+  await expect.poll(() => conduct(first).inputValue()).toBe('9,5');
+  expect((await api.get(`/councils/${given.council}`)).pupils[0].proposed).toContainEqual({ code: 'tableau-d-honneur', kind: 'honour', barred: true });
+});

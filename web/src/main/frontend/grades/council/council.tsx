@@ -48,6 +48,7 @@ function Doors({ view, hand }: { view: CouncilView; hand: InHand }) {
     <section class="sheet wide doors">
       <Chip kind={meeting.state === 'closed' ? 'good' : meeting.state === 'sitting' ? 'late' : undefined} icon={meeting.state === 'closed' ? 'shield' : undefined}>{t().states[meeting.state]}</Chip>
       {view.pupils.length > 0 && <a class="button solid" href={`${address}/session`}>{verb}</a>}
+      {view.pupils.length > 0 && <a class="button" href={`${address}/dossiers`}>{view.endsYear ? t().dossiers : t().conduct}</a>}
       <a class="button" href={`${address}/minutes`}>{t().minutesPage}</a>
       {view.decides && <Steps view={view} meeting={meeting} undecided={undecided} again={hand.of.again} />}
     </section>

@@ -6,6 +6,8 @@ const ordinal = (place: number) => `${place}${{ one: 'st', two: 'nd', few: 'rd' 
 export default {
   councils: 'Councils',
   council: 'Class council',
+  dossiers: 'Conduct and examination',
+  conduct: 'Conduct',
   period: 'Term',
   phrases: 'School phrases',
   lead: (closed, of) => [`${closed} of ${of}`, ' councils closed.'],

@@ -3,6 +3,8 @@ import { plural } from '../../shell/format.ts';
 export default {
   councils: 'Conseils',
   council: 'Conseil de classe',
+  dossiers: 'Conduite et examen',
+  conduct: 'Conduite',
   period: 'Période',
   phrases: 'Phrases de l’école',
   lead: (closed: number, of: number): [string, string] => [`${closed} sur ${of}`, ' conseils clos.'],
@@ -31,7 +33,7 @@ export default {
   keepMine: 'Garder la mienne',
   takeTheirs: 'Garder l’autre',
   choosePhrase: 'Choisir une phrase',
-  noPhrases: 'Pas encore de phrase. Qui gère les phrases de l’école en ajoute dans « Phrases de l’école ».',
+  noPhrases: 'Pas encore de phrase. Qui gère les phrases de l’école en ajoute dans « Phrases de l’école ».',
   closedHere: 'Le conseil est clos\u00a0: plus rien n’y change.',
   readOnly: 'Vous pouvez lire ces appréciations, pas les changer.',
   average: 'Moyenne',

@@ -16,7 +16,7 @@ const pupil = { status: 'scored', shown: '14.00', outOf: '20' };
 
 test('the class’s range is drawn on the whole scale and said in words', () => {
   const { props } = Range({ figure: pupil, figures }) as VNode<Record<string, unknown>>;
-  expect(props['aria-label']).toBe('Classe : de 4,00 à 18,00, moyenne 11,25');
+  expect(props['aria-label']).toBe('Classe\u00a0: de 4,00 à 18,00, moyenne 11,25');
   expect((props.children as VNode<{ cx?: number }>[]).at(-1)!.props.cx).toBeCloseTo(4 + 192 * 0.7);
 });
 

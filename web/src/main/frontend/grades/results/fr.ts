@@ -1,6 +1,6 @@
 export default {
   title: 'Notes',
-  choose: 'De quel enfant voulez-vous voir les notes ?',
+  choose: 'De quel enfant voulez-vous voir les notes ?',
   none: 'Aucun enfant n’est encore lié à votre compte',
   noneHelp: 'L’école relie chaque parent à ses enfants. Demandez-lui de le faire.',
   noClass: 'pas encore de classe',
@@ -28,15 +28,15 @@ export default {
   subjects: 'Par matière',
   noMark: 'aucune note montrée',
   coefficient: (value: string) => `coefficient ${value}`,
-  range: (lowest: string, highest: string, mean: string) => `Classe : de ${lowest} à ${highest}, moyenne ${mean}`,
+  range: (lowest: string, highest: string, mean: string) => `Classe : de ${lowest} à ${highest}, moyenne ${mean}`,
   trend: 'D’une période à l’autre',
-  trendSays: (period: string, value: string) => `${period} : ${value}`,
+  trendSays: (period: string, value: string) => `${period} : ${value}`,
   states: { 'absent-unjustified': 'absence', 'absent-justified': 'absence justifiée', excused: 'excusé', 'not-handed-in': 'devoir non rendu', dispensed: 'dispensé', cheating: 'fraude', 'not-marked': 'pas encore corrigé' } as Record<string, string>,
   stale: (when: string) => `L’école n’a pas répondu. Dernières nouvelles\u00a0: ${when}.`,
   papers: {
     cards: 'Bulletins', card: 'bulletin', none: 'Aucun bulletin n’a encore été délivré.', certificates: 'Certificats et relevés',
     kinds: { schooling: 'Certificat de scolarité', transcript: 'Relevé de notes', conduct: 'Certificat de bonne conduite', leaving: 'Certificat de radiation' } as Record<string, string>,
     numbered: (number: number, year: string) => `n° ${number} / ${year}`, issuedOn: (day: string) => `délivré le ${day}`, file: (kind: string, of: string) => `${kind} ${of}.pdf`,
-    open: 'Ouvrir', opening: 'Ouverture…', offline: 'Pas de réseau : le document est à l’école. Réessayez une fois connecté.',
+    open: 'Ouvrir', opening: 'Ouverture…', offline: 'Pas de réseau : le document est à l’école. Réessayez une fois connecté.',
   },
 };

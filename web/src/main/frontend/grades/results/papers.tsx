@@ -56,7 +56,7 @@ function Paper({ name, under, issuedAt, file, load }: { name: string; under: str
   const open = () => run(async () => save((await load()) as Blob, file));
   return (
     <>
-      <Row margin={<Icon name="shield" />} under={`${under} · ${t().papers.issuedOn(day(today(new Date(issuedAt)), 'full'))}`} end={<Button busy={busy && t().papers.opening} aria-label={`${t().papers.open}: ${name}`} onClick={() => void open()}>{t().papers.open}</Button>}><b>{name}</b></Row>
+      <Row margin={<Icon name="shield" />} under={`${under} · ${t().papers.issuedOn(day(today(new Date(issuedAt)), 'full'))}`} end={<Button busy={busy && t().papers.opening} aria-label={`${t().papers.open}, ${name}`} onClick={() => void open()}>{t().papers.open}</Button>}><b>{name}</b></Row>
       {problem && <Banner kind="bad">{problem.status === 0 ? t().papers.offline : (problem.detail ?? problem.title)}</Banner>}
     </>
   );

@@ -1,14 +1,11 @@
-import { useState } from 'preact/hooks';
 import { useAnswer } from '../../shell/answers.ts';
 import { api } from '../../shell/api.ts';
 import { whole } from '../../shell/desk/pages.ts';
-import { today } from '../../shell/format.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';
-import { Chip, Row, Select, Sheet } from '../../shell/ui/parts.tsx';
+import { Chip, Row, Sheet } from '../../shell/ui/parts.tsx';
 import { Icon } from '../../shell/ui/icon.tsx';
-import { State } from '../../shell/ui/state.tsx';
-import { useLevels, useYears } from '../../structure/known.ts';
-import { yearOfNow } from '../../structure/year-of-now.ts';
+import { useLevels } from '../../structure/known.ts';
+import { OfAYear } from '../../structure/of-a-year.tsx';
 import type { Scheme } from '../types.ts';
 import { EVERY } from './every.ts';
 import { t } from './texts.ts';
@@ -17,27 +14,9 @@ export const useSchemes = (year: string) => useAnswer(() => whole<Scheme>((query
 
 /** Which rules each level has in a year. */
 export default function Schemes() {
-  const years = useYears();
-  const [chosen, setChosen] = useState<string>();
-  const all = years.data?.items ?? [];
-  const year = all.find(({ id }) => id === chosen) ?? yearOfNow(all, today());
   return (
     <Page title={t().rules} up="/marks">
-      <Answered of={years} empty={<State kind="empty" title={t().noYears}>{t().noYearsHelp}</State>}>
-        {({ items }) => (
-          <>
-            <p class="lead">{t().lead}</p>
-            {items.length > 1 && (
-              <div class="form">
-                <Select label={t().year} name="year" value={year?.id} onChange={(event) => setChosen(event.currentTarget.value)}>
-                  {items.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
-                </Select>
-              </div>
-            )}
-            {year && <Levels key={year.id} year={year.id!} />}
-          </>
-        )}
-      </Answered>
+      <OfAYear words={t()}>{(year) => <Levels key={year} year={year} />}</OfAYear>
     </Page>
   );
 }

@@ -10,6 +10,7 @@ export default {
         'If somebody else wrote meanwhile, nothing is lost: both texts wait for you under “To check”.',
         'Class teacher: “Prepare pupil by pupil” shows results, absences and what the rules propose. Write the general comment.',
         'The other teachers of the class see the council once it is open.',
+        '“Conduct”, or “Conduct and examination” at the year’s end, keeps the mark for conduct and the result of a State examination: the proposals go by them.',
       ],
     },
   ],
@@ -24,37 +25,6 @@ export default {
         '“Close the council” also seals the term. At the end of the year every pupil needs a decision first. “Open again” asks for a reason, which stays on record.',
         '“Minutes”, then “Download the PDF”: who was there, the totals by sex, the honours and decisions of each, to sign and keep.',
         '“School phrases” keeps what teachers may use in their comments.',
-      ],
-    },
-  ],
-  office: [
-    {
-      title: 'Issue report cards',
-      steps: [
-        'Open “Report cards” and choose the period: classes with sealed results are marked.',
-        '“Issue the report cards” has them all prepared together; you may leave the page, the work goes on, even if the server restarts.',
-        'At the end download one PDF for each class. If a card is missing the printing stops and names the pupil; “Go on” continues.',
-        '“Templates of report cards” sets the look of each level: layout, languages, heading, logo, signatures, columns. The preview follows what you choose.',
-        'After a reasoned re-opening issue again: the new card says which one it replaces and what changed.',
-      ],
-    },
-    {
-      title: 'Issue a certificate or a transcript',
-      steps: [
-        'On the pupil’s page touch “Certificates” and choose: attendance, transcript, good conduct, leaving.',
-        'Each document gets a number without gaps for the year, the school’s signature and a code that anyone can check.',
-        'The attendance certificate needs a running enrolment; the leaving certificate, that the pupil is off the roll. The transcript repeats the issued report cards.',
-        '“Print again (duplicate)” gives the same document, marked as a duplicate.',
-      ],
-    },
-  ],
-  guardian: [
-    {
-      title: 'Read the report card and have it verified',
-      steps: [
-        'Open “Marks”, then the child: the issued report cards are at the bottom.',
-        '“Open” keeps it on the phone as a PDF. Issued transcripts and certificates are below.',
-        'Whoever is given the paper scans its code: a page says whether it is genuine, current, replaced or withdrawn.',
       ],
     },
   ],

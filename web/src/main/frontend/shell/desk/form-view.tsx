@@ -56,8 +56,8 @@ export function Refused({ of: { problem, placed } }: { of: Pick<Form, 'problem' 
     <Banner kind="bad">
       {problem.status === 0 ? w().notSent : (
         <>
-          <b>{problem.title}</b> {problem.violations?.map(({ field, message }) => `${field} ${message}`).join(' · ') ?? problem.detail}
-          {problem.reference && <> {t().quote(problem.reference)}</>}
+          <b>{problem.title}</b><br />{problem.violations?.map(({ field, message }) => `${field} ${message}`).join(' · ') ?? problem.detail}
+          {problem.reference && <><br /><span dir="auto">{t().quote(problem.reference)}</span></>}
         </>
       )}
     </Banner>

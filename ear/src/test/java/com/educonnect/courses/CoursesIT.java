@@ -9,9 +9,12 @@ import com.educonnect.tenancy.Members;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,6 +27,7 @@ class CoursesIT {
     private final UUID fourth = Ids.next();
     private final UUID fifth = Ids.next();
     private final UUID sixth = Ids.next();
+    private final UUID seventh = Ids.next();
     private final UUID awa = Ids.next();
     private final UUID diop = Ids.next();
     private final UUID mother = Ids.next();
@@ -47,16 +51,17 @@ class CoursesIT {
                 INSERT INTO subject (id, code, name) VALUES ('%3$s', 'MATH', 'Maths');
                 INSERT INTO school_class (id, school_year_id, kind, code, name) VALUES
                     ('%4$s', '%2$s', 'class', '4A', '4e A'), ('%5$s', '%2$s', 'class', '5A', '5e A'),
-                    ('%9$s', '%2$s', 'class', '6A', '6e A');
+                    ('%9$s', '%2$s', 'class', '6A', '6e A'), ('%10$s', '%2$s', 'class', '7A', '7e A');
                 INSERT INTO person (id, family_name) VALUES ('%6$s', 'AWA'), ('%7$s', 'DIOP'), ('%8$s', 'Mariam');
                 INSERT INTO pupil (person_id) VALUES ('%6$s');
                 INSERT INTO staff (person_id) VALUES ('%7$s');
                 INSERT INTO enrollment (id, pupil_id, school_class_id, kind, starts_on)
                     VALUES (uuidv7(), '%6$s', '%4$s', 'class', current_date - 90);
                 INSERT INTO teaching_assignment (id, staff_id, school_class_id, subject_id) VALUES
-                    (uuidv7(), '%7$s', '%4$s', '%3$s'), (uuidv7(), '%7$s', '%5$s', '%3$s'), (uuidv7(), '%7$s', '%9$s', '%3$s');
+                    (uuidv7(), '%7$s', '%4$s', '%3$s'), (uuidv7(), '%7$s', '%5$s', '%3$s'), (uuidv7(), '%7$s', '%9$s', '%3$s'),
+                    (uuidv7(), '%7$s', '%10$s', '%3$s');
                 INSERT INTO guardianship (id, pupil_id, guardian_id, relation) VALUES (uuidv7(), '%6$s', '%8$s', 'mother');
-                """.formatted(school.tenant(), year, maths, fourth, fifth, awa, diop, mother, sixth));
+                """.formatted(school.tenant(), year, maths, fourth, fifth, awa, diop, mother, sixth, seventh));
         head = Members.member(school, "head");
         teacher = Members.member(school, "teacher", diop);
         pupil = Members.member(school, "pupil", awa);
@@ -175,6 +180,46 @@ class CoursesIT {
                         "Content-Type",
                         "application/zip")
                 .expect(413);
+    }
+
+    @Test
+    void aCartridgeThatIsTooLargeForARequestIsSentBefore() {
+        var cartridge = teacher.download("/courses/" + course + "/cartridge");
+        var sent = sent(cartridge);
+        var into = "/courses/" + Ids.next() + "/cartridge?schoolClass=" + seventh + "&subject=" + maths + "&file=";
+
+        teacher.put(into + Ids.next(), new byte[0], "Content-Type", "application/zip")
+                .expect(400);
+        pupil.put(into + sent, new byte[0], "Content-Type", "application/zip").expect(403);
+        stranger.put(into + sent, new byte[0], "Content-Type", "application/zip")
+                .expect(404);
+        var taken = teacher.put(into + sent, new byte[0], "Content-Type", "application/zip")
+                .expect(200)
+                .json();
+        assertThat(taken.getJsonObject("course").getString("title")).isEqualTo("Fractions");
+    }
+
+    private UUID sent(byte[] cartridge) {
+        var id = Ids.next();
+        var told = "id " + base64(id.toString()) + ",filename " + base64("cours.imscc") + ",purpose "
+                + base64("cartridge");
+        teacher.post("/uploads", new byte[0], tus("Upload-Length", "" + cartridge.length, "Upload-Metadata", told))
+                .expect(201);
+        teacher.patch(
+                        "/uploads/" + id,
+                        cartridge,
+                        tus("Upload-Offset", "0", "Content-Type", "application/offset+octet-stream"))
+                .expect(204);
+        return id;
+    }
+
+    private static String[] tus(String... others) {
+        return Stream.concat(Stream.of("Tus-Resumable", "1.0.0"), Stream.of(others))
+                .toArray(String[]::new);
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private String at(String path) {

@@ -200,6 +200,19 @@ class CardsIT {
     }
 
     @Test
+    void aCertificateThatIsWithdrawnIsOpenedByTheFamilyNoMore() {
+        var id = Ids.next();
+        head.put("/certificates/" + id, object("""
+                {"pupil": "%s", "kind": "conduct"}""", awa)).expect(200);
+        var paper = "/own-children/" + awa + "/certificates/" + id + "/paper";
+        guardian.get(paper).expect(200);
+
+        head.put("/certificates/" + id + "/withdrawal", object("""
+                {"reason": "Issued by mistake"}""")).expect(200);
+        guardian.get(paper).expect(404);
+    }
+
+    @Test
     void theLookOfACardIsTriedOutAsAPicture() {
         teacher.get("/card-templates/layouts").expect(403);
         var layouts =

@@ -85,6 +85,20 @@ class ClassCouncilIT {
         elsewhere.put(council() + "/state", step(0, "sitting", "")).expect(404);
 
         classTeacher.put(council() + "/verdicts/" + awa, verdict(0, false)).expect(200);
+        for (var refused : new Api[] {other, elsewhere}) {
+            refused.put(council() + "/dossiers/" + awa, conduct()).expect(404);
+        }
+        teacher.put(council() + "/dossiers/" + awa, conduct()).expect(404);
+        classTeacher.put(council() + "/dossiers/" + awa, conduct()).expect(200);
+        assertThat(head.get(council())
+                        .expect(200)
+                        .json()
+                        .getJsonArray("pupils")
+                        .getJsonObject(0)
+                        .getJsonObject("dossier")
+                        .getJsonNumber("conduct")
+                        .doubleValue())
+                .isEqualTo(12.5);
         classTeacher.put(council() + "/state", step(0, "sitting", "")).expect(403);
         var sitting = head.put(council() + "/state", step(0, "sitting", ""))
                 .expect(200)
@@ -134,6 +148,11 @@ class ClassCouncilIT {
         return object("""
                 {"version": %s, "comment": "Bon travail", "honours": ["encouragements"], "refused": [], "warnings": [],
                  "conduct": [{"key": "work", "value": "bien"}], "decided": %s}""", version, decided);
+    }
+
+    private static JsonObject conduct() {
+        return object("""
+                {"version": 0, "conduct": 12.5}""");
     }
 
     private static JsonObject step(int version, String state, String reason) {

@@ -17,25 +17,6 @@ import org.junit.jupiter.api.Test;
 class PrintingIT {
     private static final int PUPILS = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(150);
-    private static final String REGISTER = """
-            WITH claimed AS (
-                UPDATE platform.tenant_schema SET state = 'claimed' WHERE tenant = (
-                    SELECT min(tenant) FROM platform.tenant_schema WHERE state = 'spare' AND node = 'main')
-                RETURNING tenant),
-            opened AS (
-                INSERT INTO platform.establishment (tenant, id, slug, name, code, country, region, language, currency,
-                    time_zone, contact_name)
-                SELECT tenant, uuidv7(), 'coupure', 'Lycée des Coupures', tenant, 'SN', 'west-africa', 'fr', 'XOF',
-                    'Africa/Dakar', 'Awa Ndiaye'
-                FROM claimed RETURNING tenant),
-            head AS (
-                INSERT INTO platform.identity (id, email, name, password_hash, password_changed_at)
-                SELECT uuidv7(), 'coupure@educonnect.example', 'Awa Ndiaye', i.password_hash, i.password_changed_at
-                FROM opened, platform.identity i WHERE i.email = 'operator@educonnect.example' RETURNING id)
-            INSERT INTO platform.membership (id, identity_id, tenant, roles)
-            SELECT uuidv7(), h.id, o.tenant, '{head}' FROM head h, opened o
-            RETURNING tenant
-            """;
     private static final String FILL = """
             SET search_path = %1$s, platform, extension;
             INSERT INTO school_year (id, name, starts_on, ends_on, state)
@@ -93,7 +74,7 @@ class PrintingIT {
     }
 
     private void school() {
-        tenant = TwoNodes.text(REGISTER);
+        tenant = TwoNodes.school("coupure", "Lycée des Coupures");
         TwoNodes.execute(FILL.formatted(tenant, year, term, fourth, PUPILS));
         head = TwoNodes.logIn(1, "coupure@educonnect.example");
         head.put("/grading-schemes/" + UUID.randomUUID(), object("""

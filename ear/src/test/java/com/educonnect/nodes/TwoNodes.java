@@ -36,6 +36,26 @@ public final class TwoNodes {
         limit.address.per-minute=200
         """;
 
+    private static final String REGISTER = """
+            WITH claimed AS (
+                UPDATE platform.tenant_schema SET state = 'claimed' WHERE tenant = (
+                    SELECT min(tenant) FROM platform.tenant_schema WHERE state = 'spare' AND node = 'main')
+                RETURNING tenant),
+            opened AS (
+                INSERT INTO platform.establishment (tenant, id, slug, name, code, country, region, language, currency,
+                    time_zone, contact_name)
+                SELECT tenant, uuidv7(), '%1$s', '%2$s', tenant, 'SN', 'west-africa', 'fr', 'XOF',
+                    'Africa/Dakar', 'Awa Ndiaye'
+                FROM claimed RETURNING tenant),
+            head AS (
+                INSERT INTO platform.identity (id, email, name, password_hash, password_changed_at)
+                SELECT uuidv7(), '%1$s@educonnect.example', 'Awa Ndiaye', i.password_hash, i.password_changed_at
+                FROM opened, platform.identity i WHERE i.email = 'operator@educonnect.example' RETURNING id)
+            INSERT INTO platform.membership (id, identity_id, tenant, roles)
+            SELECT uuidv7(), h.id, o.tenant, '{head}' FROM head h, opened o
+            RETURNING tenant
+            """;
+
     static synchronized Server server() {
         if (server == null) {
             server = Server.start(Options.forTests(home()).withNodes(2));
@@ -91,6 +111,11 @@ public final class TwoNodes {
 
     static boolean ready(int node) {
         return api(node).get("//health/ready").status() == 200;
+    }
+
+    /** A school out of a spare, whose head logs in as slug@educonnect.example; answers its schema. */
+    static String school(String slug, String name) {
+        return text(REGISTER.formatted(slug, name));
     }
 
     static void awaitReady() {

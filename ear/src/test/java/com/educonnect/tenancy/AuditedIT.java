@@ -99,7 +99,7 @@ class AuditedIT {
         for (var operation : writes()) {
             if (operation.verb().equals("DELETE") && !operation.path().startsWith("/assessments")) {
                 inSchool("DELETE FROM mark_history; DELETE FROM mark; DELETE FROM assessment; DELETE FROM sealing;"
-                        + " DELETE FROM grading_scheme; DELETE FROM subject_marking; DELETE FROM council_verdict;"
+                        + " DELETE FROM grading_scheme; DELETE FROM subject_marking; DELETE FROM council_verdict; DELETE FROM council_dossier;"
                         + " DELETE FROM council; DELETE FROM subject_comment; DELETE FROM print_page;"
                         + " DELETE FROM report_card; DELETE FROM print_run; DELETE FROM card_template;"
                         + " DELETE FROM certificate");

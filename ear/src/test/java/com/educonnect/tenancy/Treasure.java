@@ -168,6 +168,8 @@ final class Treasure {
                 INSERT INTO phrase (id, subject_id, text, version) VALUES ('${phrase}', '${subject}', '${word}', 0);
                 INSERT INTO subject_comment (period_id, pupil_id, subject_id, school_class_id, text, written_by, version)
                     VALUES ('${period}', '${pupil}', '${subject}', '${class}', '${word}', '${person}', 0);
+                INSERT INTO council_dossier (council_id, pupil_id, exam, written_by, version)
+                    VALUES ('${council}', '${pupil}', '${word}', '${person}', 0);
                 INSERT INTO council_verdict (council_id, pupil_id, comment, written_by, version)
                     VALUES ('${council}', '${pupil}', '${word}', '${person}', 0);
                 INSERT INTO signing_key (id, public_key, sealed_private) VALUES ('${key}', '', '');

@@ -14,6 +14,7 @@ public enum CourseError implements ErrorCode {
     REQUIRES_ITSELF(Kind.INVALID),
     SCORE_OF_NOTHING(Kind.INVALID),
     LESSON_NOT_REACHED(Kind.CONFLICT),
+    FILE_AND_ADDRESS(Kind.INVALID),
     LINK_UNREADABLE(Kind.INVALID),
     VIDEO_HOST_UNKNOWN(Kind.INVALID),
     VIDEO_SILENT(Kind.UNAVAILABLE),
@@ -25,6 +26,7 @@ public enum CourseError implements ErrorCode {
     SPAN_TOO_LONG(Kind.INVALID),
     CARTRIDGE_UNREADABLE(Kind.INVALID),
     CARTRIDGE_TOO_LARGE(Kind.TOO_LARGE),
+    COURSE_TOO_LARGE(Kind.CONFLICT),
     CARTRIDGE_EMPTY(Kind.INVALID);
 
     private final Kind kind;

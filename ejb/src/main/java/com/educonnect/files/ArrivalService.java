@@ -1,10 +1,13 @@
 package com.educonnect.files;
 
 import com.educonnect.platform.Ids;
+import com.educonnect.platform.Rejected;
 import com.educonnect.tenancy.Audit;
 import com.educonnect.tenancy.Tenants;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +33,19 @@ public class ArrivalService {
                 && content.length <= purpose.bytes()
                 && !UploadMetadata.plain(name).isEmpty()
                 && purpose.takes(Contents.type(beginning(content), name));
+    }
+
+    /**
+     * What the caller has sent whole for that, to be read by whoever makes something of it. It is not kept: like all that
+     * nothing refers to it goes after some days, and until then may be asked for again.
+     */
+    public InputStream sent(UUID id, Purpose purpose) {
+        var file = files.find(id)
+                .filter(StoredFile::isComplete)
+                .filter(each -> each.purpose() == purpose
+                        && each.uploadedBy().equals(tenants.actor().identity()))
+                .orElseThrow(() -> new Rejected(FileError.FILE_UNKNOWN));
+        return new SequenceInputStream(new Parts(files, file));
     }
 
     /** Keeps what {@link #takes} has answered for. */

@@ -15,7 +15,9 @@ public enum Purpose {
     /** What lessons hold. */
     LESSON(50, Kinds.DOCUMENTS, Kinds.PICTURES, Kinds.SOUNDS, Kinds.FILMS),
     /** What a class is given with what it is asked for. */
-    ASSIGNMENT(20, Kinds.DOCUMENTS, Kinds.PICTURES, Kinds.SOUNDS, Kinds.FILMS);
+    ASSIGNMENT(20, Kinds.DOCUMENTS, Kinds.PICTURES, Kinds.SOUNDS, Kinds.FILMS),
+    /** A whole course. What is in it is looked at once it is taken apart, and nobody is ever given it as it came. */
+    CARTRIDGE(200, Kinds.ARCHIVES);
 
     private static final long MEGABYTE = 1_000_000;
 
@@ -80,6 +82,7 @@ public enum Purpose {
                 "video/webm",
                 "video/mp4",
                 "video/quicktime");
+        static final Set<String> ARCHIVES = Set.of("application/zip");
         static final Set<String> FILMS = Set.of("video/mp4", "video/webm", "video/3gpp", "video/quicktime");
 
         private Kinds() {}

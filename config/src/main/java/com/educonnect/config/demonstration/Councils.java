@@ -21,14 +21,14 @@ final class Councils {
     /** Three for good results, three for fair ones, three for those that worry, as a school might write them. */
     private static final List<String> FRENCH = List.of(
             "Très bon travail, sérieux et régulier.",
-            "Excellents résultats ; continuez ainsi.",
+            "Excellents résultats ; continuez ainsi.",
             "Bon trimestre, participation active en classe.",
-            "Ensemble correct ; un effort de régularité est attendu.",
+            "Ensemble correct ; un effort de régularité est attendu.",
             "Résultats moyens, des progrès sont possibles à l’écrit.",
-            "Travail honnête ; apprenez les leçons plus régulièrement.",
-            "Résultats insuffisants ; il faut travailler chaque jour.",
-            "Des difficultés ; demandez de l’aide à vos professeurs.",
-            "Trop peu de travail personnel ; ressaisissez-vous.");
+            "Travail honnête ; apprenez les leçons plus régulièrement.",
+            "Résultats insuffisants ; il faut travailler chaque jour.",
+            "Des difficultés ; demandez de l’aide à vos professeurs.",
+            "Trop peu de travail personnel ; ressaisissez-vous.");
 
     private static final List<String> ENGLISH = List.of(
             "Very good work, serious and steady.",

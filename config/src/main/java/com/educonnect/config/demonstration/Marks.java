@@ -14,7 +14,8 @@ import java.util.UUID;
 
 /**
  * The marks of a school: its country's rules, and in each class two assessments of three subjects in the period of today
- * and in the one before it, which is sealed.
+ * and in the one before it, which is sealed and has its report cards. In the first period of a year the last class alone
+ * has them, whose council has sat before the others.
  */
 final class Marks {
     private static final int SUBJECTS = 3;
@@ -42,15 +43,20 @@ final class Marks {
                         .build());
         Councils.propose(head, id("rules"));
         var today = head.get("/gradebooks");
-        before(today).ifPresent(term -> {
+        var over = before(today);
+        over.ifPresent(term -> {
             enter(term, today, false);
-            seal(term, today);
-            issueCards(term, today);
+            issueCards(term, classes(today));
         });
         var current = today.getString("period");
         today.getJsonArray("periods").getValuesAs(JsonValue::asJsonObject).stream()
                 .filter(term -> term.getString("id").equals(current))
-                .forEach(term -> enter(term, today, true));
+                .forEach(term -> {
+                    enter(term, today, true);
+                    if (over.isEmpty()) {
+                        issueCards(term, List.of(classes(today).getLast()));
+                    }
+                });
     }
 
     /** The last period that is over. */
@@ -133,20 +139,18 @@ final class Marks {
         }
     }
 
-    private void seal(JsonObject term, JsonObject today) {
-        for (var taught : classes(today)) {
+    /** Of classes whose results are sealed first. */
+    private void issueCards(JsonObject term, List<JsonObject> sealed) {
+        var classes = Json.createArrayBuilder();
+        for (var taught : sealed) {
             head.put(
                     "/sealings/" + id("seal" + taught.getString("id")),
                     Json.createObjectBuilder()
                             .add("schoolClass", taught.getString("id"))
                             .add("period", term.getString("id"))
                             .build());
+            classes.add(taught.getString("id"));
         }
-    }
-
-    private void issueCards(JsonObject term, JsonObject today) {
-        var classes = Json.createArrayBuilder();
-        classes(today).forEach(taught -> classes.add(taught.getString("id")));
         head.put(
                 "/print-runs/" + id("cards"),
                 Json.createObjectBuilder()

@@ -12,13 +12,12 @@ import java.util.UUID;
 
 /** The files of a cartridge that lessons take over; those that they do not hold stay behind. */
 final class Attachments {
-    private final Map<String, byte[]> files;
-    private final Kept kept;
-    private final Map<UUID, byte[]> taken = new LinkedHashMap<>();
+    private final Map<String, Integer> sizes;
+    private final Map<UUID, String> taken = new LinkedHashMap<>();
 
-    Attachments(Map<String, byte[]> files, Kept kept) {
-        this.files = files;
-        this.kept = kept;
+    /** @param sizes of the files that may be taken over, by their paths */
+    Attachments(Map<String, Integer> sizes) {
+        this.sizes = sizes;
     }
 
     /** Which files may be taken over. */
@@ -27,27 +26,30 @@ final class Attachments {
         boolean test(String name, byte[] content);
     }
 
-    /** What was taken, by the ids that the items have here. */
-    Map<UUID, byte[]> taken() {
+    /** Where what was taken stands in the cartridge, by the ids that the items have here. */
+    Map<UUID, String> taken() {
         return taken;
     }
 
     Optional<ItemView> take(String title, String href) {
         var path = path(href);
-        var content = files.get(path);
-        var name = path.substring(path.lastIndexOf('/') + 1);
-        if (content == null || !kept.test(name, content)) {
+        var size = sizes.get(path);
+        if (size == null) {
             return Optional.empty();
         }
         var id = Ids.next();
-        taken.put(id, content);
-        return Optional.of(ItemView.file(title, new FileView(id, name, null, content.length, null)));
+        taken.put(id, path);
+        return Optional.of(ItemView.file(title, new FileView(id, name(path), null, size, null)));
+    }
+
+    static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** Some write names as they are, others as addresses. */
     private String path(String href) {
         try {
-            return files.containsKey(href) ? href : URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return sizes.containsKey(href) ? href : URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {
             return href;
         }

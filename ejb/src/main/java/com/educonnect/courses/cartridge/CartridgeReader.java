@@ -4,10 +4,6 @@ import com.educonnect.courses.CourseError;
 import com.educonnect.courses.cartridge.Cartridge.Chapter;
 import com.educonnect.courses.cartridge.Cartridge.Page;
 import com.educonnect.courses.lessons.ItemView;
-import com.educonnect.people.roster.source.Finding;
-import com.educonnect.people.roster.source.Limits;
-import com.educonnect.people.roster.source.Unreadable;
-import com.educonnect.people.roster.source.ZipSource;
 import com.educonnect.platform.Rejected;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Reads a cartridge of any maker. Folders of the first level are chapters; within them a page, or a folder with pages and
@@ -23,35 +20,46 @@ import java.util.UUID;
  * do not hold) is left out, and named.
  */
 final class CartridgeReader {
-    private static final int MEGABYTE = 1024 * 1024;
-    private static final Limits LIMITS = new Limits(20 * MEGABYTE, 5_000, 100L * MEGABYTE, 10 * MEGABYTE, 100, 0, 0, 0);
+    private static final Pattern TEXT = Pattern.compile("(?i).*\\.(xml|x?html?)");
+    private static final int MOST_TEXT = 50 * 1024 * 1024;
     private static final int LONGEST_TITLE = 200;
 
-    private final Map<String, byte[]> files;
+    private final Map<String, byte[]> texts;
     private final Attachments attachments;
     private final Map<String, Node> resources = new HashMap<>();
     private final List<String> leftOut = new ArrayList<>();
     private final String name;
 
-    private CartridgeReader(Map<String, byte[]> files, String name, Attachments.Kept kept) {
-        this.files = files;
+    private CartridgeReader(Map<String, byte[]> texts, Attachments attachments, String name) {
+        this.texts = texts;
+        this.attachments = attachments;
         this.name = name;
-        this.attachments = new Attachments(files, kept);
     }
 
     /**
-     * @param attached what files hold, by the ids that the items have here
+     * @param attached where files stand in the cartridge, by the ids that the items have here
      * @param leftOut the titles of what is not taken over
      */
-    record Read(Cartridge cartridge, Map<UUID, byte[]> attached, List<String> leftOut) {}
+    record Read(Cartridge cartridge, Map<UUID, String> attached, List<String> leftOut) {}
 
     /** @param name of a chapter for what stands in none, and of a course without a title */
-    static Read read(byte[] bytes, String name, Attachments.Kept kept) {
-        try {
-            return new CartridgeReader(ZipSource.read("cartridge", bytes, LIMITS, true), name, kept).read();
-        } catch (Unreadable archive) {
-            var bomb = archive.finding() == Finding.ARCHIVE_BOMB;
-            throw new Rejected(bomb ? CourseError.CARTRIDGE_TOO_LARGE : CourseError.CARTRIDGE_UNREADABLE);
+    static Read read(Archive archive, String name, Attachments.Kept kept) {
+        var texts = new HashMap<String, byte[]>();
+        var sizes = new HashMap<String, Integer>();
+        archive.walk((path, content) -> {
+            if (TEXT.matcher(path).matches()) {
+                texts.put(path, content);
+                requireReadable(texts);
+            } else if (kept.test(Attachments.name(path), content)) {
+                sizes.put(path, content.length);
+            }
+        });
+        return new CartridgeReader(texts, new Attachments(sizes), name).read();
+    }
+
+    private static void requireReadable(Map<String, byte[]> texts) {
+        if (texts.values().stream().mapToLong(text -> text.length).sum() > MOST_TEXT) {
+            throw new Rejected(CourseError.CARTRIDGE_TOO_LARGE);
         }
     }
 
@@ -161,7 +169,7 @@ final class CartridgeReader {
     }
 
     private byte[] file(String path) {
-        var found = files.get(path);
+        var found = texts.get(path);
         if (found == null) {
             throw new Rejected(CourseError.CARTRIDGE_UNREADABLE);
         }

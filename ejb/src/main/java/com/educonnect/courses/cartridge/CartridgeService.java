@@ -14,6 +14,8 @@ import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -32,17 +34,25 @@ public class CartridgeService {
     @Inject
     ArrivalService files;
 
-    /** @param id of the course that it becomes */
-    public ImportedCourse take(UUID id, UUID schoolClass, UUID subject, byte[] content) {
+    /**
+     * @param id of the course that it becomes
+     * @param file that was sent before, for a cartridge that does not go in one request; null where content is it
+     */
+    public ImportedCourse take(UUID id, UUID schoolClass, UUID subject, UUID file, byte[] content) {
         if (schoolClass == null || subject == null) {
             throw new Rejected(PlatformError.INVALID, schoolClass == null ? "schoolClass" : "subject");
         }
         var place = places.of(schoolClass, subject).requireTeacher();
-        var read = CartridgeReader.read(content, place.subjectName(), CartridgeService::takes);
+        if (file != null && content.length > 0) {
+            throw new Rejected(PlatformError.INVALID, "file");
+        }
+        var archive = new Archive(
+                () -> file == null ? new ByteArrayInputStream(content) : files.sent(file, Purpose.CARTRIDGE));
+        var read = CartridgeReader.read(archive, place.subjectName(), CartridgeService::takes);
         if (courses.isAt(id, schoolClass, subject)) {
             return new ImportedCourse(courses.course(id), read.leftOut());
         }
-        var course = made.begin(id, of(read.cartridge(), schoolClass, subject, read.attached()));
+        var course = made.begin(id, of(read.cartridge(), schoolClass, subject, kept(archive, read.attached())));
         return new ImportedCourse(course, read.leftOut());
     }
 
@@ -50,7 +60,7 @@ public class CartridgeService {
         return ArrivalService.takes(name, content, Purpose.LESSON);
     }
 
-    private NewCourse of(Cartridge cartridge, UUID schoolClass, UUID subject, Map<UUID, byte[]> attached) {
+    private NewCourse of(Cartridge cartridge, UUID schoolClass, UUID subject, Map<UUID, UUID> kept) {
         if (cartridge.description() != null && cartridge.description().length() > 2000) {
             throw new Rejected(CourseError.CARTRIDGE_TOO_LARGE);
         }
@@ -70,17 +80,28 @@ public class CartridgeService {
                                                 page.requires(),
                                                 page.requiresScore(),
                                                 page.items().stream()
-                                                        .map(item -> kept(item, attached))
+                                                        .map(item -> inSchool(item, kept))
                                                         .toList()))
                                         .toList()))
                         .toList());
     }
 
-    private ItemView kept(ItemView item, Map<UUID, byte[]> attached) {
-        if (!item.kind().equals(ItemView.FILE)) {
-            return item;
+    /** Each in the school's keeping, by the ids that the items have in the cartridge. */
+    private Map<UUID, UUID> kept(Archive archive, Map<UUID, String> attached) {
+        var kept = new HashMap<UUID, UUID>();
+        if (!attached.isEmpty()) {
+            archive.walk((path, content) -> attached.forEach((item, at) -> {
+                if (at.equals(path)) {
+                    kept.put(item, files.keep(Attachments.name(path), content, Purpose.LESSON));
+                }
+            }));
         }
-        var kept = files.keep(item.name(), attached.get(item.file()), Purpose.LESSON);
-        return new ItemView(item.kind(), item.title(), null, kept, item.name(), null, null);
+        return kept;
+    }
+
+    private static ItemView inSchool(ItemView item, Map<UUID, UUID> kept) {
+        return item.kind().equals(ItemView.FILE)
+                ? new ItemView(item.kind(), item.title(), null, kept.get(item.file()), item.name(), null, null)
+                : item;
     }
 }

@@ -1,5 +1,6 @@
 package com.educonnect.courses.lessons;
 
+import com.educonnect.courses.CourseError;
 import com.educonnect.courses.lessons.SaveLesson.Item;
 import com.educonnect.courses.videos.Links;
 import com.educonnect.files.FileError;
@@ -23,9 +24,7 @@ class Items {
     FileService files;
 
     List<ItemView> of(SaveLesson command, List<ItemView> before) {
-        if (command.items().stream().anyMatch(item -> item.kind().equals(ItemView.FILE) && item.file() == null)) {
-            throw new Rejected(FileError.FILE_UNKNOWN);
-        }
+        command.items().forEach(Items::requireOneThing);
         var asked = command.items().stream()
                 .map(Item::file)
                 .filter(Objects::nonNull)
@@ -44,5 +43,15 @@ class Items {
                     default -> ItemView.file(item.title(), known.get(item.file()));
                 })
                 .toList();
+    }
+
+    private static void requireOneThing(Item item) {
+        var isFile = item.kind().equals(ItemView.FILE);
+        if (isFile ? item.url() != null : item.file() != null) {
+            throw new Rejected(CourseError.FILE_AND_ADDRESS, item.title());
+        }
+        if (isFile && item.file() == null) {
+            throw new Rejected(FileError.FILE_UNKNOWN);
+        }
     }
 }

@@ -56,10 +56,10 @@ public class OwnCardService {
     }
 
     public byte[] certificate(UUID pupil, UUID certificate) {
-        require(pupil);
-        var found = certificates
-                .find(certificate)
-                .filter(each -> each.pupil().equals(pupil))
+        var found = certificates(pupil).stream()
+                .filter(each -> each.id().equals(certificate))
+                .findFirst()
+                .flatMap(each -> certificates.find(each.id()))
                 .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
         journal.note("read", "certificate", certificate);
         return found.certificate(false);

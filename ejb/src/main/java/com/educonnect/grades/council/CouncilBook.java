@@ -25,6 +25,7 @@ record CouncilBook(
         Map<UUID, PupilFacts> facts,
         Map<UUID, PupilAttendance> missed,
         Map<UUID, PupilAttendance> missedInYear) {
+    private static final String CONDUCT = "subject:conduct";
     private static final Fraction HALF = Fraction.of(1, 2);
 
     Setting setting() {
@@ -83,10 +84,23 @@ record CouncilBook(
     }
 
     private Candidate called(Candidate candidate, PupilFacts pupil) {
-        var called = pupil.repeating() ? candidate.tagged("repeater") : candidate;
+        var told = told(candidate, pupil.dossier());
+        var called = pupil.repeating() ? told.tagged("repeater") : told;
         for (var tag : book().scheme().tagsOf(pupil.level())) {
             called = called.tagged(tag);
         }
         return called;
+    }
+
+    /** Where a subject is a mark for conduct, that is the one. */
+    private static Candidate told(Candidate candidate, DossierView dossier) {
+        var told = candidate;
+        if (dossier.conduct() != null && !candidate.measures().containsKey(CONDUCT)) {
+            told = told.with(CONDUCT, Fraction.of(dossier.conduct()));
+        }
+        if (dossier.examAverage() != null) {
+            told = told.with("exam", Fraction.of(dossier.examAverage()));
+        }
+        return Boolean.TRUE.equals(dossier.examPassed()) ? told.tagged("exam-passed") : told;
     }
 }

@@ -54,21 +54,26 @@ class CouncilBooks {
         return sql
                 .query(
                         """
-                        SELECT p.id, p.sex, p.birth_date, p.birth_precision, bool_or(e.repeating) AS repeating, l.code AS level
+                        SELECT p.id, p.sex, p.birth_date, p.birth_precision, bool_or(e.repeating) AS repeating, l.code AS level,
+                               %s
                         FROM person p JOIN enrollment e ON e.pupil_id = p.id AND e.school_class_id = ?
                         JOIN school_class c ON c.id = e.school_class_id
                         LEFT JOIN level l ON l.id = c.level_id
+                        LEFT JOIN council k ON k.school_class_id = c.id AND k.period_id = ?
+                        LEFT JOIN council_dossier d ON d.council_id = k.id AND d.pupil_id = p.id
                         WHERE p.id = ANY (?)
-                        GROUP BY p.id, l.code
-                        """,
+                        GROUP BY p.id, l.code, d.council_id, d.pupil_id
+                        """.formatted(DossierView.COLUMNS),
                         row -> new PupilFacts(
                                 row.getObject("id", UUID.class),
                                 row.getString("sex"),
                                 row.getObject("birth_date", LocalDate.class),
                                 row.getString("birth_precision"),
                                 row.getBoolean("repeating"),
-                                row.getString("level")),
+                                row.getString("level"),
+                                DossierView.of(row)),
                         setting.schoolClass(),
+                        setting.period(),
                         Sql.array("uuid", pupils))
                 .stream()
                 .collect(Collectors.toMap(PupilFacts::id, Function.identity()));

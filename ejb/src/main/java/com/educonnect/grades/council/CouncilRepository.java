@@ -96,6 +96,16 @@ class CouncilRepository {
                 .collect(Collectors.toMap(Progress::schoolClass, each -> each));
     }
 
+    /** Whether the pupil is, or was in its year, in the class. */
+    boolean isOfClass(UUID schoolClass, UUID pupil) {
+        return sql.find(
+                        "SELECT 1 FROM enrollment WHERE school_class_id = ? AND pupil_id = ? LIMIT 1",
+                        row -> true,
+                        schoolClass,
+                        pupil)
+                .isPresent();
+    }
+
     /** Whether it is a class, which has a council, and no group. */
     boolean isClass(UUID schoolClass) {
         return sql.find("SELECT 1 FROM school_class WHERE id = ? AND kind = 'class'", row -> true, schoolClass)

@@ -42,6 +42,7 @@ public record CouncilView(
      * @param year what the year comes to; null but at its end
      * @param trend general averages through the periods, as shown; empty where there is none
      * @param subjects in the order of the columns
+     * @param dossier what the council was told beside the figures
      * @param proposed what the rules propose now
      */
     public record Pupil(
@@ -57,6 +58,7 @@ public record CouncilView(
             List<String> trend,
             Missed missed,
             List<Cell> subjects,
+            DossierView dossier,
             List<ProposedChoice> proposed,
             @Nullable VerdictView verdict) {}
 

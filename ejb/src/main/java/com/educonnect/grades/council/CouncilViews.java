@@ -61,6 +61,7 @@ record CouncilViews(CouncilBook book, Map<Spot, Written> comments, Map<UUID, Ver
                 book.reckoned().lines().stream()
                         .map(line -> cell(id, line.id()))
                         .toList(),
+                facts.dossier(),
                 book.proposals(id),
                 verdicts.get(id));
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param sex {@code F}, {@code M} or null where the school did not write it
  * @param birthPrecision {@code day}, {@code month} or {@code year}: how much of the date is known
+ * @param dossier what the council was told, beside what the school knows
  * @param level the code of the class's level; null for a class of several
  */
 record PupilFacts(
@@ -17,4 +18,5 @@ record PupilFacts(
         @Nullable LocalDate birthDate,
         String birthPrecision,
         boolean repeating,
-        @Nullable String level) {}
+        @Nullable String level,
+        DossierView dossier) {}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.educonnect.courses.cartridge.Cartridge.Chapter;
 import com.educonnect.courses.cartridge.Cartridge.Page;
 import com.educonnect.courses.lessons.ItemView;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -66,7 +67,7 @@ class CartridgeTest {
                 .returns("file", ItemView::kind)
                 .returns("Sheet", ItemView::title)
                 .returns("une fiche+1.txt", ItemView::name);
-        assertThat(read.attached().get(page.items().getFirst().file())).isEqualTo(bytes("Words"));
+        assertThat(read.attached().get(page.items().getFirst().file())).isEqualTo("a/une fiche+1.txt");
         assertThat(read.leftOut()).containsExactly("Script", "Gone", "Out");
     }
 
@@ -159,7 +160,8 @@ class CartridgeTest {
     }
 
     private static CartridgeReader.Read read(byte[] bytes, String name) {
-        return CartridgeReader.read(bytes, name, (called, content) -> called.endsWith(".txt"));
+        return CartridgeReader.read(
+                new Archive(() -> new ByteArrayInputStream(bytes)), name, (called, content) -> called.endsWith(".txt"));
     }
 
     private static String manifest(String items) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.educonnect.courses.CourseSchool;
 import com.educonnect.courses.cartridge.CartridgeExportService;
 import com.educonnect.courses.cartridge.CartridgeService;
+import com.educonnect.courses.cartridge.ImportedCourse;
 import com.educonnect.courses.lessons.SaveLesson.Item;
 import com.educonnect.files.FileFixtures;
 import com.educonnect.files.FileService;
@@ -15,8 +16,10 @@ import com.educonnect.platform.Ids;
 import com.educonnect.tenancy.Actor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,19 @@ class LessonFilesIT {
     }
 
     @Test
+    void standForThemselvesAndNotBesideAnAddress() {
+        for (var item : List.of(
+                new Item("link", "Fiche", "https://example.org/fiche", sheet),
+                new Item("video", "Film", "https://www.youtube.com/watch?v=aqz-KE-bpKQ", sheet),
+                new Item("file", "Fiche", "https://example.org/fiche", sheet))) {
+            assertThatThrownBy(() -> school.save(course, lesson, holding(item)))
+                    .hasMessageStartingWith("courses.file-and-address");
+        }
+        assertThat(school.count("SELECT count(*) FROM file WHERE kept_at IS NOT NULL"))
+                .isZero();
+    }
+
+    @Test
     void goAlongWithACartridgeAndStayWhatTheyAre() throws IOException {
         save(0, NOW, null, sheet);
         var copy = Ids.next();
@@ -92,11 +108,11 @@ class LessonFilesIT {
         var taken = school.as(
                 school.teacher,
                 CartridgeService.class,
-                service -> service.take(copy, school.fifth, school.maths, bytes));
+                service -> service.take(copy, school.fifth, school.maths, null, bytes));
         var again = school.as(
                 school.teacher,
                 CartridgeService.class,
-                service -> service.take(copy, school.fifth, school.maths, bytes));
+                service -> service.take(copy, school.fifth, school.maths, null, bytes));
 
         assertThat(taken.leftOut()).isEmpty();
         assertThat(again.course()).isEqualTo(taken.course());
@@ -112,6 +128,67 @@ class LessonFilesIT {
         assertThat(content(item.file())).isEqualTo(FileFixtures.CONTENT);
         assertThat(school.count("SELECT count(*) FROM file WHERE kept_at IS NOT NULL"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void comeInWithACartridgeThatIsTooLargeForOneRequest() throws IOException {
+        var film = FileFixtures.sent(school.school, school.teacher, "lesson", "film.pdf", film());
+        school.save(course, lesson, command(0, NOW, null, film, sheet));
+        var bytes = exported();
+        assertThat(bytes.length).isGreaterThan(20 << 20);
+        var sent = FileFixtures.sent(school.school, school.teacher, "cartridge", "cours.imscc", bytes);
+        var copy = Ids.next();
+
+        var foreign = FileFixtures.sent(
+                school.school, school.classTeacher, "cartridge", "cours.imscc", new byte[] {'P', 'K', 3, 4, 0});
+        for (var refused : List.of(sheet, foreign, Ids.next())) {
+            assertThatThrownBy(() -> take(copy, refused, new byte[0])).hasMessage("files.file-unknown");
+        }
+        assertThatThrownBy(() -> take(copy, sent, bytes)).hasMessageStartingWith("platform.invalid");
+        var taken = take(copy, sent, new byte[0]);
+        assertThat(take(copy, sent, new byte[0]).course()).isEqualTo(taken.course());
+
+        var arrived = taken.course().modules().getFirst().lessons().getFirst().id();
+        var items = school.as(school.teacher, LessonService.class, service -> service.lesson(copy, arrived))
+                .items();
+        assertThat(items)
+                .extracting(item -> sha256(item.file()))
+                .containsExactly(sha256(film), sha256(sheet));
+        assertThat(items).extracting(ItemView::file).doesNotContain(film, sheet);
+        assertThat(school.count("SELECT count(*) FROM file WHERE purpose = 'CARTRIDGE' AND kept_at IS NOT NULL"))
+                .isZero();
+    }
+
+    @Test
+    void ofMoreThanACartridgeHoldsDoNotGoAlong() {
+        save(0, NOW, null, sheet);
+        school.write("UPDATE file SET bytes = 190000001 WHERE id = ?", sheet);
+
+        assertThatThrownBy(() ->
+                        school.as(school.classTeacher, CartridgeExportService.class, service -> service.export(course)))
+                .hasMessage("courses.course-too-large [190]");
+    }
+
+    private ImportedCourse take(UUID copy, UUID file, byte[] content) {
+        return school.as(
+                school.teacher,
+                CartridgeService.class,
+                service -> service.take(copy, school.fifth, school.maths, file, content));
+    }
+
+    /** Larger than a request may be, and not made smaller by an archive. */
+    private static byte[] film() {
+        var content = new byte[21 << 20];
+        new Random(1).nextBytes(content);
+        var beginning = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(beginning, 0, content, 0, beginning.length);
+        return content;
+    }
+
+    private String sha256(UUID file) {
+        return school.as(school.teacher, FileService.class, files -> files.of(Set.of(file))
+                .get(file)
+                .sha256());
     }
 
     private byte[] exported() throws IOException {
@@ -152,5 +229,9 @@ class LessonFilesIT {
                 .map(file -> new Item("file", "Fiche", null, file))
                 .toList();
         return new SaveLesson(version, module, "Moitiés", "<p>½</p>", visible, requires, null, items);
+    }
+
+    private SaveLesson holding(Item item) {
+        return new SaveLesson(0, module, "Moitiés", "<p>½</p>", NOW, null, null, List.of(item));
     }
 }

@@ -44,6 +44,10 @@ final class CouncilFixtures {
         return school.as(caller, VerdictService.class, service -> service.save(schoolClass, period, pupil, command));
     }
 
+    DossierView dossier(Actor caller, UUID pupil, SaveDossier command) {
+        return school.as(caller, DossierService.class, service -> service.save(schoolClass, period, pupil, command));
+    }
+
     CouncilView.Pupil pupil(UUID pupil) {
         return council(school.office).pupils().stream()
                 .filter(each -> each.id().equals(pupil))

@@ -46,6 +46,7 @@ public class CartridgesResource {
                 .build();
     }
 
+    /** In the request itself or, whatever is too large for that, as a file that was uploaded for a cartridge. */
     @PUT
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed("courses.edit")
@@ -53,7 +54,8 @@ public class CartridgesResource {
             @PathParam("course") UUID course,
             @NotNull byte[] content,
             @QueryParam("schoolClass") UUID schoolClass,
-            @QueryParam("subject") UUID subject) {
-        return cartridges.take(course, schoolClass, subject, content);
+            @QueryParam("subject") UUID subject,
+            @QueryParam("file") UUID file) {
+        return cartridges.take(course, schoolClass, subject, file, content);
     }
 }

@@ -3,9 +3,12 @@ package com.educonnect.people.roster.source;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
@@ -34,7 +37,14 @@ public final class ZipSource {
     /** @param keepFolders whether they are called by their whole paths */
     public static Map<String, byte[]> read(String archive, byte[] bytes, Limits limits, boolean keepFolders) {
         var files = new LinkedHashMap<String, byte[]>();
-        var names = new java.util.HashSet<String>();
+        walk(archive, new ByteArrayInputStream(bytes), limits, keepFolders, files::put);
+        return files;
+    }
+
+    /** Shows the files one after the other, for an archive that is larger than what may stand in memory at once. */
+    public static void walk(
+            String archive, InputStream bytes, Limits limits, boolean keepFolders, BiConsumer<String, byte[]> each) {
+        var names = new HashSet<String>();
         var total = 0L;
         var entries = 0;
         try (var zip = new Counting(bytes)) {
@@ -59,15 +69,14 @@ public final class ZipSource {
                 if (!names.add(name.toLowerCase(Locale.ROOT))) {
                     throw new Unreadable(Finding.ARCHIVE_DUPLICATE, Place.of(archive), name);
                 }
-                files.put(name, content);
+                each.accept(name, content);
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new Unreadable(Finding.BAD_ARCHIVE, Place.of(archive));
         }
-        if (files.isEmpty()) {
+        if (names.isEmpty()) {
             throw new Unreadable(entries == 0 ? Finding.BAD_ARCHIVE : Finding.EMPTY_FILE, Place.of(archive));
         }
-        return files;
     }
 
     private static String path(String archive, String name) {
@@ -84,8 +93,8 @@ public final class ZipSource {
      * sizes follow in 64 bits.
      */
     private static final class Counting extends ZipArchiveInputStream {
-        Counting(byte[] bytes) {
-            super(new ByteArrayInputStream(bytes));
+        Counting(InputStream bytes) {
+            super(bytes);
         }
 
         byte[] content(String archive, Limits limits, long left) throws IOException {
