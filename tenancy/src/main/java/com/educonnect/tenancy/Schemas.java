@@ -97,14 +97,15 @@ public final class Schemas {
         }
     }
 
-    /** A school writes data only, by the schema's default privileges, and a history can only grow. */
+    /** A school writes data only, by the schema's default privileges, and a history or a journal can only grow. */
     private static String histories(String tenant) {
         return """
                 DO $$ DECLARE history regclass; BEGIN
                     FOR history IN SELECT c.oid FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_class c ON c.oid = d.objid
                         WHERE d.refclassid = 'pg_catalog.pg_namespace'::regclass AND d.refobjid = '%1$s'::regnamespace
                           AND d.classid = 'pg_catalog.pg_class'::regclass AND c.relkind = 'r'
-                          AND c.relname LIKE '%%\\_history' AND has_table_privilege('%1$s', c.oid, 'UPDATE, DELETE') LOOP
+                          AND (c.relname LIKE '%%\\_history' OR c.relname IN ('journal_entry', 'ledger_closing'))
+                          AND has_table_privilege('%1$s', c.oid, 'UPDATE, DELETE') LOOP
                         EXECUTE format('REVOKE UPDATE, DELETE ON %%s FROM %1$s', history);
                     END LOOP;
                 END $$;
