@@ -1,0 +1,49 @@
+package com.educonnect.billing.contracts;
+
+import jakarta.json.bind.JsonbBuilder;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+
+/** An edition of a price list. */
+public record PlanView(
+        UUID id,
+        String code,
+        int edition,
+        String name,
+        String currency,
+        Term term,
+        List<Tier> tiers,
+        long minimum,
+        boolean retired) {
+    static final String SELECT = "SELECT p.id, p.code, p.edition, p.name, p.currency, p.term, p.tiers::text AS tiers,"
+            + " p.minimum, p.retired_at IS NOT NULL AS retired FROM plan p";
+
+    static PlanView read(ResultSet row) throws SQLException {
+        return new PlanView(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getInt("edition"),
+                row.getString("name"),
+                row.getString("currency"),
+                Term.of(row.getString("term")),
+                List.of(Holder.JSON.fromJson(row.getString("tiers"), Tier[].class)),
+                row.getLong("minimum"),
+                row.getBoolean("retired"));
+    }
+
+    public PriceList prices() {
+        return new PriceList(term, Currency.getInstance(currency), tiers, minimum);
+    }
+
+    static String json(List<Tier> tiers) {
+        return Holder.JSON.toJson(tiers);
+    }
+
+    /** Made when first used. */
+    private static final class Holder {
+        private static final jakarta.json.bind.Jsonb JSON = JsonbBuilder.create();
+    }
+}
