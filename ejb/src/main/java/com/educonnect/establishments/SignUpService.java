@@ -11,6 +11,7 @@ import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenancyError;
 import com.educonnect.tenancy.Tenant;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,9 @@ public class SignUpService {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Event<SchoolSignedUp> signedUp;
 
     /** Signing up again with the same id and code answers the same school. */
     public EstablishmentView signUp(UUID id, SignUp signUp) {
@@ -65,6 +69,7 @@ public class SignUpService {
                 null,
                 signUp.language());
         audit.recordOf(tenant.id(), "establishment.signed-up", "establishment", id, Map.of());
+        signedUp.fire(new SchoolSignedUp(id, tenant.id()));
         registry.forget();
         return find(id);
     }

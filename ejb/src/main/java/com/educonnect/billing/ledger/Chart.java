@@ -1,5 +1,6 @@
 package com.educonnect.billing.ledger;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -26,15 +27,20 @@ public final class Chart {
     public static String treasury(String provider) {
         return switch (provider) {
             case "cash" -> CASH;
-            case "transfer", "cheque", "stripe", "paypal" -> BANK;
-            case "voucher", "credit" -> ADVANCES;
-            case "mtn" -> E_MONEY + "1";
-            case "orange" -> E_MONEY + "2";
-            case "mpesa" -> E_MONEY + "3";
-            case "airtel" -> E_MONEY + "4";
-            case "wave" -> E_MONEY + "5";
-            default -> E_MONEY + "9";
+            case "bank-transfer", "cheque", "stripe", "paypal" -> BANK;
+            case "voucher" -> ADVANCES;
+            default -> eMoney(provider);
         };
+    }
+
+    private static String eMoney(String provider) {
+        var operators = List.of("mtn", "orange", "mpesa", "airtel", "wave");
+        for (var n = 0; n < operators.size(); n++) {
+            if (provider.replace("-", "").startsWith(operators.get(n))) {
+                return E_MONEY + (n + 1);
+            }
+        }
+        return E_MONEY + "9";
     }
 
     /** The journal of an account of money. */
