@@ -28,7 +28,7 @@ public class PaymentLanding {
     @Inject
     Bookkeeping books;
 
-    void settled(@Observes PaymentSettled payment) {
+    public void settled(@Observes PaymentSettled payment) {
         if (!payment.subject().equals(INVOICE)) {
             return;
         }
@@ -49,7 +49,7 @@ public class PaymentLanding {
     }
 
     /** The money is gone again: whatever it settled is owed anew. */
-    void reversed(@Observes PaymentReversed payment) {
+    public void reversed(@Observes PaymentReversed payment) {
         if (!payment.subject().equals(INVOICE)) {
             return;
         }
