@@ -141,6 +141,20 @@ class ContractRepository {
                 most);
     }
 
+    List<UUID> unsettled(LocalDate on, UUID after, int most) {
+        return sql.query(
+                "SELECT c.id FROM contract c WHERE c.state <> 'ended' AND (c.stage <> 'none'"
+                        + " OR c.plan_id IS NULL AND c.trial_ends_on < ? OR EXISTS (SELECT FROM invoice i"
+                        + " WHERE i.contract_id = c.id AND i.kind = 'invoice' AND i.state <> 'paid' AND i.due_on < ?))"
+                        + " AND (?::uuid IS NULL OR c.id > ?) ORDER BY c.id LIMIT ?",
+                row -> row.getObject(1, UUID.class),
+                on,
+                on,
+                after,
+                after,
+                most);
+    }
+
     Optional<Coupon> coupon(String code) {
         return sql.find(
                 "SELECT code, percent, amount, currency, valid_from, valid_until, most, used FROM coupon WHERE code = ?",

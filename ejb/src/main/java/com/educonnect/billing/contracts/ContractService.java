@@ -146,4 +146,9 @@ public class ContractService {
     public List<UUID> due(LocalDate until, UUID after, int most) {
         return contracts.due(until, after, most);
     }
+
+    /** Contracts that owe something since a day, or are at a stage already; some of them, after an id. */
+    public List<UUID> unsettled(LocalDate on, UUID after, int most) {
+        return contracts.unsettled(on, after, most);
+    }
 }

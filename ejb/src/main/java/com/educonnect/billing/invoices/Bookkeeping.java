@@ -109,6 +109,14 @@ class Bookkeeping {
                 .from("settlement", source, account));
     }
 
+    /** Money leaves the bank for a customer who had paid too much. */
+    void refunded(InvoiceView invoice, UUID source, Money amount, LocalDate on) {
+        ledger.post(Entry.of(Journal.BANK, on, amount.currency(), invoice.number(), invoice.buyer())
+                .debit(Chart.ADVANCES, invoice.party(), amount)
+                .credit(Chart.BANK, null, amount)
+                .from("refund", source, "paid"));
+    }
+
     /** In some countries the State may ask for tax on services only once they are paid. */
     void taxFellDue(InvoiceView invoice, UUID source, Money tax, LocalDate on) {
         if (!tax.isNone()) {
