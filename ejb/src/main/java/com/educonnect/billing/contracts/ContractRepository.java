@@ -47,6 +47,10 @@ class ContractRepository {
                 ContractView.SELECT + " WHERE c.district_id = ? AND c.state <> 'ended'", ContractView::read, district);
     }
 
+    boolean isDistrict(UUID id) {
+        return sql.find("SELECT 1 FROM district WHERE id = ?", row -> true, id).isPresent();
+    }
+
     /** The contract of the nearest district above a school that pays for its schools. */
     Optional<ContractView> payingFor(UUID establishment) {
         return sql
@@ -155,39 +159,36 @@ class ContractRepository {
                 most);
     }
 
-    Optional<Coupon> coupon(String code) {
+    MentionsView mentions(UUID id) {
         return sql.find(
-                "SELECT code, percent, amount, currency, valid_from, valid_until, most, used FROM coupon WHERE code = ?",
-                row -> new Coupon(
-                        row.getString(1),
-                        row.getBigDecimal(2),
-                        row.getObject(3, Long.class),
-                        row.getString(4),
-                        row.getObject(5, LocalDate.class),
-                        row.getObject(6, LocalDate.class),
-                        row.getInt(7),
-                        row.getInt(8)),
-                code);
+                        "SELECT email, address, tax_id FROM contract WHERE id = ?",
+                        row -> new MentionsView(row.getString(1), row.getString(2), row.getString(3)),
+                        id)
+                .orElseThrow();
     }
 
-    boolean use(String coupon) {
-        return sql.update("UPDATE coupon SET used = used + 1 WHERE code = ? AND used < most", coupon) == 1;
-    }
-
-    void count(UUID contract, String tenant, LocalDate on, int pupils) {
+    void mention(UUID id, String email, String address, String taxId, String language) {
         sql.update(
-                "INSERT INTO headcount (contract_id, tenant, counted_on, pupils) VALUES (?, ?, ?, ?)"
-                        + " ON CONFLICT (contract_id, counted_on, tenant) DO UPDATE SET pupils = excluded.pupils, counted_at = now()",
-                contract,
-                tenant,
-                on,
-                pupils);
+                "UPDATE contract SET email = lower(?), address = ?, tax_id = ?, language = ? WHERE id = ?",
+                email,
+                address,
+                taxId,
+                language,
+                id);
     }
 
-    Optional<Integer> lastCount(String tenant) {
-        return sql.find(
-                "SELECT pupils FROM headcount WHERE tenant = ? ORDER BY counted_on DESC LIMIT 1",
-                row -> row.getInt(1),
-                tenant);
+    List<ContractView> page(String state, String stage, String name, String id, int most) {
+        return sql.query(
+                ContractView.SELECT + " WHERE (?::text IS NULL OR c.state = ?) AND (?::text IS NULL OR c.stage = ?)"
+                        + " AND (coalesce(e.name, d.name), c.id::text) > (?, ?)"
+                        + " ORDER BY coalesce(e.name, d.name), c.id::text LIMIT ?",
+                ContractView::read,
+                state,
+                state,
+                stage,
+                stage,
+                name,
+                id,
+                most);
     }
 }

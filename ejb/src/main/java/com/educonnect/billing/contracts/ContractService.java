@@ -1,9 +1,12 @@
 package com.educonnect.billing.contracts;
 
 import com.educonnect.platform.Ids;
+import com.educonnect.platform.Page;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
 import com.educonnect.tenancy.Audit;
+import com.educonnect.tenancy.Cursors;
+import com.educonnect.tenancy.TenancyError;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -22,10 +25,16 @@ public class ContractService {
     ContractRepository contracts;
 
     @Inject
+    PriceRepository prices;
+
+    @Inject
     PlanService plans;
 
     @Inject
     Audit audit;
+
+    @Inject
+    Cursors cursors;
 
     @Inject
     Clock clock;
@@ -59,6 +68,16 @@ public class ContractService {
             var today = LocalDate.now(clock);
             contracts.open(Ids.next(), establishment, district, today, today.plusDays(TRIAL_DAYS));
         }
+    }
+
+    /** A district begins to pay for its schools. */
+    public ContractView beginFor(UUID district) {
+        if (!contracts.isDistrict(district)) {
+            throw new Rejected(TenancyError.DISTRICT_NOT_FOUND);
+        }
+        begin(null, district);
+        audit.record("contract.begun", "district", district, Map.of());
+        return contracts.ofDistrict(district).orElseThrow();
     }
 
     /**
@@ -95,11 +114,10 @@ public class ContractService {
         if (coupon == null || coupon.equals(contract.coupon())) {
             return;
         }
-        contracts
-                .coupon(coupon)
+        prices.coupon(coupon)
                 .filter(found -> found.holds(LocalDate.now(clock), currency))
                 .orElseThrow(() -> new Rejected(ContractError.COUPON_UNKNOWN, coupon));
-        if (!contracts.use(coupon)) {
+        if (!prices.use(coupon)) {
             throw new Rejected(ContractError.COUPON_SPENT, coupon);
         }
     }
@@ -107,7 +125,7 @@ public class ContractService {
     /** The reduction that a contract has on a day. */
     public Optional<Coupon> coupon(ContractView contract, LocalDate on) {
         return Optional.ofNullable(contract.coupon())
-                .flatMap(contracts::coupon)
+                .flatMap(prices::coupon)
                 .filter(found -> found.holds(on, contract.currency()));
     }
 
@@ -150,5 +168,28 @@ public class ContractService {
     /** Contracts that owe something since a day, or are at a stage already; some of them, after an id. */
     public List<UUID> unsettled(LocalDate on, UUID after, int most) {
         return contracts.unsettled(on, after, most);
+    }
+
+    public MentionsView mentions(UUID id) {
+        return contracts.mentions(id);
+    }
+
+    /** What is null is taken from the school itself. */
+    public void mention(UUID id, String email, String address, String taxId, String language) {
+        contracts.mention(id, email, address, taxId, language);
+    }
+
+    /**
+     * Contracts by the name of their party.
+     *
+     * @param state trial, active or ended; null for all
+     * @param stage how far it has come that nobody pays; null for all
+     */
+    public Page<ContractView> list(String state, String stage, String cursor, int limit) {
+        var from = cursor == null ? List.of("", "") : cursors.decode(cursor, 2);
+        return Page.of(
+                contracts.page(state, stage, from.get(0), from.get(1), limit + 1),
+                limit,
+                last -> cursors.encode(last.name(), last.id().toString()));
     }
 }

@@ -18,16 +18,33 @@ public class Counting {
     ContractRepository contracts;
 
     @Inject
+    PriceRepository prices;
+
+    @Inject
     HeadcountService headcounts;
 
     @Inject
     Tenants tenants;
 
+    /** Counts, and keeps the counts for whoever asks later why the price was what it was. */
     public List<Bill.Count> of(ContractView contract, LocalDate on) {
+        return counts(contract, on, true);
+    }
+
+    /** Counts for an offer, which nobody is held to. */
+    public List<Bill.Count> look(ContractView contract, LocalDate on) {
+        return counts(contract, on, false);
+    }
+
+    private List<Bill.Count> counts(ContractView contract, LocalDate on, boolean keep) {
         var counts = new ArrayList<Bill.Count>();
         for (var school : contracts.schools(contract)) {
-            var pupils = school.reachable() ? ask(school.tenant(), on) : contracts.lastCount(school.tenant()).orElse(0);
-            contracts.count(contract.id(), school.tenant(), on, pupils);
+            var pupils = school.reachable()
+                    ? ask(school.tenant(), on)
+                    : prices.lastCount(school.tenant()).orElse(0);
+            if (keep) {
+                prices.count(contract.id(), school.tenant(), on, pupils);
+            }
             counts.add(new Bill.Count(school.name(), pupils));
         }
         return counts;

@@ -35,15 +35,28 @@ public class BillingService {
     Counting counting;
 
     @Inject
+    SellerService sellers;
+
+    @Inject
     InvoiceService invoices;
 
     @Inject
     Clock clock;
 
+    /** What a plan would cost, before tax and with it. */
+    public record Quoted(Money net, Money total, String currency, int pupils) {}
+
     /** What a plan would cost a contract for a whole period, with the pupils of today. */
-    public Money quote(UUID contract, UUID plan) {
+    public Quoted quote(UUID id, UUID plan) {
+        var today = LocalDate.now(clock);
+        var contract = contracts.get(id);
         var chosen = plans.get(plan);
-        return net(chosen, contracts.get(contract), LocalDate.now(clock));
+        var counts = counting.look(contract, today);
+        var net = net(chosen, counts);
+        var taxes = TaxLine.of(sellers.taxes(contract.country(), today), net);
+        var tax = new Money(taxes.stream().mapToLong(TaxLine::amount).sum(), net.currency());
+        var pupils = counts.stream().mapToInt(Bill.Count::pupils).sum();
+        return new Quoted(net, net.plus(tax), chosen.currency(), pupils);
     }
 
     /**
@@ -89,9 +102,9 @@ public class BillingService {
         return start.isAfter(today) ? today : start;
     }
 
-    private Money net(PlanView plan, ContractView contract, LocalDate on) {
+    private static Money net(PlanView plan, List<Bill.Count> counts) {
         var prices = plan.prices();
-        return counting.of(contract, on).stream()
+        return counts.stream()
                 .map(count -> prices.net(count.pupils()))
                 .reduce(Money.none(prices.currency()), Money::plus);
     }
@@ -104,7 +117,7 @@ public class BillingService {
         var left = billed.stream()
                 .map(invoice -> left(invoice, on))
                 .reduce(Money.none(plan.prices().currency()), Money::plus);
-        var price = net(plan, contracts.get(before.id()), on);
+        var price = net(plan, counting.of(contracts.get(before.id()), countingDay(on)));
         var owed = new Proration(price, before.billedFrom(), before.billedUntil()).part(on, before.billedUntil());
         var difference = owed.minus(left);
         if (difference.isPositive()) {

@@ -3,7 +3,6 @@ package com.educonnect.billing.invoices;
 import com.educonnect.billing.Money;
 import com.educonnect.grades.cards.paper.Paper;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +14,6 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /** An invoice on paper, in the customer's language. */
 final class InvoicePaper {
@@ -25,19 +21,13 @@ final class InvoicePaper {
     private final ClearanceView clearance;
     private final Locale language;
     private final ResourceBundle texts;
-    private final StringWriter out = new StringWriter();
-    private final XMLStreamWriter xml;
+    private final Xhtml page = new Xhtml();
 
     InvoicePaper(InvoiceDocument said, ClearanceView clearance) {
         this.said = said;
         this.clearance = clearance;
         language = said.language().equals("en") ? Locale.ENGLISH : Locale.FRENCH;
         texts = ResourceBundle.getBundle("com.educonnect.billing.invoices.paper", language);
-        try {
-            xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     byte[] pdf() {
@@ -45,29 +35,13 @@ final class InvoicePaper {
     }
 
     String xhtml() {
-        try {
-            xml.writeStartElement("html");
-            head();
-            xml.writeStartElement("body");
-            drawing("cloth", "cloth", "");
-            parties();
-            items();
-            sums();
-            end();
-            xml.writeEndElement();
-            xml.writeEndElement();
-            xml.flush();
-            return out.toString();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void head() throws XMLStreamException {
-        xml.writeStartElement("head");
-        element("title", "", title());
-        element("style", "", style());
-        xml.writeEndElement();
+        page.open("html").open("head").element("title", title()).element("style", style()).close(1);
+        page.open("body").drawing("cloth", "cloth", "");
+        parties();
+        items();
+        sums();
+        end();
+        return page.close(2).toString();
     }
 
     private static String style() {
@@ -82,45 +56,45 @@ final class InvoicePaper {
         return texts.getString(said.kind()) + " " + said.number();
     }
 
-    private void parties() throws XMLStreamException {
+    private void parties() {
         var seller = said.seller();
-        open("table", "parties");
-        open("tr", "");
-        open("td", "");
-        element("p", "strong", seller.name());
-        lines(Stream.of(join(seller.legalForm(), seller.capital()), seller.address()));
-        lines(Stream.of(
+        page.open("table", "parties");
+        page.open("tr", "");
+        page.open("td", "");
+        page.element("p", "strong", seller.name());
+        page.lines(Stream.of(join(seller.legalForm(), seller.capital()), seller.address()));
+        page.lines(Stream.of(
                 labelled("register", seller.register()),
                 labelled("taxId", seller.taxId()),
                 labelled("regime", seller.taxRegime()),
                 labelled("centre", seller.taxCentre()),
                 join(seller.phone(), seller.email())));
-        close(1);
-        open("td", "buyer");
-        element("p", "small", texts.getString("to"));
-        element("p", "strong", said.buyer().name());
-        lines(Stream.of(
+        page.close(1);
+        page.open("td", "buyer");
+        page.element("p", "small", texts.getString("to"));
+        page.element("p", "strong", said.buyer().name());
+        page.lines(Stream.of(
                 said.buyer().address(),
                 labelled("code", said.buyer().code()),
                 labelled("taxId", said.buyer().taxId())));
-        close(3);
-        element("h1", "", title());
-        element("p", "lead", MessageFormat.format(texts.getString("dates"), day(said.issuedOn()), day(said.dueOn())));
+        page.close(3);
+        page.element("h1", "", title());
+        page.element("p", "lead", MessageFormat.format(texts.getString("dates"), day(said.issuedOn()), day(said.dueOn())));
         if (said.credits() != null) {
-            element("p", "lead", MessageFormat.format(texts.getString("credits"), said.credits(), said.reason()));
+            page.element("p", "lead", MessageFormat.format(texts.getString("credits"), said.credits(), said.reason()));
         }
     }
 
-    private void items() throws XMLStreamException {
-        open("table", "items");
-        open("thead", "");
+    private void items() {
+        page.open("table", "items");
+        page.open("thead", "");
         row("th", texts.getString("what"), texts.getString("quantity"), texts.getString("price"), texts.getString("net"));
-        close(1);
-        open("tbody", "");
+        page.close(1);
+        page.open("tbody", "");
         for (var item : said.items()) {
             row("td", what(item), NumberFormat.getInstance(language).format(item.quantity()), amount(item.price()), amount(item.net()));
         }
-        close(2);
+        page.close(2);
     }
 
     private String what(InvoiceDocument.Item item) {
@@ -134,8 +108,8 @@ final class InvoicePaper {
                         texts.getString("during"), text, day(item.from()), day(item.until().minusDays(1)));
     }
 
-    private void sums() throws XMLStreamException {
-        open("table", "sums");
+    private void sums() {
+        page.open("table", "sums");
         sum("", texts.getString("total.net"), said.net());
         for (var tax : said.taxes()) {
             var rate = NumberFormat.getInstance(language);
@@ -145,78 +119,43 @@ final class InvoicePaper {
             sum("", label, tax.amount());
         }
         sum("strong", texts.getString("total"), said.total());
-        close(1);
-        element("p", "words", MessageFormat.format(texts.getString("words." + said.kind()), said.words()));
+        page.close(1);
+        page.element("p", "words", MessageFormat.format(texts.getString("words." + said.kind()), said.words()));
     }
 
-    private void sum(String look, String label, long minor) throws XMLStreamException {
-        open("tr", look);
-        element("td", "", label);
-        element("td", "end", amount(minor) + " " + said.currency());
-        close(1);
+    private void sum(String look, String label, long minor) {
+        page.open("tr", look);
+        page.element("td", "", label);
+        page.element("td", "end", amount(minor) + " " + said.currency());
+        page.close(1);
     }
 
-    private void end() throws XMLStreamException {
+    private void end() {
         if (said.taxes().isEmpty()) {
-            element("p", "lead", texts.getString("no-tax"));
+            page.element("p", "lead", texts.getString("no-tax"));
         }
         if (said.kind().equals("invoice") && said.seller().bank() != null) {
-            element("p", "strong", texts.getString("bank"));
-            lines(Stream.of(said.seller().bank(), MessageFormat.format(texts.getString("reference"), said.number())));
+            page.element("p", "strong", texts.getString("bank"));
+            page.lines(Stream.of(said.seller().bank(), MessageFormat.format(texts.getString("reference"), said.number())));
         }
         if (clearance != null && clearance.cleared()) {
-            open("table", "proof");
-            open("tr", "");
-            open("td", "code");
-            drawing("qr", "code", clearance.qr());
-            close(1);
-            element("td", "", MessageFormat.format(texts.getString("cleared"), clearance.system().toUpperCase(Locale.ROOT), clearance.reference()));
-            close(2);
+            page.open("table", "proof");
+            page.open("tr", "");
+            page.open("td", "code");
+            page.drawing("qr", "code", clearance.qr());
+            page.close(1);
+            page.element("td", "", MessageFormat.format(texts.getString("cleared"), clearance.system().toUpperCase(Locale.ROOT), clearance.reference()));
+            page.close(2);
         }
     }
 
-    private void row(String cell, String first, String... others) throws XMLStreamException {
-        open("tr", "");
-        element(cell, "", first);
+    private void row(String cell, String first, String... others) {
+        page.open("tr", "");
+        page.element(cell, "", first);
         for (var other : others) {
-            element(cell, "end", other);
+            page.element(cell, "end", other);
         }
-        close(1);
-    }
-
-    private void drawing(String look, String type, String content) throws XMLStreamException {
-        open("object", look);
-        xml.writeAttribute("type", type);
-        xml.writeAttribute("data", content);
-        close(1);
-    }
-
-    private void lines(Stream<String> lines) throws XMLStreamException {
-        var all = lines.filter(line -> line != null && !line.isBlank())
-                .flatMap(String::lines)
-                .toList();
-        for (var line : all) {
-            element("p", "", line);
-        }
-    }
-
-    private void element(String tag, String look, String text) throws XMLStreamException {
-        open(tag, look);
-        xml.writeCharacters(text.replaceAll("[^\\P{Cntrl}\\n]", " "));
-        close(1);
-    }
-
-    private void open(String tag, String look) throws XMLStreamException {
-        xml.writeStartElement(tag);
-        if (!look.isEmpty()) {
-            xml.writeAttribute("class", look);
-        }
-    }
-
-    private void close(int tags) throws XMLStreamException {
-        for (var tag = 0; tag < tags; tag++) {
-            xml.writeEndElement();
-        }
+        page.close(1);
     }
 
     private String labelled(String key, String value) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads and writes invoices and what settles them. */
+/** Reads and writes invoices. */
 @Dependent
 class InvoiceRepository {
     @Inject
@@ -61,55 +61,6 @@ class InvoiceRepository {
                 kept.by());
     }
 
-    boolean settle(UUID id, UUID invoice, String kind, UUID source, long amount, LocalDate on, String certificate, UUID by) {
-        return sql.update(
-                        "INSERT INTO settlement (id, invoice_id, kind, source_id, amount, settled_on, certificate, made_by)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?::uuid) ON CONFLICT ON CONSTRAINT settlement_once DO NOTHING",
-                        id,
-                        invoice,
-                        kind,
-                        source,
-                        amount,
-                        on,
-                        certificate,
-                        by)
-                == 1;
-    }
-
-    void settled(UUID id, long settled) {
-        sql.update(
-                "UPDATE invoice SET settled = ?, state = CASE WHEN ? >= total THEN 'paid' WHEN ? > 0 THEN 'part_paid'"
-                        + " ELSE 'issued' END WHERE id = ?",
-                settled,
-                settled,
-                settled,
-                id);
-    }
-
-    /** How much one payment has settled of an invoice. */
-    long settledBy(UUID invoice, String kind, UUID source) {
-        return sql.find(
-                        "SELECT coalesce(sum(amount), 0) FROM settlement WHERE invoice_id = ? AND kind = ? AND source_id = ?",
-                        row -> row.getLong(1),
-                        invoice,
-                        kind,
-                        source)
-                .orElseThrow();
-    }
-
-    List<SettlementView> settlements(UUID invoice) {
-        return sql.query(
-                "SELECT kind, source_id, amount, settled_on, certificate FROM settlement WHERE invoice_id = ?"
-                        + " ORDER BY made_at, id",
-                row -> new SettlementView(
-                        row.getString(1),
-                        row.getObject(2, UUID.class),
-                        row.getLong(3),
-                        row.getObject(4, LocalDate.class),
-                        row.getString(5)),
-                invoice);
-    }
-
     List<InvoiceView> ofContract(UUID contract) {
         return sql.query(
                 InvoiceView.SELECT + " WHERE i.contract_id = ? ORDER BY i.issued_on DESC, i.number DESC",
@@ -124,6 +75,23 @@ class InvoiceRepository {
                 InvoiceView::read,
                 contract,
                 until);
+    }
+
+    List<InvoiceView> page(Filter filter, String currency, String search, String day, String id, int most) {
+        return sql.query(
+                InvoiceView.SELECT + " WHERE " + filter.condition()
+                        + " AND (?::text IS NULL OR i.currency = ?) AND (?::text IS NULL OR i.number = upper(?)"
+                        + " OR platform.fold(i.snapshot #>> '{buyer,name}') LIKE '%' || platform.fold(?) || '%')"
+                        + " AND (i.due_on, i.id::text) > (?::text::date, ?) ORDER BY i.due_on, i.id::text LIMIT ?",
+                InvoiceView::read,
+                currency,
+                currency,
+                search,
+                search,
+                search,
+                day,
+                id,
+                most);
     }
 
     Optional<LocalDate> oldestDue(UUID contract) {

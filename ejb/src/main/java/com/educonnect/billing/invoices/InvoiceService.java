@@ -2,9 +2,11 @@ package com.educonnect.billing.invoices;
 
 import com.educonnect.billing.Money;
 import com.educonnect.billing.contracts.Charge;
+import com.educonnect.platform.Page;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
 import com.educonnect.tenancy.Audit;
+import com.educonnect.tenancy.Cursors;
 import com.educonnect.tenancy.Work;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -36,6 +38,9 @@ public class InvoiceService {
     Work work;
 
     @Inject
+    Cursors cursors;
+
+    @Inject
     Audit audit;
 
     public InvoiceView get(UUID id) {
@@ -47,11 +52,25 @@ public class InvoiceService {
     }
 
     public List<SettlementView> settlements(UUID id) {
-        return invoices.settlements(id);
+        return settling.of(id);
     }
 
     public List<InvoiceView> ofContract(UUID contract) {
         return invoices.ofContract(contract);
+    }
+
+    /**
+     * Papers by the day they are to be paid.
+     *
+     * @param figure which: due, late, late30, late60, late90, older, paid, recurring or all
+     * @param search part of the buyer's name or of the number; null for all
+     */
+    public Page<InvoiceView> list(String figure, String currency, String search, String cursor, int limit) {
+        var from = cursor == null ? List.of("0001-01-01", "") : cursors.decode(cursor, 2);
+        return Page.of(
+                invoices.page(Filter.of(figure), currency, search, from.get(0), from.get(1), limit + 1),
+                limit,
+                last -> cursors.encode(last.dueOn().toString(), last.id().toString()));
     }
 
     /** What was billed of the time up to a day, the latest first. */

@@ -55,7 +55,7 @@ public class PaymentLanding {
         }
         var on = day(payment.at());
         invoices.hold(payment.subjectId()).ifPresent(invoice -> {
-            var settled = invoices.settledBy(invoice.id(), "payment", payment.paymentId());
+            var settled = settling.by(invoice.id(), "payment", payment.paymentId());
             if (settled > 0) {
                 settling.settle(
                         invoice, "reversal", payment.paymentId(), invoice.money(settled).negated(), on, null);

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who sells where, and by which taxes. */
@@ -32,9 +33,12 @@ public class SellerService {
                 .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
     }
 
+    public Optional<SellerView> find(String country) {
+        return sql.find(SellerView.SELECT + " WHERE country = ?", SellerView::read, country);
+    }
+
     public SellerView in(String country) {
-        return sql.find(SellerView.SELECT + " WHERE country = ?", SellerView::read, country)
-                .orElseThrow(() -> new Rejected(ContractError.SELLER_UNKNOWN));
+        return find(country).orElseThrow(() -> new Rejected(ContractError.SELLER_UNKNOWN));
     }
 
     /** The taxes of a country on a day; none where none are known. */

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 class Settling {
     @Inject
     InvoiceRepository invoices;
+
+    @Inject
+    SettlementRepository settlements;
 
     @Inject
     Bookkeeping books;
@@ -42,11 +46,11 @@ class Settling {
     boolean settle(InvoiceView invoice, String kind, UUID source, Money amount, LocalDate on, String certificate) {
         var id = Ids.next();
         var by = tenants.actor().identity();
-        if (!invoices.settle(id, invoice.id(), kind, source, amount.minor(), on, certificate, by)) {
+        if (!settlements.settle(id, invoice.id(), kind, source, amount.minor(), on, certificate, by)) {
             return false;
         }
         var after = invoice.settled() + amount.minor();
-        invoices.settled(invoice.id(), after);
+        settlements.settled(invoice.id(), after);
         taxFallsDue(invoice, id, after, on);
         if (after == invoice.total()) {
             paid.fire(new InvoicePaid(invoice.id(), invoice.contract()));
@@ -54,13 +58,18 @@ class Settling {
         return true;
     }
 
-    boolean has(UUID invoice, String kind, UUID source) {
-        return invoices.settledBy(invoice, kind, source) != 0;
+    /** How much one source has settled. */
+    long by(UUID invoice, String kind, UUID source) {
+        return settlements.settledBy(invoice, kind, source);
+    }
+
+    List<SettlementView> of(UUID invoice) {
+        return settlements.settlements(invoice);
     }
 
     /** A credit note is itself owed by nobody. */
     void close(UUID creditNote) {
-        invoices.settled(creditNote, hold(creditNote).total());
+        settlements.settled(creditNote, hold(creditNote).total());
     }
 
     private void taxFallsDue(InvoiceView invoice, UUID settlement, long after, LocalDate on) {

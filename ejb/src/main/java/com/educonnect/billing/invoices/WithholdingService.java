@@ -27,7 +27,7 @@ public class WithholdingService {
     public InvoiceView withhold(UUID id, UUID invoice, Withholding command) {
         var held = settling.hold(invoice);
         var amount = held.money(command.amount());
-        if (settling.has(invoice, "withholding", id)) {
+        if (settling.by(invoice, "withholding", id) != 0) {
             return held;
         }
         if (amount.compareTo(held.open()) > 0) {
