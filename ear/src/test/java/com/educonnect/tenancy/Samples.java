@@ -58,6 +58,7 @@ final class Samples {
             Map.entry("coupon", "PROOF-1"),
             Map.entry("SaveSeller.code", "PROOF"),
             Map.entry("SavePlan.code", "proof"),
+            Map.entry("term", "term"),
             Map.entry("clearance", "fne"));
 
     private static final Set<String> BASES = Set.of("version", "base");

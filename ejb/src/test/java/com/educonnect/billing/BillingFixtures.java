@@ -66,7 +66,7 @@ public final class BillingFixtures {
     }
 
     public UUID plan(String name, Term term, List<Tier> tiers, long minimum) {
-        var plan = new SavePlan("p" + Math.abs(name.hashCode()), name, "XOF", term, tiers, minimum);
+        var plan = new SavePlan("p" + Math.abs(name.hashCode()), name, "XOF", term.id(), tiers, minimum);
         return office.platform(PlanService.class, plans -> plans.publish(Ids.next(), plan)).id();
     }
 

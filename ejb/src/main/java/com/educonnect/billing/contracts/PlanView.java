@@ -14,7 +14,7 @@ public record PlanView(
         int edition,
         String name,
         String currency,
-        Term term,
+        String term,
         List<Tier> tiers,
         long minimum,
         boolean retired) {
@@ -28,14 +28,14 @@ public record PlanView(
                 row.getInt("edition"),
                 row.getString("name"),
                 row.getString("currency"),
-                Term.of(row.getString("term")),
+                row.getString("term"),
                 List.of(Holder.JSON.fromJson(row.getString("tiers"), Tier[].class)),
                 row.getLong("minimum"),
                 row.getBoolean("retired"));
     }
 
     public PriceList prices() {
-        return new PriceList(term, Currency.getInstance(currency), tiers, minimum);
+        return new PriceList(Term.of(term), Currency.getInstance(currency), tiers, minimum);
     }
 
     static String json(List<Tier> tiers) {

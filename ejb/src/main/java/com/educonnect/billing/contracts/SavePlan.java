@@ -14,6 +14,6 @@ public record SavePlan(
         @NotNull @Pattern(regexp = "[a-z0-9-]{2,40}") String code,
         @NotBlank @Size(min = 2, max = 100) String name,
         @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
-        @NotNull Term term,
+        @NotNull @Pattern(regexp = "month|term|year") String term,
         @NotEmpty @Size(max = 12) List<@Valid Tier> tiers,
         @PositiveOrZero long minimum) {}

@@ -1,11 +1,9 @@
 package com.educonnect.billing.contracts;
 
-import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import java.time.LocalDate;
 import java.util.Locale;
 
 /** How long what is paid at once lasts. A school year has three terms. */
-@JsonbTypeAdapter(Term.Json.class)
 public enum Term {
     MONTH(1),
     TERM(4),
@@ -21,7 +19,7 @@ public enum Term {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Term of(String id) {
+    public static Term of(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT));
     }
 
@@ -35,19 +33,6 @@ public enum Term {
             if (end.isAfter(start)) {
                 return end;
             }
-        }
-    }
-
-    /** In lower case on the wire. */
-    public static final class Json implements jakarta.json.bind.adapter.JsonbAdapter<Term, String> {
-        @Override
-        public String adaptToJson(Term term) {
-            return term.id();
-        }
-
-        @Override
-        public Term adaptFromJson(String id) {
-            return of(id);
         }
     }
 }

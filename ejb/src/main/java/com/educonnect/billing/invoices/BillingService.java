@@ -9,6 +9,7 @@ import com.educonnect.billing.contracts.Counting;
 import com.educonnect.billing.contracts.PlanService;
 import com.educonnect.billing.contracts.PlanView;
 import com.educonnect.billing.contracts.Proration;
+import com.educonnect.billing.contracts.Term;
 import com.educonnect.platform.Ids;
 import com.educonnect.platform.Rejected;
 import jakarta.ejb.Stateless;
@@ -87,7 +88,7 @@ public class BillingService {
         var plan = plans.get(contract.plan());
         var anchor = contract.trialEndsOn();
         var start = contract.billedUntil() == null ? anchor : contract.billedUntil();
-        var end = plan.term().end(anchor, start);
+        var end = Term.of(plan.term()).end(anchor, start);
         var counts = counting.of(contract, countingDay(start));
         var coupon = contracts.coupon(contract, LocalDate.now(clock)).orElse(null);
         var charges = Bill.of(plan.prices(), counts, start, end, coupon);

@@ -10,6 +10,7 @@ import com.educonnect.tenancy.Cursors;
 import com.educonnect.tenancy.Work;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ public class InvoiceService {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Clock clock;
 
     public InvoiceView get(UUID id) {
         return invoices.find(id).orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
@@ -159,8 +163,10 @@ public class InvoiceService {
 
     /** Writes to the customer about each invoice of a contract that is late. */
     public void remind(UUID contract) {
+        var today = LocalDate.now(clock);
         invoices.ofContract(contract).stream()
-                .filter(InvoiceView::late)
+                .filter(paper -> paper.kind().equals("invoice") && paper.open().isPositive())
+                .filter(invoice -> invoice.dueOn().isBefore(today))
                 .forEach(invoice -> work.enqueue(InvoiceLetters.KIND, InvoiceLetters.reminder(invoice.id())));
     }
 

@@ -3,8 +3,11 @@ package com.educonnect.billing.ledger;
 import com.educonnect.billing.Books;
 import com.educonnect.platform.Page;
 import com.educonnect.tenancy.Cursors;
+import com.educonnect.tenancy.Tenants;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,13 +26,16 @@ public class BookService {
     @Inject
     Cursors cursors;
 
+    @Inject
+    Tenants tenants;
+
     /** The trial balance of a time, both days included. */
     public List<Balance> accounts(LocalDate from, LocalDate until) {
         return books.sql()
                 .query(
                         "SELECT l.account, NULL::uuid AS party" + SUMS + LINES
                                 + " GROUP BY l.account, e.currency ORDER BY l.account, e.currency",
-                        BookService::balance,
+                        this::balance,
                         from,
                         until);
     }
@@ -41,7 +47,7 @@ public class BookService {
                         "SELECT l.account, l.party" + SUMS + LINES
                                 + " AND l.account = ? GROUP BY l.account, l.party, e.currency HAVING sum(l.amount) <> 0"
                                 + " ORDER BY l.party, e.currency",
-                        BookService::balance,
+                        this::balance,
                         LocalDate.EPOCH,
                         until,
                         account);
@@ -94,9 +100,10 @@ public class BookService {
                 last -> cursors.encode(last.on().toString(), last.id().toString()));
     }
 
-    private static Balance balance(java.sql.ResultSet row) throws java.sql.SQLException {
+    private Balance balance(ResultSet row) throws SQLException {
         return new Balance(
                 row.getString(1),
+                Chart.label(row.getString(1), tenants.actor().language()),
                 row.getObject(2, UUID.class),
                 row.getString(3),
                 row.getLong(4),
