@@ -91,7 +91,7 @@ class OneForeignIdIT {
     static Stream<Operation> operations() {
         return Operation.all().stream()
                 .filter(Operation::takesIds)
-                .filter(operation -> !operation.path().matches("/(sign-ups|auth|districts|establishments|members|finance|subscription)/.*"));
+                .filter(operation -> !operation.path().matches("/(sign-ups|auth|colleagues|districts|establishments|members|finance|subscription)/.*"));
     }
 
     @ParameterizedTest
