@@ -2,6 +2,7 @@ package com.educonnect.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.educonnect.Deployed;
 import com.educonnect.tenancy.Members;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -18,7 +19,8 @@ class SubscriptionIT {
 
     @Test
     void aSchoolOnTrialChoosesAPlanAndPaysByTransfer() {
-        var head = Members.member(Members.school("Lycée des Abonnés"), "head");
+        var school = Members.school("Lycée des Abonnés");
+        var head = Members.member(school, "head");
         var trial = head.get("/subscription").expect(200).json();
         assertThat(trial.getJsonObject("contract").getString("state")).isEqualTo("trial");
         assertThat(head.get("/subscription/plans/" + sales.plan() + "/quote").expect(200).json().getInt("total"))
@@ -29,6 +31,12 @@ class SubscriptionIT {
         assertThat(invoice.getInt("total")).isEqualTo(29_500);
         assertThat(head.download("/subscription/invoices/" + invoice.getString("id") + "/paper"))
                 .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+
+        var contact = Members.text("SELECT contact_email FROM platform.establishment WHERE id = '" + school.id() + "'");
+        until(() -> Deployed.server().mail().mails().stream()
+                        .filter(letter -> letter.getFileName().toString().contains(contact))
+                        .count()
+                >= 2);
 
         sales.pay(invoice);
         var paid = head.get("/subscription").expect(200).json();
