@@ -17,11 +17,14 @@ class DailyRunIT {
         var good = Members.school("Lycée Ponctuel");
         var bad = Members.school("Lycée sans Vendeur");
         sales.choose(Members.member(good, "head"));
-        Members.execute("UPDATE platform.contract SET trial_ends_on = current_date - 123, starts_on = current_date - 183,"
-                + " billed_from = current_date - 123, billed_until = current_date WHERE establishment_id = '" + good.id()
-                + "'; UPDATE platform.establishment SET country = 'ML' WHERE id = '" + bad.id()
-                + "'; UPDATE platform.contract SET plan_id = '" + sales.plan() + "', starts_on = current_date - 60,"
-                + " trial_ends_on = current_date WHERE establishment_id = '" + bad.id() + "'");
+        Members.execute(
+                "UPDATE platform.contract SET trial_ends_on = current_date - 123, starts_on = current_date - 183,"
+                        + " billed_from = current_date - 123, billed_until = current_date WHERE establishment_id = '"
+                        + good.id()
+                        + "'; UPDATE platform.establishment SET country = 'ML' WHERE id = '" + bad.id()
+                        + "'; UPDATE platform.contract SET plan_id = '" + sales.plan()
+                        + "', starts_on = current_date - 60,"
+                        + " trial_ends_on = current_date WHERE establishment_id = '" + bad.id() + "'");
 
         run();
 
@@ -39,13 +42,12 @@ class DailyRunIT {
 
     /** Begins the run as the clock does, whether or not the clock was first. */
     private static void run() {
-        Members.execute(
-                """
-                INSERT INTO platform.billing_run (day, beat_at) VALUES (current_date, '-infinity')
-                    ON CONFLICT (day) DO UPDATE SET state = 'running', beat_at = '-infinity';
-                INSERT INTO platform.work (kind, payload)
-                    VALUES ('billing.daily', jsonb_build_object('day', current_date));
-                """);
+        Members.execute("""
+            INSERT INTO platform.billing_run (day, beat_at) VALUES (current_date, '-infinity')
+                ON CONFLICT (day) DO UPDATE SET state = 'running', beat_at = '-infinity';
+            INSERT INTO platform.work (kind, payload)
+                VALUES ('billing.daily', jsonb_build_object('day', current_date));
+            """);
         until(() -> Members.text("SELECT state FROM platform.billing_run WHERE day = current_date")
                 .equals("done"));
     }

@@ -13,7 +13,8 @@ final class Sales {
 
     Sales() {
         var sellers = finance.get("/finance/sellers").expect(200).structure().asJsonArray();
-        if (sellers.stream().noneMatch(seller -> seller.asJsonObject().getString("country").equals("SN"))) {
+        if (sellers.stream()
+                .noneMatch(seller -> seller.asJsonObject().getString("country").equals("SN"))) {
             finance.put("/finance/sellers/" + UUID.randomUUID(), seller()).expect(200);
         }
         var tier = Json.createObjectBuilder().add("price", 500);

@@ -23,7 +23,10 @@ class SubscriptionIT {
         var head = Members.member(school, "head");
         var trial = head.get("/subscription").expect(200).json();
         assertThat(trial.getJsonObject("contract").getString("state")).isEqualTo("trial");
-        assertThat(head.get("/subscription/plans/" + sales.plan() + "/quote").expect(200).json().getInt("total"))
+        assertThat(head.get("/subscription/plans/" + sales.plan() + "/quote")
+                        .expect(200)
+                        .json()
+                        .getInt("total"))
                 .isEqualTo(29_500);
 
         var subscription = sales.choose(head);
@@ -41,8 +44,12 @@ class SubscriptionIT {
         sales.pay(invoice);
         var paid = head.get("/subscription").expect(200).json();
         assertThat(paid.getJsonObject("contract").getString("state")).isEqualTo("active");
-        assertThat(paid.getJsonArray("invoices").getJsonObject(0).getString("state")).isEqualTo("paid");
-        var sum = sales.finance().get("/finance/ledger/accounts?from=2020-01-01&to=2099-12-31").expect(200).structure();
+        assertThat(paid.getJsonArray("invoices").getJsonObject(0).getString("state"))
+                .isEqualTo("paid");
+        var sum = sales.finance()
+                .get("/finance/ledger/accounts?from=2020-01-01&to=2099-12-31")
+                .expect(200)
+                .structure();
         assertThat(sum.asJsonArray().getValuesAs(JsonObject.class).stream()
                         .mapToLong(account -> account.getJsonNumber("balance").longValue())
                         .sum())
@@ -83,7 +90,8 @@ class SubscriptionIT {
 
         assertThat(stranger.get(paper + "/paper").status()).isEqualTo(404);
         assertThat(stranger.put(paper + "/voucher", code).status()).isEqualTo(404);
-        assertThat(Members.member(school, "guardian").get(paper + "/paper").status()).isEqualTo(403);
+        assertThat(Members.member(school, "guardian").get(paper + "/paper").status())
+                .isEqualTo(403);
         assertThat(stranger.get("/finance/invoices").status()).isEqualTo(403);
     }
 

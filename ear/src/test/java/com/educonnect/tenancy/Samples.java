@@ -84,7 +84,9 @@ final class Samples {
         }
         if (type == LocalDate.class) {
             return Json.createValue(
-                    name.startsWith("end") || name.equals("validUntil") ? "2027-06-30" : name.equals("birthDate") ? "2012-10-05" : "2026-10-05");
+                    name.startsWith("end") || name.equals("validUntil")
+                            ? "2027-06-30"
+                            : name.equals("birthDate") ? "2012-10-05" : "2026-10-05");
         }
         if (type == LocalTime.class) {
             return Json.createValue(name.startsWith("end") ? "09:00" : "08:00");

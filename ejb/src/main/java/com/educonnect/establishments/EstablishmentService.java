@@ -129,7 +129,10 @@ public class EstablishmentService {
      */
     public boolean move(UUID id, String from, String to, String reason) {
         var moved = sql.update(
-                        "UPDATE establishment SET state = ?, version = version + 1 WHERE id = ? AND state = ?", to, id, from)
+                        "UPDATE establishment SET state = ?, version = version + 1 WHERE id = ? AND state = ?",
+                        to,
+                        id,
+                        from)
                 == 1;
         if (moved) {
             recorded("establishment.state-changed", id, Map.of("state", to, "reason", reason));

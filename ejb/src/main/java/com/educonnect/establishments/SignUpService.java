@@ -102,7 +102,8 @@ public class SignUpService {
 
     private void requireFreeCode(SignUp signUp) {
         sql.find(
-                        "SELECT 1 FROM establishment WHERE country = ? AND upper(code) = upper(?) AND state <> 'closed'",
+                        "SELECT 1 FROM establishment WHERE country = ? AND upper(code) = upper(?) AND state <>"
+                                + " 'closed'",
                         row -> true,
                         signUp.country(),
                         signUp.code())
@@ -121,9 +122,9 @@ public class SignUpService {
 
     private void insert(UUID id, SignUp signUp, String slug, String region, Tenant tenant) {
         sql.update(
-                "INSERT INTO establishment (tenant, id, slug, name, code, country, region, language, currency, time_zone,"
-                        + " contact_name, contact_email, contact_phone, district_id)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, lower(?), ?, ?)",
+                "INSERT INTO establishment (tenant, id, slug, name, code, country, region, language, currency,"
+                    + " time_zone, contact_name, contact_email, contact_phone, district_id) VALUES (?, ?, ?, ?, ?, ?,"
+                    + " ?, ?, ?, ?, ?, lower(?), ?, ?)",
                 tenant.id(),
                 id,
                 slug,

@@ -19,16 +19,16 @@ public class HeadcountService {
     /** Who is enrolled in a class on a day; in the holidays after a school year, on the last day of that year. */
     public int on(LocalDate day) {
         return sql.find("""
-                WITH asked AS (
-                    SELECT least(d.day, coalesce(
-                        (SELECT max(y.ends_on) FROM school_year y WHERE y.starts_on <= d.day), d.day)) AS day
-                    FROM (SELECT ?::date AS day) d
-                )
-                SELECT count(DISTINCT e.pupil_id)
-                FROM asked a
-                JOIN enrollment e ON e.kind = 'class' AND e.starts_on <= a.day AND (e.ends_on IS NULL OR e.ends_on > a.day)
-                JOIN school_class c ON c.id = e.school_class_id
-                JOIN school_year y ON y.id = c.school_year_id AND a.day BETWEEN y.starts_on AND y.ends_on
-                """, row -> row.getInt(1), day).orElseThrow();
+            WITH asked AS (
+                SELECT least(d.day, coalesce(
+                    (SELECT max(y.ends_on) FROM school_year y WHERE y.starts_on <= d.day), d.day)) AS day
+                FROM (SELECT ?::date AS day) d
+            )
+            SELECT count(DISTINCT e.pupil_id)
+            FROM asked a
+            JOIN enrollment e ON e.kind = 'class' AND e.starts_on <= a.day AND (e.ends_on IS NULL OR e.ends_on > a.day)
+            JOIN school_class c ON c.id = e.school_class_id
+            JOIN school_year y ON y.id = c.school_year_id AND a.day BETWEEN y.starts_on AND y.ends_on
+            """, row -> row.getInt(1), day).orElseThrow();
     }
 }

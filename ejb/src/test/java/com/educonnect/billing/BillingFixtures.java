@@ -67,7 +67,8 @@ public final class BillingFixtures {
 
     public UUID plan(String name, Term term, List<Tier> tiers, long minimum) {
         var plan = new SavePlan("p" + Math.abs(name.hashCode()), name, "XOF", term.id(), tiers, minimum);
-        return office.platform(PlanService.class, plans -> plans.publish(Ids.next(), plan)).id();
+        return office.platform(PlanService.class, plans -> plans.publish(Ids.next(), plan))
+                .id();
     }
 
     public void pupils(int count) {
@@ -79,7 +80,8 @@ public final class BillingFixtures {
                             + " VALUES (?, '2026-2027', '2026-09-07', '2027-06-30', 'open')",
                     year);
             sql.update(
-                    "INSERT INTO school_class (id, school_year_id, kind, code, name) VALUES (?, ?, 'class', '6A', '6A')",
+                    "INSERT INTO school_class (id, school_year_id, kind, code, name) VALUES (?, ?, 'class', '6A',"
+                            + " '6A')",
                     schoolClass,
                     year);
             for (var n = 0; n < count; n++) {

@@ -130,7 +130,8 @@ public final class Office {
 
     private Object value(Field field, Place place) throws ReflectiveOperationException {
         return switch (field.getType().getSimpleName()) {
-            case "Sql" -> field.isAnnotationPresent(PlatformData.class) == (place.tenant() == null) ? place.sql() : null;
+            case "Sql" ->
+                field.isAnnotationPresent(PlatformData.class) == (place.tenant() == null) ? place.sql() : null;
             case "Tenants" -> tenants;
             case "Audit" -> new Noted();
             case "Work" -> new Queued();
@@ -139,7 +140,10 @@ public final class Office {
             case "Cursors" -> new PlainCursors();
             case "Event" -> heard(place);
             case "Clock" -> Clock.fixed(now, ZoneOffset.UTC);
-            default -> field.getType().getPackageName().startsWith("com.educonnect.auth") ? null : wired(field.getType(), place);
+            default ->
+                field.getType().getPackageName().startsWith("com.educonnect.auth")
+                        ? null
+                        : wired(field.getType(), place);
         };
     }
 

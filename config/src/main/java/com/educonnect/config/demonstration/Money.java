@@ -20,7 +20,11 @@ final class Money {
 
     /** Sellers and price lists. */
     void offer() {
-        seller("SN", "EduConnect Sénégal SARL", "NINEA 005 482 117 2V2", "Banque de Dakar\nIBAN SN08 SN01 0001 0000 4821 1702");
+        seller(
+                "SN",
+                "EduConnect Sénégal SARL",
+                "NINEA 005 482 117 2V2",
+                "Banque de Dakar\nIBAN SN08 SN01 0001 0000 4821 1702");
         seller("ZA", "EduConnect South Africa (Pty) Ltd", "VAT 4820 117 336", "Cape Bank\nAccount 6201 4482 117");
         plan("essentiel", "Essentiel", "XOF", FIRST_HUNDRED, OTHERS, LEAST);
         plan("complet", "Complet", "XOF", FIRST_HUNDRED * 2, OTHERS * 2, LEAST * 2);
@@ -34,7 +38,9 @@ final class Money {
                         .add("code", "EC" + country)
                         .add("country", country)
                         .add("name", name)
-                        .add("address", country.equals("SN") ? "12, rue Jules-Ferry, Dakar" : "4 Church Square, Cape Town")
+                        .add(
+                                "address",
+                                country.equals("SN") ? "12, rue Jules-Ferry, Dakar" : "4 Church Square, Cape Town")
                         .add("taxId", taxId)
                         .add("bank", bank)
                         .add("version", 0)
@@ -42,9 +48,8 @@ final class Money {
     }
 
     private void plan(String code, String name, String currency, int first, int others, int least) {
-        JsonArrayBuilder tiers = Json.createArrayBuilder()
-                .add(tier(first).add("upTo", 100))
-                .add(tier(others));
+        JsonArrayBuilder tiers =
+                Json.createArrayBuilder().add(tier(first).add("upTo", 100)).add(tier(others));
         finance.put(
                 "/finance/plans/" + Demonstration.id("plan " + code),
                 Json.createObjectBuilder()
@@ -67,7 +72,9 @@ final class Money {
         var chosen = Json.createObjectBuilder()
                 .add("plan", Demonstration.id("plan " + plan).toString())
                 .add("version", contract.getInt("version"));
-        return head.put("/subscription/plan", chosen.build()).getJsonArray("invoices").getJsonObject(0);
+        return head.put("/subscription/plan", chosen.build())
+                .getJsonArray("invoices")
+                .getJsonObject(0);
     }
 
     void paid(JsonObject invoice) {

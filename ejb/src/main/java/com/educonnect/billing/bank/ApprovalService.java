@@ -68,8 +68,7 @@ public class ApprovalService {
     /** The same decision again changes nothing. The database, too, refuses that one person does both. */
     public ApprovalView decide(UUID id, boolean approved) {
         var decision = approved ? "approved" : "refused";
-        var asked = sql.find(
-                        ApprovalView.SELECT + " WHERE a.id = ? FOR UPDATE OF a", ApprovalView::read, id)
+        var asked = sql.find(ApprovalView.SELECT + " WHERE a.id = ? FOR UPDATE OF a", ApprovalView::read, id)
                 .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
         if (decision.equals(asked.decision())) {
             return asked;

@@ -18,8 +18,9 @@ public record BankLineView(
         String state,
         @Nullable UUID invoice,
         @Nullable String number) {
-    static final String SELECT = "SELECT l.id, l.seller_id, l.booked_on, l.amount, l.currency, l.payer, l.message, l.state,"
-            + " l.invoice_id, i.number FROM bank_line l LEFT JOIN invoice i ON i.id = l.invoice_id";
+    static final String SELECT =
+            "SELECT l.id, l.seller_id, l.booked_on, l.amount, l.currency, l.payer, l.message, l.state,"
+                    + " l.invoice_id, i.number FROM bank_line l LEFT JOIN invoice i ON i.id = l.invoice_id";
 
     static BankLineView read(ResultSet row) throws SQLException {
         return new BankLineView(

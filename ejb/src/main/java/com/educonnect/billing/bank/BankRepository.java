@@ -36,9 +36,9 @@ class BankRepository {
 
     Optional<UUID> add(UUID id, UUID statement, UUID seller, String key, Movement movement) {
         return sql.update(
-                                "INSERT INTO bank_line (id, seller_id, bank_statement_id, key, booked_on, amount, currency,"
-                                        + " payer, message, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                                        + " ON CONFLICT ON CONSTRAINT bank_line_once DO NOTHING",
+                                "INSERT INTO bank_line (id, seller_id, bank_statement_id, key, booked_on, amount,"
+                                        + " currency, payer, message, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON"
+                                        + " CONFLICT ON CONSTRAINT bank_line_once DO NOTHING",
                                 id,
                                 seller,
                                 statement,

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** SWIFT MT940: the currency stands in the opening balance (:60F:), a movement in :61: and its text in the :86: behind it. */
 final class SwiftStatement {
-    private static final Pattern FIELD = Pattern.compile("(?m)^:(\\d{2}[A-Z]?):((?:(?!^:\\d{2}[A-Z]?:|^-\\}?$).*\\R?)*)");
+    private static final Pattern FIELD =
+            Pattern.compile("(?m)^:(\\d{2}[A-Z]?):((?:(?!^:\\d{2}[A-Z]?:|^-\\}?$).*\\R?)*)");
     private static final Pattern BALANCE = Pattern.compile("[CD]\\d{6}([A-Z]{3}).*", Pattern.DOTALL);
     private static final Pattern MOVEMENT =
             Pattern.compile("(\\d{6})(?:\\d{4})?(R?[CD])[A-Z]?(\\d+,\\d*)[A-Z]\\w{3}([^\\r\\n]*).*", Pattern.DOTALL);
@@ -53,7 +54,11 @@ final class SwiftStatement {
         var amount = Money.of(new BigDecimal(number.endsWith(".") ? number + "0" : number), currency);
         var in = parts.group(2).equals("C") || parts.group(2).equals("RD");
         return new Movement(
-                LocalDate.parse(parts.group(1), DAY), in ? amount : amount.negated(), "", "", parts.group(4).strip());
+                LocalDate.parse(parts.group(1), DAY),
+                in ? amount : amount.negated(),
+                "",
+                "",
+                parts.group(4).strip());
     }
 
     private static void explain(List<Movement> movements, String text) {
@@ -62,7 +67,11 @@ final class SwiftStatement {
             var last = movements.removeLast();
             var name = NAME.matcher(line).results().map(found -> found.group(1)).reduce("", String::concat);
             movements.add(new Movement(
-                    last.on(), last.amount(), name.strip(), line.replaceAll("\\?\\d{2}", " ").strip(), last.reference()));
+                    last.on(),
+                    last.amount(),
+                    name.strip(),
+                    line.replaceAll("\\?\\d{2}", " ").strip(),
+                    last.reference()));
         }
     }
 

@@ -102,8 +102,8 @@ public class VoucherService {
         var hash = VoucherCode.read(printed).hash();
         var owed = invoices.get(invoice);
         var found = sql.find(
-                        "UPDATE voucher SET invoice_id = ?, redeemed_by = ?::uuid, redeemed_at = now() WHERE code_hash = ?"
-                                + " AND redeemed_at IS NULL AND valid_until >= ? RETURNING amount, currency",
+                        "UPDATE voucher SET invoice_id = ?, redeemed_by = ?::uuid, redeemed_at = now() WHERE code_hash"
+                                + " = ? AND redeemed_at IS NULL AND valid_until >= ? RETURNING amount, currency",
                         row -> new Found(row.getLong(1), row.getString(2)),
                         invoice,
                         tenants.actor().identity(),

@@ -33,5 +33,6 @@ public record FinanceView(LocalDate on, List<CurrencyFigures> currencies, Contra
      * @param ended in the last twelve months
      * @param churn these by all that were there, in tenths of a percent
      */
-    public record ContractFigures(int trial, int active, int reminded, int readonly, int suspended, int ended, int churn) {}
+    public record ContractFigures(
+            int trial, int active, int reminded, int readonly, int suspended, int ended, int churn) {}
 }

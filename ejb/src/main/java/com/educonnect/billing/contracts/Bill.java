@@ -34,8 +34,7 @@ public final class Bill {
 
     private void school(Count count) {
         for (var band : prices.bands(count.pupils())) {
-            charges.add(new Charge(
-                    "pupils", count.school(), band.pupils(), band.price(), band.net(), from, until));
+            charges.add(new Charge("pupils", count.school(), band.pupils(), band.price(), band.net(), from, until));
         }
         var sum = prices.bands(count.pupils()).stream()
                 .map(PriceList.Band::net)

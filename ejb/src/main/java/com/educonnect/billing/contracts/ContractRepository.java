@@ -105,7 +105,8 @@ class ContractRepository {
 
     void billed(UUID id, LocalDate from, LocalDate until) {
         sql.update(
-                "UPDATE contract SET billed_from = ?, billed_until = ?, problem = NULL, version = version + 1 WHERE id = ?",
+                "UPDATE contract SET billed_from = ?, billed_until = ?, problem = NULL, version = version + 1 WHERE id"
+                        + " = ?",
                 from,
                 until,
                 id);
@@ -136,8 +137,8 @@ class ContractRepository {
     /** Those whose next period begins on or before a day, after an id, in the order of ids. */
     List<UUID> due(LocalDate until, UUID after, int most) {
         return sql.query(
-                "SELECT id FROM contract WHERE state <> 'ended' AND plan_id IS NOT NULL"
-                        + " AND coalesce(billed_until, trial_ends_on) <= ? AND (?::uuid IS NULL OR id > ?) ORDER BY id LIMIT ?",
+                "SELECT id FROM contract WHERE state <> 'ended' AND plan_id IS NOT NULL AND coalesce(billed_until,"
+                        + " trial_ends_on) <= ? AND (?::uuid IS NULL OR id > ?) ORDER BY id LIMIT ?",
                 row -> row.getObject(1, UUID.class),
                 until,
                 after,

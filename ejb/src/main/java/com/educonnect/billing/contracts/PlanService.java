@@ -45,7 +45,8 @@ public class PlanService {
             return known.filter(found -> says(found, plan))
                     .orElseThrow(() -> new Rejected(ContractError.PLAN_IS_FIXED));
         }
-        new PriceList(Term.of(plan.term()), java.util.Currency.getInstance(plan.currency()), plan.tiers(), plan.minimum());
+        new PriceList(
+                Term.of(plan.term()), java.util.Currency.getInstance(plan.currency()), plan.tiers(), plan.minimum());
         sql.update("UPDATE plan SET retired_at = now() WHERE code = ? AND retired_at IS NULL", plan.code());
         sql.update(
                 "INSERT INTO plan (id, code, edition, name, currency, term, tiers, minimum) SELECT ?, ?,"

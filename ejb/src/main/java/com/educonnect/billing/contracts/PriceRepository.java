@@ -17,7 +17,8 @@ class PriceRepository {
 
     Optional<Coupon> coupon(String code) {
         return sql.find(
-                "SELECT code, percent, amount, currency, valid_from, valid_until, most, used FROM coupon WHERE code = ?",
+                "SELECT code, percent, amount, currency, valid_from, valid_until, most, used FROM coupon WHERE code ="
+                        + " ?",
                 row -> new Coupon(
                         row.getString(1),
                         row.getBigDecimal(2),
@@ -36,8 +37,8 @@ class PriceRepository {
 
     void count(UUID contract, String tenant, LocalDate on, int pupils) {
         sql.update(
-                "INSERT INTO headcount (contract_id, tenant, counted_on, pupils) VALUES (?, ?, ?, ?)"
-                        + " ON CONFLICT (contract_id, counted_on, tenant) DO UPDATE SET pupils = excluded.pupils, counted_at = now()",
+                "INSERT INTO headcount (contract_id, tenant, counted_on, pupils) VALUES (?, ?, ?, ?) ON CONFLICT"
+                    + " (contract_id, counted_on, tenant) DO UPDATE SET pupils = excluded.pupils, counted_at = now()",
                 contract,
                 tenant,
                 on,

@@ -29,14 +29,18 @@ public record Proration(Money whole, LocalDate from, LocalDate until) {
     public Money upTo(LocalDate day) {
         var all = ChronoUnit.DAYS.between(from, until);
         var past = Math.clamp(ChronoUnit.DAYS.between(from, day), 0, all);
-        var sum = BigInteger.valueOf(whole.minor()).multiply(BigInteger.valueOf(past)).divide(BigInteger.valueOf(all));
+        var sum = BigInteger.valueOf(whole.minor())
+                .multiply(BigInteger.valueOf(past))
+                .divide(BigInteger.valueOf(all));
         return new Money(sum.longValueExact(), whole.currency());
     }
 
     /** The parts of all calendar months that it touches, in order. */
     public List<Money> months() {
         var parts = new ArrayList<Money>();
-        for (var start = from; start.isBefore(until); start = start.withDayOfMonth(1).plusMonths(1)) {
+        for (var start = from;
+                start.isBefore(until);
+                start = start.withDayOfMonth(1).plusMonths(1)) {
             parts.add(part(start, start.withDayOfMonth(1).plusMonths(1)));
         }
         return parts;

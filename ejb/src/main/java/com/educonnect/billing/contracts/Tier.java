@@ -10,4 +10,5 @@ import jakarta.validation.constraints.PositiveOrZero;
  * @param upTo the last pupil of the band, or null for all that are left
  * @param price in minor units
  */
-public record Tier(@Nullable @Positive Integer upTo, @PositiveOrZero long price) {}
+public record Tier(
+        @Nullable @Positive Integer upTo, @PositiveOrZero long price) {}

@@ -48,7 +48,9 @@ public class DailyRun {
     public void begin() {
         var today = LocalDate.now(clock);
         if (runs.begin(today)) {
-            work.enqueue(WORK, Json.createObjectBuilder().add("day", today.toString()).build());
+            work.enqueue(
+                    WORK,
+                    Json.createObjectBuilder().add("day", today.toString()).build());
         }
     }
 

@@ -15,7 +15,9 @@ class RunRepository {
     Sql sql;
 
     boolean begin(LocalDate day) {
-        return sql.update("INSERT INTO billing_run (day, beat_at) VALUES (?, '-infinity') ON CONFLICT (day) DO NOTHING", day)
+        return sql.update(
+                        "INSERT INTO billing_run (day, beat_at) VALUES (?, '-infinity') ON CONFLICT (day) DO NOTHING",
+                        day)
                 == 1;
     }
 
@@ -41,7 +43,9 @@ class RunRepository {
 
     void finish(LocalDate day, int attempt) {
         sql.update(
-                "UPDATE billing_run SET state = 'done', finished_at = now() WHERE day = ? AND attempt = ?", day, attempt);
+                "UPDATE billing_run SET state = 'done', finished_at = now() WHERE day = ? AND attempt = ?",
+                day,
+                attempt);
     }
 
     boolean running(LocalDate day) {

@@ -93,7 +93,9 @@ public class BillingService {
         var coupon = contracts.coupon(contract, LocalDate.now(clock)).orElse(null);
         var charges = Bill.of(plan.prices(), counts, start, end, coupon);
         contracts.billed(id, start, end);
-        var net = charges.stream().map(Charge::net).reduce(Money.none(plan.prices().currency()), Money::plus);
+        var net = charges.stream()
+                .map(Charge::net)
+                .reduce(Money.none(plan.prices().currency()), Money::plus);
         return net.isPositive() ? Optional.of(invoices.issue(Ids.next(), id, charges)) : Optional.empty();
     }
 

@@ -32,9 +32,9 @@ class ClearanceRepository {
     /** What was decided before stays. */
     void decide(UUID invoice, String state, String reference, String qr, String problem) {
         sql.update(
-                "UPDATE clearance SET state = ?, reference = ?, qr = ?, problem = left(?, 500), attempts = attempts + 1,"
-                        + " decided_at = CASE WHEN ? IN ('cleared', 'refused') THEN now() END"
-                        + " WHERE invoice_id = ? AND state IN ('queued', 'sent')",
+                "UPDATE clearance SET state = ?, reference = ?, qr = ?, problem = left(?, 500), attempts = attempts +"
+                    + " 1, decided_at = CASE WHEN ? IN ('cleared', 'refused') THEN now() END WHERE invoice_id = ? AND"
+                    + " state IN ('queued', 'sent')",
                 state,
                 reference,
                 qr,

@@ -5,4 +5,5 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 
 /** Part of an invoice that is taken back. */
-public record CreditInvoice(@Positive long net, @NotBlank @Size(max = 300) String reason) {}
+public record CreditInvoice(
+        @Positive long net, @NotBlank @Size(max = 300) String reason) {}

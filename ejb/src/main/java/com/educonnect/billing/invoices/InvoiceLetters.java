@@ -53,14 +53,16 @@ public class InvoiceLetters implements WorkHandler {
         var texts = ResourceBundle.getBundle("com.educonnect.billing.invoices.paper", language);
         var open = invoices.find(id).orElseThrow().open();
         var amount = letter.equals("letter") ? said.owed() : open;
-        var values =
-                new Object[] {said.number(), told(amount), said.buyer().name(), said.dueOn().toString()};
+        var values = new Object[] {
+            said.number(), told(amount), said.buyer().name(), said.dueOn().toString()
+        };
         mail.send(
                 said.buyer().email(),
                 MessageFormat.format(texts.getString(letter + ".subject"), values),
                 MessageFormat.format(texts.getString(letter + ".body"), values),
                 new OutgoingMail.Enclosure(
-                        said.number() + ".pdf", new InvoicePaper(said, clearances.find(id).orElse(null)).pdf()));
+                        said.number() + ".pdf",
+                        new InvoicePaper(said, clearances.find(id).orElse(null)).pdf()));
     }
 
     private static String told(Money amount) {

@@ -35,7 +35,11 @@ final class InvoicePaper {
     }
 
     String xhtml() {
-        page.open("html").open("head").element("title", title()).element("style", style()).close(1);
+        page.open("html")
+                .open("head")
+                .element("title", title())
+                .element("style", style())
+                .close(1);
         page.open("body").drawing("cloth", "cloth", "");
         parties();
         items();
@@ -79,7 +83,8 @@ final class InvoicePaper {
                 labelled("taxId", said.buyer().taxId())));
         page.close(3);
         page.element("h1", "", title());
-        page.element("p", "lead", MessageFormat.format(texts.getString("dates"), day(said.issuedOn()), day(said.dueOn())));
+        page.element(
+                "p", "lead", MessageFormat.format(texts.getString("dates"), day(said.issuedOn()), day(said.dueOn())));
         if (said.credits() != null) {
             page.element("p", "lead", MessageFormat.format(texts.getString("credits"), said.credits(), said.reason()));
         }
@@ -88,11 +93,21 @@ final class InvoicePaper {
     private void items() {
         page.open("table", "items");
         page.open("thead", "");
-        row("th", texts.getString("what"), texts.getString("quantity"), texts.getString("price"), texts.getString("net"));
+        row(
+                "th",
+                texts.getString("what"),
+                texts.getString("quantity"),
+                texts.getString("price"),
+                texts.getString("net"));
         page.close(1);
         page.open("tbody", "");
         for (var item : said.items()) {
-            row("td", what(item), NumberFormat.getInstance(language).format(item.quantity()), amount(item.price()), amount(item.net()));
+            row(
+                    "td",
+                    what(item),
+                    NumberFormat.getInstance(language).format(item.quantity()),
+                    amount(item.price()),
+                    amount(item.net()));
         }
         page.close(2);
     }
@@ -105,7 +120,10 @@ final class InvoicePaper {
         return item.from() == null
                 ? text
                 : MessageFormat.format(
-                        texts.getString("during"), text, day(item.from()), day(item.until().minusDays(1)));
+                        texts.getString("during"),
+                        text,
+                        day(item.from()),
+                        day(item.until().minusDays(1)));
     }
 
     private void sums() {
@@ -136,7 +154,8 @@ final class InvoicePaper {
         }
         if (said.kind().equals("invoice") && said.seller().bank() != null) {
             page.element("p", "strong", texts.getString("bank"));
-            page.lines(Stream.of(said.seller().bank(), MessageFormat.format(texts.getString("reference"), said.number())));
+            page.lines(
+                    Stream.of(said.seller().bank(), MessageFormat.format(texts.getString("reference"), said.number())));
         }
         if (clearance != null && clearance.cleared()) {
             page.open("table", "proof");
@@ -144,7 +163,13 @@ final class InvoicePaper {
             page.open("td", "code");
             page.drawing("qr", "code", clearance.qr());
             page.close(1);
-            page.element("td", "", MessageFormat.format(texts.getString("cleared"), clearance.system().toUpperCase(Locale.ROOT), clearance.reference()));
+            page.element(
+                    "td",
+                    "",
+                    MessageFormat.format(
+                            texts.getString("cleared"),
+                            clearance.system().toUpperCase(Locale.ROOT),
+                            clearance.reference()));
             page.close(2);
         }
     }
@@ -163,9 +188,7 @@ final class InvoicePaper {
     }
 
     private static String join(String... parts) {
-        return Stream.of(parts)
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(", "));
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", "));
     }
 
     private String amount(long minor) {

@@ -18,7 +18,14 @@ class InvoiceRepository {
 
     /** What is kept of an invoice beside what it says. */
     record Kept(
-            UUID id, UUID seller, int year, long sequence, UUID contract, UUID credits, UUID by, InvoiceDocument said) {}
+            UUID id,
+            UUID seller,
+            int year,
+            long sequence,
+            UUID contract,
+            UUID credits,
+            UUID by,
+            InvoiceDocument said) {}
 
     Optional<InvoiceView> find(UUID id) {
         return sql.find(InvoiceView.SELECT + " WHERE i.id = ?", InvoiceView::read, id);
@@ -37,9 +44,10 @@ class InvoiceRepository {
     void add(Kept kept) {
         var said = kept.said();
         sql.update(
-                "INSERT INTO invoice (id, kind, seller_id, year, sequence, number, contract_id, party, credits_id, currency,"
-                        + " net, tax, total, issued_on, due_on, served_from, served_until, snapshot, issued_by)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?, ?, ?, ?, ?, ?, ?::date, ?::date, ?::jsonb, ?::uuid)",
+                "INSERT INTO invoice (id, kind, seller_id, year, sequence, number, contract_id, party, credits_id,"
+                    + " currency, net, tax, total, issued_on, due_on, served_from, served_until, snapshot, issued_by)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?, ?, ?, ?, ?, ?, ?::date, ?::date, ?::jsonb,"
+                    + " ?::uuid)",
                 kept.id(),
                 said.kind(),
                 kept.seller(),
@@ -71,7 +79,8 @@ class InvoiceRepository {
     /** What was billed of the time up to a day, the latest first. */
     List<InvoiceView> servedUntil(UUID contract, LocalDate until) {
         return sql.query(
-                InvoiceView.SELECT + " WHERE i.contract_id = ? AND i.served_until = ? ORDER BY i.issued_at DESC, i.id DESC",
+                InvoiceView.SELECT
+                        + " WHERE i.contract_id = ? AND i.served_until = ? ORDER BY i.issued_at DESC, i.id DESC",
                 InvoiceView::read,
                 contract,
                 until);
@@ -97,7 +106,8 @@ class InvoiceRepository {
     Optional<LocalDate> oldestDue(UUID contract) {
         return sql
                 .query(
-                        "SELECT min(due_on) FROM invoice WHERE contract_id = ? AND kind = 'invoice' AND state <> 'paid'",
+                        "SELECT min(due_on) FROM invoice WHERE contract_id = ? AND kind = 'invoice' AND state <>"
+                                + " 'paid'",
                         row -> row.getObject(1, LocalDate.class),
                         contract)
                 .stream()
@@ -138,7 +148,8 @@ class InvoiceRepository {
     }
 
     Optional<LocalDate> releasedUntil(UUID id) {
-        return sql.query("SELECT released_until FROM invoice WHERE id = ?", row -> row.getObject(1, LocalDate.class), id)
+        return sql
+                .query("SELECT released_until FROM invoice WHERE id = ?", row -> row.getObject(1, LocalDate.class), id)
                 .stream()
                 .filter(found -> found != null)
                 .findFirst();
@@ -154,11 +165,10 @@ class InvoiceRepository {
 
     Optional<Buyer> buyer(UUID contract) {
         return sql.find(
-                "SELECT coalesce(e.id, d.id), coalesce(e.name, d.name), coalesce(e.code, d.code),"
-                        + " coalesce(e.country, d.country), c.address, c.tax_id, coalesce(c.email, e.contact_email),"
-                        + " coalesce(c.language, e.language, 'fr') FROM contract c"
-                        + " LEFT JOIN establishment e ON e.id = c.establishment_id LEFT JOIN district d ON d.id = c.district_id"
-                        + " WHERE c.id = ?",
+                "SELECT coalesce(e.id, d.id), coalesce(e.name, d.name), coalesce(e.code, d.code), coalesce(e.country,"
+                    + " d.country), c.address, c.tax_id, coalesce(c.email, e.contact_email), coalesce(c.language,"
+                    + " e.language, 'fr') FROM contract c LEFT JOIN establishment e ON e.id = c.establishment_id LEFT"
+                    + " JOIN district d ON d.id = c.district_id WHERE c.id = ?",
                 row -> new Buyer(
                         row.getObject(1, UUID.class),
                         row.getString(2),

@@ -128,7 +128,8 @@ public class InvoiceService {
         }
         var left = creditable(invoice);
         if (net <= 0 || net > left) {
-            throw new Rejected(InvoiceError.MORE_THAN_INVOICED, credited.money(left).major(), credited.currency());
+            throw new Rejected(
+                    InvoiceError.MORE_THAN_INVOICED, credited.money(left).major(), credited.currency());
         }
         var charge = new Charge("credit", reason, 1, credited.money(net), credited.money(net), from, until);
         var said = issuing.creditNote(id, credited, document(invoice), charge, net == left);

@@ -88,8 +88,16 @@ class Issuing {
                 InWords.of(total, Locale.of(buyer.language())),
                 today,
                 today.plusDays(DAYS_TO_PAY),
-                charges.stream().map(Charge::from).filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null),
-                charges.stream().map(Charge::until).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(null),
+                charges.stream()
+                        .map(Charge::from)
+                        .filter(Objects::nonNull)
+                        .min(LocalDate::compareTo)
+                        .orElse(null),
+                charges.stream()
+                        .map(Charge::until)
+                        .filter(Objects::nonNull)
+                        .max(LocalDate::compareTo)
+                        .orElse(null),
                 null,
                 null);
     }
@@ -115,8 +123,7 @@ class Issuing {
 
     private void keep(UUID id, UUID contract, UUID credits, Number number, InvoiceDocument said) {
         var by = tenants.actor().identity();
-        invoices.add(new Kept(
-                id, said.seller().id(), number.year(), number.sequence(), contract, credits, by, said));
+        invoices.add(new Kept(id, said.seller().id(), number.year(), number.sequence(), contract, credits, by, said));
         var payload = Json.createObjectBuilder().add("invoice", id.toString()).build();
         if (said.seller().clearance() == null) {
             work.enqueue(InvoiceLetters.KIND, payload);

@@ -34,16 +34,14 @@ public class PaymentLanding {
         }
         var received = new Received(
                 payment.paymentId(), payment.provider(), payment.amount(), payment.fee(), day(payment.at()));
-        var invoice = invoices.hold(payment.subjectId())
-                .filter(found -> found.currency().equals(received.amount().currency().getCurrencyCode()));
+        var invoice = invoices.hold(payment.subjectId()).filter(found -> found.currency()
+                .equals(received.amount().currency().getCurrencyCode()));
         if (invoice.isEmpty()) {
             books.unclear(received);
             return;
         }
         var owed = least(invoice.get().open(), received.amount());
-        if (owed.isNone()
-                || settling.settle(
-                        invoice.get(), "payment", received.payment(), owed, received.on(), null)) {
+        if (owed.isNone() || settling.settle(invoice.get(), "payment", received.payment(), owed, received.on(), null)) {
             books.paid(invoice.get(), received, owed);
         }
     }
@@ -58,7 +56,12 @@ public class PaymentLanding {
             var settled = settling.by(invoice.id(), "payment", payment.paymentId());
             if (settled > 0) {
                 settling.settle(
-                        invoice, "reversal", payment.paymentId(), invoice.money(settled).negated(), on, null);
+                        invoice,
+                        "reversal",
+                        payment.paymentId(),
+                        invoice.money(settled).negated(),
+                        on,
+                        null);
             }
         });
         books.wentBack(payment.paymentId(), on, payment.provider());

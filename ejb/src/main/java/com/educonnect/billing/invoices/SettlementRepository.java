@@ -15,10 +15,12 @@ class SettlementRepository {
     @PlatformData
     Sql sql;
 
-    boolean settle(UUID id, UUID invoice, String kind, UUID source, long amount, LocalDate on, String certificate, UUID by) {
+    boolean settle(
+            UUID id, UUID invoice, String kind, UUID source, long amount, LocalDate on, String certificate, UUID by) {
         return sql.update(
-                        "INSERT INTO settlement (id, invoice_id, kind, source_id, amount, settled_on, certificate, made_by)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?::uuid) ON CONFLICT ON CONSTRAINT settlement_once DO NOTHING",
+                        "INSERT INTO settlement (id, invoice_id, kind, source_id, amount, settled_on, certificate,"
+                                + " made_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?::uuid) ON CONFLICT ON CONSTRAINT"
+                                + " settlement_once DO NOTHING",
                         id,
                         invoice,
                         kind,
@@ -43,7 +45,8 @@ class SettlementRepository {
     /** How much one payment has settled of an invoice. */
     long settledBy(UUID invoice, String kind, UUID source) {
         return sql.find(
-                        "SELECT coalesce(sum(amount), 0) FROM settlement WHERE invoice_id = ? AND kind = ? AND source_id = ?",
+                        "SELECT coalesce(sum(amount), 0) FROM settlement WHERE invoice_id = ? AND kind = ? AND"
+                                + " source_id = ?",
                         row -> row.getLong(1),
                         invoice,
                         kind,

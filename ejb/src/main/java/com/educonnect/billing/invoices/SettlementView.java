@@ -5,4 +5,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** What made an invoice no longer owed; a negative amount took back. */
-public record SettlementView(String kind, UUID source, long amount, LocalDate on, @Nullable String certificate) {}
+public record SettlementView(
+        String kind,
+        UUID source,
+        long amount,
+        LocalDate on,
+        @Nullable String certificate) {}

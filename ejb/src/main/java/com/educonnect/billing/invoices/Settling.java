@@ -2,8 +2,8 @@ package com.educonnect.billing.invoices;
 
 import com.educonnect.billing.Money;
 import com.educonnect.billing.ledger.Chart;
-import com.educonnect.billing.ledger.Line;
 import com.educonnect.billing.ledger.LedgerService;
+import com.educonnect.billing.ledger.Line;
 import com.educonnect.platform.Ids;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;

@@ -13,4 +13,6 @@ import java.time.LocalDate;
  * @param certificate the number of the State's certificate
  */
 public record Withholding(
-        @Positive long amount, @NotNull @PastOrPresent LocalDate on, @NotBlank @Size(max = 100) String certificate) {}
+        @Positive long amount,
+        @NotNull @PastOrPresent LocalDate on,
+        @NotBlank @Size(max = 100) String certificate) {}

@@ -34,7 +34,12 @@ public class WithholdingService {
             throw new Rejected(InvoiceError.MORE_THAN_OWED, held.open().major(), held.currency());
         }
         settling.settle(
-                held, "withholding", id, amount, command.on(), command.certificate().strip());
+                held,
+                "withholding",
+                id,
+                amount,
+                command.on(),
+                command.certificate().strip());
         books.settledBy(Chart.WITHHELD, held, id, amount, command.on());
         audit.record("invoice.withheld", "invoice", invoice, Map.of());
         return settling.hold(invoice);

@@ -45,7 +45,17 @@ public class LedgerExport {
             "Montantdevise",
             "Idevise");
     private static final List<String> CSV = List.of(
-            "journal", "number", "date", "account", "label", "party", "document", "memo", "debit", "credit", "currency");
+            "journal",
+            "number",
+            "date",
+            "account",
+            "label",
+            "party",
+            "document",
+            "memo",
+            "debit",
+            "credit",
+            "currency");
 
     @Inject
     Books books;

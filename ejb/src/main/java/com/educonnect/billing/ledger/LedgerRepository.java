@@ -39,8 +39,7 @@ class LedgerRepository {
     }
 
     Optional<PostedEntry> find(UUID id) {
-        return sql().find(
-                        "SELECT " + PostedEntry.COLUMNS + " FROM journal_entry WHERE id = ?", PostedEntry::read, id);
+        return sql().find("SELECT " + PostedEntry.COLUMNS + " FROM journal_entry WHERE id = ?", PostedEntry::read, id);
     }
 
     Optional<PostedEntry> find(String source, UUID sourceId, String step) {
@@ -72,8 +71,8 @@ class LedgerRepository {
     void add(UUID id, Entry entry, long number, UUID reverses, UUID by) {
         var lines = entry.lines();
         sql().update(
-                        "INSERT INTO journal_entry (id, journal, fiscal_year, number, entry_on, currency, document, memo,"
-                                + " source, source_id, step, accounts, parties, amounts, reverses_id, made_by)"
+                        "INSERT INTO journal_entry (id, journal, fiscal_year, number, entry_on, currency, document,"
+                                + " memo, source, source_id, step, accounts, parties, amounts, reverses_id, made_by)"
                                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         id,
                         entry.journal().id(),

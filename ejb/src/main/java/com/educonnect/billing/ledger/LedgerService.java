@@ -70,11 +70,7 @@ public class LedgerService {
         requireOpen(entry.on());
         var id = Ids.next();
         entries.add(
-                id,
-                entry,
-                numbers.next(series, year),
-                reverses,
-                tenants.actor().identity());
+                id, entry, numbers.next(series, year), reverses, tenants.actor().identity());
         return entries.find(id).orElseThrow();
     }
 

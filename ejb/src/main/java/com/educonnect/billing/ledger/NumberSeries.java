@@ -26,8 +26,8 @@ public class NumberSeries {
     public long next(String name, int year) {
         return books.sql()
                 .find(
-                        "INSERT INTO number_series (name, year, last) VALUES (?, ?, 1)"
-                                + " ON CONFLICT (name, year) DO UPDATE SET last = number_series.last + 1 RETURNING last",
+                        "INSERT INTO number_series (name, year, last) VALUES (?, ?, 1) ON CONFLICT (name, year) DO"
+                                + " UPDATE SET last = number_series.last + 1 RETURNING last",
                         row -> row.getLong(1),
                         name,
                         year)

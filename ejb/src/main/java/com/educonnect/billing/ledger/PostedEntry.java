@@ -23,8 +23,9 @@ public record PostedEntry(
         String step,
         @Nullable UUID reverses,
         List<Line> lines) {
-    static final String COLUMNS = "id, journal, fiscal_year, number, entry_on, currency, document, memo, source, source_id,"
-            + " step, reverses_id, accounts, parties, amounts, made_at";
+    static final String COLUMNS =
+            "id, journal, fiscal_year, number, entry_on, currency, document, memo, source, source_id,"
+                    + " step, reverses_id, accounts, parties, amounts, made_at";
 
     static PostedEntry read(ResultSet row) throws SQLException {
         return new PostedEntry(

@@ -11,4 +11,6 @@ import java.util.UUID;
  * @param coupon a code of reduction, or null
  */
 public record ChoosePlan(
-        @NotNull UUID plan, @Pattern(regexp = "[A-Z0-9-]{3,30}") String coupon, @PositiveOrZero int version) {}
+        @NotNull UUID plan,
+        @Pattern(regexp = "[A-Z0-9-]{3,30}") String coupon,
+        @PositiveOrZero int version) {}

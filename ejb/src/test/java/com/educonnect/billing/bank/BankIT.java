@@ -51,8 +51,8 @@ class BankIT {
     @Test
     void aLineWithTheNumberOfAnInvoicePaysItOnceHoweverOftenTheStatementComes() {
         var invoice = invoice();
-        var line = "2026-11-20,29500,XOF,Lycée Moderne,Facture " + invoice.number().toLowerCase().replace("-", " ") + ","
-                + Ids.next() + "\n";
+        var line = "2026-11-20,29500,XOF,Lycée Moderne,Facture "
+                + invoice.number().toLowerCase().replace("-", " ") + "," + Ids.next() + "\n";
 
         assertThat(take(line)).isEqualTo(new BankService.Imported(1, 1, 1));
         assertThat(take(line)).isEqualTo(new BankService.Imported(1, 0, 0));
@@ -72,7 +72,8 @@ class BankIT {
     void aLineWithoutANumberWaitsUntilSomebodySaysWhoseItIs() {
         var invoice = invoice();
         var reference = "R" + Ids.next();
-        assertThat(take("2026-11-20,10000,XOF,Awa,merci," + reference + "\n").matched()).isZero();
+        assertThat(take("2026-11-20,10000,XOF,Awa,merci," + reference + "\n").matched())
+                .isZero();
         var line = school.office.platform(BankService.class, bank -> bank.lines("open", null, 200)).items().stream()
                 .filter(each -> each.message().equals("merci"))
                 .findFirst()
@@ -122,7 +123,8 @@ class BankIT {
         school.office.platform(ApprovalService.class, approvals -> approvals.decide(id, true));
         assertThat(school.invoice(invoice.id()).settled()).isEqualTo(9_500);
         assertThat(school.party(Chart.CUSTOMERS)).isEqualTo(20_000);
-        assertThatThrownBy(() -> school.office.platform(ApprovalService.class, approvals -> approvals.decide(id, false)))
+        assertThatThrownBy(
+                        () -> school.office.platform(ApprovalService.class, approvals -> approvals.decide(id, false)))
                 .hasMessageStartingWith("bank.decided-before");
     }
 
@@ -135,7 +137,8 @@ class BankIT {
 
         assertThatThrownBy(() -> school.office.platform(
                         ApprovalService.class,
-                        approvals -> approvals.ask(Ids.next(), new AskApproval("refund", invoice.id(), 10_501, reason))))
+                        approvals ->
+                                approvals.ask(Ids.next(), new AskApproval("refund", invoice.id(), 10_501, reason))))
                 .hasMessageStartingWith("invoices.more-than-owed");
         var first = Ids.next();
         var second = Ids.next();
@@ -147,8 +150,8 @@ class BankIT {
         school.office.person = UUID.randomUUID();
         school.office.platform(ApprovalService.class, approvals -> approvals.decide(first, true));
         assertThat(school.party(Chart.ADVANCES)).isZero();
-        assertThatThrownBy(
-                        () -> school.office.platform(ApprovalService.class, approvals -> approvals.decide(second, true)))
+        assertThatThrownBy(() ->
+                        school.office.platform(ApprovalService.class, approvals -> approvals.decide(second, true)))
                 .hasMessageStartingWith("invoices.more-than-owed");
     }
 

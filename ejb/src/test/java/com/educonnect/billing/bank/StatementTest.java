@@ -11,16 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StatementTest {
-    private static final String CAMT =
-            """
-            <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt>
-              <Ntry><Amt Ccy="XOF">68440</Amt><CdtDbtInd>CRDT</CdtDbtInd><BookgDt><Dt>2026-11-20</Dt></BookgDt>
-                <AcctSvcrRef>B-77</AcctSvcrRef><NtryDtls><TxDtls>
-                  <RltdPties><Dbtr><Pty><Nm>Lycée Moderne</Nm></Pty></Dbtr></RltdPties>
-                  <RmtInf><Ustrd>SN-F-2026-</Ustrd><Ustrd>000012</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>
-              <Ntry><Amt Ccy="XOF">1500</Amt><CdtDbtInd>DBIT</CdtDbtInd><ValDt><Dt>2026-11-21</Dt></ValDt></Ntry>
-            </Stmt></BkToCstmrStmt></Document>
-            """;
+    private static final String CAMT = """
+        <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt>
+          <Ntry><Amt Ccy="XOF">68440</Amt><CdtDbtInd>CRDT</CdtDbtInd><BookgDt><Dt>2026-11-20</Dt></BookgDt>
+            <AcctSvcrRef>B-77</AcctSvcrRef><NtryDtls><TxDtls>
+              <RltdPties><Dbtr><Pty><Nm>Lycée Moderne</Nm></Pty></Dbtr></RltdPties>
+              <RmtInf><Ustrd>SN-F-2026-</Ustrd><Ustrd>000012</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>
+          <Ntry><Amt Ccy="XOF">1500</Amt><CdtDbtInd>DBIT</CdtDbtInd><ValDt><Dt>2026-11-21</Dt></ValDt></Ntry>
+        </Stmt></BkToCstmrStmt></Document>
+        """;
     private static final String MT940 = String.join(
             "\r\n",
             ":20:STARTUMS",
@@ -68,8 +67,7 @@ class StatementTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
                                 LocalDate.of(2026, 11, 20), Money.of(68_440, "XOF"), "LYCEE MODERNE"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                LocalDate.of(2026, 11, 21), Money.of(-1_500, "XOF"), ""));
+                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 11, 21), Money.of(-1_500, "XOF"), ""));
         assertThat(StatementFormat.MT940.read(bytes(MT940)).getFirst().message())
                 .contains("FACTURE SN-F-2026- 000012");
     }
@@ -85,7 +83,8 @@ class StatementTest {
                 "CSV|'date,amount,currency,payer,message\n2026-11-01,NaN,XOF,,'",
                 "CAMT053|<a>",
                 "CAMT053|<Document/>",
-                "CAMT053|'<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><Document><Ntry>&x;</Ntry></Document>'",
+                "CAMT053|'<!DOCTYPE a [<!ENTITY x SYSTEM"
+                        + " \"file:///etc/passwd\">]><Document><Ntry>&x;</Ntry></Document>'",
                 "MT940|:61:2611201120CR68440,NTRF",
                 "MT940|nothing"
             })
@@ -98,9 +97,11 @@ class StatementTest {
         var code = VoucherCode.next();
 
         assertThat(code.printed()).matches("(?:[2-9A-Z]{4}-){3}[2-9A-Z]{4}");
-        assertThat(VoucherCode.read(code.printed().toLowerCase(java.util.Locale.ROOT).replace('-', ' ')))
+        assertThat(VoucherCode.read(
+                        code.printed().toLowerCase(java.util.Locale.ROOT).replace('-', ' ')))
                 .isEqualTo(code);
-        assertThatThrownBy(() -> VoucherCode.read("0000-0000-0000-0000")).hasMessageStartingWith("bank.voucher-not-valid");
+        assertThatThrownBy(() -> VoucherCode.read("0000-0000-0000-0000"))
+                .hasMessageStartingWith("bank.voucher-not-valid");
     }
 
     private static byte[] bytes(String text) {

@@ -17,12 +17,21 @@ class PriceListTest {
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
     private static final LocalDate FEBRUARY = LocalDate.of(2027, 2, 1);
 
-    private final PriceList prices = new PriceList(
-            Term.TERM, XOF, List.of(new Tier(100, 500), new Tier(300, 400), new Tier(null, 250)), 25_000);
+    private final PriceList prices =
+            new PriceList(Term.TERM, XOF, List.of(new Tier(100, 500), new Tier(300, 400), new Tier(null, 250)), 25_000);
 
     /** Reckoned by hand: 100 x 500, then 200 x 400, then 250 each; at least 25 000. */
     @ParameterizedTest
-    @CsvSource({"0, 25000", "49, 25000", "50, 25000", "51, 25500", "100, 50000", "101, 50400", "300, 130000", "1000, 305000"})
+    @CsvSource({
+        "0, 25000",
+        "49, 25000",
+        "50, 25000",
+        "51, 25500",
+        "100, 50000",
+        "101, 50400",
+        "300, 130000",
+        "1000, 305000"
+    })
     void chargesEachPupilInHisBandAndNeverLessThanTheMinimum(int pupils, long net) {
         assertThat(prices.net(pupils)).isEqualTo(Money.of(net, "XOF"));
     }
@@ -44,10 +53,15 @@ class PriceListTest {
         var tenth = new Coupon("RENTREE", BigDecimal.TEN, null, null, OCTOBER, FEBRUARY, 10, 0);
 
         var charges = Bill.of(
-                prices, List.of(new Bill.Count("Lycée A", 120), new Bill.Count("École B", 10)), OCTOBER, FEBRUARY, tenth);
+                prices,
+                List.of(new Bill.Count("Lycée A", 120), new Bill.Count("École B", 10)),
+                OCTOBER,
+                FEBRUARY,
+                tenth);
 
         assertThat(charges)
-                .extracting(Charge::what, Charge::name, Charge::quantity, charge -> charge.net().minor())
+                .extracting(Charge::what, Charge::name, Charge::quantity, charge -> charge.net()
+                        .minor())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("pupils", "Lycée A", 100L, 50_000L),
                         org.assertj.core.groups.Tuple.tuple("pupils", "Lycée A", 20L, 8_000L),

@@ -52,7 +52,8 @@ class ProrationTest {
         var part = new Proration(Money.of(amount, "XOF"), START, START.plusDays(days))
                 .part(START.plusDays(first), START.plusDays(last));
 
-        assertThat((double) part.minor()).isBetween(exact(amount, last - first, days) - 1, exact(amount, last - first, days) + 1);
+        assertThat((double) part.minor())
+                .isBetween(exact(amount, last - first, days) - 1, exact(amount, last - first, days) + 1);
     }
 
     private static double exact(long amount, int part, int days) {
@@ -61,7 +62,8 @@ class ProrationTest {
 
     @net.jqwik.api.Example
     void aYearPaidAheadFallsOnItsMonthsByTheirDays() {
-        var months = new Proration(Money.of(365_000, "XOF"), LocalDate.of(2026, 10, 15), LocalDate.of(2027, 10, 15)).months();
+        var months = new Proration(Money.of(365_000, "XOF"), LocalDate.of(2026, 10, 15), LocalDate.of(2027, 10, 15))
+                .months();
 
         assertThat(months.stream().map(Money::minor))
                 .containsExactlyElementsOf(Stream.of(17, 30, 31, 31, 28, 31, 30, 31, 30, 31, 31, 30, 14)

@@ -34,7 +34,8 @@ class DunningIT {
 
         assertThat(look(DUE.plusDays(2))).isEqualTo(Stage.NONE);
         assertThat(look(DUE.plusDays(3))).isEqualTo(Stage.REMINDED);
-        assertThat(school.office.queued).anyMatch(letter -> letter.getString("letter", "").equals("reminder"));
+        assertThat(school.office.queued)
+                .anyMatch(letter -> letter.getString("letter", "").equals("reminder"));
         assertThat(school.schoolState()).isEqualTo("open");
         assertThat(look(DUE.plusDays(15))).isEqualTo(Stage.READONLY);
         assertThat(school.schoolState()).isEqualTo("readonly");

@@ -33,7 +33,8 @@ class InWordsTest {
                 "21000|vingt et un mille francs CFA|twenty-one thousand CFA francs",
                 "80000|quatre-vingt mille francs CFA|eighty thousand CFA francs",
                 "200000|deux cent mille francs CFA|two hundred thousand CFA francs",
-                "68440|soixante-huit mille quatre cent quarante francs CFA|sixty-eight thousand four hundred and forty CFA francs",
+                "68440|soixante-huit mille quatre cent quarante francs CFA|sixty-eight thousand four hundred and forty"
+                        + " CFA francs",
                 "1000000|un million de francs CFA|one million CFA francs",
                 "1000005|un million cinq francs CFA|one million and five CFA francs",
                 "80000000|quatre-vingts millions de francs CFA|eighty million CFA francs",

@@ -8,8 +8,8 @@ import com.educonnect.billing.Money;
 import com.educonnect.billing.contracts.Term;
 import com.educonnect.billing.contracts.Tier;
 import com.educonnect.billing.ledger.Chart;
-import com.educonnect.billing.ledger.Line;
 import com.educonnect.billing.ledger.LedgerService;
+import com.educonnect.billing.ledger.Line;
 import com.educonnect.billing.ledger.PostedEntry;
 import com.educonnect.billing.payments.PaymentReversed;
 import com.educonnect.billing.payments.PaymentSettled;
@@ -107,12 +107,7 @@ class InvoiceIT {
         for (var twice = 0; twice < 2; twice++) {
             school.office.platform(PaymentLanding.class, landing -> {
                 landing.reversed(new PaymentReversed(
-                        payment,
-                        "bank-transfer",
-                        "invoice",
-                        invoice.id(),
-                        Money.of(68_440, "XOF"),
-                        school.office.now));
+                        payment, "bank-transfer", "invoice", invoice.id(), Money.of(68_440, "XOF"), school.office.now));
                 return null;
             });
         }
@@ -157,7 +152,9 @@ class InvoiceIT {
     @Test
     void incomePaidAheadIsEarnedMonthByMonth() {
         var invoice = issued();
-        for (var month = LocalDate.of(2027, 2, 1); month.isBefore(LocalDate.of(2027, 7, 1)); month = month.plusMonths(1)) {
+        for (var month = LocalDate.of(2027, 2, 1);
+                month.isBefore(LocalDate.of(2027, 7, 1));
+                month = month.plusMonths(1)) {
             release(invoice, month);
             release(invoice, month);
         }
@@ -207,7 +204,11 @@ class InvoiceIT {
         var invoice = issued();
         var platform = new Sql(TestDatabase.get().platform());
         for (var change : List.of(
-                "total = 1, net = 1, tax = 0", "number = 'X'", "snapshot = '{}'", "issued_on = '2020-01-01'", "party = id")) {
+                "total = 1, net = 1, tax = 0",
+                "number = 'X'",
+                "snapshot = '{}'",
+                "issued_on = '2020-01-01'",
+                "party = id")) {
             assertThatThrownBy(() -> platform.update("UPDATE invoice SET " + change + " WHERE id = ?", invoice.id()))
                     .hasStackTraceContaining("permission denied");
         }
@@ -227,10 +228,11 @@ class InvoiceIT {
                 .hasMessage("the lights went out");
         credit(invoice, 1_000);
 
-        var gaps = school.office.sql()
+        var gaps = school.office
+                .sql()
                 .find(
-                        "SELECT max(i.sequence) - count(*) FROM platform.invoice i JOIN platform.seller s ON s.id = i.seller_id"
-                                + " WHERE s.code = 'SN' AND i.year = 2026",
+                        "SELECT max(i.sequence) - count(*) FROM platform.invoice i JOIN platform.seller s ON s.id ="
+                                + " i.seller_id WHERE s.code = 'SN' AND i.year = 2026",
                         row -> row.getLong(1));
         assertThat(gaps).contains(0L);
     }
@@ -243,7 +245,8 @@ class InvoiceIT {
 
         assertThat(xhtml)
                 .contains("NINEA-1", "RC-1", "SARL", "Banque de l’Atlantique", invoice.number(), "17 janvier 2027")
-                .contains("Arrêtée la présente facture à la somme de : soixante-huit mille quatre cent quarante francs CFA.");
+                .contains("Arrêtée la présente facture à la somme de : soixante-huit mille quatre cent quarante francs"
+                        + " CFA.");
         var pdf = school.office.platform(InvoiceService.class, invoices -> invoices.pdf(invoice.id()));
         assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
     }

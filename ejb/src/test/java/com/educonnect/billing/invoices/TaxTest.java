@@ -45,7 +45,10 @@ class TaxTest {
                     said(CreditedTaxes.of(invoice, Money.of(two, currency), null), currency));
             var last = CreditedTaxes.of(invoice, Money.of(net - one - two, currency), notes);
 
-            assertThat(sum(last) + notes.stream().mapToLong(note -> sum(note.taxes())).sum())
+            assertThat(sum(last)
+                            + notes.stream()
+                                    .mapToLong(note -> sum(note.taxes()))
+                                    .sum())
                     .isEqualTo(sum(invoice.taxes()));
         }
     }
@@ -56,6 +59,7 @@ class TaxTest {
 
     private static InvoiceDocument said(List<TaxLine> taxes, String currency) {
         return new InvoiceDocument(
-                "invoice", "F", "fr", null, null, List.of(), taxes, currency, 0, 0, 0, "", null, null, null, null, null, null);
+                "invoice", "F", "fr", null, null, List.of(), taxes, currency, 0, 0, 0, "", null, null, null, null, null,
+                null);
     }
 }

@@ -16,14 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whoever has a school's or the platform's own database role, and nothing of the product between, still cannot cook the books. */
 class LedgerAttackIT {
     private static final TestDatabase DATABASE = TestDatabase.get();
-    private static final String INSERT = "INSERT INTO journal_entry (id, journal, fiscal_year, number, entry_on, currency,"
-            + " document, memo, source, source_id, step, accounts, parties, amounts)"
-            + " VALUES (uuidv7(), 'misc', 2026, %d, '2026-10-05', 'XOF', 'X', 'X', 'attack', uuidv7(), 'x', %s)";
+    private static final String INSERT =
+            "INSERT INTO journal_entry (id, journal, fiscal_year, number, entry_on, currency, document, memo, source,"
+                    + " source_id, step, accounts, parties, amounts) VALUES (uuidv7(), 'misc', 2026, %d, '2026-10-05',"
+                    + " 'XOF', 'X', 'X', 'attack', uuidv7(), 'x', %s)";
     private static final String SCHOOL = DATABASE.school();
 
     static List<Function<Function<Sql, Object>, Object>> roles() {
-        return List.of(
-                work -> DATABASE.in(SCHOOL, work::apply), work -> work.apply(new Sql(DATABASE.platform())));
+        return List.of(work -> DATABASE.in(SCHOOL, work::apply), work -> work.apply(new Sql(DATABASE.platform())));
     }
 
     static List<String> unbalanced() {
@@ -87,12 +87,11 @@ class LedgerAttackIT {
 
     private static List<String> shape(Sql sql, String schema, String table) {
         return sql.query(
-                "SELECT a.attname || ' ' || format_type(a.atttypid, a.atttypmod) || ' ' || a.attnotnull FROM pg_attribute a"
-                        + " WHERE a.attrelid = ?::text::regclass AND a.attnum > 0 UNION ALL"
-                        + " SELECT c.conname || replace(pg_get_constraintdef(c.oid), ? || '.', '') FROM pg_constraint c"
-                        + " WHERE c.conrelid = ?::text::regclass UNION ALL"
-                        + " SELECT replace(indexdef, ? || '.', '') FROM pg_indexes WHERE schemaname = ? AND tablename = ?"
-                        + " ORDER BY 1",
+                "SELECT a.attname || ' ' || format_type(a.atttypid, a.atttypmod) || ' ' || a.attnotnull FROM"
+                        + " pg_attribute a WHERE a.attrelid = ?::text::regclass AND a.attnum > 0 UNION ALL SELECT"
+                        + " c.conname || replace(pg_get_constraintdef(c.oid), ? || '.', '') FROM pg_constraint c WHERE"
+                        + " c.conrelid = ?::text::regclass UNION ALL SELECT replace(indexdef, ? || '.', '') FROM"
+                        + " pg_indexes WHERE schemaname = ? AND tablename = ? ORDER BY 1",
                 row -> row.getString(1).replace("platform.balances", "balances"),
                 schema + "." + table,
                 schema,

@@ -80,8 +80,7 @@ class LedgerIT {
         assertThat(balance(Chart.CUSTOMERS)).isZero();
         List<Balance> open =
                 office.school(school, BookService.class, books -> books.parties(Chart.CUSTOMERS, DAY.plusYears(1)));
-        assertThat(open)
-                .isEmpty();
+        assertThat(open).isEmpty();
     }
 
     @Test
@@ -113,10 +112,11 @@ class LedgerIT {
                         org.assertj.core.groups.Tuple.tuple(customer, 10_000L),
                         org.assertj.core.groups.Tuple.tuple(other, -4_000L));
         long mine = office.school(school, BookService.class, books -> books.of(Chart.CUSTOMERS, customer, "XOF"));
-        assertThat(mine)
-                .isEqualTo(10_000);
-        assertThat(office.school(school, BookService.class, books -> books.entries(
-                                DAY, DAY.plusDays(9), null, other, null, 10))
+        assertThat(mine).isEqualTo(10_000);
+        assertThat(office.school(
+                                school,
+                                BookService.class,
+                                books -> books.entries(DAY, DAY.plusDays(9), null, other, null, 10))
                         .items())
                 .extracting(PostedEntry::document)
                 .containsExactly("R-1");
@@ -175,7 +175,9 @@ class LedgerIT {
 
     private long balance(String account) {
         List<Balance> all = office.school(
-                school, BookService.class, books -> books.accounts(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
+                school,
+                BookService.class,
+                books -> books.accounts(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
         assertThat(all.stream().mapToLong(Balance::balance).sum()).isZero();
         return all.stream()
                 .filter(each -> each.account().equals(account))

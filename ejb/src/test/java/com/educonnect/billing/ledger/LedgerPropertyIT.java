@@ -23,7 +23,6 @@ class LedgerPropertyIT {
 
     private final Office office = new Office();
 
-
     @Property(tries = 25)
     void whateverIsPostedAndReversedSumsToNothingAndReversedTwiceIsReversedOnce(
             @ForAll @Size(min = 1, max = 12) List<@LongRange(min = 1, max = 1_000_000_000_000L) Long> amounts,
@@ -55,17 +54,21 @@ class LedgerPropertyIT {
                 .debit(Chart.CUSTOMERS, Ids.next(), Money.of(amount, "XOF"))
                 .credit(Chart.SERVICES, null, Money.of(amount, "XOF"))
                 .from("property", Ids.next(), "posted");
-        return office.school(SCHOOL, LedgerService.class, ledger -> ledger.post(entry)).id();
+        return office.school(SCHOOL, LedgerService.class, ledger -> ledger.post(entry))
+                .id();
     }
 
     /** What these entries and their reversals leave on the customers' account. */
     private long standingOf(List<UUID> made) {
         return TestDatabase.get()
-                .in(SCHOOL, sql -> sql.find(
-                        "SELECT coalesce(sum(amounts[1]), 0) FROM journal_entry WHERE id = ANY (?) OR reverses_id = ANY (?)",
-                        row -> row.getLong(1),
-                        com.educonnect.tenancy.Sql.array("uuid", made),
-                        com.educonnect.tenancy.Sql.array("uuid", made)))
+                .in(
+                        SCHOOL,
+                        sql -> sql.find(
+                                "SELECT coalesce(sum(amounts[1]), 0) FROM journal_entry WHERE id = ANY (?) OR"
+                                        + " reverses_id = ANY (?)",
+                                row -> row.getLong(1),
+                                com.educonnect.tenancy.Sql.array("uuid", made),
+                                com.educonnect.tenancy.Sql.array("uuid", made)))
                 .orElseThrow();
     }
 }

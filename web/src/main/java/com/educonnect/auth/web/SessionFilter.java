@@ -115,8 +115,7 @@ public class SessionFilter extends HttpFilter {
 
     /** One's session and what the school owes are always at hand: by them a school comes back. */
     private static boolean writes(HttpServletRequest request) {
-        return !SAFE.contains(request.getMethod())
-                && FREE.stream().noneMatch(request.getRequestURI()::startsWith);
+        return !SAFE.contains(request.getMethod()) && FREE.stream().noneMatch(request.getRequestURI()::startsWith);
     }
 
     /** Answered as what may succeed later, so that devices keep what they could not hand in. */

@@ -55,8 +55,7 @@ public class BankResource {
     @PUT
     @Path("statements/{statement}")
     @RolesAllowed("finance.manage")
-    public BankService.Imported take(
-            @PathParam("statement") UUID statement, @NotNull @Valid ImportStatement command) {
+    public BankService.Imported take(@PathParam("statement") UUID statement, @NotNull @Valid ImportStatement command) {
         return bank.take(statement, command.seller(), command.format(), command.fileName(), command.content());
     }
 
