@@ -49,10 +49,12 @@ public class BankService {
     public record Imported(int read, int added, int matched) {}
 
     /** Takes a statement over. Handed in again, alone or within a longer one, its lines add nothing. */
-    public Imported take(UUID id, UUID seller, String format, String file, byte[] content) {
-        sellers.get(seller);
-        var movements = StatementFormat.of(format).read(content);
-        bank.begin(id, seller, format, file, content, tenants.actor().identity());
+    public Imported take(UUID id, ImportStatement command) {
+        var seller = sellers.get(command.seller()).id();
+        var content = command.bytes();
+        var movements = StatementFormat.of(command.format()).read(content);
+        var by = tenants.actor().identity();
+        bank.begin(id, seller, command.format(), command.fileName(), content, by);
         audit.record("statement.imported", "bank_statement", id, Map.of("lines", movements.size()));
         return add(id, seller, movements);
     }

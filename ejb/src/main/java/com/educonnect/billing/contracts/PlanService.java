@@ -67,7 +67,7 @@ public class PlanService {
         return found.code().equals(plan.code())
                 && found.currency().equals(plan.currency())
                 && found.term().equals(plan.term())
-                && found.tiers().equals(plan.tiers())
+                && found.bands().equals(plan.tiers())
                 && found.minimum() == plan.minimum();
     }
 

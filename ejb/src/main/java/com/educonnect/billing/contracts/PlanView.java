@@ -1,5 +1,6 @@
 package com.educonnect.billing.contracts;
 
+import jakarta.annotation.Nullable;
 import jakarta.json.bind.JsonbBuilder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,9 +16,12 @@ public record PlanView(
         String name,
         String currency,
         String term,
-        List<Tier> tiers,
+        List<Band> tiers,
         long minimum,
         boolean retired) {
+    /** A band of the list as it was published. */
+    public record Band(@Nullable Integer upTo, long price) {}
+
     static final String SELECT = "SELECT p.id, p.code, p.edition, p.name, p.currency, p.term, p.tiers::text AS tiers,"
             + " p.minimum, p.retired_at IS NOT NULL AS retired FROM plan p";
 
@@ -29,13 +33,17 @@ public record PlanView(
                 row.getString("name"),
                 row.getString("currency"),
                 row.getString("term"),
-                List.of(Holder.JSON.fromJson(row.getString("tiers"), Tier[].class)),
+                List.of(Holder.JSON.fromJson(row.getString("tiers"), Band[].class)),
                 row.getLong("minimum"),
                 row.getBoolean("retired"));
     }
 
     public PriceList prices() {
-        return new PriceList(Term.of(term), Currency.getInstance(currency), tiers, minimum);
+        return new PriceList(Term.of(term), Currency.getInstance(currency), bands(), minimum);
+    }
+
+    List<Tier> bands() {
+        return tiers.stream().map(band -> new Tier(band.upTo(), band.price())).toList();
     }
 
     static String json(List<Tier> tiers) {

@@ -14,6 +14,7 @@ import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -38,14 +39,10 @@ class BankIT {
                 .sql()
                 .find("SELECT id FROM platform.seller WHERE country = 'SN'", row -> row.getObject(1, UUID.class))
                 .orElseThrow();
-        return school.office.platform(
-                BankService.class,
-                bank -> bank.take(
-                        Ids.next(),
-                        seller,
-                        "csv",
-                        "releve.csv",
-                        ("date,amount,currency,payer,message,reference\n" + csv).getBytes(StandardCharsets.UTF_8)));
+        var content = ("date,amount,currency,payer,message,reference\n" + csv).getBytes(StandardCharsets.UTF_8);
+        var command = new ImportStatement(
+                seller, "csv", "releve.csv", Base64.getEncoder().encodeToString(content));
+        return school.office.platform(BankService.class, bank -> bank.take(Ids.next(), command));
     }
 
     @Test

@@ -56,7 +56,7 @@ public class BankResource {
     @Path("statements/{statement}")
     @RolesAllowed("finance.manage")
     public BankService.Imported take(@PathParam("statement") UUID statement, @NotNull @Valid ImportStatement command) {
-        return bank.take(statement, command.seller(), command.format(), command.fileName(), command.content());
+        return bank.take(statement, command);
     }
 
     @PUT
