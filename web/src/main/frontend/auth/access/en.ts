@@ -81,6 +81,8 @@ export default {
     'files.upload': 'Upload files',
     'assignments.own': 'See one’s own or one’s children’s assignments',
     'assignments.hand-in': 'Hand in one’s assignments',
+    'subscription.read': 'See the subscription and its invoices',
+    'subscription.pay': 'Choose the plan and pay',
     'settings.manage': 'Change the settings',
     'roles.manage': 'Adjust the roles',
     'members.read': 'See who has access',

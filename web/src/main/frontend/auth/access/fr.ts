@@ -82,6 +82,8 @@ export default {
     'files.upload': 'Déposer des fichiers',
     'assignments.own': 'Voir ses devoirs ou ceux de ses enfants',
     'assignments.hand-in': 'Remettre ses devoirs',
+    'subscription.read': 'Voir l’abonnement et ses factures',
+    'subscription.pay': 'Choisir la formule et payer',
     'settings.manage': 'Modifier les réglages',
     'roles.manage': 'Ajuster les rôles',
     'members.read': 'Voir qui a accès',

@@ -71,6 +71,10 @@ public final class Members {
         return ofTheOperator("operator");
     }
 
+    public static Api finance() {
+        return ofTheOperator("finance");
+    }
+
     static Api ofTheOperator(String role) {
         return logIn("NULL, NULL, NULL", role);
     }
@@ -78,14 +82,14 @@ public final class Members {
     private static Api logIn(String place, String role) {
         var email = "proof-" + UUID.randomUUID() + "@example.org";
         execute("""
-                WITH newcomer AS (
-                    INSERT INTO platform.identity (id, email, name, password_hash, password_changed_at)
-                    SELECT gen_random_uuid(), '%s', 'Moussa Diop', password_hash, now()
-                      FROM platform.identity WHERE email = 'operator@educonnect.example'
-                    RETURNING id)
-                INSERT INTO platform.membership (id, identity_id, tenant, district_id, person_id, roles)
-                SELECT gen_random_uuid(), id, %s, '{%s}' FROM newcomer
-                """.formatted(email, place, role));
+            WITH newcomer AS (
+                INSERT INTO platform.identity (id, email, name, password_hash, password_changed_at)
+                SELECT gen_random_uuid(), '%s', 'Moussa Diop', password_hash, now()
+                  FROM platform.identity WHERE email = 'operator@educonnect.example'
+                RETURNING id)
+            INSERT INTO platform.membership (id, identity_id, tenant, district_id, person_id, roles)
+            SELECT gen_random_uuid(), id, %s, '{%s}' FROM newcomer
+            """.formatted(email, place, role));
         var answer = Deployed.api().post("/auth/login", login(email));
         return Deployed.api().as(answer.expect(200).json().getString("token"));
     }

@@ -30,7 +30,7 @@ class UnknownFieldsIT {
     @BeforeAll
     void logIn() {
         var admin = Members.member(Members.school("Lycée des Champs"), "school_admin");
-        callers = List.of(admin, Members.operator(), Deployed.api());
+        callers = List.of(admin, Members.operator(), Members.ofTheOperator("finance"), Deployed.api());
     }
 
     static Stream<Operation> operations() {

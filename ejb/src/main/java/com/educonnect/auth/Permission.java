@@ -49,11 +49,16 @@ public enum Permission {
     ASSIGNMENTS_OWN("assignments.own"),
     ASSIGNMENTS_HAND_IN("assignments.hand-in"),
     CARDS_OWN("report-cards.own"),
+    SUBSCRIPTION_READ("subscription.read"),
+    SUBSCRIPTION_PAY("subscription.pay"),
     SCHOOLS_READ("schools.read", false),
     DISTRICTS_READ("districts.read", false),
     DISTRICTS_MANAGE("districts.manage", false),
     ESTABLISHMENTS_READ("establishments.read", false),
-    ESTABLISHMENTS_MANAGE("establishments.manage", false);
+    ESTABLISHMENTS_MANAGE("establishments.manage", false),
+    FINANCE_READ("finance.read", false),
+    FINANCE_MANAGE("finance.manage", false),
+    FINANCE_APPROVE("finance.approve", false);
 
     /** What is only ever about oneself is no power over others. */
     static final Set<Permission> PERSONAL = Set.of(

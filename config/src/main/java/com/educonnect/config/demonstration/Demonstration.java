@@ -73,6 +73,28 @@ public final class Demonstration {
         for (var school : School.all()) {
             open(school);
         }
+        sell();
+    }
+
+    /** Finance sells; the first school pays, the second owes, the third is on trial. */
+    private void sell() {
+        var email = "finance@educonnect.example";
+        operator.put(
+                "/colleagues/" + id("finance"),
+                Json.createObjectBuilder()
+                        .add("email", email)
+                        .add("name", "Rama Gaye")
+                        .add("language", "fr")
+                        .build());
+        join("finance", email);
+        var money = new Money(operator.anonymous().logIn(email, password));
+        money.offer();
+        money.paid(money.choose(head("lycee"), "essentiel"));
+        money.choose(head("primaire"), "essentiel");
+    }
+
+    private ApiClient head(String school) {
+        return operator.anonymous().logIn("head@" + school + ".example", password);
     }
 
     private void open(School school) {
