@@ -1,0 +1,97 @@
+package com.educonnect.config.providers;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** The providers on one port of the loopback, each under its name; what only tests and the demonstration ask on another. */
+public final class ProviderSimulator implements AutoCloseable {
+    private static final Duration STALL = Duration.ofSeconds(30);
+
+    private final Engine engine;
+    private final HttpServer server;
+    private final HttpServer admin;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("provider-clock").factory());
+
+    private ProviderSimulator(long seed, int port, int adminPort, Clock clock, Duration stall) {
+        engine = new Engine(seed, clock);
+        server = listen(port);
+        admin = listen(adminPort);
+        var faults = new Faults(engine, stall);
+        for (var skin : List.<Skin>of(new MtnSkin(engine, faults))) {
+            server.createContext("/" + skin.name() + "/", exchange -> serve(skin, exchange));
+        }
+        admin.createContext("/", exchange -> new AdminDesk(engine).serve(new Ask(exchange, "")));
+        server.start();
+        admin.start();
+    }
+
+    /** Time passes only when it is told to. */
+    public static ProviderSimulator still(long seed, Clock clock, Duration stall) {
+        return new ProviderSimulator(seed, 0, 0, clock, stall);
+    }
+
+    /** Time passes as it does. */
+    public static ProviderSimulator running(long seed, int port, int adminPort) {
+        var simulator = new ProviderSimulator(seed, port, adminPort, Clock.systemUTC(), STALL);
+        simulator.ticks.scheduleWithFixedDelay(
+                () -> simulator.engine.advance(Duration.ZERO), 200, 200, TimeUnit.MILLISECONDS);
+        return simulator;
+    }
+
+    private HttpServer listen(int port) {
+        try {
+            var listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            listening.setExecutor(threads);
+            return listening;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void serve(Skin skin, HttpExchange exchange) throws IOException {
+        var ask = new Ask(exchange, "/" + skin.name());
+        try {
+            skin.serve(ask);
+        } finally {
+            engine.note(skin.name(), ask.line(), ask.last(), ask.answered());
+            exchange.close();
+        }
+    }
+
+    public Engine engine() {
+        return engine;
+    }
+
+    public String url(String provider) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + provider;
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    public int adminPort() {
+        return admin.getAddress().getPort();
+    }
+
+    @Override
+    public void close() {
+        ticks.shutdownNow();
+        server.stop(0);
+        admin.stop(0);
+        threads.shutdownNow();
+    }
+}
