@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -69,7 +70,7 @@ final class Ask {
         try (var reader = Json.createReader(new ByteArrayInputStream(body))) {
             return reader.readObject();
         } catch (JsonException | IllegalStateException notJson) {
-            return JsonObject.EMPTY_JSON_OBJECT;
+            return JsonValue.EMPTY_JSON_OBJECT;
         }
     }
 

@@ -4,6 +4,7 @@ import com.educonnect.config.providers.Charge.Opened;
 import com.educonnect.config.providers.Charge.State;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -110,7 +111,7 @@ final class MtnSkin implements Skin {
 
     private String fault(Ask ask, Map<String, String> merchant, String id, String callback) {
         var body = ask.json();
-        var payer = body.get("payer") instanceof JsonObject found ? found : JsonObject.EMPTY_JSON_OBJECT;
+        var payer = body.get("payer") instanceof JsonObject found ? found : JsonValue.EMPTY_JSON_OBJECT;
         if (!id.matches(UUID_V4)
                 || !body.getString("amount", "").matches("\\d+(\\.\\d{1,2})?")
                 || body.getString("externalId", "").isEmpty()

@@ -82,6 +82,8 @@ public class CallbackService {
         Hint hint;
         try {
             hint = provider.hear(callback, addressed.order(), addressed.account());
+        } catch (Unanswered silent) {
+            throw new Rejected(PlatformError.UNAVAILABLE);
         } catch (Forged forged) {
             inbox.keep(
                     provider.name(),
@@ -106,6 +108,9 @@ public class CallbackService {
     }
 
     private void look(UUID id, Hint hint, Tenant tenant) {
+        if (!hint.detail().isEmpty()) {
+            results.learn(id, hint.detail());
+        }
         var turn = turns.hinted(id);
         if (turn.isEmpty()) {
             return;

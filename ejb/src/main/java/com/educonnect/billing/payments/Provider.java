@@ -21,7 +21,7 @@ public interface Provider {
      *
      * @param order the payment that the callback's address names, or null where it names an account
      */
-    Hint hear(Callback callback, Order order, Account account) throws Forged;
+    Hint hear(Callback callback, Order order, Account account) throws Forged, Unanswered;
 
     /**
      * Gives the money back.

@@ -60,6 +60,11 @@ public class Results {
         }
     }
 
+    /** What a message brings along that a lost answer would have told. */
+    public void learn(UUID id, Map<String, String> detail) {
+        payments.keep(id, detail);
+    }
+
     /** A message says that something else was paid than what was asked for: nothing is credited by any other. */
     public void doubt(UUID id, Reason reason) {
         var payment = payments.hold(id).orElseThrow();

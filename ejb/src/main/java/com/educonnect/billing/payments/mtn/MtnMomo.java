@@ -172,7 +172,7 @@ public class MtnMomo implements Provider {
         if (order == null) {
             throw new Forged("not at the address of a payment");
         }
-        return Hint.of(null);
+        return Hint.look();
     }
 
     @FunctionalInterface

@@ -1,0 +1,29 @@
+package com.educonnect.billing.payments.offline;
+
+import com.educonnect.billing.payments.Provider;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+
+/** The ways of paying by hand. */
+@ApplicationScoped
+public class Hands {
+    @Produces
+    public Provider cash() {
+        return new ByHand("cash");
+    }
+
+    @Produces
+    public Provider cheque() {
+        return new ByHand("cheque");
+    }
+
+    @Produces
+    public Provider bankTransfer() {
+        return new ByHand("bank-transfer");
+    }
+
+    @Produces
+    public Provider voucher() {
+        return new ByHand("voucher");
+    }
+}
