@@ -39,6 +39,11 @@ final class Ask {
         return path;
     }
 
+    /** Where this was sent to. */
+    String origin() {
+        return "http://" + exchange.getRequestHeaders().getFirst("Host");
+    }
+
     /** The last part of the path. */
     String last() {
         return path.substring(path.lastIndexOf('/') + 1);

@@ -30,12 +30,24 @@ public final class ProviderSimulator implements AutoCloseable {
         server = listen(port);
         admin = listen(adminPort);
         var faults = new Faults(engine, stall);
-        for (var skin : List.<Skin>of(new MtnSkin(engine, faults))) {
+        for (var skin : skins(faults)) {
             server.createContext("/" + skin.name() + "/", exchange -> serve(skin, exchange));
         }
         admin.createContext("/", exchange -> new AdminDesk(engine).serve(new Ask(exchange, "")));
         server.start();
         admin.start();
+    }
+
+    private List<Skin> skins(Faults faults) {
+        return List.of(
+                new MtnSkin(engine, faults),
+                new OrangeSkin(engine, faults),
+                new MpesaSkin(engine, faults),
+                new AirtelSkin(engine, faults),
+                new WaveSkin(engine, faults),
+                new GsmaSkin(engine, faults),
+                new StripeSkin(engine, faults),
+                new PaypalSkin(engine, faults));
     }
 
     /** Time passes only when it is told to. */
