@@ -49,12 +49,12 @@ public final class Charge {
      */
     record Opened(
             String provider, String id, BigDecimal amount, String currency, String payer, Map<String, String> detail) {
-        Scenario scenario() {
+        public Scenario scenario() {
             return Scenario.of(payer == null ? amount.toBigInteger().toString() : payer);
         }
     }
 
-    String provider() {
+    public String provider() {
         return provider;
     }
 
@@ -72,7 +72,7 @@ public final class Charge {
     }
 
     /** What moves, or moved. */
-    BigDecimal amount() {
+    public BigDecimal amount() {
         return switch (scenario) {
             case PAYS_LESS -> asked.subtract(BigDecimal.ONE);
             case PAYS_MORE -> asked.add(BigDecimal.ONE);
@@ -88,7 +88,7 @@ public final class Charge {
         return scenario == Scenario.OTHER_PAYER ? "22890000000" : payer;
     }
 
-    Scenario scenario() {
+    public Scenario scenario() {
         return scenario;
     }
 
@@ -112,7 +112,7 @@ public final class Charge {
         detail.put(name, value);
     }
 
-    URI callback() {
+    public URI callback() {
         var url = detail.get("callback");
         return url == null ? null : URI.create(url);
     }

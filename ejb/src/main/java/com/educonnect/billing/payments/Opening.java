@@ -7,6 +7,7 @@ import com.educonnect.tenancy.Audit;
 import com.educonnect.tenancy.Tenants;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -46,6 +47,14 @@ class Opening {
         payments.keep(id, detail);
         audit.record("payment-asked", "payment", id, Map.of("provider", made.provider()));
         return made;
+    }
+
+    List<PaymentWay> ways() {
+        return accounts.all().stream()
+                .filter(account -> account.state().equals("active"))
+                .map(account -> PaymentWay.of(providers.get(account.provider()), account.currency()))
+                .distinct()
+                .toList();
     }
 
     private static Payment same(Payment before, AskPayment asked) {

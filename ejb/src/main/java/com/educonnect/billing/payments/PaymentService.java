@@ -83,12 +83,27 @@ public class PaymentService {
         }
     }
 
-    /** @param ofOperator whether it stands in the operator's books */
-    public PaymentView payment(UUID id, boolean ofOperator) {
-        var payment = subjects.inBooks(ofOperator, () -> payments.find(id))
+    /** One of the books at work, or one of a school's with the operator. */
+    public PaymentView payment(UUID id) {
+        var here = payments.find(id);
+        var payment = here.or(() -> subjects.inBooks(true, () -> payments.find(id)))
                 .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
-        subjects.get(payment.subject()).requireReader(payment.subjectId());
+        if (here.isEmpty() || !isOffice()) {
+            subjects.find(payment.subject())
+                    .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND))
+                    .requireReader(payment.subjectId());
+        }
         return view(payment);
+    }
+
+    /** Whoever keeps these books sees all that is in them. */
+    private boolean isOffice() {
+        return tenants.actor().may(tenants.find().isPresent() ? "fees.read" : "finance.read");
+    }
+
+    /** By what a thing of that kind can be paid in its books: what has an account there. */
+    public List<PaymentWay> ways(String subject) {
+        return subjects.inBooks(subjects.get(subject).ofOperator(), opening::ways);
     }
 
     public List<PaymentView> payments(String subject, UUID id) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
 
@@ -20,10 +21,13 @@ public class Subjects {
     Tenants tenants;
 
     PayableSubject get(String name) {
+        return find(name).orElseThrow(() -> new Rejected(PaymentError.SUBJECT_UNKNOWN, name));
+    }
+
+    Optional<PayableSubject> find(String name) {
         return StreamSupport.stream(subjects.spliterator(), false)
                 .filter(subject -> subject.subject().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Rejected(PaymentError.SUBJECT_UNKNOWN, name));
+                .findFirst();
     }
 
     /** Somebody of a school pays the operator in the operator's books. */

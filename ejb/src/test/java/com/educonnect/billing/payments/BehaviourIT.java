@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.config.providers.ProviderSimulator;
 import com.educonnect.config.providers.Scenario;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -62,33 +57,17 @@ class BehaviourIT {
         var id = UUID.randomUUID();
         books.ask(id, provider.ask(scenario));
         for (var time : TIMES) {
-            decide(id);
+            Payer.decide(books.payment(id));
             books.pass(time);
         }
         var payment = books.payment(id);
         assertThat(payment.state()).as(payment.toString()).isEqualTo(Expected.state(provider, scenario));
-        var settled = books.settled.stream().filter(event -> event.paymentId().equals(id)).toList();
-        assertThat(settled).hasSize(Expected.settles(payment.state()) ? 1 : 0);
-        assertThat(settled).allMatch(event -> event.amount().equals(payment.amount()));
-        assertThat(books.reversed.stream().filter(event -> event.paymentId().equals(id)))
-                .hasSize(payment.state() == PaymentState.REFUNDED ? 1 : 0);
+        var amount = payment.amount().minor();
+        assertThat(books.postings(id)).isEqualTo(switch (payment.state()) {
+            case SUCCEEDED -> List.of(amount);
+            case REFUNDED -> List.of(amount, -amount);
+            default -> List.of();
+        });
         assertThat(simulator.engine().journal()).noneMatch(line -> line.what().startsWith("refuses"));
-    }
-
-    /** The payer presses the button of the page he was sent to. */
-    private void decide(UUID id) {
-        var url = books.payment(id).detail().get("url");
-        if (url == null || books.payment(id).state() != PaymentState.PENDING) {
-            return;
-        }
-        var pressed = HttpRequest.newBuilder(URI.create(url))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("decision=pays"))
-                .build();
-        try (var browser = HttpClient.newHttpClient()) {
-            browser.send(pressed, BodyHandlers.discarding());
-        } catch (java.io.IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -49,8 +49,4 @@ final class Expected {
             default -> PaymentState.SUCCEEDED;
         };
     }
-
-    static boolean settles(PaymentState state) {
-        return state == PaymentState.SUCCEEDED || state == PaymentState.REFUNDED;
-    }
 }

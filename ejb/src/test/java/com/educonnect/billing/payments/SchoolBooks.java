@@ -42,8 +42,6 @@ final class SchoolBooks implements AutoCloseable {
     private static final TestDatabase DATABASE = TestDatabase.get();
 
     final String tenant = DATABASE.school();
-    final List<PaymentSettled> settled = Collections.synchronizedList(new ArrayList<>());
-    final List<PaymentReversed> reversed = Collections.synchronizedList(new ArrayList<>());
     final List<String> alarms = Collections.synchronizedList(new ArrayList<>());
     final Transactions transactions = new Transactions(tenant);
     final ProviderSimulator simulator;
@@ -60,6 +58,8 @@ final class SchoolBooks implements AutoCloseable {
         clock = clockOf(simulator);
         callbacks = new CallbackServer(this::receive);
         sellers = new Sellers(simulator, callbacks.url(), clock);
+        owner.update("CREATE TABLE " + tenant
+                + ".posting (id bigserial PRIMARY KEY, payment_id uuid NOT NULL, amount bigint NOT NULL)");
         wire();
         in(() -> {
             sellers.open(wiring.get(AccountService.class));
@@ -98,23 +98,34 @@ final class SchoolBooks implements AutoCloseable {
                 .with(SecurityEvents.class, new Alarm())
                 .with(Providers.class, sellers.providers())
                 .each(Sql.class, field -> field.isAnnotationPresent(PlatformData.class) ? platform : sql)
-                .each(Event.class, field -> heard());
+                .each(Event.class, field -> heard(sql));
         var turns = wiring.filled(Turns.class, new OwnTransaction.OfTurns(transactions));
         wiring.filled(Results.class, new OwnTransaction.OfResults(transactions));
         wiring.filled(Lane.class, new OneLane());
         turns.toString();
     }
 
-    private Object heard() {
+    /** Other books write what they hear in the transaction in which they hear it, as the ledger does. */
+    private Object heard(Sql sql) {
         return Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
                     switch (arguments[0]) {
-                        case PaymentSettled event -> transactions.afterCommit(() -> settled.add(event));
-                        case PaymentReversed event -> transactions.afterCommit(() -> reversed.add(event));
+                        case PaymentSettled event -> post(sql, event.paymentId(), event.amount().minor());
+                        case PaymentReversed event -> post(sql, event.paymentId(), -event.amount().minor());
                         default -> throw new IllegalStateException(String.valueOf(arguments[0]));
                     }
                     return null;
                 });
+    }
+
+    private static void post(Sql sql, UUID payment, long amount) {
+        sql.update("INSERT INTO posting (payment_id, amount) VALUES (?, ?)", payment, amount);
+    }
+
+    /** What other books wrote of a payment. */
+    List<Long> postings(UUID id) {
+        return owner.query(
+                "SELECT amount FROM " + tenant + ".posting WHERE payment_id = ? ORDER BY id", row -> row.getLong(1), id);
     }
 
     <T> T in(Supplier<T> work) {
@@ -160,6 +171,10 @@ final class SchoolBooks implements AutoCloseable {
         return wiring.get(type);
     }
 
+    List<UUID> all() {
+        return owner.query("SELECT id FROM " + tenant + ".payment ORDER BY id", row -> row.getObject(1, UUID.class));
+    }
+
     private int receive(String provider, String token, Callback callback) {
         return as(() -> {
             wiring.get(CallbackService.class).receive(provider, token, callback);
@@ -177,11 +192,23 @@ final class SchoolBooks implements AutoCloseable {
 
     void drain() {
         for (var due = take(); due.isPresent(); due = take()) {
-            var payload = due.get();
+            handle(due.get());
+        }
+    }
+
+    private void handle(JsonObject payload) {
+        try {
             in(() -> {
                 wiring.get(PaymentWork.class).handle(payload);
                 return null;
             });
+        } catch (Transactions.Killed killed) {
+            owner.update(
+                    "INSERT INTO platform.work (tenant, kind, payload, due_at)"
+                            + " VALUES (?, ?, ?::jsonb, now() + interval '1 minute')",
+                    tenant,
+                    Turns.WORK,
+                    payload.toString());
         }
     }
 
