@@ -78,14 +78,19 @@ public final class Engine {
     }
 
     /** Opens a charge, unless the merchant has one of that id. */
-    synchronized Optional<Charge> open(Skin skin, Charge.Opened opened) {
+    Optional<Charge> open(Skin skin, Charge.Opened opened) {
+        var made = enter(opened);
+        made.ifPresent(charge -> Course.begin(this, skin, charge));
+        return made;
+    }
+
+    private synchronized Optional<Charge> enter(Charge.Opened opened) {
         var key = opened.provider() + "/" + opened.id();
         if (charges.containsKey(key)) {
             return Optional.empty();
         }
         var charge = new Charge(opened, number(opened.id()), now());
         charges.put(key, charge);
-        Course.begin(this, skin, charge);
         return Optional.of(charge);
     }
 

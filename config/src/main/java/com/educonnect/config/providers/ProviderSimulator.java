@@ -9,10 +9,12 @@ import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** The providers on one port of the loopback, each under its name; what only tests and the demonstration ask on another. */
 public final class ProviderSimulator implements AutoCloseable {
@@ -20,17 +22,19 @@ public final class ProviderSimulator implements AutoCloseable {
 
     private final Engine engine;
     private final HttpServer server;
+    private final List<Skin> skins;
     private final HttpServer admin;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("provider-clock").factory());
 
-    private ProviderSimulator(long seed, int port, int adminPort, Clock clock, Duration stall) {
+    private ProviderSimulator(long seed, Clock clock, Duration stall) {
         engine = new Engine(seed, clock);
-        server = listen(port);
-        admin = listen(adminPort);
+        server = listen();
+        admin = listen();
         var faults = new Faults(engine, stall);
-        for (var skin : skins(faults)) {
+        skins = skins(faults);
+        for (var skin : skins) {
             server.createContext("/" + skin.name() + "/", exchange -> serve(skin, exchange));
         }
         admin.createContext("/", exchange -> new AdminDesk(engine).serve(new Ask(exchange, "")));
@@ -52,20 +56,21 @@ public final class ProviderSimulator implements AutoCloseable {
 
     /** Time passes only when it is told to. */
     public static ProviderSimulator still(long seed, Clock clock, Duration stall) {
-        return new ProviderSimulator(seed, 0, 0, clock, stall);
+        return new ProviderSimulator(seed, clock, stall);
     }
 
-    /** Time passes as it does. */
-    public static ProviderSimulator running(long seed, int port, int adminPort) {
-        var simulator = new ProviderSimulator(seed, port, adminPort, Clock.systemUTC(), STALL);
+    /** Time passes as it does, on ports that are free. */
+    public static ProviderSimulator running(long seed, String callbackHost) {
+        var simulator = new ProviderSimulator(seed, Clock.systemUTC(), STALL);
+        Presets.load(simulator.engine, callbackHost);
         simulator.ticks.scheduleWithFixedDelay(
                 () -> simulator.engine.advance(Duration.ZERO), 200, 200, TimeUnit.MILLISECONDS);
         return simulator;
     }
 
-    private HttpServer listen(int port) {
+    private HttpServer listen() {
         try {
-            var listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            var listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             listening.setExecutor(threads);
             return listening;
         } catch (IOException e) {
@@ -91,12 +96,14 @@ public final class ProviderSimulator implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + provider;
     }
 
-    public int port() {
-        return server.getAddress().getPort();
+    /** Where the journal can be read, and time be moved on. */
+    public String adminUrl() {
+        return "http://127.0.0.1:" + admin.getAddress().getPort();
     }
 
-    public int adminPort() {
-        return admin.getAddress().getPort();
+    /** Where the product finds each of them, as it is configured. */
+    public Map<String, String> settings() {
+        return skins.stream().collect(Collectors.toMap(skin -> "payments." + skin.name() + ".url", skin -> url(skin.name())));
     }
 
     @Override

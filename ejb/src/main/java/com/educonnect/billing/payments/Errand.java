@@ -3,7 +3,6 @@ package com.educonnect.billing.payments;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
@@ -24,7 +23,7 @@ public class Errand {
         try {
             results.record(turn, ask(turn));
         } catch (Unanswered silent) {
-            LOG.log(Level.INFO, silent, () -> "no answer from " + turn.account().provider());
+            LOG.info(() -> "no answer from " + turn.account().provider() + ": " + silent.getMessage());
             results.unanswered(turn, silent.sent());
         }
     }
