@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 /** Payments through the deployed product, over the wire to a simulated MTN MoMo and back. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PaymentIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private Members.School school;
     private Members.School other;
     private Api head;
@@ -132,6 +133,26 @@ class PaymentIT {
         assertThat(Members.text("SELECT count(*) FROM " + other.tenant() + ".payment WHERE settled_at IS NOT NULL"))
                 .isEqualTo("0");
         eventually(() -> state(school, ours), "succeeded");
+    }
+
+    /** Eight refused connections are enough: the ninth is not even tried, and all are paid once it answers again. */
+    @Test
+    void aProviderThatIsDownIsLeftAloneAndAskedAgainLater() {
+        var down = IntStream.range(0, 8)
+                .mapToObj(number -> asked(school, account, "+22505040520%d43".formatted(number)).toString())
+                .toList();
+        var failed = "SELECT count(*) FROM %s.payment WHERE id::text IN ('%s') AND polls > 0"
+                .formatted(school.tenant(), String.join("','", down));
+        eventually(() -> Members.text(failed), "8");
+        var ninth = asked(school, account, "+2250504053000");
+        var untried = "SELECT polls > 0 AND sent_at IS NULL FROM " + school.tenant() + ".payment WHERE id = '" + ninth + "'";
+        eventually(() -> Members.text(untried), "t");
+        assertThat(Deployed.server().providers().engine().charges("mtn-momo"))
+                .noneMatch(charge -> charge.id().endsWith(tail(ninth)));
+        eventually(() -> state(school, ninth), "succeeded");
+        var paid = "SELECT count(*) FROM %s.payment WHERE id::text IN ('%s') AND state = 'succeeded'"
+                .formatted(school.tenant(), String.join("','", down));
+        eventually(() -> Members.text(paid), "8");
     }
 
     private static String told(UUID payment) {

@@ -106,6 +106,8 @@ record Progress(
                         null,
                         reversed.amount(),
                         null);
+            case Reversed reversed when payment.state() == PaymentState.NEEDS_REVIEW ->
+                to(PaymentState.FAILED, Reason.REVERSED.id());
             case Refused refused when paid -> contradicted(payment, "refused " + refused.code());
             case Lapsed lapsed when paid -> contradicted(payment, "lapsed " + lapsed.code());
             case Paid again when paid && !again.amount().equals(payment.settled()) ->

@@ -51,11 +51,16 @@ public class AirtelMoney implements Provider {
             "DP00800001008", Reason.DECLINED,
             "DP00800001010", Reason.PAYER_UNKNOWN);
 
-    private Hosts hosts;
-    private Wire wire;
-    private Tokens tokens;
+    private final Hosts hosts;
+    private final Wire wire;
+    private final Tokens tokens;
 
-    protected AirtelMoney() {}
+    /** For the container's proxies, which ask the bean behind them. */
+    protected AirtelMoney() {
+        hosts = null;
+        wire = null;
+        tokens = null;
+    }
 
     @Inject
     public AirtelMoney(Hosts hosts, Clock clock) {

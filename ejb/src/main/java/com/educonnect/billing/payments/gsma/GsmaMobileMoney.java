@@ -52,11 +52,16 @@ public class GsmaMobileMoney implements Provider {
             "IdentificationError", Reason.PAYER_UNKNOWN,
             "Unreachable", Reason.UNREACHABLE);
 
-    private Hosts hosts;
-    private Wire wire;
-    private Clock clock;
+    private final Hosts hosts;
+    private final Wire wire;
+    private final Clock clock;
 
-    protected GsmaMobileMoney() {}
+    /** For the container's proxies, which ask the bean behind them. */
+    protected GsmaMobileMoney() {
+        hosts = null;
+        wire = null;
+        clock = null;
+    }
 
     @Inject
     public GsmaMobileMoney(Hosts hosts, Clock clock) {

@@ -54,12 +54,18 @@ public class Mpesa implements Provider {
     private static final int LONGEST_REFERENCE = 12;
     private static final int LONGEST_LABEL = 13;
 
-    private Hosts hosts;
-    private Wire wire;
-    private Tokens tokens;
-    private Clock clock;
+    private final Hosts hosts;
+    private final Wire wire;
+    private final Tokens tokens;
+    private final Clock clock;
 
-    protected Mpesa() {}
+    /** For the container's proxies, which ask the bean behind them. */
+    protected Mpesa() {
+        hosts = null;
+        wire = null;
+        tokens = null;
+        clock = null;
+    }
 
     @Inject
     public Mpesa(Hosts hosts, Clock clock) {

@@ -52,11 +52,16 @@ public class MtnMomo implements Provider {
             Map.entry("NOT_ALLOWED_TARGET_ENVIRONMENT", Reason.MISCONFIGURED),
             Map.entry("NOT_ALLOWED", Reason.MISCONFIGURED));
 
-    private Hosts hosts;
-    private Wire wire;
-    private Tokens tokens;
+    private final Hosts hosts;
+    private final Wire wire;
+    private final Tokens tokens;
 
-    protected MtnMomo() {}
+    /** For the container's proxies, which ask the bean behind them. */
+    protected MtnMomo() {
+        hosts = null;
+        wire = null;
+        tokens = null;
+    }
 
     @Inject
     public MtnMomo(Hosts hosts, Clock clock) {

@@ -45,12 +45,18 @@ public class OrangeMoney implements Provider {
     private static final Set<String> CURRENCIES = Set.of("XOF", "XAF", "GNF", "MGA", "USD", "CDF", "BWP", "SLE", "TND");
     private static final String SANDBOX = "dev";
 
-    private Hosts hosts;
-    private Wire wire;
-    private Tokens tokens;
-    private Clock clock;
+    private final Hosts hosts;
+    private final Wire wire;
+    private final Tokens tokens;
+    private final Clock clock;
 
-    protected OrangeMoney() {}
+    /** For the container's proxies, which ask the bean behind them. */
+    protected OrangeMoney() {
+        hosts = null;
+        wire = null;
+        tokens = null;
+        clock = null;
+    }
 
     @Inject
     public OrangeMoney(Hosts hosts, Clock clock) {

@@ -41,11 +41,16 @@ public class Paypal implements Provider {
     private static final String REAL = "https://api-m.paypal.com";
     private static final String ORDERS = "/v2/checkout/orders";
 
-    private Hosts hosts;
-    private Wire wire;
-    private Tokens tokens;
+    private final Hosts hosts;
+    private final Wire wire;
+    private final Tokens tokens;
 
-    protected Paypal() {}
+    /** For the container's proxies, which ask the bean behind them. */
+    protected Paypal() {
+        hosts = null;
+        wire = null;
+        tokens = null;
+    }
 
     @Inject
     public Paypal(Hosts hosts, Clock clock) {

@@ -46,9 +46,12 @@ public class Stripe implements Provider {
     private static final String REAL = "https://api.stripe.com";
     private static final int TO_CONNECT = 3_000;
 
-    private Hosts hosts;
+    private final Hosts hosts;
 
-    protected Stripe() {}
+    /** For the container's proxies, which ask the bean behind them. */
+    protected Stripe() {
+        hosts = null;
+    }
 
     @Inject
     public Stripe(Hosts hosts) {

@@ -42,10 +42,14 @@ public class Wave implements Provider {
     private static final String REAL = "https://api.wave.com";
     private static final String SESSIONS = "/v1/checkout/sessions";
 
-    private Hosts hosts;
-    private Wire wire;
+    private final Hosts hosts;
+    private final Wire wire;
 
-    protected Wave() {}
+    /** For the container's proxies, which ask the bean behind them. */
+    protected Wave() {
+        hosts = null;
+        wire = null;
+    }
 
     @Inject
     public Wave(Hosts hosts) {
