@@ -13,7 +13,7 @@ record AccountFields(Traits traits) {
         }
     }
 
-    Map<String, String> read(List<SaveAccount.Value> values, boolean secret) {
+    Map<String, String> read(List<SaveAccount.AccountValue> values, boolean secret) {
         var read = new TreeMap<String, String>();
         for (var value : values) {
             var field = traits.fields().stream()

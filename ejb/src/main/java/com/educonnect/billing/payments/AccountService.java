@@ -99,7 +99,7 @@ public class AccountService {
                 row.currency(),
                 row.state().equals("paused"),
                 row.settings().entrySet().stream()
-                        .map(each -> new SaveAccount.Value(each.getKey(), each.getValue()))
+                        .map(each -> new SaveAccount.AccountValue(each.getKey(), each.getValue()))
                         .toList(),
                 accounts.secrets(row).keySet().stream().sorted().toList(),
                 configuration.get("public.url") + "/api/v1/payments/callbacks/" + row.provider() + "/" + token,

@@ -15,7 +15,7 @@ public record AccountView(
         String label,
         String currency,
         boolean paused,
-        List<SaveAccount.Value> settings,
+        List<SaveAccount.AccountValue> settings,
         List<String> secrets,
         String callback,
         int version) {}

@@ -8,9 +8,9 @@ import java.util.List;
  * @param way {@code push}: the payer's phone rings; {@code redirect}: the payer goes to a page; {@code hand}
  * @param currencies none where it takes any
  */
-public record ProviderView(String name, String way, List<String> currencies, List<FieldView> fields) {
+public record ProviderView(String name, String way, List<String> currencies, List<AccountField> fields) {
     /** @param secret written and never shown again */
-    public record FieldView(String name, boolean secret) {}
+    public record AccountField(String name, boolean secret) {}
 
     static ProviderView of(Provider provider) {
         var traits = provider.traits();
@@ -19,7 +19,7 @@ public record ProviderView(String name, String way, List<String> currencies, Lis
                 traits.way().name().toLowerCase(java.util.Locale.ROOT),
                 traits.currencies().stream().sorted().toList(),
                 traits.fields().stream()
-                        .map(field -> new FieldView(field.name(), field.secret()))
+                        .map(field -> new AccountField(field.name(), field.secret()))
                         .toList());
     }
 }

@@ -19,9 +19,9 @@ public record SaveAccount(
         @NotBlank @Size(max = 100) String label,
         @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
         boolean paused,
-        @NotNull @Size(max = 20) List<@NotNull @Valid Value> settings,
-        @NotNull @Size(max = 20) List<@NotNull @Valid Value> secrets) {
+        @NotNull @Size(max = 20) List<@NotNull @Valid AccountValue> settings,
+        @NotNull @Size(max = 20) List<@NotNull @Valid AccountValue> secrets) {
 
     /** One field and what stands in it. */
-    public record Value(@NotBlank @Size(max = 40) String name, @NotNull @Size(max = 4000) String value) {}
+    public record AccountValue(@NotBlank @Size(max = 40) String name, @NotNull @Size(max = 4000) String value) {}
 }

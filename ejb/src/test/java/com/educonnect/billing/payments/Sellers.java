@@ -108,10 +108,10 @@ final class Sellers {
                 values(traits, provider.credentials(), true));
     }
 
-    private static List<SaveAccount.Value> values(Traits traits, Map<String, String> given, boolean secret) {
+    private static List<SaveAccount.AccountValue> values(Traits traits, Map<String, String> given, boolean secret) {
         return traits.fields().stream()
                 .filter(field -> field.secret() == secret)
-                .map(field -> new SaveAccount.Value(field.name(), given.get(field.name())))
+                .map(field -> new SaveAccount.AccountValue(field.name(), given.get(field.name())))
                 .toList();
     }
 }

@@ -18,8 +18,12 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
 
-/** Where providers tell that something happened. Some put, some post; none has logged in. */
+/**
+ * Where providers tell that something happened. Some put, some post; none has logged in. Who verifies a message may have to
+ * ask its sender, so that not all threads may be busy with that.
+ */
 @ApplicationScoped
 @Path("payments/callbacks/{provider}/{token}")
 @Consumes(MediaType.WILDCARD)
@@ -46,6 +50,7 @@ public class PaymentCallbacksResource {
 
     @POST
     @PermitAll
+    @Bulkhead(24)
     public void post(
             @PathParam("provider") @Size(max = 30) String provider,
             @PathParam("token") @Size(max = 100) String token,
@@ -56,6 +61,7 @@ public class PaymentCallbacksResource {
 
     @PUT
     @PermitAll
+    @Bulkhead(24)
     public void put(
             @PathParam("provider") @Size(max = 30) String provider,
             @PathParam("token") @Size(max = 100) String token,

@@ -8,21 +8,25 @@ import jakarta.enterprise.inject.Produces;
 @ApplicationScoped
 public class Hands {
     @Produces
+    @ApplicationScoped
     public Provider cash() {
         return new ByHand("cash");
     }
 
     @Produces
+    @ApplicationScoped
     public Provider cheque() {
         return new ByHand("cheque");
     }
 
     @Produces
+    @ApplicationScoped
     public Provider bankTransfer() {
         return new ByHand("bank-transfer");
     }
 
     @Produces
+    @ApplicationScoped
     public Provider voucher() {
         return new ByHand("voucher");
     }

@@ -176,6 +176,8 @@ public class Stripe implements Provider {
                 throw new Unanswered("status " + status, true, said);
             }
             return new Outcome.Refused(Reason.MISCONFIGURED, String.valueOf(said.getCode()));
+        } catch (ArithmeticException finer) {
+            return new Outcome.Refused(Reason.DECLINED, "finer than Stripe counts");
         } catch (JsonParseException malformed) {
             throw new Unanswered("no JSON", true, malformed);
         }
