@@ -97,18 +97,25 @@ class PaymentRepository {
                         id);
     }
 
-    /** @param next null when nothing more is awaited */
-    Optional<Instant> move(UUID id, Progress to, boolean unsent, Duration next) {
+    /** When the next look at it is due, null where nothing more is awaited; and when it was settled, if it was. */
+    record Moved(Instant next, Instant settledAt) {}
+
+    /** Settles it with the step that does, and never again. */
+    Moved move(UUID id, Progress to, boolean unsent, Duration next) {
+        var settles = to.effect() == Progress.Effect.SETTLED;
         return books.sql()
                 .find(
                         """
                         UPDATE payment SET state = ?, provider_reference = coalesce(?, provider_reference),
                             detail = detail || ?::jsonb, reason = ?, contradiction = coalesce(?, contradiction),
                             sent_at = CASE WHEN ? THEN NULL ELSE sent_at END,
-                            next_poll_at = now() + ?::bigint * interval '1 millisecond', version = version + 1
-                         WHERE id = ? RETURNING next_poll_at
+                            next_poll_at = now() + ?::bigint * interval '1 millisecond',
+                            settled_at = CASE WHEN ? THEN now() ELSE settled_at END,
+                            settled_amount = coalesce(?::bigint, settled_amount), fee = coalesce(?::bigint, fee),
+                            version = version + 1
+                         WHERE id = ? AND (settled_at IS NULL OR NOT ?) RETURNING next_poll_at, settled_at
                         """,
-                        row -> Optional.ofNullable(Stored.instant(row, "next_poll_at")),
+                        row -> new Moved(Stored.instant(row, "next_poll_at"), Stored.instant(row, "settled_at")),
                         to.state(),
                         to.reference(),
                         Stored.json(to.detail()),
@@ -116,19 +123,11 @@ class PaymentRepository {
                         to.contradiction(),
                         unsent,
                         next == null ? null : next.toMillis(),
-                        id)
-                .orElseThrow();
-    }
-
-    Instant settle(UUID id, Money amount, Money fee) {
-        return books.sql()
-                .find(
-                        "UPDATE payment SET settled_at = now(), settled_amount = ?, fee = ?"
-                                + " WHERE id = ? AND settled_at IS NULL RETURNING settled_at",
-                        row -> Stored.instant(row, "settled_at"),
-                        amount.minor(),
-                        fee.minor(),
-                        id)
+                        settles,
+                        settles ? to.settled().minor() : null,
+                        settles ? to.fee().minor() : null,
+                        id,
+                        settles)
                 .orElseThrow(() -> new IllegalStateException("payment " + id + " is settled already"));
     }
 

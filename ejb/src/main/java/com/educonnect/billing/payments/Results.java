@@ -1,6 +1,5 @@
 package com.educonnect.billing.payments;
 
-import com.educonnect.billing.Money;
 import com.educonnect.tenancy.Audit;
 import com.educonnect.tenancy.Work;
 import jakarta.ejb.Stateless;
@@ -8,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Logger;
@@ -78,13 +78,15 @@ public class Results {
 
     private void move(Payment payment, Progress to, boolean unsent) {
         var next = next(payment, to);
-        payments.move(payment.id(), to, unsent, next)
-                .ifPresent(at -> work.enqueue(Turns.WORK, Turns.payload(payment.id()), at));
+        var moved = payments.move(payment.id(), to, unsent, next);
+        if (moved.next() != null) {
+            work.enqueue(Turns.WORK, Turns.payload(payment.id()), moved.next());
+        }
         if (payment.state().isOpen() && !to.state().isOpen()) {
             payments.closeRoute(payment.id());
         }
         if (to.state() != payment.state() || to.contradiction() != null) {
-            tell(payment, to);
+            tell(payment, to, moved.settledAt());
         }
     }
 
@@ -101,14 +103,22 @@ public class Results {
         return payment.createdAt().plus(patience).plus(more).isBefore(clock.instant());
     }
 
-    private void tell(Payment payment, Progress to) {
+    private void tell(Payment payment, Progress to, Instant settledAt) {
         audit.record("payment-" + to.state().id(), "payment", payment.id(), Map.of("from", payment.state().id()));
         if (to.state() == PaymentState.NEEDS_REVIEW || to.contradiction() != null) {
             LOG.warning(() -> "payment " + payment.id() + " is for a person to look at: " + to.reason() + " "
                     + to.contradiction());
         }
         switch (to.effect()) {
-            case SETTLED -> settle(payment, to.settled(), to.fee());
+            case SETTLED ->
+                settled.fire(new PaymentSettled(
+                        payment.id(),
+                        payment.provider(),
+                        payment.subject(),
+                        payment.subjectId(),
+                        to.settled(),
+                        to.fee(),
+                        settledAt));
             case REVERSED ->
                 reversed.fire(new PaymentReversed(
                         payment.id(),
@@ -119,11 +129,5 @@ public class Results {
                         clock.instant()));
             case NONE -> {}
         }
-    }
-
-    private void settle(Payment payment, Money amount, Money fee) {
-        var at = payments.settle(payment.id(), amount, fee);
-        settled.fire(new PaymentSettled(
-                payment.id(), payment.provider(), payment.subject(), payment.subjectId(), amount, fee, at));
     }
 }

@@ -37,7 +37,7 @@ class BehaviourIT {
 
     @BeforeAll
     void open() {
-        simulator = ProviderSimulator.still(42, Clock.systemUTC(), Duration.ofSeconds(1));
+        simulator = ProviderSimulator.still(42, Clock.systemUTC(), Duration.ofSeconds(3));
         books = new SchoolBooks(simulator);
         books.callbacks.clock(books.clock);
     }

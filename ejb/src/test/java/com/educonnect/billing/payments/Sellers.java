@@ -25,7 +25,7 @@ import java.util.UUID;
 
 /** A school that has an account with each provider, and the providers as it reaches them. */
 final class Sellers {
-    private static final String PATIENCE_MILLIS = "400";
+    private static final String PATIENCE_MILLIS = "1500";
 
     private final ProviderSimulator simulator;
     private final Configuration configuration;

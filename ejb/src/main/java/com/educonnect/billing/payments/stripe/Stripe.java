@@ -178,7 +178,8 @@ public class Stripe implements Provider {
             return new Outcome.Refused(Reason.MISCONFIGURED, String.valueOf(said.getCode()));
         } catch (ArithmeticException finer) {
             return new Outcome.Refused(Reason.DECLINED, "finer than Stripe counts");
-        } catch (JsonParseException malformed) {
+        } catch (JsonParseException | NullPointerException malformed) {
+            // the library cannot read an error without a body
             throw new Unanswered("no JSON", true, malformed);
         }
     }
