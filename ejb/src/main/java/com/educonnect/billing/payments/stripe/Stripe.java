@@ -15,7 +15,6 @@ import com.educonnect.billing.payments.Traits.Way;
 import com.educonnect.billing.payments.Unanswered;
 import com.educonnect.billing.payments.wire.Hosts;
 import com.educonnect.billing.payments.wire.SignedAt;
-import com.google.gson.JsonParseException;
 import com.stripe.StripeClient;
 import com.stripe.exception.ApiConnectionException;
 import com.stripe.exception.StripeException;
@@ -23,8 +22,8 @@ import com.stripe.model.Charge;
 import com.stripe.model.Dispute;
 import com.stripe.model.Event;
 import com.stripe.model.checkout.Session;
-import com.stripe.net.ApiResource;
 import com.stripe.net.RequestOptions;
+import com.stripe.net.Webhook;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.checkout.SessionRetrieveParams;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -143,7 +142,7 @@ public class Stripe implements Provider {
     @Override
     public Hint hear(Callback callback, Order order, Account account) throws Forged {
         new SignedAt(callback.header("stripe-signature"), ".").require(account.secret("webhook-secret"), callback);
-        var event = ApiResource.GSON.fromJson(callback.text(), Event.class);
+        var event = event(callback);
         var object = event.getDataObjectDeserializer()
                 .getObject()
                 .orElseThrow(() -> new Forged("of version " + event.getApiVersion() + ", not "
@@ -154,6 +153,14 @@ public class Stripe implements Provider {
             case Dispute dispute -> Hint.at(event.getId(), null, dispute.getPaymentIntent());
             default -> Hint.at(event.getId(), null, null);
         };
+    }
+
+    private static Event event(Callback callback) throws Forged {
+        try {
+            return Webhook.constructEventWithoutVerification(callback.text());
+        } catch (RuntimeException malformed) {
+            throw new Forged("no event");
+        }
     }
 
     private static UUID id(String text) {
@@ -178,8 +185,8 @@ public class Stripe implements Provider {
             return new Outcome.Refused(Reason.MISCONFIGURED, String.valueOf(said.getCode()));
         } catch (ArithmeticException finer) {
             return new Outcome.Refused(Reason.DECLINED, "finer than Stripe counts");
-        } catch (JsonParseException | NullPointerException malformed) {
-            // the library cannot read an error without a body
+        } catch (RuntimeException malformed) {
+            // the library fails in several ways of its own over what is not JSON, or is an error without a body
             throw new Unanswered("no JSON", true, malformed);
         }
     }
