@@ -1,5 +1,6 @@
 package com.educonnect.config;
 
+import com.educonnect.config.providers.ProviderSimulator;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,8 +8,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The whole of EduConnect on this machine: database, mail receiver, migration, application servers. */
+/** The whole of EduConnect on this machine: database, mail receiver, payment providers, migration, application servers. */
 public final class Server implements AutoCloseable {
+    private static final long PROVIDERS_SEED = 20_261_126;
+
     private final Options options;
     private final Consumer<String> progress;
     private final Steps steps;
@@ -16,6 +19,7 @@ public final class Server implements AutoCloseable {
     private final List<Payara> payaras = new ArrayList<>();
     private Postgres postgres;
     private MailReceiver mail;
+    private ProviderSimulator providers;
     private NodeLauncher launcher;
 
     Server(Options options, Consumer<String> progress) {
@@ -44,8 +48,9 @@ public final class Server implements AutoCloseable {
         var jdk = Jdk.find();
         startPostgres();
         startMail();
+        startProviders(nodes.getFirst().address());
         var configuration = ApplicationProperties.write(
-                options.home(), postgres, nodes.getFirst().url());
+                options.home(), postgres, nodes.getFirst().url(), providers.settings());
         launchPayaras(nodes, jdk, configuration);
         steps.take("Databases migrated", () -> Migration.run(jdk, options.ear(), options.home(), configuration));
         steps.take("Payara started", () -> payaras.forEach(Payara::awaitStart));
@@ -63,6 +68,11 @@ public final class Server implements AutoCloseable {
     private void startMail() {
         mail = MailReceiver.start(options.home(), progress);
         stops.push(mail::close);
+    }
+
+    private void startProviders(String callbackHost) {
+        providers = ProviderSimulator.running(PROVIDERS_SEED, callbackHost);
+        stops.push(providers::close);
     }
 
     /** They need a while before they can take the application: time enough for the migration. */
@@ -119,6 +129,11 @@ public final class Server implements AutoCloseable {
 
     public MailReceiver mail() {
         return mail;
+    }
+
+    /** The payment providers that the product speaks with unless its settings name the real ones. */
+    public ProviderSimulator providers() {
+        return providers;
     }
 
     /** As by {@code kill -9}. */

@@ -36,6 +36,8 @@ public enum Permission {
     CARDS_READ("report-cards.read"),
     CARDS_ISSUE("report-cards.issue"),
     TEMPLATES_MANAGE("templates.manage"),
+    FEES_READ("fees.read"),
+    FEES_MANAGE("fees.manage"),
     SETTINGS_MANAGE("settings.manage"),
     ROLES_MANAGE("roles.manage"),
     MEMBERS_READ("members.read"),
@@ -43,6 +45,7 @@ public enum Permission {
     SECRETS_RESET("secrets.reset"),
     AUDIT_READ("audit.read"),
     OWN_CHILDREN_READ("own-children.read"),
+    FEES_OWN("fees.own"),
     OWN_READ("own.read"),
     MARKS_OWN("marks.own"),
     COURSES_OWN("courses.own"),
@@ -62,7 +65,7 @@ public enum Permission {
 
     /** What is only ever about oneself is no power over others. */
     static final Set<Permission> PERSONAL = Set.of(
-            OWN_READ, OWN_CHILDREN_READ, MARKS_OWN, COURSES_OWN, ASSIGNMENTS_OWN, ASSIGNMENTS_HAND_IN, CARDS_OWN);
+            OWN_READ, OWN_CHILDREN_READ, FEES_OWN, MARKS_OWN, COURSES_OWN, ASSIGNMENTS_OWN, ASSIGNMENTS_HAND_IN, CARDS_OWN);
 
     private final String id;
     private final boolean school;

@@ -49,7 +49,7 @@ public enum Role {
                     CARDS_OWN)),
     GUARDIAN(
             Place.SCHOOL,
-            EnumSet.of(OWN_CHILDREN_READ, MARKS_OWN, COURSES_OWN, ASSIGNMENTS_OWN, FILES_READ, CARDS_OWN));
+            EnumSet.of(OWN_CHILDREN_READ, FEES_OWN, MARKS_OWN, COURSES_OWN, ASSIGNMENTS_OWN, FILES_READ, CARDS_OWN));
 
     /** Where a role is held. */
     public enum Place {

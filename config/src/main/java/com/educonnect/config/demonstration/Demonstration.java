@@ -106,6 +106,9 @@ public final class Demonstration {
         load(api, school);
         new Marks(api, school).enter();
         new Councils(api, school).prepare();
+        if (school.currency().equals("XOF")) {
+            new Sellers(api).open(school.key(), "orange-money", "XOF");
+        }
         invite(api, school, "teacher", Roster.teacherEmail(school, 1));
         invite(api, school, "guardian", "guardian@" + school.key() + ".example");
         var pupil = "pupil@" + school.key() + ".example";
