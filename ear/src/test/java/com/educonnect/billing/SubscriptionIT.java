@@ -75,6 +75,9 @@ class SubscriptionIT {
         until(() -> head.put(path, level).status() == 503);
         assertThat(head.put(path, level).problem()).isEqualTo("tenancy.school-read-only");
         assertThat(head.get("/subscription").status()).isEqualTo(200);
+        assertThat(Members.member(school, "head").get("/subscription").status())
+                .as("whoever logs in now")
+                .isEqualTo(200);
         sales.pay(invoice);
         until(() -> head.put(path, level).status() == 200);
     }

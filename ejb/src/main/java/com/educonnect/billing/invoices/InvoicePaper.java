@@ -2,10 +2,7 @@ package com.educonnect.billing.invoices;
 
 import com.educonnect.billing.Money;
 import com.educonnect.grades.cards.paper.Paper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -38,7 +35,7 @@ final class InvoicePaper {
         page.open("html")
                 .open("head")
                 .element("title", title())
-                .element("style", style())
+                .element("style", Xhtml.style())
                 .close(1);
         page.open("body").drawing("cloth", "cloth", "");
         parties();
@@ -46,14 +43,6 @@ final class InvoicePaper {
         sums();
         end();
         return page.close(2).toString();
-    }
-
-    private static String style() {
-        try (var in = InvoicePaper.class.getResourceAsStream("invoice.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private String title() {
