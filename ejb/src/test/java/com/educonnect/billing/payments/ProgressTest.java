@@ -39,9 +39,25 @@ class ProgressTest {
     private static Payment payment(PaymentState state) {
         var settled = state == PaymentState.SUCCEEDED || state == PaymentState.REFUNDED;
         return new Payment(
-                new UUID(0, 1), "mtn-momo", new UUID(0, 2), "fee_account", new UUID(0, 3), "Scolarité", "Awa",
-                "+2250504050600", ASKED, state, "R1", Map.of(), null, Instant.EPOCH, Instant.EPOCH, 1,
-                settled ? Instant.EPOCH : null, settled ? ASKED : null, 1);
+                new UUID(0, 1),
+                "mtn-momo",
+                new UUID(0, 2),
+                "fee_account",
+                new UUID(0, 3),
+                "Scolarité",
+                "Awa",
+                "+2250504050600",
+                ASKED,
+                state,
+                "R1",
+                Map.of(),
+                null,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                1,
+                settled ? Instant.EPOCH : null,
+                settled ? ASKED : null,
+                1);
     }
 
     @Test
@@ -100,7 +116,6 @@ class ProgressTest {
             payment = payment(to.state());
         }
         effects.removeIf(effect -> effect == Effect.NONE);
-        assertThat(effects).isIn(
-                List.of(), List.of(Effect.SETTLED), List.of(Effect.SETTLED, Effect.REVERSED));
+        assertThat(effects).isIn(List.of(), List.of(Effect.SETTLED), List.of(Effect.SETTLED, Effect.REVERSED));
     }
 }

@@ -110,8 +110,10 @@ final class SchoolBooks implements AutoCloseable {
         return Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
                     switch (arguments[0]) {
-                        case PaymentSettled event -> post(sql, event.paymentId(), event.amount().minor());
-                        case PaymentReversed event -> post(sql, event.paymentId(), -event.amount().minor());
+                        case PaymentSettled event ->
+                            post(sql, event.paymentId(), event.amount().minor());
+                        case PaymentReversed event ->
+                            post(sql, event.paymentId(), -event.amount().minor());
                         default -> throw new IllegalStateException(String.valueOf(arguments[0]));
                     }
                     return null;
@@ -125,7 +127,9 @@ final class SchoolBooks implements AutoCloseable {
     /** What other books wrote of a payment. */
     List<Long> postings(UUID id) {
         return owner.query(
-                "SELECT amount FROM " + tenant + ".posting WHERE payment_id = ? ORDER BY id", row -> row.getLong(1), id);
+                "SELECT amount FROM " + tenant + ".posting WHERE payment_id = ? ORDER BY id",
+                row -> row.getLong(1),
+                id);
     }
 
     <T> T in(Supplier<T> work) {
@@ -143,8 +147,7 @@ final class SchoolBooks implements AutoCloseable {
     }
 
     private static Actor bursar() {
-        return new Actor(
-                UUID.randomUUID(), null, null, null, Set.of(), Set.of(), null, "test", Locale.ENGLISH);
+        return new Actor(UUID.randomUUID(), null, null, null, Set.of(), Set.of(), null, "test", Locale.ENGLISH);
     }
 
     /** Asks as a family would. */
@@ -256,8 +259,18 @@ final class SchoolBooks implements AutoCloseable {
         public Optional<Establishment> find(String id) {
             return id.equals(tenant)
                     ? Optional.of(new Establishment(
-                            school, UUID.randomUUID(), "lycee", "Lycée Moderne", "LM1", "CI", "local", "fr", "XOF",
-                            ZoneId.of("Africa/Abidjan"), "open", null))
+                            school,
+                            UUID.randomUUID(),
+                            "lycee",
+                            "Lycée Moderne",
+                            "LM1",
+                            "CI",
+                            "local",
+                            "fr",
+                            "XOF",
+                            ZoneId.of("Africa/Abidjan"),
+                            "open",
+                            null))
                     : Optional.empty();
         }
     }
