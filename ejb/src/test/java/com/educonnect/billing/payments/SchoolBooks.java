@@ -154,6 +154,8 @@ final class SchoolBooks implements AutoCloseable {
     void ask(UUID id, AskPayment asked) {
         in(() -> {
             wiring.get(Opening.class).open(id, asked, sellers.payable(asked), "CI");
+            new Sql(transactions.source())
+                    .update("UPDATE payment SET created_at = ? WHERE id = ?", clock.instant(), id);
             return wiring.get(Turns.class).due(id).map(turn -> {
                 wiring.get(Lane.class).afterCommit(turn);
                 return turn;
