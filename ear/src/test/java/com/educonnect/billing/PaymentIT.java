@@ -82,7 +82,8 @@ class PaymentIT {
     void aGuardianPaysByAPushAndTheCallbackSettlesIt() {
         var payment = asked(school, account, "+2250504050700");
         eventually(() -> state(school, payment), "succeeded");
-        assertThat(Members.text("SELECT settled_amount FROM " + school.tenant() + ".payment WHERE id = '" + payment + "'"))
+        assertThat(Members.text(
+                        "SELECT settled_amount FROM " + school.tenant() + ".payment WHERE id = '" + payment + "'"))
                 .isEqualTo("15000");
         assertThat(Members.text("SELECT verdict FROM platform.provider_event WHERE payment_id = '" + payment + "'"))
                 .isEqualTo("accepted");
@@ -113,7 +114,8 @@ class PaymentIT {
                 .getBytes(StandardCharsets.UTF_8);
         var before = Members.text("SELECT count(*) FROM platform.provider_event");
         for (var token : new String[] {"", "A".repeat(50), payment.toString()}) {
-            var answer = Deployed.api().put("/payments/callbacks/mtn-momo/x" + token, forged, "Content-Type", "application/json");
+            var answer = Deployed.api()
+                    .put("/payments/callbacks/mtn-momo/x" + token, forged, "Content-Type", "application/json");
             assertThat(answer.status()).isEqualTo(404);
         }
         assertThat(Members.text("SELECT count(*) FROM platform.provider_event")).isEqualTo(before);
@@ -139,13 +141,15 @@ class PaymentIT {
     @Test
     void aProviderThatIsDownIsLeftAloneAndAskedAgainLater() {
         var down = IntStream.range(0, 8)
-                .mapToObj(number -> asked(school, account, "+22505040520%d43".formatted(number)).toString())
+                .mapToObj(number -> asked(school, account, "+22505040520%d43".formatted(number))
+                        .toString())
                 .toList();
         var failed = "SELECT count(*) FROM %s.payment WHERE id::text IN ('%s') AND polls > 0"
                 .formatted(school.tenant(), String.join("','", down));
         eventually(() -> Members.text(failed), "8");
         var ninth = asked(school, account, "+2250504053000");
-        var untried = "SELECT polls > 0 AND sent_at IS NULL FROM " + school.tenant() + ".payment WHERE id = '" + ninth + "'";
+        var untried =
+                "SELECT polls > 0 AND sent_at IS NULL FROM " + school.tenant() + ".payment WHERE id = '" + ninth + "'";
         eventually(() -> Members.text(untried), "t");
         assertThat(Deployed.server().providers().engine().charges("mtn-momo"))
                 .noneMatch(charge -> charge.id().endsWith(tail(ninth)));
@@ -181,11 +185,11 @@ class PaymentIT {
                 ? Members.text("SELECT id FROM " + school.tenant() + ".provider_account LIMIT 1")
                 : account.toString();
         Members.execute("""
-                INSERT INTO %1$s.payment (id, provider, provider_account_id, subject, subject_id, label, payer_phone, amount,
-                        currency, state, next_poll_at)
-                    VALUES ('%2$s', 'mtn-momo', '%3$s', 'fee_account', '%2$s', 'Scolarité', '%4$s', 15000, 'XOF', 'created', now());
-                INSERT INTO platform.work (tenant, kind, payload) VALUES ('%1$s', 'billing.payment', '{"payment":"%2$s"}');
-                """.formatted(school.tenant(), id, of, phone));
+            INSERT INTO %1$s.payment (id, provider, provider_account_id, subject, subject_id, label, payer_phone, amount,
+                    currency, state, next_poll_at)
+                VALUES ('%2$s', 'mtn-momo', '%3$s', 'fee_account', '%2$s', 'Scolarité', '%4$s', 15000, 'XOF', 'created', now());
+            INSERT INTO platform.work (tenant, kind, payload) VALUES ('%1$s', 'billing.payment', '{"payment":"%2$s"}');
+            """.formatted(school.tenant(), id, of, phone));
         return id;
     }
 

@@ -65,7 +65,14 @@ public enum Permission {
 
     /** What is only ever about oneself is no power over others. */
     static final Set<Permission> PERSONAL = Set.of(
-            OWN_READ, OWN_CHILDREN_READ, FEES_OWN, MARKS_OWN, COURSES_OWN, ASSIGNMENTS_OWN, ASSIGNMENTS_HAND_IN, CARDS_OWN);
+            OWN_READ,
+            OWN_CHILDREN_READ,
+            FEES_OWN,
+            MARKS_OWN,
+            COURSES_OWN,
+            ASSIGNMENTS_OWN,
+            ASSIGNMENTS_HAND_IN,
+            CARDS_OWN);
 
     private final String id;
     private final boolean school;

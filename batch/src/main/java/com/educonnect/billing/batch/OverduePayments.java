@@ -18,7 +18,7 @@ public class OverduePayments {
     @Inject
     DailyWork daily;
 
-    @Schedule(hour = "*", minute = "7-59/10", persistent = false)
+    @Schedule(hour = "*", minute = "7/10", persistent = false)
     public void plan() {
         daily.plan(Overdue.KIND);
     }

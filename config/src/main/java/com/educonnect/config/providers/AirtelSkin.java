@@ -40,7 +40,8 @@ final class AirtelSkin implements Skin {
         }
         var merchant = tokens.holder(ask).flatMap(id -> engine.merchant(name(), "client-id", id));
         if (merchant.isEmpty()) {
-            ask.answer(401, Json.createObjectBuilder().add("error", "unauthorized").build());
+            ask.answer(
+                    401, Json.createObjectBuilder().add("error", "unauthorized").build());
         } else if (!ask.header("X-Country").equals(merchant.get().get("country"))
                 || !ask.header("X-Currency").equals(merchant.get().get("currency"))) {
             ask.answer(400, answer("DP00800001004", JsonValue.EMPTY_JSON_OBJECT));
@@ -58,7 +59,9 @@ final class AirtelSkin implements Skin {
         var merchant = engine.merchant(name(), "client-id", body.getString("client_id", ""))
                 .filter(found -> body.getString("client_secret", "").equals(found.get("client-secret")));
         if (merchant.isEmpty() || !body.getString("grant_type", "").equals("client_credentials")) {
-            ask.answer(400, Json.createObjectBuilder().add("error", "invalid_client").build());
+            ask.answer(
+                    400,
+                    Json.createObjectBuilder().add("error", "invalid_client").build());
             return;
         }
         ask.answer(
@@ -95,12 +98,7 @@ final class AirtelSkin implements Skin {
                 subscriber.getString("msisdn"),
                 detail);
         faults.around(
-                this,
-                ask,
-                opened.id(),
-                opened.scenario(),
-                () -> started(ask, opened),
-                () -> engine.open(this, opened));
+                this, ask, opened.id(), opened.scenario(), () -> started(ask, opened), () -> engine.open(this, opened));
     }
 
     private void started(Ask ask, Opened opened) throws IOException {
@@ -108,7 +106,13 @@ final class AirtelSkin implements Skin {
             ask.answer(200, answer("DP00800001010", JsonValue.EMPTY_JSON_OBJECT));
         } else if (engine.open(this, opened).isPresent()) {
             var transaction = Json.createObjectBuilder().add("id", opened.id()).add("status", "SUCCESS");
-            ask.answer(200, answer(IN_PROCESS, Json.createObjectBuilder().add("transaction", transaction).build()));
+            ask.answer(
+                    200,
+                    answer(
+                            IN_PROCESS,
+                            Json.createObjectBuilder()
+                                    .add("transaction", transaction)
+                                    .build()));
         } else {
             ask.answer(409, answer("DP00800001018", JsonValue.EMPTY_JSON_OBJECT));
         }
@@ -126,7 +130,12 @@ final class AirtelSkin implements Skin {
                 .add("amount", charge.amount())
                 .add("currency", charge.currency());
         ask.answer(
-                200, answer(code(charge), Json.createObjectBuilder().add("transaction", transaction).build()));
+                200,
+                answer(
+                        code(charge),
+                        Json.createObjectBuilder()
+                                .add("transaction", transaction)
+                                .build()));
     }
 
     private static JsonObjectBuilder transaction(Charge charge, State state) {
@@ -160,7 +169,9 @@ final class AirtelSkin implements Skin {
     private static JsonObject answer(String code, JsonObject data) {
         return Json.createObjectBuilder()
                 .add("data", data)
-                .add("status", Json.createObjectBuilder().add("response_code", code).add("success", true))
+                .add(
+                        "status",
+                        Json.createObjectBuilder().add("response_code", code).add("success", true))
                 .build();
     }
 

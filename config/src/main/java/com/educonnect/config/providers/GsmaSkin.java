@@ -58,7 +58,8 @@ final class GsmaSkin implements Skin {
                 "callback", ask.header("X-Callback-URL"),
                 "request", UUID.randomUUID().toString(),
                 "payee", body.getJsonArray("creditParty").getJsonObject(0).getString("value")));
-        if (!detail.get("payee").equals(merchant.get("payee")) || !body.getString("currency").equals(merchant.get("currency"))) {
+        if (!detail.get("payee").equals(merchant.get("payee"))
+                || !body.getString("currency").equals(merchant.get("currency"))) {
             ask.answer(400, error("businessRule", "GenericError"));
             return;
         }
@@ -67,15 +68,13 @@ final class GsmaSkin implements Skin {
                 ask.header("X-CorrelationID"),
                 new BigDecimal(body.getString("amount")),
                 body.getString("currency"),
-                body.getJsonArray("debitParty").getJsonObject(0).getString("value").substring(1),
+                body.getJsonArray("debitParty")
+                        .getJsonObject(0)
+                        .getString("value")
+                        .substring(1),
                 detail);
         faults.around(
-                this,
-                ask,
-                opened.id(),
-                opened.scenario(),
-                () -> started(ask, opened),
-                () -> engine.open(this, opened));
+                this, ask, opened.id(), opened.scenario(), () -> started(ask, opened), () -> engine.open(this, opened));
     }
 
     private void started(Ask ask, Opened opened) throws IOException {
@@ -99,7 +98,8 @@ final class GsmaSkin implements Skin {
                 .add("pollLimit", 100);
         return switch (charge.state()) {
             case PAID, REVERSED -> state.add("status", "completed").build();
-            case FAILED, EXPIRED -> state.add("status", "failed").add("error", failure(charge)).build();
+            case FAILED, EXPIRED ->
+                state.add("status", "failed").add("error", failure(charge)).build();
             default -> state.add("status", "pending").build();
         };
     }
@@ -143,11 +143,18 @@ final class GsmaSkin implements Skin {
                 .add("amount", charge.amount().stripTrailingZeros().toPlainString())
                 .add("currency", charge.currency())
                 .add("debitParty", party("msisdn", "+" + charge.payer()))
-                .add("creditParty", party("accountid", charge.scenario() == Scenario.OTHER_PAYEE ? "other" : charge.detail("payee")));
+                .add(
+                        "creditParty",
+                        party(
+                                "accountid",
+                                charge.scenario() == Scenario.OTHER_PAYEE ? "other" : charge.detail("payee")));
         return switch (state) {
             case PAID -> resource.add("transactionStatus", "completed").build();
             case REVERSED -> resource.add("transactionStatus", "reversed").build();
-            case FAILED, EXPIRED -> resource.add("transactionStatus", "failed").add("error", failure(charge)).build();
+            case FAILED, EXPIRED ->
+                resource.add("transactionStatus", "failed")
+                        .add("error", failure(charge))
+                        .build();
             default -> resource.add("transactionStatus", "pending").build();
         };
     }
@@ -158,16 +165,18 @@ final class GsmaSkin implements Skin {
     }
 
     private static JsonObject failure(Charge charge) {
-        return error("businessRule", switch (charge.scenario()) {
-            case LACKS_FUNDS -> "InsufficientFunds";
-            case WRONG_PIN -> "PartyNotAuthorised";
-            case CANCELS -> "PayerRejected";
-            case OVER_LIMIT -> "DailyLimitExceeded";
-            case LOCKED -> "AccountLocked";
-            case UNREACHABLE -> "Unreachable";
-            case EXPIRES -> "Expired";
-            default -> "GenericError";
-        });
+        return error(
+                "businessRule",
+                switch (charge.scenario()) {
+                    case LACKS_FUNDS -> "InsufficientFunds";
+                    case WRONG_PIN -> "PartyNotAuthorised";
+                    case CANCELS -> "PayerRejected";
+                    case OVER_LIMIT -> "DailyLimitExceeded";
+                    case LOCKED -> "AccountLocked";
+                    case UNREACHABLE -> "Unreachable";
+                    case EXPIRES -> "Expired";
+                    default -> "GenericError";
+                });
     }
 
     private static JsonObject error(String category, String code) {
@@ -182,7 +191,8 @@ final class GsmaSkin implements Skin {
     public HttpRequest tell(Told told, URI to) {
         return HttpRequest.newBuilder(to)
                 .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(resource(told.charge(), told.state()).toString()))
+                .PUT(BodyPublishers.ofString(
+                        resource(told.charge(), told.state()).toString()))
                 .build();
     }
 }

@@ -93,10 +93,13 @@ final class MpesaSkin implements Skin {
             ask.answer(500, error("500.001.1001", "Unable to lock subscriber, a transaction is already in process"));
             return;
         }
-        var detail = Map.of("callback", body.getString("CallBackURL"), "merchant", UUID.randomUUID().toString());
+        var detail = Map.of(
+                "callback",
+                body.getString("CallBackURL"),
+                "merchant",
+                UUID.randomUUID().toString());
         var checkout = "ws_CO_" + UUID.randomUUID().toString().replace("-", "");
-        var opened = new Opened(
-                name(), checkout, body.getJsonNumber("Amount").bigDecimalValue(), "KES", phone, detail);
+        var opened = new Opened(name(), checkout, body.getJsonNumber("Amount").bigDecimalValue(), "KES", phone, detail);
         faults.around(
                 this,
                 ask,
@@ -179,10 +182,21 @@ final class MpesaSkin implements Skin {
                 .add("ResultCode", Integer.parseInt(result(charge, told.state())))
                 .add("ResultDesc", "processed");
         if (told.state() == State.PAID) {
-            callback.add("CallbackMetadata", Json.createObjectBuilder().add("Item", Json.createArrayBuilder()
-                    .add(Json.createObjectBuilder().add("Name", "Amount").add("Value", charge.amount()))
-                    .add(Json.createObjectBuilder().add("Name", "MpesaReceiptNumber").add("Value", "R" + charge.number()))
-                    .add(Json.createObjectBuilder().add("Name", "PhoneNumber").add("Value", Long.parseLong(charge.payer())))));
+            callback.add(
+                    "CallbackMetadata",
+                    Json.createObjectBuilder()
+                            .add(
+                                    "Item",
+                                    Json.createArrayBuilder()
+                                            .add(Json.createObjectBuilder()
+                                                    .add("Name", "Amount")
+                                                    .add("Value", charge.amount()))
+                                            .add(Json.createObjectBuilder()
+                                                    .add("Name", "MpesaReceiptNumber")
+                                                    .add("Value", "R" + charge.number()))
+                                            .add(Json.createObjectBuilder()
+                                                    .add("Name", "PhoneNumber")
+                                                    .add("Value", Long.parseLong(charge.payer())))));
         }
         var body = Json.createObjectBuilder()
                 .add("Body", Json.createObjectBuilder().add("stkCallback", callback))

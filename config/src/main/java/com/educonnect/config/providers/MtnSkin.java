@@ -145,7 +145,9 @@ final class MtnSkin implements Skin {
                 .add("amount", charge.amount().toPlainString())
                 .add("currency", charge.currency())
                 .add("externalId", charge.id())
-                .add("payer", Json.createObjectBuilder().add("partyIdType", "MSISDN").add("partyId", charge.payer()));
+                .add(
+                        "payer",
+                        Json.createObjectBuilder().add("partyIdType", "MSISDN").add("partyId", charge.payer()));
         return switch (state) {
             case PAID ->
                 resource.add("financialTransactionId", charge.number())
@@ -177,7 +179,8 @@ final class MtnSkin implements Skin {
     public HttpRequest tell(Told told, URI to) {
         return HttpRequest.newBuilder(to)
                 .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(resource(told.charge(), told.state()).toString()))
+                .PUT(BodyPublishers.ofString(
+                        resource(told.charge(), told.state()).toString()))
                 .build();
     }
 }

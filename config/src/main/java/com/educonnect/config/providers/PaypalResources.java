@@ -14,26 +14,37 @@ final class PaypalResources {
                 .add("reference_id", charge.detail("custom"))
                 .add("custom_id", charge.detail("custom"))
                 .add("amount", money(charge))
-                .add("payee", Json.createObjectBuilder()
-                        .add("merchant_id", charge.scenario() == Scenario.OTHER_PAYEE ? "OTHER" : charge.detail("payee")));
+                .add(
+                        "payee",
+                        Json.createObjectBuilder()
+                                .add(
+                                        "merchant_id",
+                                        charge.scenario() == Scenario.OTHER_PAYEE ? "OTHER" : charge.detail("payee")));
         if (captured) {
-            unit.add("payments", Json.createObjectBuilder().add("captures", Json.createArrayBuilder().add(capture(charge))));
+            unit.add(
+                    "payments",
+                    Json.createObjectBuilder()
+                            .add("captures", Json.createArrayBuilder().add(capture(charge))));
         }
-        var status = switch (charge.state()) {
-            case PENDING -> "PAYER_ACTION_REQUIRED";
-            case EXPIRED -> "VOIDED";
-            case PAID, REVERSED -> captured ? "COMPLETED" : "APPROVED";
-            default -> "APPROVED";
-        };
+        var status =
+                switch (charge.state()) {
+                    case PENDING -> "PAYER_ACTION_REQUIRED";
+                    case EXPIRED -> "VOIDED";
+                    case PAID, REVERSED -> captured ? "COMPLETED" : "APPROVED";
+                    default -> "APPROVED";
+                };
         return Json.createObjectBuilder()
                 .add("id", charge.detail("order"))
                 .add("intent", "CAPTURE")
                 .add("status", status)
                 .add("purchase_units", Json.createArrayBuilder().add(unit))
-                .add("links", Json.createArrayBuilder().add(Json.createObjectBuilder()
-                        .add("rel", "payer-action")
-                        .add("href", charge.detail("origin") + "/paypal/pay/" + charge.detail("page"))
-                        .add("method", "GET")))
+                .add(
+                        "links",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("rel", "payer-action")
+                                        .add("href", charge.detail("origin") + "/paypal/pay/" + charge.detail("page"))
+                                        .add("method", "GET")))
                 .build();
     }
 
@@ -43,11 +54,15 @@ final class PaypalResources {
                 .add("status", charge.state() == State.REVERSED ? "REFUNDED" : "COMPLETED")
                 .add("custom_id", charge.detail("custom"))
                 .add("amount", money(charge))
-                .add("seller_receivable_breakdown", Json.createObjectBuilder()
-                        .add("gross_amount", money(charge))
-                        .add("paypal_fee", Json.createObjectBuilder()
-                                .add("currency_code", charge.currency())
-                                .add("value", "0.35")))
+                .add(
+                        "seller_receivable_breakdown",
+                        Json.createObjectBuilder()
+                                .add("gross_amount", money(charge))
+                                .add(
+                                        "paypal_fee",
+                                        Json.createObjectBuilder()
+                                                .add("currency_code", charge.currency())
+                                                .add("value", "0.35")))
                 .build();
     }
 
@@ -67,11 +82,12 @@ final class PaypalResources {
     }
 
     static JsonObject event(Told told) {
-        var type = switch (told.state()) {
-            case PAID -> "CHECKOUT.ORDER.APPROVED";
-            case REVERSED -> "PAYMENT.CAPTURE.REFUNDED";
-            default -> "CHECKOUT.ORDER.VOIDED";
-        };
+        var type =
+                switch (told.state()) {
+                    case PAID -> "CHECKOUT.ORDER.APPROVED";
+                    case REVERSED -> "PAYMENT.CAPTURE.REFUNDED";
+                    default -> "CHECKOUT.ORDER.VOIDED";
+                };
         return Json.createObjectBuilder()
                 .add("id", "WH-" + told.charge().number() + told.state())
                 .add("event_type", type)

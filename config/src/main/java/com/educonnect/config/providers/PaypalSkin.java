@@ -81,7 +81,9 @@ final class PaypalSkin implements Skin {
         var merchant = engine.merchant(name(), "client-id", pair[0])
                 .filter(found -> pair[1].equals(found.get("client-secret")));
         if (merchant.isEmpty()) {
-            ask.answer(401, Json.createObjectBuilder().add("error", "invalid_client").build());
+            ask.answer(
+                    401,
+                    Json.createObjectBuilder().add("error", "invalid_client").build());
             return;
         }
         ask.answer(
@@ -97,7 +99,12 @@ final class PaypalSkin implements Skin {
         var unit = ask.json().getJsonArray("purchase_units").getJsonObject(0);
         var amount = unit.getJsonObject("amount");
         var detail = new TreeMap<>(Map.of(
-                "order", UUID.randomUUID().toString().substring(0, 17).toUpperCase(Locale.ROOT).replace("-", "A"),
+                "order",
+                        UUID.randomUUID()
+                                .toString()
+                                .substring(0, 17)
+                                .toUpperCase(Locale.ROOT)
+                                .replace("-", "A"),
                 "page", UUID.randomUUID().toString(),
                 "custom", unit.getString("custom_id", ""),
                 "return", PaypalResources.returnTo(ask.json()),
@@ -124,7 +131,10 @@ final class PaypalSkin implements Skin {
                 opened.scenario(),
                 () -> {
                     engine.open(this, opened);
-                    ask.answer(200, PaypalResources.order(engine.find(name(), opened.id()).orElseThrow()));
+                    ask.answer(
+                            200,
+                            PaypalResources.order(
+                                    engine.find(name(), opened.id()).orElseThrow()));
                 },
                 () -> engine.open(this, opened));
     }
@@ -162,7 +172,12 @@ final class PaypalSkin implements Skin {
             return;
         }
         engine.become(found.get(), State.REVERSED);
-        ask.answer(201, Json.createObjectBuilder().add("id", "F" + found.get().number()).add("status", "COMPLETED").build());
+        ask.answer(
+                201,
+                Json.createObjectBuilder()
+                        .add("id", "F" + found.get().number())
+                        .add("status", "COMPLETED")
+                        .build());
     }
 
     private void verify(Ask ask, Map<String, String> merchant) throws IOException {

@@ -103,7 +103,8 @@ public final class ProviderSimulator implements AutoCloseable {
 
     /** Where the product finds each of them, as it is configured. */
     public Map<String, String> settings() {
-        return skins.stream().collect(Collectors.toMap(skin -> "payments." + skin.name() + ".url", skin -> url(skin.name())));
+        return skins.stream()
+                .collect(Collectors.toMap(skin -> "payments." + skin.name() + ".url", skin -> url(skin.name())));
     }
 
     @Override

@@ -41,17 +41,20 @@ final class StripeResources {
                 .add("payment_status", paid ? "paid" : "unpaid")
                 .add("status", paid ? "complete" : state == State.EXPIRED ? "expired" : "open")
                 .add("url", charge.detail("origin") + "/stripe/pay/" + charge.detail("page"));
-        return (expanded ? session.add("payment_intent", intentOf(charge)) : session.add("payment_intent", intent(charge)))
+        return (expanded
+                        ? session.add("payment_intent", intentOf(charge))
+                        : session.add("payment_intent", intent(charge)))
                 .build();
     }
 
     private JsonObject intentOf(Charge charge) {
-        var status = switch (charge.state()) {
-            case PAID, REVERSED -> "succeeded";
-            case FAILED -> "canceled";
-            case AMBIGUOUS -> "processing";
-            default -> "requires_payment_method";
-        };
+        var status =
+                switch (charge.state()) {
+                    case PAID, REVERSED -> "succeeded";
+                    case FAILED -> "canceled";
+                    case AMBIGUOUS -> "processing";
+                    default -> "requires_payment_method";
+                };
         return sample("payment_intent")
                 .add("id", intent(charge))
                 .add("amount", charge.amount())
@@ -82,12 +85,13 @@ final class StripeResources {
     }
 
     JsonObject event(Charge charge, State told, String version) {
-        var type = switch (told) {
-            case PAID -> "checkout.session.completed";
-            case REVERSED -> "charge.refunded";
-            case EXPIRED -> "checkout.session.expired";
-            default -> "checkout.session.async_payment_failed";
-        };
+        var type =
+                switch (told) {
+                    case PAID -> "checkout.session.completed";
+                    case REVERSED -> "charge.refunded";
+                    case EXPIRED -> "checkout.session.expired";
+                    default -> "checkout.session.async_payment_failed";
+                };
         var object = told == State.REVERSED ? chargeOf(charge) : session(charge, false);
         return sample("event")
                 .add("id", "evt_" + charge.number() + told)

@@ -38,7 +38,8 @@ final class StripeSkin implements Skin {
             page.serve(ask);
             return;
         }
-        var merchant = engine.merchant(name(), "secret-key", ask.header("Authorization").replaceFirst("^Bearer ", ""));
+        var merchant = engine.merchant(
+                name(), "secret-key", ask.header("Authorization").replaceFirst("^Bearer ", ""));
         if (merchant.isEmpty()) {
             ask.answer(401, error("invalid_request_error", "api_key_invalid"));
         } else if (!ask.header("Stripe-Version").equals(VERSION)) {
@@ -87,12 +88,7 @@ final class StripeSkin implements Skin {
                 null,
                 detail);
         faults.around(
-                this,
-                ask,
-                opened.id(),
-                opened.scenario(),
-                () -> started(ask, opened),
-                () -> engine.open(this, opened));
+                this, ask, opened.id(), opened.scenario(), () -> started(ask, opened), () -> engine.open(this, opened));
     }
 
     private void started(Ask ask, Opened opened) throws IOException {
@@ -129,7 +125,12 @@ final class StripeSkin implements Skin {
 
     private static JsonObject error(String type, String code) {
         return Json.createObjectBuilder()
-                .add("error", Json.createObjectBuilder().add("type", type).add("code", code).add("message", code))
+                .add(
+                        "error",
+                        Json.createObjectBuilder()
+                                .add("type", type)
+                                .add("code", code)
+                                .add("message", code))
                 .build();
     }
 

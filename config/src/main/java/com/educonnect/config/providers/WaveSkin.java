@@ -37,7 +37,8 @@ final class WaveSkin implements Skin {
             page.serve(ask);
             return;
         }
-        var merchant = engine.merchant(name(), "api-key", ask.header("Authorization").replaceFirst("^Bearer ", ""));
+        var merchant =
+                engine.merchant(name(), "api-key", ask.header("Authorization").replaceFirst("^Bearer ", ""));
         if (merchant.isEmpty()) {
             ask.answer(401, error("invalid-auth"));
         } else if (ask.is("POST /v1/checkout/sessions")) {
@@ -65,7 +66,8 @@ final class WaveSkin implements Skin {
             return;
         }
         var detail = new TreeMap<>(Map.of(
-                "session", "cos-" + UUID.randomUUID().toString().replace("-", "").substring(0, 18),
+                "session",
+                        "cos-" + UUID.randomUUID().toString().replace("-", "").substring(0, 18),
                 "page", UUID.randomUUID().toString(),
                 "return", body.getString("success_url"),
                 "secret", merchant.get("webhook-secret"),
@@ -154,7 +156,9 @@ final class WaveSkin implements Skin {
         var charge = told.charge();
         var body = Json.createObjectBuilder()
                 .add("id", "EV_" + charge.number() + told.state())
-                .add("type", told.state() == State.PAID ? "checkout.session.completed" : "checkout.session.payment_failed")
+                .add(
+                        "type",
+                        told.state() == State.PAID ? "checkout.session.completed" : "checkout.session.payment_failed")
                 .add("data", session(charge, told.state()))
                 .build()
                 .toString();

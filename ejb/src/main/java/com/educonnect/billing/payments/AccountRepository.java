@@ -19,9 +19,9 @@ import java.util.UUID;
 @Dependent
 class AccountRepository {
     private static final String SELECT = """
-            SELECT a.id, a.provider, a.label, a.currency, a.settings::text AS settings, a.sealed_secret, a.state, a.version
-              FROM provider_account a
-            """;
+        SELECT a.id, a.provider, a.label, a.currency, a.settings::text AS settings, a.sealed_secret, a.state, a.version
+          FROM provider_account a
+        """;
 
     @Inject
     Books books;
@@ -63,7 +63,9 @@ class AccountRepository {
     Optional<Account> active(String provider, String currency) {
         return books.sql()
                 .find(
-                        SELECT + " WHERE a.provider = ? AND a.currency = ? AND a.state = 'active' ORDER BY a.id LIMIT 1",
+                        SELECT
+                                + " WHERE a.provider = ? AND a.currency = ? AND a.state = 'active' ORDER BY a.id LIMIT"
+                                + " 1",
                         AccountRepository::read,
                         provider,
                         currency)
@@ -73,8 +75,8 @@ class AccountRepository {
     boolean create(Row made) {
         return books.sql()
                         .update(
-                                "INSERT INTO provider_account (provider, label, currency, settings, sealed_secret, state, id)"
-                                        + " VALUES (?, ?, ?, ?::jsonb, ?, ?, ?) ON CONFLICT DO NOTHING",
+                                "INSERT INTO provider_account (provider, label, currency, settings, sealed_secret,"
+                                        + " state, id) VALUES (?, ?, ?, ?::jsonb, ?, ?, ?) ON CONFLICT DO NOTHING",
                                 made.provider(),
                                 made.label(),
                                 made.currency(),

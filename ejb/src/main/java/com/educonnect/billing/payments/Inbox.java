@@ -30,8 +30,7 @@ public class Inbox {
      *
      * @param address what its address leads to, an account or a payment
      */
-    public record Heard(
-            String event, String verdict, String reason, String tenant, UUID address, UUID payment) {
+    public record Heard(String event, String verdict, String reason, String tenant, UUID address, UUID payment) {
         private String tenantKey() {
             return verdict + "/" + tenant + "/" + address + "/";
         }

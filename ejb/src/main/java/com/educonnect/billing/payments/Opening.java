@@ -43,7 +43,10 @@ class Opening {
             throw new Rejected(PaymentError.PAYMENT_IS_FIXED);
         }
         var detail = Map.of(
-                "return", payable.returnTo(), "language", tenants.actor().language().getLanguage());
+                "return",
+                payable.returnTo(),
+                "language",
+                tenants.actor().language().getLanguage());
         payments.keep(id, detail);
         audit.record("payment-asked", "payment", id, Map.of("provider", made.provider()));
         return made;
@@ -70,15 +73,10 @@ class Opening {
 
     private Payment payment(UUID id, AskPayment asked, PayableSubject.Payable payable, String country) {
         var account = accounts.active(asked.provider(), asked.currency())
-                .orElseThrow(() ->
-                        new Rejected(PaymentError.PROVIDER_NOT_OFFERED, asked.provider(), asked.currency()));
+                .orElseThrow(() -> new Rejected(PaymentError.PROVIDER_NOT_OFFERED, asked.provider(), asked.currency()));
         var traits = providers.get(asked.provider()).traits();
         return Payment.created(
-                id,
-                account,
-                asked,
-                payable.label(),
-                traits.way() == Traits.Way.PUSH ? phone(asked, country) : null);
+                id, account, asked, payable.label(), traits.way() == Traits.Way.PUSH ? phone(asked, country) : null);
     }
 
     private static String phone(AskPayment asked, String country) {

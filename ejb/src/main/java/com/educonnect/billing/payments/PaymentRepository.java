@@ -16,11 +16,11 @@ import java.util.UUID;
 @Dependent
 class PaymentRepository {
     private static final String SELECT = """
-            SELECT p.id, p.provider, p.provider_account_id, p.subject, p.subject_id, p.label, p.payer_name, p.payer_phone,
-                   p.amount, p.currency, p.state, p.provider_reference, p.detail::text AS detail, p.reason, p.created_at,
-                   p.sent_at, p.polls, p.settled_at, p.settled_amount, p.version
-              FROM payment p
-            """;
+        SELECT p.id, p.provider, p.provider_account_id, p.subject, p.subject_id, p.label, p.payer_name, p.payer_phone,
+               p.amount, p.currency, p.state, p.provider_reference, p.detail::text AS detail, p.reason, p.created_at,
+               p.sent_at, p.polls, p.settled_at, p.settled_amount, p.version
+          FROM payment p
+        """;
 
     @Inject
     Books books;
@@ -83,18 +83,12 @@ class PaymentRepository {
 
     /** Takes the turn that is due, if nobody did; answers when the next one is. */
     Optional<Instant> takeTurn(UUID id, boolean start, Duration next) {
-        return books.sql()
-                .find(
-                        """
-                        UPDATE payment SET polls = polls + 1, next_poll_at = now() + ? * interval '1 millisecond',
-                            state = CASE WHEN state = 'created' THEN 'sent' ELSE state END,
-                            sent_at = CASE WHEN ? THEN now() ELSE sent_at END, version = version + 1
-                         WHERE id = ? AND next_poll_at <= now() RETURNING next_poll_at
-                        """,
-                        row -> Stored.instant(row, "next_poll_at"),
-                        next.toMillis(),
-                        start,
-                        id);
+        return books.sql().find("""
+            UPDATE payment SET polls = polls + 1, next_poll_at = now() + ? * interval '1 millisecond',
+                state = CASE WHEN state = 'created' THEN 'sent' ELSE state END,
+                sent_at = CASE WHEN ? THEN now() ELSE sent_at END, version = version + 1
+             WHERE id = ? AND next_poll_at <= now() RETURNING next_poll_at
+            """, row -> Stored.instant(row, "next_poll_at"), next.toMillis(), start, id);
     }
 
     /** When the next look at it is due, null where nothing more is awaited; and when it was settled, if it was. */
@@ -145,7 +139,8 @@ class PaymentRepository {
     List<UUID> overdue(int most) {
         return books.sql()
                 .query(
-                        "SELECT id FROM payment WHERE next_poll_at < now() - interval '15 minutes' ORDER BY next_poll_at LIMIT ?",
+                        "SELECT id FROM payment WHERE next_poll_at < now() - interval '15 minutes' ORDER BY"
+                                + " next_poll_at LIMIT ?",
                         row -> row.getObject(1, UUID.class),
                         most);
     }

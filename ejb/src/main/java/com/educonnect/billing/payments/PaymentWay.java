@@ -9,7 +9,6 @@ import java.util.Locale;
  */
 public record PaymentWay(String provider, String way, String currency) {
     static PaymentWay of(Provider provider, String currency) {
-        return new PaymentWay(
-                provider.name(), provider.traits().way().name().toLowerCase(Locale.ROOT), currency);
+        return new PaymentWay(provider.name(), provider.traits().way().name().toLowerCase(Locale.ROOT), currency);
     }
 }

@@ -96,7 +96,8 @@ record Progress(
     private static Progress closed(Payment payment, Outcome outcome) {
         var paid = payment.state() == PaymentState.SUCCEEDED;
         return switch (outcome) {
-            case Reversed reversed when paid ->
+            case Reversed reversed
+            when paid ->
                 new Progress(
                         PaymentState.REFUNDED,
                         Effect.REVERSED,
@@ -106,21 +107,22 @@ record Progress(
                         null,
                         reversed.amount(),
                         null);
-            case Reversed reversed when payment.state() == PaymentState.NEEDS_REVIEW ->
-                to(PaymentState.FAILED, Reason.REVERSED.id());
+            case Reversed reversed
+            when payment.state() == PaymentState.NEEDS_REVIEW -> to(PaymentState.FAILED, Reason.REVERSED.id());
             case Refused refused when paid -> contradicted(payment, "refused " + refused.code());
             case Lapsed lapsed when paid -> contradicted(payment, "lapsed " + lapsed.code());
-            case Paid again when paid && !again.amount().equals(payment.settled()) ->
+            case Paid again
+            when paid && !again.amount().equals(payment.settled()) ->
                 contradicted(payment, "paid " + again.amount().minor());
-            case Paid late when payment.state() == PaymentState.FAILED || payment.state() == PaymentState.EXPIRED ->
+            case Paid late
+            when payment.state() == PaymentState.FAILED || payment.state() == PaymentState.EXPIRED ->
                 to(PaymentState.NEEDS_REVIEW, Reason.PAID_LATE.id()).at(late.reference());
             default -> to(payment.state(), payment.reason());
         };
     }
 
     private static Progress contradicted(Payment payment, String said) {
-        return new Progress(
-                payment.state(), Effect.NONE, null, Map.of(), payment.reason(), said, null, null);
+        return new Progress(payment.state(), Effect.NONE, null, Map.of(), payment.reason(), said, null, null);
     }
 
     private static Progress to(PaymentState state, String reason) {

@@ -104,7 +104,11 @@ public class Results {
     }
 
     private void tell(Payment payment, Progress to, Instant settledAt) {
-        audit.record("payment-" + to.state().id(), "payment", payment.id(), Map.of("from", payment.state().id()));
+        audit.record(
+                "payment-" + to.state().id(),
+                "payment",
+                payment.id(),
+                Map.of("from", payment.state().id()));
         if (to.state() == PaymentState.NEEDS_REVIEW || to.contradiction() != null) {
             LOG.warning(() -> "payment " + payment.id() + " is for a person to look at: " + to.reason() + " "
                     + to.contradiction());

@@ -23,5 +23,7 @@ public record SaveAccount(
         @NotNull @Size(max = 20) List<@NotNull @Valid AccountValue> secrets) {
 
     /** One field and what stands in it. */
-    public record AccountValue(@NotBlank @Size(max = 40) String name, @NotNull @Size(max = 4000) String value) {}
+    public record AccountValue(
+            @NotBlank @Size(max = 40) String name,
+            @NotNull @Size(max = 4000) String value) {}
 }

@@ -33,9 +33,7 @@ public class Subjects {
     /** Somebody of a school pays the operator in the operator's books. */
     <T> T inBooks(boolean ofOperator, Callable<T> work) {
         try {
-            return ofOperator && tenants.find().isPresent()
-                    ? tenants.runAs(null, tenants.actor(), work)
-                    : work.call();
+            return ofOperator && tenants.find().isPresent() ? tenants.runAs(null, tenants.actor(), work) : work.call();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -49,10 +49,9 @@ class BehaviourIT {
     }
 
     static Stream<Arguments> behaviours() {
-        return Priced.ALL.stream()
-                .flatMap(provider -> Stream.of(Scenario.values())
-                        .filter(scenario -> Expected.applies(provider, scenario))
-                        .map(scenario -> Arguments.of(provider, scenario)));
+        return Priced.ALL.stream().flatMap(provider -> Stream.of(Scenario.values())
+                .filter(scenario -> Expected.applies(provider, scenario))
+                .map(scenario -> Arguments.of(provider, scenario)));
     }
 
     @ParameterizedTest
@@ -67,11 +66,13 @@ class BehaviourIT {
         var payment = books.payment(id);
         assertThat(payment.state()).as(payment.toString()).isEqualTo(Expected.state(provider, scenario));
         var amount = payment.amount().minor();
-        assertThat(books.postings(id)).isEqualTo(switch (payment.state()) {
-            case SUCCEEDED -> List.of(amount);
-            case REFUNDED -> List.of(amount, -amount);
-            default -> List.of();
-        });
+        assertThat(books.postings(id))
+                .isEqualTo(
+                        switch (payment.state()) {
+                            case SUCCEEDED -> List.of(amount);
+                            case REFUNDED -> List.of(amount, -amount);
+                            default -> List.of();
+                        });
         if (scenario == Scenario.FORGED && !UNSIGNED.contains(provider.name())) {
             assertThat(books.alarms).contains("payments.forged-callback");
             books.alarms.clear();

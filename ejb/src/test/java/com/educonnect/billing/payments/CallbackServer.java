@@ -57,7 +57,8 @@ final class CallbackServer implements AutoCloseable {
     }
 
     private int answered(HttpExchange exchange) throws IOException {
-        var parts = exchange.getRequestURI().getPath().substring(PREFIX.length()).split("/");
+        var parts =
+                exchange.getRequestURI().getPath().substring(PREFIX.length()).split("/");
         var headers = new TreeMap<String, String>();
         exchange.getRequestHeaders()
                 .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));

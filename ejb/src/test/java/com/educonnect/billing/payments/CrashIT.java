@@ -24,9 +24,8 @@ class CrashIT {
     private static final long SEED = Long.getLong("payments.seed", 20_261_126);
     private static final int PAYMENTS = Integer.getInteger("payments.count", 240);
     private static final int ONE_IN = 60;
-    private static final List<Scenario> SCENARIOS = Stream.of(Scenario.values())
-            .filter(each -> each != Scenario.STALLS)
-            .toList();
+    private static final List<Scenario> SCENARIOS =
+            Stream.of(Scenario.values()).filter(each -> each != Scenario.STALLS).toList();
     private static final List<Duration> TIMES = List.of(
             Duration.ofSeconds(6),
             Duration.ofSeconds(40),
@@ -117,11 +116,14 @@ class CrashIT {
         var payment = books.payment(id);
         var amount = payment.amount().minor();
         assertThat(payment.state().isOpen()).as(asked.get(id) + " " + payment).isFalse();
-        assertThat(books.postings(id)).as(asked.get(id) + " " + payment).isEqualTo(switch (payment.state()) {
-            case SUCCEEDED -> List.of(amount);
-            case REFUNDED -> List.of(amount, -amount);
-            default -> List.of();
-        });
+        assertThat(books.postings(id))
+                .as(asked.get(id) + " " + payment)
+                .isEqualTo(
+                        switch (payment.state()) {
+                            case SUCCEEDED -> List.of(amount);
+                            case REFUNDED -> List.of(amount, -amount);
+                            default -> List.of();
+                        });
     }
 
     /** What the providers took and we did not credit is before somebody's eyes; what we credited they took. */
@@ -142,14 +144,18 @@ class CrashIT {
                     }
                 }
             }
-            assertThat(taken.size()).as(provider.name()).isBetween(credited.size() - reversals(provider), credited.size() + doubtful);
+            assertThat(taken.size())
+                    .as(provider.name())
+                    .isBetween(credited.size() - reversals(provider), credited.size() + doubtful);
             assertThat(pushes(simulator, provider)).as(provider.name()).allMatch(count -> count == 1);
         }
     }
 
     /** MTN, Orange, M-Pesa and Airtel do not tell that money went back. */
     private int reversals(Priced provider) {
-        return (int) asked.values().stream().filter(each -> each == Scenario.TAKEN_BACK).count();
+        return (int) asked.values().stream()
+                .filter(each -> each == Scenario.TAKEN_BACK)
+                .count();
     }
 
     /** How often each phone was rung for one payment. */
@@ -158,8 +164,10 @@ class CrashIT {
             return List.of();
         }
         var counts = new HashMap<String, Long>();
-        simulator.engine().charges(provider.name()).forEach(charge ->
-                counts.merge(charge.callback().toString(), 1L, Long::sum));
+        simulator
+                .engine()
+                .charges(provider.name())
+                .forEach(charge -> counts.merge(charge.callback().toString(), 1L, Long::sum));
         return List.copyOf(counts.values());
     }
 }

@@ -6,12 +6,8 @@ import java.util.Set;
 
 /** How a payment must end, by what its provider does. */
 final class Expected {
-    private static final Set<Scenario> FAULTS = EnumSet.of(
-            Scenario.BUSY,
-            Scenario.BROKEN,
-            Scenario.DOWN,
-            Scenario.RESETS,
-            Scenario.ERROR_PAGE);
+    private static final Set<Scenario> FAULTS =
+            EnumSet.of(Scenario.BUSY, Scenario.BROKEN, Scenario.DOWN, Scenario.RESETS, Scenario.ERROR_PAGE);
     private static final Set<Scenario> OF_STATEMENTS =
             EnumSet.of(Scenario.NOT_ON_STATEMENT, Scenario.OTHER_ON_STATEMENT);
 
@@ -38,8 +34,7 @@ final class Expected {
         }
         return switch (scenario) {
             case LACKS_FUNDS, WRONG_PIN, CANCELS, OVER_LIMIT, LOCKED, NO_ACCOUNT, FORGED -> PaymentState.FAILED;
-            case UNREACHABLE ->
-                provider.name().equals("mpesa") ? PaymentState.EXPIRED : PaymentState.FAILED;
+            case UNREACHABLE -> provider.name().equals("mpesa") ? PaymentState.EXPIRED : PaymentState.FAILED;
             case EXPIRES, PENDS_FOR_EVER -> PaymentState.EXPIRED;
             case PAYS_LESS, PAYS_MORE, OTHER_CURRENCY, OTHER_PAYEE, OTHER_PAYER, PAYS_LATE -> PaymentState.NEEDS_REVIEW;
             case TAKEN_BACK ->

@@ -22,7 +22,8 @@ class PaymentSchemaIT {
     private List<String> columns(String schema, String table) {
         return owner.query(
                 "SELECT column_name || ' ' || data_type || ' ' || is_nullable || ' ' || coalesce(column_default, '')"
-                        + " FROM information_schema.columns WHERE table_schema = ? AND table_name = ? ORDER BY ordinal_position",
+                        + " FROM information_schema.columns WHERE table_schema = ? AND table_name = ? ORDER BY"
+                        + " ordinal_position",
                 row -> row.getString(1),
                 schema,
                 table);
@@ -30,9 +31,9 @@ class PaymentSchemaIT {
 
     private List<String> checks(String schema, String table) {
         return owner.query(
-                "SELECT c.conname || ' ' || replace(pg_get_constraintdef(c.oid), n.nspname || '.', '') FROM pg_constraint c"
-                        + " JOIN pg_namespace n ON n.oid = c.connamespace WHERE n.nspname = ?"
-                        + " AND c.conrelid = to_regclass(? || '.' || ?) ORDER BY 1",
+                "SELECT c.conname || ' ' || replace(pg_get_constraintdef(c.oid), n.nspname || '.', '') FROM"
+                        + " pg_constraint c JOIN pg_namespace n ON n.oid = c.connamespace WHERE n.nspname = ? AND"
+                        + " c.conrelid = to_regclass(? || '.' || ?) ORDER BY 1",
                 row -> row.getString(1),
                 schema,
                 schema,

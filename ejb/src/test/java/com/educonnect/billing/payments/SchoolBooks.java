@@ -110,8 +110,10 @@ final class SchoolBooks implements AutoCloseable {
         return Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
                     switch (arguments[0]) {
-                        case PaymentSettled event -> post(sql, event.paymentId(), event.amount().minor());
-                        case PaymentReversed event -> post(sql, event.paymentId(), -event.amount().minor());
+                        case PaymentSettled event ->
+                            post(sql, event.paymentId(), event.amount().minor());
+                        case PaymentReversed event ->
+                            post(sql, event.paymentId(), -event.amount().minor());
                         default -> throw new IllegalStateException(String.valueOf(arguments[0]));
                     }
                     return null;
@@ -125,7 +127,9 @@ final class SchoolBooks implements AutoCloseable {
     /** What other books wrote of a payment. */
     List<Long> postings(UUID id) {
         return owner.query(
-                "SELECT amount FROM " + tenant + ".posting WHERE payment_id = ? ORDER BY id", row -> row.getLong(1), id);
+                "SELECT amount FROM " + tenant + ".posting WHERE payment_id = ? ORDER BY id",
+                row -> row.getLong(1),
+                id);
     }
 
     <T> T in(Supplier<T> work) {
@@ -143,14 +147,15 @@ final class SchoolBooks implements AutoCloseable {
     }
 
     private static Actor bursar() {
-        return new Actor(
-                UUID.randomUUID(), null, null, null, Set.of(), Set.of(), null, "test", Locale.ENGLISH);
+        return new Actor(UUID.randomUUID(), null, null, null, Set.of(), Set.of(), null, "test", Locale.ENGLISH);
     }
 
     /** Asks as a family would. */
     void ask(UUID id, AskPayment asked) {
         in(() -> {
             wiring.get(Opening.class).open(id, asked, sellers.payable(asked), "CI");
+            new Sql(transactions.source())
+                    .update("UPDATE payment SET created_at = ? WHERE id = ?", clock.instant(), id);
             return wiring.get(Turns.class).due(id).map(turn -> {
                 wiring.get(Lane.class).afterCommit(turn);
                 return turn;
@@ -256,8 +261,18 @@ final class SchoolBooks implements AutoCloseable {
         public Optional<Establishment> find(String id) {
             return id.equals(tenant)
                     ? Optional.of(new Establishment(
-                            school, UUID.randomUUID(), "lycee", "Lycée Moderne", "LM1", "CI", "local", "fr", "XOF",
-                            ZoneId.of("Africa/Abidjan"), "open", null))
+                            school,
+                            UUID.randomUUID(),
+                            "lycee",
+                            "Lycée Moderne",
+                            "LM1",
+                            "CI",
+                            "local",
+                            "fr",
+                            "XOF",
+                            ZoneId.of("Africa/Abidjan"),
+                            "open",
+                            null))
                     : Optional.empty();
         }
     }

@@ -75,7 +75,9 @@ final class Sellers {
         return new Providers() {
             @Override
             Optional<Provider> find(String name) {
-                return adapters.stream().filter(each -> each.name().equals(name)).findFirst();
+                return adapters.stream()
+                        .filter(each -> each.name().equals(name))
+                        .findFirst();
             }
         };
     }

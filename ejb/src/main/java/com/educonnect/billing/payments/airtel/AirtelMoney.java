@@ -112,7 +112,8 @@ public class AirtelMoney implements Provider {
                                 .add("currency", currency)
                                 .add("id", Subscribers.name(order.id())))
                 .build();
-        var answer = ask(account, currency, Requests.json(host(), "/merchant/v2/payments/", body)).settled();
+        var answer = ask(account, currency, Requests.json(host(), "/merchant/v2/payments/", body))
+                .settled();
         var said = answer.json();
         if (answer.status() == 409) {
             return new Outcome.Pending(null, Map.of());
@@ -180,8 +181,8 @@ public class AirtelMoney implements Provider {
         var key = account.secret("callback-key");
         if (!key.isEmpty()) {
             var expected = Base64.getEncoder()
-                    .encodeToString(Signatures.hmacSha256(
-                            key, transaction.toString().getBytes(StandardCharsets.UTF_8)));
+                    .encodeToString(
+                            Signatures.hmacSha256(key, transaction.toString().getBytes(StandardCharsets.UTF_8)));
             if (!Signatures.same(expected, told.getString("hash", ""))) {
                 throw new Forged("another hash");
             }

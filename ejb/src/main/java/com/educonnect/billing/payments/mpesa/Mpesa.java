@@ -146,7 +146,8 @@ public class Mpesa implements Provider {
     private static Outcome outcome(JsonObject said, Order order) {
         var code = Amounts.text(said, "ResultCode");
         return switch (code) {
-            case "0" -> new Outcome.Paid(order.detail().getOrDefault("receipt", order.detail("checkout")), order.amount());
+            case "0" ->
+                new Outcome.Paid(order.detail().getOrDefault("receipt", order.detail("checkout")), order.amount());
             case "1037" -> new Outcome.Lapsed(code);
             case "1" -> new Outcome.Refused(Reason.INSUFFICIENT_FUNDS, code);
             case "1032" -> new Outcome.Refused(Reason.CANCELLED, code);

@@ -109,7 +109,9 @@ public class MtnMomo implements Provider {
                 .add("amount", order.major())
                 .add("currency", order.amount().currency().getCurrencyCode())
                 .add("externalId", order.id().toString())
-                .add("payer", Json.createObjectBuilder().add("partyIdType", "MSISDN").add("partyId", order.digits()))
+                .add(
+                        "payer",
+                        Json.createObjectBuilder().add("partyIdType", "MSISDN").add("partyId", order.digits()))
                 .add("payerMessage", order.label())
                 .add("payeeNote", order.label())
                 .build();

@@ -1,6 +1,5 @@
 package com.educonnect.billing.payments.orange;
 
-import com.educonnect.billing.Money;
 import com.educonnect.billing.payments.Account;
 import com.educonnect.billing.payments.Callback;
 import com.educonnect.billing.payments.Forged;
@@ -168,16 +167,14 @@ public class OrangeMoney implements Provider {
         return tokens.call(
                         account,
                         () -> fetch(account),
-                        token -> wire.send(
-                                Requests.json(host(), path, body).header("Authorization", "Bearer " + token)))
+                        token ->
+                                wire.send(Requests.json(host(), path, body).header("Authorization", "Bearer " + token)))
                 .settled();
     }
 
     private Tokens.Fetched fetch(Account account) throws Unanswered {
         var asked = Requests.form(host(), "/oauth/v3/token", Map.of("grant_type", "client_credentials"))
-                .header(
-                        "Authorization",
-                        Requests.basic(account.secret("client-id"), account.secret("client-secret")));
+                .header("Authorization", Requests.basic(account.secret("client-id"), account.secret("client-secret")));
         return Tokens.read(wire.send(asked));
     }
 

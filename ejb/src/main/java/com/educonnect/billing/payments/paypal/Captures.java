@@ -74,7 +74,8 @@ final class Captures {
         if (resource == null) {
             return null;
         }
-        var name = resource.getString("custom_id", first(resource.getJsonArray("purchase_units")).getString("custom_id", ""));
+        var name = resource.getString(
+                "custom_id", first(resource.getJsonArray("purchase_units")).getString("custom_id", ""));
         return name.matches("[0-9a-f-]{36}") ? UUID.fromString(name) : null;
     }
 }

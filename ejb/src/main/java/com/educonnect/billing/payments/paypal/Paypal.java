@@ -160,7 +160,9 @@ public class Paypal implements Provider {
     @Bulkhead(8)
     @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
     public Outcome refund(Refund refund, Order order, Account account) throws Unanswered {
-        var body = Json.createObjectBuilder().add("amount", amount(refund.amount())).build();
+        var body = Json.createObjectBuilder()
+                .add("amount", amount(refund.amount()))
+                .build();
         var path = "/v2/payments/captures/" + Requests.encode(order.reference()) + "/refund";
         var answer = post(path, body, refund.id().toString(), account);
         return answer.ok()
@@ -205,9 +207,7 @@ public class Paypal implements Provider {
 
     private Tokens.Fetched fetch(Account account) throws Unanswered {
         var asked = Requests.form(host(), "/v1/oauth2/token", Map.of("grant_type", "client_credentials"))
-                .header(
-                        "Authorization",
-                        Requests.basic(account.secret("client-id"), account.secret("client-secret")));
+                .header("Authorization", Requests.basic(account.secret("client-id"), account.secret("client-secret")));
         return Tokens.read(wire.send(asked));
     }
 

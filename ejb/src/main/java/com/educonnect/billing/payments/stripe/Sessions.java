@@ -21,7 +21,8 @@ final class Sessions {
         return SessionCreateParams.builder()
                 .setMode(SessionCreateParams.Mode.PAYMENT)
                 .setClientReferenceId(order.id().toString())
-                .addLineItem(LineItem.builder().setQuantity(1L).setPriceData(price).build())
+                .addLineItem(
+                        LineItem.builder().setQuantity(1L).setPriceData(price).build())
                 .setPaymentIntentData(PaymentIntentData.builder()
                         .putMetadata("payment", order.id().toString())
                         .build())

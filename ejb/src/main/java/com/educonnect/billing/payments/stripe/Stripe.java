@@ -78,7 +78,8 @@ public class Stripe implements Provider {
     @Bulkhead(8)
     @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
     public Outcome start(Order order, Account account) throws Unanswered {
-        return asked(() -> outcome(client(account).v1().checkout().sessions().create(Sessions.of(order), once(order.id()))));
+        return asked(
+                () -> outcome(client(account).v1().checkout().sessions().create(Sessions.of(order), once(order.id()))));
     }
 
     /** The same key with the same words is the same session, also where its answer was lost. */
@@ -96,16 +97,19 @@ public class Stripe implements Provider {
         if (session == null) {
             return new Outcome.Absent();
         }
-        var expanded = SessionRetrieveParams.builder().addExpand("payment_intent.latest_charge").build();
-        return asked(() ->
-                outcome(client(account).v1().checkout().sessions().retrieve(session, expanded)));
+        var expanded = SessionRetrieveParams.builder()
+                .addExpand("payment_intent.latest_charge")
+                .build();
+        return asked(() -> outcome(client(account).v1().checkout().sessions().retrieve(session, expanded)));
     }
 
     private static Outcome outcome(Session session) throws Unanswered {
         var intent = session.getPaymentIntentObject();
         var charge = intent == null ? null : intent.getLatestChargeObject();
         var paid = "paid".equals(session.getPaymentStatus());
-        if (paid && charge != null && (Boolean.TRUE.equals(charge.getRefunded()) || Boolean.TRUE.equals(charge.getDisputed()))) {
+        if (paid
+                && charge != null
+                && (Boolean.TRUE.equals(charge.getRefunded()) || Boolean.TRUE.equals(charge.getDisputed()))) {
             return new Outcome.Reversed(
                     session.getPaymentIntent(), Wired.read(charge.getAmount(), charge.getCurrency()));
         }
@@ -119,7 +123,8 @@ public class Stripe implements Provider {
         return "expired".equals(session.getStatus())
                 ? new Outcome.Lapsed("expired")
                 : new Outcome.Pending(
-                        null, Map.of("session", session.getId(), "url", session.getUrl() == null ? "" : session.getUrl()));
+                        null,
+                        Map.of("session", session.getId(), "url", session.getUrl() == null ? "" : session.getUrl()));
     }
 
     @Override
@@ -145,11 +150,12 @@ public class Stripe implements Provider {
         var event = event(callback);
         var object = event.getDataObjectDeserializer()
                 .getObject()
-                .orElseThrow(() -> new Forged("of version " + event.getApiVersion() + ", not "
-                        + com.stripe.Stripe.API_VERSION));
+                .orElseThrow(() ->
+                        new Forged("of version " + event.getApiVersion() + ", not " + com.stripe.Stripe.API_VERSION));
         return switch (object) {
             case Session session -> Hint.at(event.getId(), id(session.getClientReferenceId()), null);
-            case Charge charge -> Hint.at(event.getId(), id(charge.getMetadata().get("payment")), charge.getPaymentIntent());
+            case Charge charge ->
+                Hint.at(event.getId(), id(charge.getMetadata().get("payment")), charge.getPaymentIntent());
             case Dispute dispute -> Hint.at(event.getId(), null, dispute.getPaymentIntent());
             default -> Hint.at(event.getId(), null, null);
         };

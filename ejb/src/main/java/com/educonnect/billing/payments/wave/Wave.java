@@ -130,8 +130,7 @@ public class Wave implements Provider {
             return new Outcome.Lapsed("expired");
         }
         return new Outcome.Pending(
-                null,
-                Map.of("session", session.getString("id", ""), "url", session.getString("wave_launch_url", "")));
+                null, Map.of("session", session.getString("id", ""), "url", session.getString("wave_launch_url", "")));
     }
 
     private static Money amount(JsonObject session) throws Unanswered {
@@ -144,8 +143,7 @@ public class Wave implements Provider {
     @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
     public Outcome refund(Refund refund, Order order, Account account) throws Unanswered {
         var path = SESSIONS + "/" + Requests.encode(order.detail("session")) + "/refund";
-        var answer = wire.send(authorised(
-                                Requests.json(host(), path, JsonValue.EMPTY_JSON_OBJECT), account)
+        var answer = wire.send(authorised(Requests.json(host(), path, JsonValue.EMPTY_JSON_OBJECT), account)
                         .header("Idempotency-Key", refund.id().toString()))
                 .settled();
         return answer.ok()
@@ -155,8 +153,7 @@ public class Wave implements Provider {
 
     @Override
     public Hint hear(Callback callback, Order order, Account account) throws Forged {
-        new SignedAt(callback.header("wave-signature"), "")
-                .require(account.secret("webhook-secret"), callback);
+        new SignedAt(callback.header("wave-signature"), "").require(account.secret("webhook-secret"), callback);
         var told = callback.json();
         var session = told.getJsonObject("data");
         if (session == null) {

@@ -30,9 +30,7 @@ public final class Requests {
                 .entrySet().stream()
                         .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                         .collect(Collectors.joining("&"));
-        return get(base, path)
-                .header(TYPE, "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body));
+        return get(base, path).header(TYPE, "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body));
     }
 
     public static String basic(String user, String password) {

@@ -11,12 +11,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WiredTest {
     @ParameterizedTest
-    @CsvSource({"EUR, 1250, 1250", "XOF, 15000, 15000", "XAF, 15000, 15000", "UGX, 5000, 500000", "RWF, 700, 700",
-        "MGA, 500000, 5000", "TND, 1250, 1250"})
+    @CsvSource({
+        "EUR, 1250, 1250",
+        "XOF, 15000, 15000",
+        "XAF, 15000, 15000",
+        "UGX, 5000, 500000",
+        "RWF, 700, 700",
+        "MGA, 500000, 5000",
+        "TND, 1250, 1250"
+    })
     void amountsGoAndComeAsStripeCountsThem(String currency, long minor, long wired) throws Unanswered {
         var amount = Money.of(minor, currency);
         assertThat(Wired.write(amount)).isEqualTo(wired);
-        assertThat(Wired.read(wired, currency.toLowerCase(java.util.Locale.ROOT))).isEqualTo(amount);
+        assertThat(Wired.read(wired, currency.toLowerCase(java.util.Locale.ROOT)))
+                .isEqualTo(amount);
     }
 
     @Test

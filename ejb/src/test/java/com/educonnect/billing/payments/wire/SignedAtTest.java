@@ -23,7 +23,8 @@ class SignedAtTest {
     }
 
     private static String signature(String secret) {
-        return HexFormat.of().formatHex(Signatures.hmacSha256(
+        return HexFormat.of()
+                .formatHex(Signatures.hmacSha256(
                         secret, (SIGNED.getEpochSecond() + "." + BODY).getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -31,7 +32,8 @@ class SignedAtTest {
     void whileASecretRollsEitherSignatureWillDo() {
         var header = "t=" + SIGNED.getEpochSecond() + ",v1=" + signature("old") + ",v1=" + signature("new");
         for (var secret : new String[] {"old", "new"}) {
-            assertThatCode(() -> new SignedAt(header, ".").require(secret, callback(SIGNED))).doesNotThrowAnyException();
+            assertThatCode(() -> new SignedAt(header, ".").require(secret, callback(SIGNED)))
+                    .doesNotThrowAnyException();
         }
     }
 
@@ -41,9 +43,11 @@ class SignedAtTest {
         var header = "t=" + SIGNED.getEpochSecond() + ",v1=" + signature("secret");
         var heard = callback(SIGNED.plusSeconds(seconds));
         if (good) {
-            assertThatCode(() -> new SignedAt(header, ".").require("secret", heard)).doesNotThrowAnyException();
+            assertThatCode(() -> new SignedAt(header, ".").require("secret", heard))
+                    .doesNotThrowAnyException();
         } else {
-            assertThatThrownBy(() -> new SignedAt(header, ".").require("secret", heard)).isInstanceOf(Forged.class);
+            assertThatThrownBy(() -> new SignedAt(header, ".").require("secret", heard))
+                    .isInstanceOf(Forged.class);
         }
     }
 

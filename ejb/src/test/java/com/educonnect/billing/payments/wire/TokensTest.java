@@ -39,7 +39,8 @@ class TokensTest {
     void manyAtOnceFetchOne() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var calls = IntStream.range(0, 50)
-                    .mapToObj(any -> threads.submit(() -> tokens.call(account("t1"), this::fetch, token -> answer(200))))
+                    .mapToObj(
+                            any -> threads.submit(() -> tokens.call(account("t1"), this::fetch, token -> answer(200))))
                     .toList();
             for (Future<Answer> call : calls) {
                 assertThat(call.get().status()).isEqualTo(200);
