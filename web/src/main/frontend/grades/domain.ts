@@ -36,8 +36,8 @@ export default {
     page('/card-templates', 'templates.manage', cards, () => import('./cards/templates.tsx')),
     page('/card-templates/:year/:level', 'templates.manage', cards, () => import('./cards/template.tsx')),
     { ...page('/verify/:school/:serial', '', cards, () => import('./cards/verify.tsx')), permission: undefined, open: true },
-    page('/results', 'marks.own', results, () => Promise.all([import('./results/results.tsx'), cards.load()]).then(([loaded]) => loaded)),
-    page('/results/:membership/:pupil', 'marks.own', results, () => Promise.all([import('./results/child.tsx'), cards.load()]).then(([loaded]) => loaded)),
+    page('/results', 'marks.own', results, () => import('./results/results.tsx')),
+    page('/results/:membership/:pupil', 'marks.own', results, () => import('./results/child.tsx')),
   ],
   entries: [
     { path: '/marks', icon: 'table', order: 25, shown: () => may('marks.read'), label },

@@ -33,7 +33,7 @@ export default {
   '/report-cards': { as: 'head' },
   '/card-templates': { as: 'head' },
   '/card-templates/:year/:level': { as: 'head', params: async (get) => ({ year: (await get('/school-years')).items[0].id, level: 'every' }) },
-  '/people/pupil/:person/certificates': { as: 'head', params: async (get) => ({ person: (await get('/pupils?limit=1')).items[0].person.id }) },
+  '/people/pupil/:person/certificates': { as: 'head', params: async (get) => ({ person: (await get('/people?kind=pupil')).items[0].id }) },
   '/verify/:school/:serial': { params: async () => ({ school: 'lycee', serial: 'A'.repeat(16) }) },
   '/results': { as: 'guardian' },
   '/results/:membership/:pupil': { as: 'guardian' },

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../../shell/answers.ts';
 import { answer, api, type Schemas } from '../../shell/api.ts';
-import { day, today } from '../../shell/format.ts';
+import { day, nameOf, today } from '../../shell/format.ts';
 import { nextId } from '../../shell/ids.ts';
 import type { Params } from '../../shell/router.ts';
 import { may } from '../../shell/session.ts';
@@ -25,7 +25,7 @@ export default function Certificates({ params: { person = '' } }: { params: Para
   const issued = useAnswer(() => api.GET('/api/v1/certificates', { params: { query: { pupil: person } } }), [person], `certificates ${person}`);
   const who = pupil.data?.person;
   return (
-    <Page title={t().certificates} context={who && `${who.familyName?.toUpperCase()} ${who.givenNames ?? ''}`} up={`/people/pupil/${person}`} two>
+    <Page title={t().certificates} context={who && nameOf(who)} up={`/people/pupil/${person}`} two>
       {may('report-cards.issue') && <Issue pupil={person} done={issued.again} />}
       <Sheet title={t().issuedOnes}>
         <Answered of={issued}>

@@ -35,4 +35,10 @@ export default {
   trendSays: (period, value) => `${period}: ${value}`,
   states: { 'absent-unjustified': 'غياب', 'absent-justified': 'غياب مبرر', excused: 'عذر مقبول', 'not-handed-in': 'لم يُسلَّم', dispensed: 'معفى', cheating: 'غش', 'not-marked': 'لم يُصحَّح بعد' },
   stale: (when) => `لم تُجب المؤسسة. آخر الأخبار: ${when}.`,
+  papers: {
+    cards: 'كشوف النقط', card: 'كشف النقط', none: 'لم يُسلَّم أي كشف بعد.', certificates: 'الشهادات',
+    kinds: { schooling: 'شهادة مدرسية', transcript: 'بيان النقط', conduct: 'شهادة حسن السلوك', leaving: 'شهادة المغادرة' },
+    numbered: (number, year) => `رقم ${number} / ${year}`, issuedOn: (day) => `سُلِّم ${day}`, file: (kind, of) => `${kind} ${of}.pdf`,
+    open: 'فتح', opening: 'جارٍ الفتح…', offline: 'لا شبكة: الوثيقة في المؤسسة. أعد المحاولة بعد الاتصال.',
+  },
 } satisfies ResultTexts;

@@ -37,4 +37,10 @@ export default {
   trendSays: (period, value) => `${period}: ${value}`,
   states: { 'absent-unjustified': 'absent', 'absent-justified': 'absent with reason', excused: 'excused', 'not-handed-in': 'not handed in', dispensed: 'dispensed', cheating: 'cheating', 'not-marked': 'not marked yet' },
   stale: (when) => `The school did not answer. Last heard: ${when}.`,
+  papers: {
+    cards: 'Report cards', card: 'report card', none: 'No report card has been issued yet.', certificates: 'Certificates and transcripts',
+    kinds: { schooling: 'School attendance certificate', transcript: 'Academic transcript', conduct: 'Certificate of good conduct', leaving: 'Leaving certificate' },
+    numbered: (number, year) => `no. ${number} / ${year}`, issuedOn: (day) => `issued on ${day}`, file: (kind, of) => `${kind} ${of}.pdf`,
+    open: 'Open', opening: 'Opening…', offline: 'No network: the document is at school. Try again once you are connected.',
+  },
 } satisfies ResultTexts;

@@ -33,4 +33,10 @@ export default {
   trendSays: (period: string, value: string) => `${period} : ${value}`,
   states: { 'absent-unjustified': 'absence', 'absent-justified': 'absence justifiée', excused: 'excusé', 'not-handed-in': 'devoir non rendu', dispensed: 'dispensé', cheating: 'fraude', 'not-marked': 'pas encore corrigé' } as Record<string, string>,
   stale: (when: string) => `L’école n’a pas répondu. Dernières nouvelles\u00a0: ${when}.`,
+  papers: {
+    cards: 'Bulletins', card: 'bulletin', none: 'Aucun bulletin n’a encore été délivré.', certificates: 'Certificats et relevés',
+    kinds: { schooling: 'Certificat de scolarité', transcript: 'Relevé de notes', conduct: 'Certificat de bonne conduite', leaving: 'Certificat de radiation' } as Record<string, string>,
+    numbered: (number: number, year: string) => `n° ${number} / ${year}`, issuedOn: (day: string) => `délivré le ${day}`, file: (kind: string, of: string) => `${kind} ${of}.pdf`,
+    open: 'Ouvrir', opening: 'Ouverture…', offline: 'Pas de réseau : le document est à l’école. Réessayez une fois connecté.',
+  },
 };

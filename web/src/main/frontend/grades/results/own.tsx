@@ -10,8 +10,8 @@ import { Banner, Button, Chip, Row, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import type { OwnResults, OwnSubject, OwnTerm, Shown } from '../types.ts';
 import { Range, Trend } from './drawings.tsx';
-import { OwnCards } from '../cards/own-cards.tsx';
 import './own.css';
+import { Papers } from './papers.tsx';
 import { decimal, exact, labelOf } from './said.ts';
 import { t } from './texts.ts';
 
@@ -32,7 +32,7 @@ export function Results({ place, pupil }: { place: string; pupil: string }) {
           <General results={results} />
           <Latest results={results} />
           <Subjects results={results} />
-          {may('report-cards.own') && <OwnCards place={place} pupil={pupil} />}
+          {may('report-cards.own') && <Papers place={place} pupil={pupil} />}
         </>
       )}
     </Answered>

@@ -35,4 +35,10 @@ export default {
   trendSays: (period, value) => `${period}: ${value}`,
   states: { 'absent-unjustified': 'hakuwepo', 'absent-justified': 'hakuwepo kwa sababu', excused: 'amesamehewa', 'not-handed-in': 'hakuwasilisha', dispensed: 'ameondolewa', cheating: 'udanganyifu', 'not-marked': 'bado kusahihishwa' },
   stale: (when) => `Shule haijajibu. Habari za mwisho: ${when}.`,
+  papers: {
+    cards: 'Ripoti za shule', card: 'ripoti', none: 'Bado hakuna ripoti iliyotolewa.', certificates: 'Vyeti',
+    kinds: { schooling: 'Cheti cha uanafunzi', transcript: 'Nakala ya alama', conduct: 'Cheti cha mwenendo mwema', leaving: 'Cheti cha kuhama' },
+    numbered: (number, year) => `na. ${number} / ${year}`, issuedOn: (day) => `ilitolewa ${day}`, file: (kind, of) => `${kind} ${of}.pdf`,
+    open: 'Fungua', opening: 'Inafungua…', offline: 'Hakuna mtandao: hati iko shuleni. Jaribu tena ukiunganishwa.',
+  },
 } satisfies ResultTexts;

@@ -35,4 +35,10 @@ export default {
   trendSays: (period, value) => `${period} : ${value}`,
   states: { 'absent-unjustified': 'ñëwul', 'absent-justified': 'ñëwul, am na lay', excused: 'baal nañu ko', 'not-handed-in': 'delloowul ko', dispensed: 'musal nañu ko', cheating: 'njuuj', 'not-marked': 'korijeeguñu ko' },
   stale: (when) => `Lekkool bi tontuwul. Xibaar yu mujj yi: ${when}.`,
+  papers: {
+    cards: 'Bulletin yi', card: 'bulletin', none: 'Génneeguñu benn bulletin.', certificates: 'Seede yi',
+    kinds: { schooling: 'Seede njàng', transcript: 'Limu nota yi', conduct: 'Seede jikko ju baax', leaving: 'Seede génn' },
+    numbered: (number, year) => `n° ${number} / ${year}`, issuedOn: (day) => `génne nañu ko ${day}`, file: (kind, of) => `${kind} ${of}.pdf`,
+    open: 'Ubbi', opening: 'Mu ngi ubbi…', offline: 'Amul reso: këyit gi ma nga ca lekkool ba. Jéemaatal soo amee reso.',
+  },
 } satisfies ResultTexts;

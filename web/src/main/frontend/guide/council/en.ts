@@ -53,7 +53,7 @@ export default {
       title: 'Read the report card and have it verified',
       steps: [
         'Open “Marks”, then the child: the issued report cards are at the bottom.',
-        '“Open the report card” keeps it on the phone as a PDF. Issued transcripts and certificates are below.',
+        '“Open” keeps it on the phone as a PDF. Issued transcripts and certificates are below.',
         'Whoever is given the paper scans its code: a page says whether it is genuine, current, replaced or withdrawn.',
       ],
     },

@@ -53,7 +53,7 @@ export default {
       title: 'Lire le bulletin et le faire vérifier',
       steps: [
         'Ouvrez « Notes », puis l’enfant : ses bulletins délivrés sont en bas.',
-        '« Ouvrir le bulletin » le garde sur le téléphone en PDF. Les relevés et certificats délivrés sont en dessous.',
+        '« Ouvrir » le garde sur le téléphone en PDF. Les relevés et certificats délivrés sont en dessous.',
         'Qui reçoit le papier scanne son code : une page dit s’il est authentique, à jour, remplacé ou retiré.',
       ],
     },

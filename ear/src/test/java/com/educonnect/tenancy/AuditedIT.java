@@ -37,14 +37,15 @@ class AuditedIT {
             "POST /auth/password-reset",
             "POST /auth/refresh",
             "POST /auth/memberships/{membership}/token",
-            "PUT /card-templates/preview/paper");
+            "PUT /card-templates/preview/paper",
+            "PUT /card-templates/preview/picture");
 
     /** Asked a second time here, so that nothing is written; the first time is seen by the printing's own test. */
     private static final Set<String> REPEATED = Set.of("PUT /print-runs/{run}", "PUT /print-runs/{run}/resumption");
 
-    /** The school and its head, the district and its administrator, the pupil and a guardian. */
-    private static final Set<String> OF_TWO =
-            Set.of("PUT /sign-ups/{id}", "PUT /districts/{id}", "PUT /pupils/{pupil}");
+    /** The school and its head, the district and its administrator, the pupil and a guardian, the course and a file. */
+    private static final Set<String> OF_TWO = Set.of(
+            "PUT /sign-ups/{id}", "PUT /districts/{id}", "PUT /pupils/{pupil}", "PUT /courses/{course}/cartridge");
 
     /** Later ones would take away what earlier ones need. */
     private static final List<String> ORDER = List.of(

@@ -61,7 +61,7 @@ record Corrections(Treasure treasure, UUID newcomer, UUID secondClass) {
                 """
                     {"modules": [{"id": "%s", "lessons": ["%s", "%s"]}]}""".formatted(treasure.id("module"), treasure.id("requires"), treasure.id("lesson"));
             case "PUT /assignments/{task}" -> """
-                    {"assessment": null}""";
+                    {"assessment": null, "attachments": []}""";
             case "PUT /assignments/{task}/pupils/{pupil}/mark" -> """
                     {"version": 1, "feedback": "another"}""";
             case "PUT /councils/{class}/{period}/state" -> """

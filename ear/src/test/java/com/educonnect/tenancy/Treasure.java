@@ -141,8 +141,6 @@ final class Treasure {
                 INSERT INTO course_module (id, course_id, title, position) VALUES ('${module}', '${course}', '${word}', 0);
                 INSERT INTO lesson (id, module_id, title, body, position, visible_from)
                     VALUES ('${requires}', '${module}', '${word}', '', 0, '2026-10-01'), ('${lesson}', '${module}', '${word}', '${word}', 1, '2026-10-01');
-                INSERT INTO lesson_item (lesson_id, position, kind, title, url)
-                    VALUES ('${lesson}', 0, 'link', '${word}', 'https://example.org/');
                 INSERT INTO lesson_progress (lesson_id, pupil_id, done_at) VALUES ('${lesson}', '${pupil}', now());
                 INSERT INTO class_log (id, school_class_id, subject_id, held_on, slot_id, done, written_by, version)
                     VALUES ('${entry}', '${class}', '${subject}', '2026-10-05', '${slot}', '${word}', '${person}', 0);
@@ -151,10 +149,13 @@ final class Treasure {
                 INSERT INTO file (id, name, purpose, bytes, received, media_type, sha256, uploaded_by, completed_at)
                     VALUES ('${file}', '${word}.webm', 'FEEDBACK', 1, 1, 'audio/webm', '', '${person}', now());
                 INSERT INTO file_part (file_id, starts_at, content) VALUES ('${file}', 0, 'x');
+                INSERT INTO lesson_item (lesson_id, position, kind, title, url, file_id)
+                    VALUES ('${lesson}', 0, 'link', '${word}', 'https://example.org/', NULL),
+                        ('${lesson}', 1, 'file', '${word}', NULL, '${file}');
                 INSERT INTO assignment (id, school_class_id, subject_id, title, due_at, late_percent, takes_text, takes_files,
-                        takes_paper, groups, maximum, rubric, visible_from)
+                        takes_paper, groups, maximum, file_ids, rubric, visible_from)
                     VALUES ('${task}', '${class}', '${subject}', '${word}', '2026-10-05T08:00Z', 1, false, false, false,
-                        '[{"pupils": ["${pupil}"]}]', 1,
+                        '[{"pupils": ["${pupil}"]}]', 1, ARRAY['${file}'::uuid],
                         '[{"code": "proof", "title": "proof", "levels": [{"title": "proof", "points": 1}]}]', now());
                 INSERT INTO submission (id, assignment_id, pupil_id, attempt, text, late)
                     VALUES ('${submission}', '${task}', '${pupil}', 1, '${word}', false);

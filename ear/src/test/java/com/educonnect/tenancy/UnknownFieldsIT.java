@@ -25,12 +25,20 @@ class UnknownFieldsIT {
     private static final Pattern FIRST_FIELD = Pattern.compile("\\{(\"\\w+\":)");
     private static final Set<Integer> NOT_HIS = Set.of(401, 403);
 
-    private List<Api> callers;
+    private static final int ADMINS = 12;
+
+    private List<Api> admins;
+    private Api operator;
+    private Api finance;
 
     @BeforeAll
     void logIn() {
-        var admin = Members.member(Members.school("Lycée des Champs"), "school_admin");
-        callers = List.of(admin, Members.operator(), Members.ofTheOperator("finance"), Deployed.api());
+        var school = Members.school("Lycée des Champs");
+        admins = Stream.generate(() -> Members.member(school, "school_admin"))
+                .limit(ADMINS)
+                .toList();
+        operator = Members.operator();
+        finance = Members.ofTheOperator("finance");
     }
 
     static Stream<Operation> operations() {
@@ -77,9 +85,10 @@ class UnknownFieldsIT {
         });
     }
 
-    /** By the first who may use the operation at all. */
+    /** By the first who may use the operation at all; several share the work, which is too much for one's allowance. */
     private Answer sent(Operation operation, String body) {
-        return callers.stream()
+        var admin = admins.get(Math.floorMod(operation.hashCode(), ADMINS));
+        return Stream.of(admin, operator, finance, Deployed.api())
                 .map(caller -> operation.send(caller, UnknownFieldsIT::value, body.getBytes(StandardCharsets.UTF_8)))
                 .filter(answer -> !NOT_HIS.contains(answer.status()))
                 .findFirst()

@@ -20,7 +20,8 @@ class ArrivalTest {
     @Test
     void hasANameAndAContentOfBoundedSize() {
         assertThat(ArrivalService.takes("dossier/", TEXT, Purpose.LESSON)).isFalse();
-        assertThat(ArrivalService.takes("fiche.txt", new byte[0], Purpose.LESSON)).isFalse();
+        assertThat(ArrivalService.takes("fiche.txt", new byte[0], Purpose.LESSON))
+                .isFalse();
         var large = new byte[20_000_001];
         System.arraycopy(TEXT, 0, large, 0, TEXT.length);
         java.util.Arrays.fill(large, TEXT.length, large.length, (byte) ' ');

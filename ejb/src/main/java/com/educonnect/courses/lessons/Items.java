@@ -23,9 +23,12 @@ class Items {
     FileService files;
 
     List<ItemView> of(SaveLesson command, List<ItemView> before) {
+        if (command.items().stream().anyMatch(item -> item.kind().equals(ItemView.FILE) && item.file() == null)) {
+            throw new Rejected(FileError.FILE_UNKNOWN);
+        }
         var asked = command.items().stream()
-                .filter(item -> item.kind().equals(ItemView.FILE))
-                .map(Items::file)
+                .map(Item::file)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         var fresh = new HashSet<>(asked);
         before.stream().map(ItemView::file).filter(Objects::nonNull).forEach(fresh::remove);
@@ -41,12 +44,5 @@ class Items {
                     default -> ItemView.file(item.title(), known.get(item.file()));
                 })
                 .toList();
-    }
-
-    private static UUID file(Item asked) {
-        if (asked.file() == null) {
-            throw new Rejected(FileError.FILE_UNKNOWN);
-        }
-        return asked.file();
     }
 }

@@ -1,5 +1,6 @@
 package com.educonnect.grades.cards;
 
+import com.educonnect.grades.cards.Attesting.Draft;
 import com.educonnect.grades.cards.CardRepository.Standing;
 import com.educonnect.tenancy.Actor;
 import com.educonnect.tenancy.Sql;
@@ -55,7 +56,7 @@ class CertificateRepository {
                 .orElseThrow();
     }
 
-    void add(Issued issued, CertificateKind kind, UUID year, int number, UUID key, Instant at, Actor by) {
+    void add(Issued issued, Draft draft, UUID key, Instant at, Actor by) {
         sql.update(
                 """
                 INSERT INTO certificate (id, kind, school_year_id, number, pupil_id, serial, snapshot, digest, signing_key_id,
@@ -63,9 +64,9 @@ class CertificateRepository {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid)
                 """,
                 issued.id(),
-                kind,
-                year,
-                number,
+                draft.kind(),
+                draft.stay().year(),
+                draft.number(),
                 issued.pupil(),
                 issued.serial(),
                 issued.snapshot(),

@@ -1,6 +1,7 @@
 package com.educonnect.grades.cards;
 
 import com.educonnect.grades.GradeJournal;
+import com.educonnect.grades.cards.Attesting.Draft;
 import com.educonnect.people.SchoolTime;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
@@ -59,25 +60,29 @@ public class CertificateService {
                 .stay(command.pupil(), command.year())
                 .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
         kind.requireTrue(stay, time.today());
-        var seed = new byte[SEED_BYTES];
-        random.nextBytes(seed);
-        var serial = Serial.of(seed, id, command.pupil());
-        var number = certificates.number(stay.year(), kind);
-        var snapshot = attesting
-                .snapshot(new Attesting.Draft(
-                        command.pupil(), kind, stay, number, serial, time.today(), command.remark()))
-                .toString();
-        var key = keys.current();
-        certificates.add(
-                new Issued(id, command.pupil(), serial, snapshot, keys.sign(key, snapshot)),
-                kind,
-                stay.year(),
-                number,
-                key.id(),
-                clock.instant(),
-                actor);
+        keep(id, draft(id, command, kind, stay), actor);
         journal.note("issue", ENTITY, id);
         return certificates.view(id).orElseThrow();
+    }
+
+    private Draft draft(UUID id, IssueCertificate command, CertificateKind kind, Stay stay) {
+        var seed = new byte[SEED_BYTES];
+        random.nextBytes(seed);
+        return new Draft(
+                command.pupil(),
+                kind,
+                stay,
+                certificates.number(stay.year(), kind),
+                Serial.of(seed, id, command.pupil()),
+                time.today(),
+                command.remark());
+    }
+
+    private void keep(UUID id, Draft draft, Actor actor) {
+        var key = keys.current();
+        var snapshot = attesting.snapshot(draft).toString();
+        var issued = new Issued(id, draft.pupil(), draft.serial(), snapshot, keys.sign(key, snapshot));
+        certificates.add(issued, draft, key.id(), clock.instant(), actor);
     }
 
     /** @param copy one that is printed again says so */

@@ -101,7 +101,6 @@ public class TemplateService {
         if (all.order().isEmpty()) {
             throw new Rejected(CardError.NO_PUPILS);
         }
-        journal.note("preview", "school_class", command.schoolClass());
         return new CardPage(draft(new Content(all).of(all.order().getFirst())), null).pdf();
     }
 

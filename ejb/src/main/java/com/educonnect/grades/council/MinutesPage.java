@@ -31,7 +31,6 @@ final class MinutesPage {
     String xhtml() {
         var title = words.say("minutes-title") + ", " + minutes.className();
         html.open("html").open("head").element("title", "t", title + " – " + minutes.periodName());
-        html.attribute("<meta name=\"description\" content=\"", title + " – " + minutes.school(), "\"/>");
         html.open("style").raw(STYLE).close("style", "head").open("body", "minutes");
         html.attribute("<object type=\"cloth\" class=\"cloth\" alt=\"", words.say("page"), "\"></object>");
         html.element("p", "school", minutes.school())
@@ -99,14 +98,13 @@ final class MinutesPage {
             return;
         }
         var middle = words.figure(bands.middle());
-        var high = words.figure(bands.high());
         html.open("table", "grid").open("thead").open("tr");
         heads(List.of(
                 words.say("by-sex"),
                 words.say("pupils-of"),
                 words.say("below", middle),
-                words.say("between", middle, high),
-                words.say("from", high),
+                words.say("between", middle, words.figure(bands.high())),
+                words.say("from", words.figure(bands.high())),
                 words.say("unclassed")));
         html.close("tr", "thead").open("tbody");
         for (var row : bands.rows()) {

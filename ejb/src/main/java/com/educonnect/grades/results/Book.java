@@ -186,7 +186,6 @@ public final class Book {
         return Weighing.of(sums.general(period()), scheme);
     }
 
-    /** What a subject adds to that sum, or null. */
     String weighted(Workings sums, UUID subject) {
         return Weighing.product(sums.general(period()), subjects.get(subject), scheme);
     }

@@ -39,18 +39,6 @@ public final class Paper {
 
     /** @param xhtml a whole document with its style; the language is that of its texts */
     public static byte[] pdf(String xhtml, Locale language) {
-        var thread = Thread.currentThread();
-        var loader = thread.getContextClassLoader();
-        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-        try {
-            return drawn(xhtml, language);
-        } finally {
-            thread.setContextClassLoader(loader);
-        }
-    }
-
-    /** The XML of the JDK is used: what else an application server offers would be looked for anew with every paper. */
-    private static byte[] drawn(String xhtml, Locale language) {
         var document = read(xhtml);
         document.getDocumentElement().setAttribute("lang", language.toLanguageTag());
         var fonts = Fonts.lend();

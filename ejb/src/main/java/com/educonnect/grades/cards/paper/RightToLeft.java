@@ -33,7 +33,7 @@ final class RightToLeft implements BidiSplitter {
     @Override
     public BidiTextRun getVisualRun(int run) {
         var start = bidi.getRunStart(run);
-        return new BidiTextRun(start, bidi.getRunLimit(run) - start, bidi.getRunLevel(run) % 2 == 1 ? RTL : LTR);
+        return new BidiTextRun(start, bidi.getRunLimit(run) - start, bidi.getRunLevel(run) % 2 == 0 ? LTR : RTL);
     }
 
     @Override

@@ -36,7 +36,9 @@ class GoldenCardsTest {
             ImageIO.write(picture, "png", NOW.resolve(layout + ".png").toFile());
 
             assertThat(text).isEqualTo(golden(layout));
-            assertThat(different(picture, look(layout))).as("part of the picture that differs").isLessThan(FEW);
+            assertThat(different(picture, look(layout)))
+                    .as("part of the picture that differs")
+                    .isLessThan(FEW);
         }
     }
 
