@@ -1,23 +1,15 @@
 import { useState } from 'preact/hooks';
-import { isProblem, type Problem } from '../../shell/api.ts';
+import { useCall } from '../../shell/call.ts';
 import { w } from '../../shell/desk/words.ts';
 import { Banner } from '../../shell/ui/parts.tsx';
 
-/** Runs what may be refused, and shows the refusal where it was asked. */
+/** One of several things that may be asked on a screen, with its refusal shown where it was asked. */
 export function useAsking() {
-  const [busy, setBusy] = useState<string>();
-  const [problem, setProblem] = useState<Problem>();
-  const run = async (what: string, work: () => Promise<void>) => {
-    setBusy(what);
-    setProblem(undefined);
-    try {
-      await work();
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      setProblem(thrown);
-    } finally {
-      setBusy(undefined);
-    }
+  const { busy, problem, run } = useCall();
+  const [what, setWhat] = useState<string>();
+  return {
+    busy: busy ? what : undefined,
+    run: (asked: string, work: () => Promise<void>) => (setWhat(asked), run(work)),
+    refused: problem && <Banner kind="bad">{problem.status === 0 ? w().notSent : (problem.detail ?? problem.title)}</Banner>,
   };
-  return { busy, run, refused: problem && <Banner kind="bad">{problem.status === 0 ? w().notSent : (problem.detail ?? problem.title)}</Banner> };
 }

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import { apiAt } from '../../children/own-children.ts';
 import { useAnswer } from '../../shell/answers.ts';
-import { answer, isProblem, type Problem } from '../../shell/api.ts';
+import { answer } from '../../shell/api.ts';
+import { useCall } from '../../shell/call.ts';
 import { day, today } from '../../shell/format.ts';
 import { Answered } from '../../shell/ui/page.tsx';
 import { Icon } from '../../shell/ui/icon.tsx';
@@ -52,20 +52,8 @@ function Certificates({ place, pupil }: Of) {
 }
 
 function Paper({ name, under, issuedAt, file, load }: { name: string; under: string; issuedAt: string; file: string; load: () => Promise<unknown> }) {
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem>();
-  const open = async () => {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      save((await load()) as Blob, file);
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      setProblem(thrown);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { busy, problem, run } = useCall();
+  const open = () => run(async () => save((await load()) as Blob, file));
   return (
     <>
       <Row margin={<Icon name="shield" />} under={`${under} · ${t().papers.issuedOn(day(today(new Date(issuedAt)), 'full'))}`} end={<Button busy={busy && t().papers.opening} aria-label={`${t().papers.open}: ${name}`} onClick={() => void open()}>{t().papers.open}</Button>}><b>{name}</b></Row>
