@@ -9,6 +9,7 @@ import { Banner, Button, Field, Refusal, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import { InvoiceChip, InvoiceRow } from './invoice-row.tsx';
 import { Offers } from './offers.tsx';
+import { Pay } from './pay.tsx';
 import { hand } from './save.ts';
 import { t } from './texts.ts';
 
@@ -20,12 +21,12 @@ export default function Subscription() {
   const [changed, setChanged] = useState<Subscription>();
   return (
     <Page title={t().subscription} two>
-      <Answered of={loaded}>{(data) => <Content of={changed ?? data} onChanged={setChanged} />}</Answered>
+      <Answered of={loaded}>{(data) => <Content of={changed ?? data} onChanged={setChanged} onPaid={() => (setChanged(undefined), loaded.again())} />}</Answered>
     </Page>
   );
 }
 
-function Content({ of, onChanged }: { of: Subscription; onChanged: (to: Subscription) => void }) {
+function Content({ of, onChanged, onPaid }: { of: Subscription; onChanged: (to: Subscription) => void; onPaid: () => void }) {
   const { contract, mine, invoices, currency } = of;
   const owed = invoices.filter(({ kind }) => kind === 'invoice').reduce((sum, { total, settled }) => sum + total - settled, 0);
   if (!mine) return <p class="lead wide">{t().districtPays(contract.name)}</p>;
@@ -38,6 +39,7 @@ function Content({ of, onChanged }: { of: Subscription; onChanged: (to: Subscrip
       {contract.stage !== 'none' && <div class="wide"><Banner kind={contract.stage === 'reminded' ? 'late' : 'bad'}>{t().readOnly}</Banner></div>}
       <Invoices of={of} />
       <div>
+        {may('subscription.pay') && <Pay subject="invoice" dues={dues(of)} onPaid={onPaid} />}
         {owed > 0 && <Transfer of={of} />}
         {owed > 0 && may('subscription.pay') && <Voucher of={of} onChanged={onChanged} />}
         {may('subscription.pay') && <Offers of={of} onChanged={onChanged} />}
@@ -46,6 +48,13 @@ function Content({ of, onChanged }: { of: Subscription; onChanged: (to: Subscrip
     </>
   );
 }
+
+/** What is owed, the oldest first. */
+const dues = ({ invoices }: Subscription) =>
+  invoices
+    .filter(({ kind, state }) => kind === 'invoice' && state !== 'paid')
+    .map(({ id, number, total, settled, currency }) => ({ id, label: number, open: total - settled, currency }))
+    .reverse();
 
 function Invoices({ of: { invoices, advance, currency } }: { of: Subscription }) {
   const { problem, run } = useCall();

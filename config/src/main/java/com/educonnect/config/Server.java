@@ -1,6 +1,6 @@
 package com.educonnect.config;
 
-import com.educonnect.config.providers.ProviderSimulator;
+import com.educonnect.config.providers.ProviderDesk;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,8 +10,6 @@ import java.util.function.Consumer;
 
 /** The whole of EduConnect on this machine: database, mail receiver, payment providers, migration, application servers. */
 public final class Server implements AutoCloseable {
-    private static final long PROVIDERS_SEED = 20_261_126;
-
     private final Options options;
     private final Consumer<String> progress;
     private final Steps steps;
@@ -19,7 +17,7 @@ public final class Server implements AutoCloseable {
     private final List<Payara> payaras = new ArrayList<>();
     private Postgres postgres;
     private MailReceiver mail;
-    private ProviderSimulator providers;
+    private ProviderDesk providers;
     private NodeLauncher launcher;
 
     Server(Options options, Consumer<String> progress) {
@@ -48,7 +46,7 @@ public final class Server implements AutoCloseable {
         var jdk = Jdk.find();
         startPostgres();
         startMail();
-        startProviders(nodes.getFirst().address());
+        startProviders(jdk, nodes.getFirst().address());
         var configuration = ApplicationProperties.write(
                 options.home(), postgres, nodes.getFirst().url(), providers.settings());
         launchPayaras(nodes, jdk, configuration);
@@ -70,9 +68,10 @@ public final class Server implements AutoCloseable {
         stops.push(mail::close);
     }
 
-    private void startProviders(String callbackHost) {
-        providers = ProviderSimulator.running(PROVIDERS_SEED, callbackHost);
-        stops.push(providers::close);
+    private void startProviders(Jdk jdk, String callbackHost) {
+        var started = steps.take("Payment providers started", () -> ProviderProcess.start(jdk, options.home(), callbackHost));
+        stops.push(started::close);
+        providers = started.desk();
     }
 
     /** They need a while before they can take the application: time enough for the migration. */
@@ -132,7 +131,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** The payment providers that the product speaks with unless its settings name the real ones. */
-    public ProviderSimulator providers() {
+    public ProviderDesk providers() {
         return providers;
     }
 

@@ -128,7 +128,7 @@ class PaymentIT {
         var theirs = asked(other, null, "+2250504051011");
         eventually(() -> state(other, theirs), "pending");
         var address = address(theirs);
-        Deployed.server().providers().engine().elsewhere(URI.create(address));
+        Deployed.server().providers().elsewhere(URI.create(address));
         var ours = asked(school, account, "+2250504051055");
         eventually(() -> told(ours), "true");
         assertThat(state(other, theirs)).isEqualTo("pending");
@@ -151,7 +151,7 @@ class PaymentIT {
         var untried =
                 "SELECT polls > 0 AND sent_at IS NULL FROM " + school.tenant() + ".payment WHERE id = '" + ninth + "'";
         eventually(() -> Members.text(untried), "t");
-        assertThat(Deployed.server().providers().engine().charges("mtn-momo"))
+        assertThat(Deployed.server().providers().charges("mtn-momo"))
                 .noneMatch(charge -> charge.id().endsWith(tail(ninth)));
         eventually(() -> state(school, ninth), "succeeded");
         var paid = "SELECT count(*) FROM %s.payment WHERE id::text IN ('%s') AND state = 'succeeded'"
@@ -160,12 +160,12 @@ class PaymentIT {
     }
 
     private static String told(UUID payment) {
-        return String.valueOf(Deployed.server().providers().engine().journal().stream()
+        return String.valueOf(Deployed.server().providers().journal().stream()
                 .anyMatch(line -> line.what().startsWith("tells") && line.id().endsWith(tail(payment))));
     }
 
     private static String address(UUID payment) {
-        return Deployed.server().providers().engine().charges("mtn-momo").stream()
+        return Deployed.server().providers().charges("mtn-momo").stream()
                 .filter(charge -> charge.id().endsWith(tail(payment)))
                 .findFirst()
                 .orElseThrow()

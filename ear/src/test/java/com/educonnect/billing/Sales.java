@@ -4,6 +4,7 @@ import com.educonnect.Api;
 import com.educonnect.tenancy.Members;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.util.UUID;
 
 /** The operator's finance, who sells in Senegal by a price list of its own. */
@@ -74,5 +75,27 @@ final class Sales {
                                 .add("reference", UUID.randomUUID().toString())
                                 .build())
                 .expect(200);
+    }
+
+    /** With the simulated MTN. */
+    static JsonObjectBuilder account() {
+        var values = Json.createArrayBuilder();
+        for (var name : new String[] {"subscription-key", "api-user", "api-key"}) {
+            values.add(Json.createObjectBuilder().add("name", name).add("value", "demonstration"));
+        }
+        var environment = Json.createObjectBuilder().add("name", "environment").add("value", "mtnivorycoast");
+        return Json.createObjectBuilder()
+                .add("version", 0)
+                .add("provider", "mtn-momo")
+                .add("label", "MoMo")
+                .add("currency", "XOF")
+                .add("paused", false)
+                .add("settings", Json.createArrayBuilder().add(environment))
+                .add("secrets", values);
+    }
+
+    /** The operator takes money by MTN MoMo. */
+    void openMomo() {
+        finance.put("/payment-accounts/" + UUID.randomUUID(), account().build()).expect(200);
     }
 }

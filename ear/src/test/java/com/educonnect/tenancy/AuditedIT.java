@@ -25,7 +25,8 @@ import org.junit.jupiter.api.TestInstance;
 
 /**
  * Every operation that writes, found by its annotations and done once: it leaves one audit row for each thing it
- * wrote, which says who did it, where, and by which request.
+ * wrote, which says who did it, where, and by which request. Matters of money have a test of their own,
+ * {@code MoneyAuditedIT}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditedIT {
@@ -165,6 +166,7 @@ class AuditedIT {
     private static List<Operation> writes() {
         return Operation.all().stream()
                 .filter(operation -> !operation.verb().matches("GET|HEAD"))
+                .filter(operation -> !operation.path().matches("/(finance|subscription|payments|payment-accounts)\\b.*"))
                 .sorted(Comparator.comparing(AuditedIT::place).thenComparing(Operation::toString))
                 .toList();
     }

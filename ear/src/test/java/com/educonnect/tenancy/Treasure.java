@@ -178,10 +178,6 @@ final class Treasure {
                 INSERT INTO report_card (id, pupil_id, school_class_id, period_id, print_run_id, serial, snapshot, digest,
                         signing_key_id, signature, issued_at, issued_by)
                     VALUES ('${card}', '${pupil}', '${class}', '${period}', '${run}', '${word}', '${snapshot}', '', '${key}', '', now(), '${person}');
-                INSERT INTO provider_account (id, provider, label, currency, state)
-                    VALUES ('${providerAccount}', 'wave', '${word}', 'XOF', 'active');
-                INSERT INTO payment (id, provider, subject, subject_id, label, payer_name, amount, currency, state)
-                    VALUES ('${payment}', 'cash', 'fee_account', '${pupil}', '${word}', '${word}', 100, 'XOF', 'failed');
                 INSERT INTO print_page (print_run_id, school_class_id, pupil_id, position) VALUES ('${run}', '${class}', '${pupil}', 0);
                 INSERT INTO certificate (id, kind, school_year_id, number, pupil_id, serial, snapshot, digest, signing_key_id,
                         signature, issued_at, issued_by)

@@ -123,8 +123,8 @@ public class SignUpService {
     private void insert(UUID id, SignUp signUp, String slug, String region, Tenant tenant) {
         sql.update(
                 "INSERT INTO establishment (tenant, id, slug, name, code, country, region, language, currency,"
-                    + " time_zone, contact_name, contact_email, contact_phone, district_id) VALUES (?, ?, ?, ?, ?, ?,"
-                    + " ?, ?, ?, ?, ?, lower(?), ?, ?)",
+                        + " time_zone, contact_name, contact_email, contact_phone, district_id) VALUES (?, ?, ?, ?, ?, ?,"
+                        + " ?, ?, ?, ?, ?, lower(?), ?, ?)",
                 tenant.id(),
                 id,
                 slug,

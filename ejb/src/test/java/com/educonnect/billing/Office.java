@@ -11,6 +11,7 @@ import com.educonnect.tenancy.Tenant;
 import com.educonnect.tenancy.Tenants;
 import com.educonnect.tenancy.TestDatabase;
 import com.educonnect.tenancy.Work;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -37,6 +38,10 @@ import javax.sql.DataSource;
  * books or in a school's.
  */
 public final class Office {
+    private static final DataSource PLATFORM = KeptConnections.of(TestDatabase.get().platform());
+    private static final DataSource SCHOOLS = KeptConnections.of(TestDatabase.get().app());
+    private static final DataSource OWNER = KeptConnections.of(TestDatabase.get().owner());
+
     public Instant now = Instant.parse("2026-11-18T09:00:00Z");
     public UUID person = UUID.randomUUID();
     public final List<Object> fired = new ArrayList<>();
@@ -75,15 +80,15 @@ public final class Office {
     }
 
     public <S, T> T platform(Class<S> service, Function<S, T> work) {
-        return call(null, TestDatabase.get().platform(), service, work);
+        return call(null, PLATFORM, service, work);
     }
 
     public <S, T> T school(String tenant, Class<S> service, Function<S, T> work) {
-        return call(new Tenant(tenant, "main"), TestDatabase.get().app(), service, work);
+        return call(new Tenant(tenant, "main"), SCHOOLS, service, work);
     }
 
     public Sql sql() {
-        return new Sql(TestDatabase.get().owner());
+        return new Sql(OWNER);
     }
 
     private <S, T> T call(Tenant tenant, DataSource source, Class<S> service, Function<S, T> work) {
@@ -120,7 +125,7 @@ public final class Office {
         constructor.setAccessible(true);
         var bean = constructor.newInstance();
         for (var field : type.getDeclaredFields()) {
-            if (field.isAnnotationPresent(Inject.class)) {
+            if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(EJB.class)) {
                 field.setAccessible(true);
                 field.set(bean, value(field, place));
             }

@@ -87,7 +87,11 @@ public final class Demonstration {
                         .add("language", "fr")
                         .build());
         join("finance", email);
-        var money = new Money(operator.anonymous().logIn(email, password));
+        var finance = operator.anonymous().logIn(email, password);
+        var accounts = new Sellers(finance);
+        accounts.open("operator", "mtn-momo", "XOF");
+        accounts.open("operator", "stripe", "XOF");
+        var money = new Money(finance);
         money.offer();
         money.paid(money.choose(head("lycee"), "essentiel"));
         money.choose(head("primaire"), "essentiel");

@@ -2,6 +2,7 @@ package com.educonnect.config.providers;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -61,8 +62,13 @@ final class AdminDesk {
                     .add("number", charge.number())
                     .add("amount", charge.amount())
                     .add("currency", charge.currency())
-                    .add("state", charge.state().name()));
+                    .add("state", charge.state().name())
+                    .add("callback", told(charge.callback())));
         }
         return Json.createObjectBuilder().add("charges", found).build();
+    }
+
+    private static JsonValue told(URI callback) {
+        return callback == null ? JsonValue.NULL : Json.createValue(callback.toString());
     }
 }

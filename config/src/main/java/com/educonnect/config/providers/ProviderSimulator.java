@@ -9,20 +9,19 @@ import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /** The providers on one port of the loopback, each under its name; what only tests and the demonstration ask on another. */
 public final class ProviderSimulator implements AutoCloseable {
+    static final List<String> NAMES = List.of(
+            "mtn-momo", "orange-money", "mpesa", "airtel-money", "wave", "gsma", "stripe", "paypal");
     private static final Duration STALL = Duration.ofSeconds(30);
 
     private final Engine engine;
     private final HttpServer server;
-    private final List<Skin> skins;
     private final HttpServer admin;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(
@@ -33,8 +32,7 @@ public final class ProviderSimulator implements AutoCloseable {
         server = listen();
         admin = listen();
         var faults = new Faults(engine, stall);
-        skins = skins(faults);
-        for (var skin : skins) {
+        for (var skin : skins(faults)) {
             server.createContext("/" + skin.name() + "/", exchange -> serve(skin, exchange));
         }
         admin.createContext("/", exchange -> new AdminDesk(engine).serve(new Ask(exchange, "")));
@@ -93,18 +91,16 @@ public final class ProviderSimulator implements AutoCloseable {
     }
 
     public String url(String provider) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + provider;
+        return baseUrl() + "/" + provider;
+    }
+
+    String baseUrl() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     /** Where the journal can be read, and time be moved on. */
     public String adminUrl() {
         return "http://127.0.0.1:" + admin.getAddress().getPort();
-    }
-
-    /** Where the product finds each of them, as it is configured. */
-    public Map<String, String> settings() {
-        return skins.stream()
-                .collect(Collectors.toMap(skin -> "payments." + skin.name() + ".url", skin -> url(skin.name())));
     }
 
     @Override

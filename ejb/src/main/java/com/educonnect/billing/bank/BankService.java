@@ -3,15 +3,16 @@ package com.educonnect.billing.bank;
 import com.educonnect.billing.Money;
 import com.educonnect.billing.invoices.InvoiceService;
 import com.educonnect.billing.invoices.SellerService;
-import com.educonnect.billing.payments.PaymentSettled;
+import com.educonnect.billing.payments.Receive;
+import com.educonnect.billing.payments.Till;
 import com.educonnect.platform.Page;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
 import com.educonnect.tenancy.Audit;
 import com.educonnect.tenancy.Cursors;
 import com.educonnect.tenancy.Tenants;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -33,8 +34,8 @@ public class BankService {
     @Inject
     InvoiceService invoices;
 
-    @Inject
-    Event<PaymentSettled> settled;
+    @EJB
+    Till till;
 
     @Inject
     Tenants tenants;
@@ -121,19 +122,16 @@ public class BankService {
             return line;
         }
         requireOpen(line);
-        if (line.amount() <= 0 || !invoices.get(invoice).currency().equals(line.currency())) {
+        var paid = invoices.get(invoice);
+        if (line.amount() <= 0 || !paid.currency().equals(line.currency())) {
             throw new Rejected(BankError.LINE_NOT_OF_INVOICE);
         }
         bank.decide(id, "matched", invoice, tenants.actor().identity());
         var amount = Money.of(line.amount(), line.currency());
-        settled.fire(new PaymentSettled(
+        till.receive(
                 id,
-                "bank-transfer",
-                "invoice",
-                invoice,
-                amount,
-                Money.none(amount.currency()),
-                line.on().atStartOfDay().toInstant(ZoneOffset.UTC)));
+                new Receive("bank-transfer", "invoice", invoice, paid.number(), line.payer(), amount, line.id().toString()),
+                line.on().atStartOfDay().toInstant(ZoneOffset.UTC));
         audit.record("bank-line.matched", "bank_line", id, Map.of("invoice", invoice));
         return bank.hold(id).orElseThrow();
     }

@@ -6,14 +6,15 @@ import com.educonnect.billing.ledger.Chart;
 import com.educonnect.billing.ledger.Entry;
 import com.educonnect.billing.ledger.Journal;
 import com.educonnect.billing.ledger.LedgerService;
-import com.educonnect.billing.payments.PaymentSettled;
+import com.educonnect.billing.payments.Receive;
+import com.educonnect.billing.payments.Till;
 import com.educonnect.platform.Rejected;
 import com.educonnect.tenancy.Audit;
 import com.educonnect.tenancy.PlatformData;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.Tenants;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.time.Clock;
@@ -40,8 +41,8 @@ public class VoucherService {
     @Inject
     LedgerService ledger;
 
-    @Inject
-    Event<PaymentSettled> settled;
+    @EJB
+    Till till;
 
     @Inject
     Tenants tenants;
@@ -95,7 +96,7 @@ public class VoucherService {
         return code.printed();
     }
 
-    private record Found(long amount, String currency) {}
+    private record Found(long amount, String currency, UUID batch) {}
 
     /** Pays an invoice with a code; what is left of it becomes the customer's advance. */
     public void redeem(String printed, UUID invoice) {
@@ -103,8 +104,8 @@ public class VoucherService {
         var owed = invoices.get(invoice);
         var found = sql.find(
                         "UPDATE voucher SET invoice_id = ?, redeemed_by = ?::uuid, redeemed_at = now() WHERE code_hash"
-                                + " = ? AND redeemed_at IS NULL AND valid_until >= ? RETURNING amount, currency",
-                        row -> new Found(row.getLong(1), row.getString(2)),
+                                + " = ? AND redeemed_at IS NULL AND valid_until >= ? RETURNING amount, currency, batch",
+                        row -> new Found(row.getLong(1), row.getString(2), row.getObject(3, UUID.class)),
                         invoice,
                         tenants.actor().identity(),
                         hash,
@@ -114,8 +115,9 @@ public class VoucherService {
             throw new Rejected(BankError.VOUCHER_OF_OTHER_CURRENCY, found.currency(), owed.currency());
         }
         var amount = Money.of(found.amount(), found.currency());
-        settled.fire(new PaymentSettled(
-                payment(hash), "voucher", "invoice", invoice, amount, Money.none(amount.currency()), clock.instant()));
+        till.receive(
+                payment(hash),
+                new Receive("voucher", "invoice", invoice, owed.number(), owed.buyer(), amount, found.batch().toString()));
         audit.record("voucher.redeemed", "invoice", invoice, Map.of());
     }
 

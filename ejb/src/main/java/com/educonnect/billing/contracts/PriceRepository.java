@@ -38,7 +38,7 @@ class PriceRepository {
     void count(UUID contract, String tenant, LocalDate on, int pupils) {
         sql.update(
                 "INSERT INTO headcount (contract_id, tenant, counted_on, pupils) VALUES (?, ?, ?, ?) ON CONFLICT"
-                    + " (contract_id, counted_on, tenant) DO UPDATE SET pupils = excluded.pupils, counted_at = now()",
+                        + " (contract_id, counted_on, tenant) DO UPDATE SET pupils = excluded.pupils, counted_at = now()",
                 contract,
                 tenant,
                 on,

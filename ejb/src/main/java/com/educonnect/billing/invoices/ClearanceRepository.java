@@ -33,8 +33,8 @@ class ClearanceRepository {
     void decide(UUID invoice, String state, String reference, String qr, String problem) {
         sql.update(
                 "UPDATE clearance SET state = ?, reference = ?, qr = ?, problem = left(?, 500), attempts = attempts +"
-                    + " 1, decided_at = CASE WHEN ? IN ('cleared', 'refused') THEN now() END WHERE invoice_id = ? AND"
-                    + " state IN ('queued', 'sent')",
+                        + " 1, decided_at = CASE WHEN ? IN ('cleared', 'refused') THEN now() END WHERE invoice_id = ? AND"
+                        + " state IN ('queued', 'sent')",
                 state,
                 reference,
                 qr,

@@ -45,9 +45,9 @@ class InvoiceRepository {
         var said = kept.said();
         sql.update(
                 "INSERT INTO invoice (id, kind, seller_id, year, sequence, number, contract_id, party, credits_id,"
-                    + " currency, net, tax, total, issued_on, due_on, served_from, served_until, snapshot, issued_by)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?, ?, ?, ?, ?, ?, ?::date, ?::date, ?::jsonb,"
-                    + " ?::uuid)",
+                        + " currency, net, tax, total, issued_on, due_on, served_from, served_until, snapshot, issued_by)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?, ?, ?, ?, ?, ?, ?::date, ?::date, ?::jsonb,"
+                        + " ?::uuid)",
                 kept.id(),
                 said.kind(),
                 kept.seller(),
@@ -166,9 +166,9 @@ class InvoiceRepository {
     Optional<Buyer> buyer(UUID contract) {
         return sql.find(
                 "SELECT coalesce(e.id, d.id), coalesce(e.name, d.name), coalesce(e.code, d.code), coalesce(e.country,"
-                    + " d.country), c.address, c.tax_id, coalesce(c.email, e.contact_email), coalesce(c.language,"
-                    + " e.language, 'fr') FROM contract c LEFT JOIN establishment e ON e.id = c.establishment_id LEFT"
-                    + " JOIN district d ON d.id = c.district_id WHERE c.id = ?",
+                        + " d.country), c.address, c.tax_id, coalesce(c.email, e.contact_email), coalesce(c.language,"
+                        + " e.language, 'fr') FROM contract c LEFT JOIN establishment e ON e.id = c.establishment_id LEFT"
+                        + " JOIN district d ON d.id = c.district_id WHERE c.id = ?",
                 row -> new Buyer(
                         row.getObject(1, UUID.class),
                         row.getString(2),

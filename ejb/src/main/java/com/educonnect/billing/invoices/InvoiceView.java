@@ -36,9 +36,9 @@ public record InvoiceView(
         @Nullable String clearance) {
     static final String SELECT =
             "SELECT i.id, i.kind, i.number, i.contract_id, i.party, i.snapshot #>> '{buyer,name}' AS buyer,"
-                + " i.currency, i.net, i.tax, i.total, i.settled, i.state, i.issued_on, i.due_on, i.served_from,"
-                + " i.served_until, i.credits_id, i.kind = 'invoice' AND i.state <> 'paid' AND i.due_on < current_date"
-                + " AS late, k.state AS clearance FROM invoice i LEFT JOIN clearance k ON k.invoice_id = i.id";
+                    + " i.currency, i.net, i.tax, i.total, i.settled, i.state, i.issued_on, i.due_on, i.served_from,"
+                    + " i.served_until, i.credits_id, i.kind = 'invoice' AND i.state <> 'paid' AND i.due_on < current_date"
+                    + " AS late, k.state AS clearance FROM invoice i LEFT JOIN clearance k ON k.invoice_id = i.id";
 
     static InvoiceView read(ResultSet row) throws SQLException {
         return new InvoiceView(

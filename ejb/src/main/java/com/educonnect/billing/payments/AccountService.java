@@ -66,7 +66,7 @@ public class AccountService {
                 command.paused() ? "paused" : "active",
                 command.version());
         write(before, asked);
-        audit.record("save", "provider-account", id, Map.of("provider", asked.provider()));
+        audit.record("account.saved", "provider_account", id, Map.of("provider", asked.provider()));
         return account(id);
     }
 

@@ -48,7 +48,7 @@ class Opening {
                 "language",
                 tenants.actor().language().getLanguage());
         payments.keep(id, detail);
-        audit.record("payment-asked", "payment", id, Map.of("provider", made.provider()));
+        audit.record("payment.asked", "payment", id, Map.of("provider", made.provider()));
         return made;
     }
 

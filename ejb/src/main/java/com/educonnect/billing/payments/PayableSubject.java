@@ -20,7 +20,7 @@ public interface PayableSubject {
     /**
      * @param label what it is called on a payer's phone
      * @param open how much is owed
-     * @param returnTo the client's path where the payer comes back to
+     * @param returnTo the client's path where the payer comes back to; the payment is named behind it
      */
     record Payable(String label, Money open, String returnTo) {}
 }

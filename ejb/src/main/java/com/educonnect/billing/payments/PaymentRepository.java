@@ -94,8 +94,15 @@ class PaymentRepository {
     /** When the next look at it is due, null where nothing more is awaited; and when it was settled, if it was. */
     record Moved(Instant next, Instant settledAt) {}
 
+    /**
+     * @param unsent whether it never reached the provider
+     * @param next after how long to look again, null for never
+     * @param came when the money came, if not now
+     */
+    record Times(boolean unsent, Duration next, Instant came) {}
+
     /** Settles it with the step that does, and never again. */
-    Moved move(UUID id, Progress to, boolean unsent, Duration next) {
+    Moved move(UUID id, Progress to, Times times) {
         var settles = to.effect() == Progress.Effect.SETTLED;
         return books.sql()
                 .find(
@@ -104,7 +111,7 @@ class PaymentRepository {
                             detail = detail || ?::jsonb, reason = ?, contradiction = coalesce(?, contradiction),
                             sent_at = CASE WHEN ? THEN NULL ELSE sent_at END,
                             next_poll_at = now() + ?::bigint * interval '1 millisecond',
-                            settled_at = CASE WHEN ? THEN now() ELSE settled_at END,
+                            settled_at = CASE WHEN ? THEN coalesce(?::timestamptz, now()) ELSE settled_at END,
                             settled_amount = coalesce(?::bigint, settled_amount), fee = coalesce(?::bigint, fee),
                             version = version + 1
                          WHERE id = ? AND (settled_at IS NULL OR NOT ?) RETURNING next_poll_at, settled_at
@@ -115,9 +122,10 @@ class PaymentRepository {
                         Stored.json(to.detail()),
                         to.reason(),
                         to.contradiction(),
-                        unsent,
-                        next == null ? null : next.toMillis(),
+                        times.unsent(),
+                        times.next() == null ? null : times.next().toMillis(),
                         settles,
+                        times.came(),
                         settles ? to.settled().minor() : null,
                         settles ? to.fee().minor() : null,
                         id,

@@ -9,6 +9,8 @@ import com.educonnect.tenancy.Tenants;
 import com.educonnect.tenancy.Work;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +29,9 @@ public class PaymentService {
 
     @EJB
     Turns turns;
+
+    @EJB
+    PaymentSearch search;
 
     @Inject
     Lane lane;
@@ -84,9 +89,10 @@ public class PaymentService {
     }
 
     /** One of the books at work, or one of a school's with the operator. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public PaymentView payment(UUID id) {
-        var here = payments.find(id);
-        var payment = here.or(() -> subjects.inBooks(true, () -> payments.find(id)))
+        var here = search.find(id);
+        var payment = here.or(() -> subjects.inBooks(true, () -> search.find(id)))
                 .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
         if (here.isEmpty() || !isOffice()) {
             subjects.find(payment.subject())

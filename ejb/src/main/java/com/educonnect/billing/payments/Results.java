@@ -72,13 +72,17 @@ public class Results {
     }
 
     /** What people decided. */
-    public void decide(UUID id, Progress to) {
-        move(payments.hold(id).orElseThrow(), to, false);
+    public void decide(UUID id, Progress to, Instant at) {
+        move(payments.hold(id).orElseThrow(), to, false, at);
     }
 
     private void move(Payment payment, Progress to, boolean unsent) {
+        move(payment, to, unsent, null);
+    }
+
+    private void move(Payment payment, Progress to, boolean unsent, Instant at) {
         var next = next(payment, to);
-        var moved = payments.move(payment.id(), to, unsent, next);
+        var moved = payments.move(payment.id(), to, new PaymentRepository.Times(unsent, next, at));
         if (moved.next() != null) {
             work.enqueue(Turns.WORK, Turns.payload(payment.id()), moved.next());
         }
@@ -105,7 +109,7 @@ public class Results {
 
     private void tell(Payment payment, Progress to, Instant settledAt) {
         audit.record(
-                "payment-" + to.state().id(),
+                "payment." + to.state().id(),
                 "payment",
                 payment.id(),
                 Map.of("from", payment.state().id()));

@@ -8,6 +8,7 @@ import com.educonnect.tenancy.Tenants;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -31,6 +32,11 @@ public class Till {
 
     /** Recorded and settled at once. The same again changes nothing. */
     public void receive(UUID id, Receive received) {
+        receive(id, received, null);
+    }
+
+    /** @param at when the money came, which a bank's statement says; null for now */
+    public void receive(UUID id, Receive received, Instant at) {
         if (providers.get(received.way()).traits().way() != Way.HAND) {
             throw new Rejected(PaymentError.NOT_BY_HAND, received.way());
         }
@@ -40,7 +46,7 @@ public class Till {
             return;
         }
         var amount = received.amount();
-        results.decide(id, paid(received.reference(), amount));
+        results.decide(id, paid(received.reference(), amount), at);
     }
 
     private static void requireSame(Payment made, Payment before) {
@@ -57,19 +63,7 @@ public class Till {
         if (payment.state() != PaymentState.NEEDS_REVIEW) {
             throw new Rejected(PaymentError.NOT_UNDER_REVIEW);
         }
-        results.decide(
-                id,
-                came == null
-                        ? new Progress(
-                                PaymentState.FAILED,
-                                Progress.Effect.NONE,
-                                null,
-                                Map.of(),
-                                payment.reason(),
-                                null,
-                                null,
-                                null)
-                        : paid(payment.reference(), came));
+        results.decide(id, came == null ? uncounted(payment.reason()) : paid(payment.reference(), came), null);
     }
 
     /** A cheque bounced, cash was false, a transfer was called back. */
@@ -78,7 +72,12 @@ public class Till {
         if (payment.state() != PaymentState.SUCCEEDED) {
             throw new Rejected(PaymentError.PAYMENT_IS_FIXED);
         }
-        results.decide(id, Progress.of(payment, new Outcome.Reversed(payment.reference(), payment.settled()), null));
+        results.decide(id, Progress.of(payment, new Outcome.Reversed(payment.reference(), payment.settled()), null), null);
+    }
+
+    private static Progress uncounted(String reason) {
+        return new Progress(
+                PaymentState.FAILED, Progress.Effect.NONE, null, Map.of(), reason, null, null, null);
     }
 
     private static Progress paid(String reference, Money amount) {

@@ -104,7 +104,7 @@ public class Turns {
                 payment.payerName(),
                 payment.label(),
                 URI.create(base + "/api/v1/payments/callbacks/" + payment.provider() + "/" + token),
-                URI.create(base + payment.detail().getOrDefault("return", "/")),
+                URI.create(base + payment.detail().getOrDefault("return", "/") + "?payment=" + payment.id()),
                 payment.detail().getOrDefault("language", "fr"),
                 payment.reference(),
                 payment.detail(),

@@ -9,6 +9,9 @@ import com.educonnect.billing.invoices.InvoiceView;
 import com.educonnect.billing.invoices.PaymentLanding;
 import com.educonnect.billing.ledger.Chart;
 import com.educonnect.billing.payments.PaymentSettled;
+import com.educonnect.billing.payments.Provider;
+import com.educonnect.billing.payments.Providers;
+import com.educonnect.billing.payments.offline.Hands;
 import com.educonnect.platform.Ids;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TestDatabase;
@@ -25,7 +28,29 @@ class BankIT {
     private final BillingFixtures school = new BillingFixtures();
 
     BankIT() {
-        school.office.observing(PaymentLanding.class, PaymentSettled.class, PaymentLanding::settled);
+        school.office
+                .with(Providers.class, new ByHand())
+                .observing(PaymentLanding.class, PaymentSettled.class, PaymentLanding::settled);
+    }
+
+    private static final class ByHand extends Providers {
+        private static final Hands HANDS = new Hands();
+
+        @Override
+        public Provider get(String name) {
+            return name.equals("voucher") ? HANDS.voucher() : HANDS.bankTransfer();
+        }
+    }
+
+    /** What payments hold of an invoice: each sum by its way, on its day. */
+    private List<String> payments(InvoiceView invoice) {
+        return school.office
+                .sql()
+                .query(
+                        "SELECT provider || ' ' || settled_amount || ' ' || state || ' ' || (settled_at AT TIME ZONE 'UTC')::date"
+                                + " FROM platform.payment WHERE subject = 'invoice' AND subject_id = ?",
+                        row -> row.getString(1),
+                        invoice.id());
     }
 
     /** 29 500 F in all: the minimum of 25 000 and 18 percent. */
@@ -55,6 +80,7 @@ class BankIT {
         assertThat(take(line)).isEqualTo(new BankService.Imported(1, 0, 0));
         assertThat(school.invoice(invoice.id()).state()).isEqualTo("paid");
         assertThat(school.party(Chart.CUSTOMERS)).isZero();
+        assertThat(payments(invoice)).containsExactly("bank-transfer 29500 succeeded 2026-11-20");
     }
 
     @Test
@@ -174,6 +200,7 @@ class BankIT {
         redeem(code, invoice);
 
         assertThat(school.invoice(invoice.id()).settled()).isEqualTo(10_000);
+        assertThat(payments(invoice)).singleElement().asString().startsWith("voucher 10000 succeeded");
         assertThatThrownBy(() -> redeem(code, invoice)).hasMessageStartingWith("bank.voucher-not-valid");
         var foreign = voucher(10_000, "XAF");
         assertThatThrownBy(() -> redeem(foreign, invoice)).hasMessageStartingWith("bank.voucher-of-other-currency");

@@ -27,16 +27,12 @@ class LedgerPropertyIT {
     void whateverIsPostedAndReversedSumsToNothingAndReversedTwiceIsReversedOnce(
             @ForAll @Size(min = 1, max = 12) List<@LongRange(min = 1, max = 1_000_000_000_000L) Long> amounts,
             @ForAll @Size(max = 12) List<@IntRange(min = 0, max = 11) Integer> reversals) {
-        var made = new ArrayList<UUID>();
-        for (var amount : amounts) {
-            made.add(post(amount));
-        }
-        for (var reversal : reversals) {
-            office.school(
-                    SCHOOL,
-                    LedgerService.class,
-                    ledger -> ledger.reverse(made.get(reversal % made.size()), DAY, "Contre-écriture"));
-        }
+        var made = office.school(SCHOOL, LedgerService.class, ledger -> {
+            var posted = new ArrayList<UUID>();
+            amounts.forEach(amount -> posted.add(ledger.post(entry(amount)).id()));
+            reversals.forEach(each -> ledger.reverse(posted.get(each % posted.size()), DAY, "Contre-écriture"));
+            return posted;
+        });
 
         List<Balance> balances = office.school(SCHOOL, BookService.class, books -> books.accounts(DAY, DAY));
         assertThat(balances.stream().mapToLong(Balance::balance).sum()).isZero();
@@ -49,13 +45,11 @@ class LedgerPropertyIT {
         assertThat(standingOf(made)).isEqualTo(standing);
     }
 
-    private UUID post(long amount) {
-        var entry = Entry.of(Journal.SALES, DAY, Currency.getInstance("XOF"), "F", "Facture")
+    private static Entry entry(long amount) {
+        return Entry.of(Journal.SALES, DAY, Currency.getInstance("XOF"), "F", "Facture")
                 .debit(Chart.CUSTOMERS, Ids.next(), Money.of(amount, "XOF"))
                 .credit(Chart.SERVICES, null, Money.of(amount, "XOF"))
                 .from("property", Ids.next(), "posted");
-        return office.school(SCHOOL, LedgerService.class, ledger -> ledger.post(entry))
-                .id();
     }
 
     /** What these entries and their reversals leave on the customers' account. */

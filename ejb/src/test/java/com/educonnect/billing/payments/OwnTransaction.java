@@ -1,5 +1,6 @@
 package com.educonnect.billing.payments;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,8 +72,8 @@ final class OwnTransaction {
         }
 
         @Override
-        public void decide(UUID id, Progress to) {
-            in(() -> super.decide(id, to));
+        public void decide(UUID id, Progress to, Instant at) {
+            in(() -> super.decide(id, to, at));
         }
     }
 }

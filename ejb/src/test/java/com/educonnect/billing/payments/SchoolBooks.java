@@ -1,5 +1,6 @@
 package com.educonnect.billing.payments;
 
+import com.educonnect.billing.KeptConnections;
 import com.educonnect.auth.SecurityEvents;
 import com.educonnect.config.providers.ProviderSimulator;
 import com.educonnect.tenancy.Actor;
@@ -49,7 +50,7 @@ final class SchoolBooks implements AutoCloseable {
     final Clock clock;
     private final Tenant school = new Tenant(tenant, "main");
     private final Tenants tenants = new Tenants();
-    private final Sql owner = new Sql(DATABASE.owner());
+    private final Sql owner = new Sql(KeptConnections.of(DATABASE.owner()));
     private final Wiring wiring = new Wiring();
     private final Sellers sellers;
 
@@ -88,7 +89,7 @@ final class SchoolBooks implements AutoCloseable {
 
     private void wire() {
         var sql = new Sql(transactions.source());
-        var platform = new Sql(DATABASE.platform());
+        var platform = new Sql(KeptConnections.of(DATABASE.platform()));
         wiring.with(Tenants.class, tenants)
                 .with(Clock.class, clock)
                 .with(Configuration.class, sellers.configuration())

@@ -1,5 +1,6 @@
 package com.educonnect.billing.payments;
 
+import com.educonnect.billing.KeptConnections;
 import com.educonnect.tenancy.TestDatabase;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -17,6 +18,7 @@ import javax.sql.DataSource;
  */
 final class Transactions {
     private final ThreadLocal<Running> running = new ThreadLocal<>();
+    private final DataSource schools = KeptConnections.of(TestDatabase.get().app());
     private final String tenant;
     private volatile BooleanSupplier dies = () -> false;
 
@@ -45,7 +47,7 @@ final class Transactions {
         }
         var transaction = new Running();
         running.set(transaction);
-        try (var connection = TestDatabase.get().app().getConnection()) {
+        try (var connection = schools.getConnection()) {
             transaction.connection = connection;
             return run(connection, work);
         } catch (SQLException e) {
