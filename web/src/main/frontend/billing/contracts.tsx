@@ -1,17 +1,29 @@
+import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { api } from '../shell/api.ts';
 import { day } from '../shell/format.ts';
 import { Listed } from '../shell/desk/listed.tsx';
 import { usePages } from '../shell/desk/pages.ts';
+import { place } from '../shell/router.ts';
 import { Page } from '../shell/ui/page.tsx';
 import { Chip, Row, Select, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
+import { Ledger } from './ledger.tsx';
+import { Plans } from './plans.tsx';
 import { t } from './texts.ts';
 
 type StateName = 'trial' | 'active' | 'ended';
 
+const SCREENS = { contracts: Contracts, plans: Plans, ledger: Ledger };
+
+/** What is sold, who has bought it, and the books. */
+export default function Office() {
+  const Screen = SCREENS[place.value.split(/[/?]/)[2] as keyof typeof SCREENS] as (() => JSX.Element) | undefined;
+  return Screen ? <Screen /> : null;
+}
+
 /** The contracts of all schools and districts. */
-export default function Contracts() {
+function Contracts() {
   const asked = new URLSearchParams(location.search);
   const [state, setState] = useState(asked.get('state') ?? undefined);
   const [stage, setStage] = useState(asked.get('stage') ?? undefined);

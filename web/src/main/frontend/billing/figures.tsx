@@ -1,10 +1,11 @@
 import type { Schemas } from '../shell/api.ts';
 import { day, money, percent } from '../shell/format.ts';
 import { Row, Sheet } from '../shell/ui/parts.tsx';
-import './figures.css';
 import { t } from './texts.ts';
 
 type Currency = Schemas['FinanceViewCurrencyFigures'];
+
+const AGES: Record<string, string> = { ahead: 'var(--bar2)', late30: 'var(--bar)', late60: 'var(--milc)', late90: 'var(--margin)', older: 'var(--lat)' };
 
 /** What is owed by its age: one bar, its parts written beside it, each opening its invoices. */
 export function Aged({ of }: { of: Currency }) {
@@ -12,12 +13,12 @@ export function Aged({ of }: { of: Currency }) {
   return (
     <Sheet title={t().aged}>
       <div class="body">
-        <div class="aged" aria-hidden="true">{parts.map(([name, amount]) => amount > 0 && <i key={name} class={name} style={{ flexGrow: amount }} />)}</div>
+        <div style={{ display: 'flex', gap: '2px', blockSize: '28px', background: AGES.ahead }} aria-hidden="true">{parts.map(([name, amount]) => amount > 0 && <i key={name} style={{ flexGrow: amount, background: AGES[name] }} />)}</div>
       </div>
       <ul class="rows">
         {parts.map(([name, amount]) => (
           <li key={name}>
-            <Row href={`/finance/invoices?figure=${name === 'ahead' ? 'due' : name}&currency=${of.currency}`} margin={<i class={`dot ${name}`} />} end={<b>{money(amount, of.currency)}</b>} under={of.due > 0 ? percent(amount / of.due) : undefined}>{t().ages[name]}</Row>
+            <Row href={`/finance/invoices?figure=${name === 'ahead' ? 'due' : name}&currency=${of.currency}`} margin={<i style={{ display: 'inline-block', inlineSize: '12px', blockSize: '12px', borderRadius: '2px', background: AGES[name] }} />} end={<b>{money(amount, of.currency)}</b>} under={of.due > 0 ? percent(amount / of.due) : undefined}>{t().ages[name]}</Row>
           </li>
         ))}
       </ul>

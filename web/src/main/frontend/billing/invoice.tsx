@@ -2,7 +2,6 @@ import { answer, api, type Schemas } from '../shell/api.ts';
 import { useAnswer } from '../shell/answers.ts';
 import { useCall } from '../shell/call.ts';
 import { day, dayBefore, money } from '../shell/format.ts';
-import type { Params } from '../shell/router.ts';
 import { may } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
 import { Button, Refusal, Row, Sheet } from '../shell/ui/parts.tsx';
@@ -14,8 +13,7 @@ import { t } from './texts.ts';
 type Opened = Schemas['InvoicesResourceOpened'];
 
 /** One invoice: what it says, what has settled it, and what may be done about it. */
-export default function Invoice({ params }: { params: Params }) {
-  const id = params.id!;
+export function Invoice({ id }: { id: string }) {
   const opened = useAnswer(() => api.GET('/api/v1/finance/invoices/{invoice}', { params: { path: { invoice: id } } }), [id]);
   return (
     <Answered of={opened}>

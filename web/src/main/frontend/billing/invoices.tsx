@@ -3,18 +3,23 @@ import { answer, api } from '../shell/api.ts';
 import { useCall } from '../shell/call.ts';
 import { Listed } from '../shell/desk/listed.tsx';
 import { usePages, whole } from '../shell/desk/pages.ts';
+import type { Params } from '../shell/router.ts';
 import { Page } from '../shell/ui/page.tsx';
 import { Button, Refusal, Select, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import { Search } from '../establishments/search.tsx';
+import { Invoice } from './invoice.tsx';
 import { InvoiceRow } from './invoice-row.tsx';
 import { csv, hand } from './save.ts';
 import { t } from './texts.ts';
 
 const asked = (name: string) => new URLSearchParams(location.search).get(name) ?? undefined;
 
+/** One invoice, or the list of them. */
+export default ({ params }: { params: Params }) => (params.id ? <Invoice id={params.id} /> : <Invoices />);
+
 /** All invoices, or those behind a figure. */
-export default function Invoices() {
+function Invoices() {
   const [figure, setFigure] = useState(asked('figure'));
   const [search, setSearch] = useState('');
   const { busy, problem, run } = useCall();

@@ -12,7 +12,7 @@ import { hand } from './save.ts';
 import { t } from './texts.ts';
 
 /** The books: the trial balance, the entries behind each account, what an accountant takes away. */
-export default function Ledger() {
+export function Ledger() {
   const [from, setFrom] = useState(`${today().slice(0, 4)}-01-01`);
   const [to, setTo] = useState(today());
   const [account, setAccount] = useState<string>();

@@ -14,7 +14,7 @@ import { t } from './texts.ts';
 type Plan = Schemas['PlanView'];
 
 /** Price lists, and the publishing of a next one. */
-export default function Plans() {
+export function Plans() {
   const plans = useAnswer(() => api.GET('/api/v1/finance/plans'), []);
   return (
     <Page title={t().plans} two>

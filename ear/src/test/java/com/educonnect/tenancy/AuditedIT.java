@@ -242,7 +242,7 @@ class AuditedIT {
                 operation.path().matches(".*/(login|refresh|password-reset)")
                         ? Deployed.api()
                         : Members.member(school, "teacher");
-            case "establishments", "districts" -> operator;
+            case "establishments", "districts", "colleagues" -> operator;
             case "courses", "class-log" -> teacher;
             default -> admin;
         };
@@ -259,7 +259,11 @@ class AuditedIT {
                         "- "
                                 + Members.text(
                                         "SELECT id FROM platform.identity WHERE email = 'operator@educonnect.example'");
-                    case "POST /auth/password", "POST /auth/membership", "PUT /districts/{id}" -> "- " + actor;
+                    case "POST /auth/password",
+                            "POST /auth/membership",
+                            "PUT /districts/{id}",
+                            "PUT /colleagues/{colleague}" ->
+                        "- " + actor;
                     case "PUT /sign-ups/{id}" ->
                         Members.text("SELECT tenant FROM platform.establishment WHERE id = '" + newcomer + "'") + " -";
                     default -> school.tenant() + " " + actor;

@@ -18,6 +18,7 @@ final class Specification {
         var place = Specification.class.getResource(name);
         return new Specification(OpenApiInteractionValidator.createForSpecificationUrl(place.toString())
                 .withBasePathOverride("/")
+                .withResolveCombinators(true)
                 .withLevelResolver(LevelResolver.create()
                         .withLevel("validation.request.security.missing", ValidationReport.Level.IGNORE)
                         .build())

@@ -28,6 +28,7 @@ final class Expected {
         };
     }
 
+    /** M-Pesa says the same of what it does not know as of what is still pending. */
     static PaymentState state(Priced provider, Scenario scenario) {
         if (provider.name().equals("mpesa") && FAULTS.contains(scenario)) {
             return PaymentState.NEEDS_REVIEW;
@@ -35,7 +36,9 @@ final class Expected {
         return switch (scenario) {
             case LACKS_FUNDS, WRONG_PIN, CANCELS, OVER_LIMIT, LOCKED, NO_ACCOUNT, FORGED -> PaymentState.FAILED;
             case UNREACHABLE -> provider.name().equals("mpesa") ? PaymentState.EXPIRED : PaymentState.FAILED;
-            case EXPIRES, PENDS_FOR_EVER -> PaymentState.EXPIRED;
+            case EXPIRES -> PaymentState.EXPIRED;
+            case PENDS_FOR_EVER ->
+                provider.name().equals("mpesa") ? PaymentState.NEEDS_REVIEW : PaymentState.EXPIRED;
             case PAYS_LESS, PAYS_MORE, OTHER_CURRENCY, OTHER_PAYEE, OTHER_PAYER, PAYS_LATE -> PaymentState.NEEDS_REVIEW;
             case TAKEN_BACK ->
                 Set.of("wave", "gsma", "stripe", "paypal").contains(provider.name())

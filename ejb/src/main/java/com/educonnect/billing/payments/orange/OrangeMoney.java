@@ -103,7 +103,7 @@ public class OrangeMoney implements Provider {
                 .add("reference", order.label())
                 .build();
         var answer = ask(account, "webpayment", body);
-        if (answer.status() != 201) {
+        if (!answer.ok()) {
             return new Outcome.Refused(Reason.MISCONFIGURED, "status " + answer.status());
         }
         var page = answer.json();
