@@ -15,6 +15,8 @@ export default {
   paidUntil: (day) => `Invoiced until ${day}.`,
   owed: (amount) => `${amount} to pay.`,
   allPaid: 'All is paid.',
+  noContract: 'Each school pays for itself',
+  noContractHelp: 'To pay one invoice for all your schools, write to EduConnect.',
   districtPays: (name) => `${name} pays for your school.`,
   readOnly: 'Without payment everything can be read and nothing written. All comes back with the payment.',
   offers: 'Choose a plan',

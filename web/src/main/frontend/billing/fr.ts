@@ -16,6 +16,8 @@ export default {
   paidUntil: (day: string) => `Facturé jusqu’au ${day}.`,
   owed: (amount: string) => `${amount} à payer.`,
   allPaid: 'Tout est payé.',
+  noContract: 'Chaque école paie pour elle-même',
+  noContractHelp: 'Pour payer une seule facture pour toutes vos écoles, écrivez à EduConnect.',
   districtPays: (name: string) => `${name} paie pour votre école.`,
   readOnly: 'Sans paiement, tout se lit et rien ne s’écrit. Tout revient dès le paiement.',
   offers: 'Choisir une formule',

@@ -21,7 +21,9 @@ export default function Subscription() {
   const [changed, setChanged] = useState<Subscription>();
   return (
     <Page title={t().subscription} two>
-      <Answered of={loaded}>{(data) => <Content of={changed ?? data} onChanged={setChanged} onPaid={() => (setChanged(undefined), loaded.again())} />}</Answered>
+      {loaded.problem?.type === '/problems/contracts.contract-not-found'
+        ? <State kind="empty" title={t().noContract}>{t().noContractHelp}</State>
+        : <Answered of={loaded}>{(data) => <Content of={changed ?? data} onChanged={setChanged} onPaid={() => (setChanged(undefined), loaded.again())} />}</Answered>}
     </Page>
   );
 }

@@ -100,6 +100,11 @@ public final class Charge {
         return state;
     }
 
+    /** Whether the money has moved: where the merchant has to take what the payer has approved, not before. */
+    public boolean taken() {
+        return state == State.PAID && (!provider.equals("paypal") || detail("captured") != null);
+    }
+
     void state(State now) {
         state = now;
     }

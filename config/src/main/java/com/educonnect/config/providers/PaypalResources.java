@@ -30,7 +30,7 @@ final class PaypalResources {
                 switch (charge.state()) {
                     case PENDING -> "PAYER_ACTION_REQUIRED";
                     case EXPIRED -> "VOIDED";
-                    case PAID, REVERSED -> captured ? "COMPLETED" : "APPROVED";
+                    case PAID, REVERSED, AMBIGUOUS -> captured ? "COMPLETED" : "APPROVED";
                     default -> "APPROVED";
                 };
         return Json.createObjectBuilder()
@@ -49,9 +49,15 @@ final class PaypalResources {
     }
 
     private static JsonObject capture(Charge charge) {
+        var status =
+                switch (charge.state()) {
+                    case REVERSED -> "REFUNDED";
+                    case AMBIGUOUS -> "PENDING";
+                    default -> "COMPLETED";
+                };
         return Json.createObjectBuilder()
                 .add("id", "C" + charge.number())
-                .add("status", charge.state() == State.REVERSED ? "REFUNDED" : "COMPLETED")
+                .add("status", status)
                 .add("custom_id", charge.detail("custom"))
                 .add("amount", money(charge))
                 .add(

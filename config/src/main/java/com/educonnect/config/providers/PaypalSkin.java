@@ -154,7 +154,7 @@ final class PaypalSkin implements Skin {
     }
 
     private void capture(Ask ask, Charge charge) throws IOException {
-        if (charge.state() != State.PAID) {
+        if (charge.state() != State.PAID && charge.state() != State.AMBIGUOUS) {
             ask.answer(422, error("UNPROCESSABLE_ENTITY"));
             return;
         }

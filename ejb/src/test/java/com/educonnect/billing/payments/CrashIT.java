@@ -130,7 +130,7 @@ class CrashIT {
     private void equalsTheProvidersBooks(SchoolBooks books, ProviderSimulator simulator) {
         for (var provider : Priced.ALL) {
             var taken = simulator.engine().charges(provider.name()).stream()
-                    .filter(charge -> charge.state() == Charge.State.PAID)
+                    .filter(Charge::taken)
                     .toList();
             var credited = new ArrayList<Payment>();
             var doubtful = 0;
