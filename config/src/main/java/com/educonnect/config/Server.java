@@ -69,7 +69,8 @@ public final class Server implements AutoCloseable {
     }
 
     private void startProviders(Jdk jdk, String callbackHost) {
-        var started = steps.take("Payment providers started", () -> ProviderProcess.start(jdk, options.home(), callbackHost));
+        var started =
+                steps.take("Payment providers started", () -> ProviderProcess.start(jdk, options.home(), callbackHost));
         stops.push(started::close);
         providers = started.desk();
     }

@@ -76,7 +76,8 @@ class MoneyAuditedIT {
     }
 
     private JsonObject seller() {
-        var all = sales.finance().get("/finance/sellers").expect(200).structure().asJsonArray();
+        var all =
+                sales.finance().get("/finance/sellers").expect(200).structure().asJsonArray();
         return all.getValuesAs(JsonObject.class).stream()
                 .filter(each -> each.getString("country").equals("SN"))
                 .findFirst()
@@ -84,11 +85,19 @@ class MoneyAuditedIT {
     }
 
     private String ofTheSubscription() {
-        var version = head.get("/subscription").expect(200).json().getJsonObject("contract").getInt("version");
+        var version = head.get("/subscription")
+                .expect(200)
+                .json()
+                .getJsonObject("contract")
+                .getInt("version");
         var chosen = Json.createObjectBuilder().add("plan", sales.plan()).add("version", version);
         write(head, "PUT /subscription/plan", chosen);
         write(head, "PUT /subscription/mentions", Json.createObjectBuilder().add("address", "Dakar"));
-        return head.get("/subscription").json().getJsonArray("invoices").getJsonObject(0).getString("id");
+        return head.get("/subscription")
+                .json()
+                .getJsonArray("invoices")
+                .getJsonObject(0)
+                .getString("id");
     }
 
     private void ofTheInvoice(String invoice) {
@@ -98,10 +107,16 @@ class MoneyAuditedIT {
                 .add("on", on)
                 .add("payer", "Lycée")
                 .add("reference", UUID.randomUUID().toString());
-        write(sales.finance(), "PUT /finance/invoices/{invoice}/transfers/{transfer}", transfer, invoice, UUID.randomUUID());
+        write(
+                sales.finance(),
+                "PUT /finance/invoices/{invoice}/transfers/{transfer}",
+                transfer,
+                invoice,
+                UUID.randomUUID());
         var note = Json.createObjectBuilder().add("net", 100).add("reason", "Geste commercial");
         write(sales.finance(), "PUT /finance/invoices/{invoice}/credit-notes/{note}", note, invoice, UUID.randomUUID());
-        var withheld = Json.createObjectBuilder().add("amount", 100).add("on", on).add("certificate", "A-1");
+        var withheld =
+                Json.createObjectBuilder().add("amount", 100).add("on", on).add("certificate", "A-1");
         write(
                 sales.finance(),
                 "PUT /finance/invoices/{invoice}/withholdings/{withholding}",
@@ -141,7 +156,8 @@ class MoneyAuditedIT {
                 .add("reference", mark);
         var batch = UUID.randomUUID();
         var made = write(sales.finance(), "PUT /finance/bank/vouchers/{batch}", vouchers, batch);
-        var code = Json.createObjectBuilder().add("code", made.getJsonArray("codes").getString(0));
+        var code = Json.createObjectBuilder()
+                .add("code", made.getJsonArray("codes").getString(0));
         write(head, "PUT /subscription/invoices/{invoice}/voucher", code, invoice);
     }
 
@@ -152,8 +168,7 @@ class MoneyAuditedIT {
 
     /** Long before anything was booked. */
     private static String firstDayNotClosed() {
-        return Members.text(
-                "SELECT coalesce(max(until) + 1, date '2020-01-31') FROM platform.ledger_closing");
+        return Members.text("SELECT coalesce(max(until) + 1, date '2020-01-31') FROM platform.ledger_closing");
     }
 
     private static JsonObjectBuilder none() {
@@ -173,7 +188,11 @@ class MoneyAuditedIT {
                 ? caller.delete(path, "X-Request-Id", request)
                 : caller.put(path, body.build(), "X-Request-Id", request);
         assertThat(answer.status() / 100).as(operation + " " + answer.body()).isEqualTo(2);
-        var me = caller.get("/auth/me").expect(200).json().getJsonObject("identity").getString("id");
+        var me = caller.get("/auth/me")
+                .expect(200)
+                .json()
+                .getJsonObject("identity")
+                .getString("id");
         assertThat(Members.text("SELECT count(*) > 0 FROM platform.audit WHERE request = '" + request
                         + "' AND actor = '" + me + "'"))
                 .as(operation)

@@ -88,10 +88,13 @@ class SubscriptionIT {
                 .add("currency", "XOF")
                 .add("phone", phone())
                 .build();
-        assertThat(Members.member(Members.school("Lycée des Autres"), "head").put(payment, asked).status())
+        assertThat(Members.member(Members.school("Lycée des Autres"), "head")
+                        .put(payment, asked)
+                        .status())
                 .as("another's invoice")
                 .isEqualTo(404);
-        assertThat(head.put(payment, asked).expect(200).json().getString("state")).isIn("created", "sent", "pending");
+        assertThat(head.put(payment, asked).expect(200).json().getString("state"))
+                .isIn("created", "sent", "pending");
         until(() -> head.get(payment).expect(200).json().getString("state").equals("succeeded"));
         until(() -> head.put(path, level).status() == 200);
     }

@@ -166,7 +166,8 @@ class AuditedIT {
     private static List<Operation> writes() {
         return Operation.all().stream()
                 .filter(operation -> !operation.verb().matches("GET|HEAD"))
-                .filter(operation -> !operation.path().matches("/(finance|subscription|payments|payment-accounts)\\b.*"))
+                .filter(operation ->
+                        !operation.path().matches("/(finance|subscription|payments|payment-accounts)\\b.*"))
                 .sorted(Comparator.comparing(AuditedIT::place).thenComparing(Operation::toString))
                 .toList();
     }
@@ -262,8 +263,7 @@ class AuditedIT {
                     case "POST /auth/password",
                             "POST /auth/membership",
                             "PUT /districts/{id}",
-                            "PUT /colleagues/{colleague}" ->
-                        "- " + actor;
+                            "PUT /colleagues/{colleague}" -> "- " + actor;
                     case "PUT /sign-ups/{id}" ->
                         Members.text("SELECT tenant FROM platform.establishment WHERE id = '" + newcomer + "'") + " -";
                     default -> school.tenant() + " " + actor;

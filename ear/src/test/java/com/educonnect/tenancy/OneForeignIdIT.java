@@ -89,9 +89,13 @@ class OneForeignIdIT {
 
     /** Memberships, districts, schools and invoices with their payments are the platform's: {@link ForeignIdsIT} tries theirs. */
     static Stream<Operation> operations() {
-        return Operation.all().stream().filter(Operation::takesIds).filter(operation -> !operation
-                .path()
-                .matches("/(sign-ups|auth|colleagues|districts|establishments|members|finance|subscription|payments)/.*"));
+        return Operation.all().stream()
+                .filter(Operation::takesIds)
+                .filter(
+                        operation -> !operation
+                                .path()
+                                .matches(
+                                        "/(sign-ups|auth|colleagues|districts|establishments|members|finance|subscription|payments)/.*"));
     }
 
     @ParameterizedTest

@@ -29,7 +29,9 @@ public final class KeptConnections {
         var found = idle.poll();
         var connection = found == null ? source.getConnection() : found;
         return (Connection) Proxy.newProxyInstance(
-                KeptConnections.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                KeptConnections.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
                     if (method.getName().equals("close")) {
                         return giveBack(connection);
                     }

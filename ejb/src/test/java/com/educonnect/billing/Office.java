@@ -38,9 +38,12 @@ import javax.sql.DataSource;
  * books or in a school's.
  */
 public final class Office {
-    private static final DataSource PLATFORM = KeptConnections.of(TestDatabase.get().platform());
-    private static final DataSource SCHOOLS = KeptConnections.of(TestDatabase.get().app());
-    private static final DataSource OWNER = KeptConnections.of(TestDatabase.get().owner());
+    private static final DataSource PLATFORM =
+            KeptConnections.of(TestDatabase.get().platform());
+    private static final DataSource SCHOOLS =
+            KeptConnections.of(TestDatabase.get().app());
+    private static final DataSource OWNER =
+            KeptConnections.of(TestDatabase.get().owner());
 
     public Instant now = Instant.parse("2026-11-18T09:00:00Z");
     public UUID person = UUID.randomUUID();

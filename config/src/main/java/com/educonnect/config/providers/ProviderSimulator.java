@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The providers on one port of the loopback, each under its name; what only tests and the demonstration ask on another. */
 public final class ProviderSimulator implements AutoCloseable {
-    static final List<String> NAMES = List.of(
-            "mtn-momo", "orange-money", "mpesa", "airtel-money", "wave", "gsma", "stripe", "paypal");
+    static final List<String> NAMES =
+            List.of("mtn-momo", "orange-money", "mpesa", "airtel-money", "wave", "gsma", "stripe", "paypal");
     private static final Duration STALL = Duration.ofSeconds(30);
 
     private final Engine engine;

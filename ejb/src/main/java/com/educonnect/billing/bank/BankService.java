@@ -130,7 +130,14 @@ public class BankService {
         var amount = Money.of(line.amount(), line.currency());
         till.receive(
                 id,
-                new Receive("bank-transfer", "invoice", invoice, paid.number(), line.payer(), amount, line.id().toString()),
+                new Receive(
+                        "bank-transfer",
+                        "invoice",
+                        invoice,
+                        paid.number(),
+                        line.payer(),
+                        amount,
+                        line.id().toString()),
                 line.on().atStartOfDay().toInstant(ZoneOffset.UTC));
         audit.record("bank-line.matched", "bank_line", id, Map.of("invoice", invoice));
         return bank.hold(id).orElseThrow();

@@ -117,7 +117,14 @@ public class VoucherService {
         var amount = Money.of(found.amount(), found.currency());
         till.receive(
                 payment(hash),
-                new Receive("voucher", "invoice", invoice, owed.number(), owed.buyer(), amount, found.batch().toString()));
+                new Receive(
+                        "voucher",
+                        "invoice",
+                        invoice,
+                        owed.number(),
+                        owed.buyer(),
+                        amount,
+                        found.batch().toString()));
         audit.record("voucher.redeemed", "invoice", invoice, Map.of());
     }
 

@@ -72,12 +72,12 @@ public class Till {
         if (payment.state() != PaymentState.SUCCEEDED) {
             throw new Rejected(PaymentError.PAYMENT_IS_FIXED);
         }
-        results.decide(id, Progress.of(payment, new Outcome.Reversed(payment.reference(), payment.settled()), null), null);
+        results.decide(
+                id, Progress.of(payment, new Outcome.Reversed(payment.reference(), payment.settled()), null), null);
     }
 
     private static Progress uncounted(String reason) {
-        return new Progress(
-                PaymentState.FAILED, Progress.Effect.NONE, null, Map.of(), reason, null, null, null);
+        return new Progress(PaymentState.FAILED, Progress.Effect.NONE, null, Map.of(), reason, null, null, null);
     }
 
     private static Progress paid(String reference, Money amount) {

@@ -1,7 +1,7 @@
 package com.educonnect.billing.payments;
 
-import com.educonnect.billing.KeptConnections;
 import com.educonnect.auth.SecurityEvents;
+import com.educonnect.billing.KeptConnections;
 import com.educonnect.config.providers.ProviderSimulator;
 import com.educonnect.tenancy.Actor;
 import com.educonnect.tenancy.Audit;
