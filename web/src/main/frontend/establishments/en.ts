@@ -21,7 +21,7 @@ export default {
   aboutDistrict: 'About the district',
   summary: (count, closed, more) =>
     `${more ? 'More than ' : ''}${plural(count, { one: '# school', other: '# schools' })}. ${closed > 0 ? plural(closed, { one: '# is suspended: its users cannot log in.', other: '# are suspended: their users cannot log in.' }) : 'All are open.'}`,
-  states: { open: 'Open', suspended: 'Suspended', closed: 'Closed' },
+  states: { open: 'Open', readonly: 'Read-only', suspended: 'Suspended', closed: 'Closed' },
   filter: 'Show',
   filters: { recent: 'Recent sign-ups', all: 'All', open: 'Open', suspended: 'Suspended', closed: 'Closed' },
   since: (date) => `signed up on ${date}`,

@@ -20,7 +20,7 @@ export default {
   aboutDistrict: 'À propos du district',
   summary: (count: number, closed: number, more: boolean) =>
     `${more ? 'Plus de ' : ''}${plural(count, { one: '# établissement', other: '# établissements' })}. ${closed > 0 ? plural(closed, { one: '# est suspendu : ses utilisateurs ne peuvent plus se connecter.', other: '# sont suspendus : leurs utilisateurs ne peuvent plus se connecter.' }) : 'Tous sont ouverts.'}`,
-  states: { open: 'Ouvert', suspended: 'Suspendu', closed: 'Fermé' } as Record<string, string>,
+  states: { open: 'Ouvert', readonly: 'Lecture seule', suspended: 'Suspendu', closed: 'Fermé' } as Record<string, string>,
   filter: 'Montrer',
   filters: { recent: 'Inscrits récemment', all: 'Tous', open: 'Ouverts', suspended: 'Suspendus', closed: 'Fermés' },
   since: (date: string) => `inscrit le ${date}`,

@@ -4,5 +4,5 @@ import { t } from './texts.ts';
 /** What is normal leaves no mark. */
 export function StateChip({ state = 'open', always }: { state?: string; always?: boolean }) {
   if (state === 'open') return always ? <Chip kind="good" icon="check">{t().states.open}</Chip> : null;
-  return <Chip kind={state === 'suspended' ? 'late' : 'bad'} icon={state === 'suspended' ? 'warn' : 'cross'}>{t().states[state]}</Chip>;
+  return <Chip kind={state === 'closed' ? 'bad' : 'late'} icon={state === 'closed' ? 'cross' : 'warn'}>{t().states[state]}</Chip>;
 }

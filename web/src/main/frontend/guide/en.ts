@@ -177,8 +177,16 @@ export default {
     ],
     finance: [
       {
-        title: 'What you see today',
-        steps: ['“Schools” gives the address, contact and state of each school: whom to write to, and whether it is in service.', 'You change nothing here and see no pupil’s data.'],
+        title: 'Following what is due',
+        steps: ['“To collect” says what is due and since when; touch a figure to see the invoices behind it.', '“Invoices” are searched by number or customer and exported as CSV.', 'An issued invoice no longer changes: correct it by a credit note.', 'Without payment a reminder goes out after 3 days, the school is read-only after 15 and suspended after 30. All comes back with the payment.'],
+      },
+      {
+        title: 'Matching the bank',
+        steps: ['“Bank”, then “Take over a statement”: CSV, CAMT.053 or MT940. The same statement taken over twice adds nothing.', 'A line with the number of an invoice pays it by itself; the others wait: “Match” or “Set aside”.', 'A refund or a write-off is proposed from the invoice; somebody else decides.'],
+      },
+      {
+        title: 'Keeping the books',
+        steps: ['“Ledger” shows the trial balance, the entries of an account and the exports for the accountant.', 'Closing a period stops every entry up to that day; it cannot be undone.'],
       },
     ],
   },

@@ -623,6 +623,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/colleagues/{colleague}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ColleaguesResource.invite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/{class}/{subject}/{period}": {
         parameters: {
             query?: never;
@@ -1080,6 +1096,438 @@ export interface paths {
         };
         get: operations["FilesResource.file"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FinanceResource.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/bank/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BankResource.approvals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/bank/approvals/{approval}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["BankResource.ask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/bank/approvals/{approval}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["BankResource.decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/bank/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BankResource.lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/bank/lines/{line}/ignored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["BankResource.ignore"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/bank/lines/{line}/invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["BankResource.match"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/bank/statements/{statement}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["BankResource.take"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/bank/vouchers/{batch}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["BankResource.make"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FinanceResource.contracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/contracts/{contract}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["FinanceResource.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/districts/{district}/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FinanceResource.begin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InvoicesResource.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/invoices/{invoice}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InvoicesResource.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/invoices/{invoice}/credit-notes/{note}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["InvoicesResource.credit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/invoices/{invoice}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InvoicesResource.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/invoices/{invoice}/transfers/{transfer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["InvoicesResource.record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/invoices/{invoice}/withholdings/{withholding}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["InvoicesResource.withhold"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/ledger/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LedgerResource.accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/ledger/accounts/{account}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LedgerResource.parties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/ledger/closings/{until}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["LedgerResource.close"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/ledger/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LedgerResource.entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/ledger/export/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LedgerResource.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FinanceResource.plans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/plans/{plan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FinanceResource.publish"];
+        post?: never;
+        delete: operations["FinanceResource.retire"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/sellers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FinanceResource.sellers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/sellers/{seller}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FinanceResource.save"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1560,6 +2008,102 @@ export interface paths {
         };
         get: operations["PaperChecksResource.check"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaymentAccountsResource.accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-accounts/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaymentAccountsResource.offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-accounts/{providerAccount}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaymentAccountsResource.account"];
+        put: operations["PaymentAccountsResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaymentWaysResource.ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/callbacks/{provider}/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PaymentCallbacksResource.put"];
+        post: operations["PaymentCallbacksResource.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{payment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaymentsResource.payment"];
+        put: operations["PaymentsResource.ask"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2239,6 +2783,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SubscriptionResource.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscription/invoices/{invoice}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SubscriptionResource.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscription/invoices/{invoice}/voucher": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SubscriptionResource.redeem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscription/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SubscriptionResource.mention"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscription/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SubscriptionResource.choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscription/plans/{plan}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SubscriptionResource.quote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sync": {
         parameters: {
             query?: never;
@@ -2339,6 +2979,55 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountView: {
+            /** Format: uuid */
+            id: string;
+            provider: string;
+            label: string;
+            currency: string;
+            paused: boolean;
+            settings: components["schemas"]["SaveAccountAccountValue"][];
+            secrets: string[];
+            callback: string;
+            version: number;
+        };
+        ApprovalView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: uuid */
+            invoice?: string;
+            /** Format: uuid */
+            party: string;
+            name: string;
+            amount: number;
+            currency: string;
+            reason: string;
+            /** Format: uuid */
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            decision?: string;
+            /** Format: uuid */
+            decidedBy?: string;
+        };
+        AskApproval: {
+            kind: string;
+            /** Format: uuid */
+            invoice: string;
+            amount?: number;
+            reason: string;
+        };
+        AskPayment: {
+            subject: string;
+            /** Format: uuid */
+            subjectId: string;
+            provider: string;
+            amount?: number;
+            currency: string;
+            phone?: string;
+            payerName?: string;
+        };
         AskReset: {
             login: string;
             school?: string;
@@ -2451,6 +3140,44 @@ export interface components {
             person?: string;
             name?: string;
         };
+        Balance: {
+            account: string;
+            label: string;
+            /** Format: uuid */
+            party?: string;
+            currency: string;
+            debit: number;
+            credit: number;
+            balance: number;
+        };
+        BankLineView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            seller: string;
+            /** Format: date */
+            on: string;
+            amount: number;
+            currency: string;
+            payer: string;
+            message: string;
+            state: string;
+            /** Format: uuid */
+            invoice?: string;
+            number?: string;
+        };
+        BankResourceDecide: {
+            approved?: boolean;
+        };
+        BankResourceMatchLine: {
+            /** Format: uuid */
+            invoice: string;
+        };
+        BankServiceImported: {
+            read: number;
+            added: number;
+            matched: number;
+        };
         CardOptions: {
             layout: string;
             languages: string[];
@@ -2518,6 +3245,12 @@ export interface components {
             label: components["schemas"]["Label"];
             from?: string;
             below?: string;
+        };
+        ChoosePlan: {
+            /** Format: uuid */
+            plan: string;
+            coupon?: string;
+            version?: number;
         };
         ClassFigures: {
             count: number;
@@ -2655,6 +3388,35 @@ export interface components {
             by?: string;
             /** Format: date-time */
             at: string;
+        };
+        ContractView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            establishment?: string;
+            /** Format: uuid */
+            district?: string;
+            name: string;
+            country: string;
+            /** Format: uuid */
+            plan?: string;
+            planName?: string;
+            currency?: string;
+            coupon?: string;
+            state: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            trialEndsOn: string;
+            /** Format: date */
+            billedFrom?: string;
+            /** Format: date */
+            billedUntil?: string;
+            stage: string;
+            /** Format: date */
+            stagedOn?: string;
+            problem?: string;
+            version: number;
         };
         CopyCourse: {
             /** Format: uuid */
@@ -2822,6 +3584,10 @@ export interface components {
             visibleFrom?: string;
             version: number;
             lessons: components["schemas"]["CourseViewLine"][];
+        };
+        CreditInvoice: {
+            net?: number;
+            reason: string;
         };
         Criterion: {
             code: string;
@@ -2998,6 +3764,39 @@ export interface components {
             tied?: boolean;
             among?: number;
         };
+        FinanceView: {
+            /** Format: date */
+            on: string;
+            currencies: components["schemas"]["FinanceViewCurrencyFigures"][];
+            contracts: components["schemas"]["FinanceViewContractFigures"];
+        };
+        FinanceViewContractFigures: {
+            trial: number;
+            active: number;
+            reminded: number;
+            readonly: number;
+            suspended: number;
+            ended: number;
+            churn: number;
+        };
+        FinanceViewCurrencyFigures: {
+            currency: string;
+            due: number;
+            late: number;
+            late30: number;
+            late60: number;
+            late90: number;
+            older: number;
+            paid: number;
+            unowned: number;
+            recurring: number;
+            forecast: components["schemas"]["FinanceViewMonthFigure"][];
+        };
+        FinanceViewMonthFigure: {
+            /** Format: date */
+            month: string;
+            amount: number;
+        };
         GradebookView: {
             /** Format: uuid */
             schoolClass: string;
@@ -3121,6 +3920,13 @@ export interface components {
             /** Format: date */
             checkedOn?: string;
         };
+        ImportStatement: {
+            /** Format: uuid */
+            seller: string;
+            format: string;
+            fileName: string;
+            content: string;
+        };
         ImportView: {
             /** Format: uuid */
             id: string;
@@ -3141,6 +3947,44 @@ export interface components {
         ImportedCourse: {
             course: components["schemas"]["CourseView"];
             leftOut: string[];
+        };
+        InviteColleague: {
+            email: string;
+            name: string;
+            language: string;
+        };
+        InvoiceView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            number: string;
+            /** Format: uuid */
+            contract: string;
+            /** Format: uuid */
+            party: string;
+            buyer: string;
+            currency: string;
+            net: number;
+            tax: number;
+            total: number;
+            settled: number;
+            state: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            servedFrom?: string;
+            /** Format: date */
+            servedUntil?: string;
+            /** Format: uuid */
+            credits?: string;
+            late: boolean;
+            clearance?: string;
+        };
+        InvoicesResourceOpened: {
+            invoice: components["schemas"]["InvoiceView"];
+            settlements: components["schemas"]["SettlementView"][];
         };
         IssueCertificate: {
             /** Format: uuid */
@@ -3217,6 +4061,12 @@ export interface components {
             rollUnit: string;
             version: number;
         };
+        Line: {
+            account: string;
+            /** Format: uuid */
+            party?: string;
+            amount: number;
+        };
         ListedPupil: {
             /** Format: uuid */
             id: string;
@@ -3241,6 +4091,15 @@ export interface components {
             /** Format: uuid */
             person?: string;
             permissions: string[];
+        };
+        MakeVouchers: {
+            count?: number;
+            amount?: number;
+            currency: string;
+            /** Format: date */
+            validUntil: string;
+            soldTo: string;
+            reference: string;
         };
         Mark: {
             /** Format: uuid */
@@ -3349,6 +4208,12 @@ export interface components {
             name: string;
             slug: string;
             language: string;
+        };
+        Mentions: {
+            email?: string;
+            address?: string;
+            taxId?: string;
+            language?: string;
         };
         Minutes: {
             school: string;
@@ -3598,6 +4463,10 @@ export interface components {
             items: components["schemas"]["AuditTrailEntry"][];
             next?: string;
         };
+        PageOfBankLineView: {
+            items: components["schemas"]["BankLineView"][];
+            next?: string;
+        };
         PageOfClassView: {
             items: components["schemas"]["ClassView"][];
             next?: string;
@@ -3608,6 +4477,10 @@ export interface components {
         };
         PageOfCoefficientView: {
             items: components["schemas"]["CoefficientView"][];
+            next?: string;
+        };
+        PageOfContractView: {
+            items: components["schemas"]["ContractView"][];
             next?: string;
         };
         PageOfCourseRow: {
@@ -3638,6 +4511,10 @@ export interface components {
             items: components["schemas"]["ImportView"][];
             next?: string;
         };
+        PageOfInvoiceView: {
+            items: components["schemas"]["InvoiceView"][];
+            next?: string;
+        };
         PageOfLevelView: {
             items: components["schemas"]["LevelView"][];
             next?: string;
@@ -3660,6 +4537,10 @@ export interface components {
         };
         PageOfPhraseView: {
             items: components["schemas"]["PhraseView"][];
+            next?: string;
+        };
+        PageOfPostedEntry: {
+            items: components["schemas"]["PostedEntry"][];
             next?: string;
         };
         PageOfProblemView: {
@@ -3735,6 +4616,32 @@ export interface components {
             person: string;
             username: string;
         };
+        PaymentView: {
+            /** Format: uuid */
+            id: string;
+            subject: string;
+            /** Format: uuid */
+            subjectId: string;
+            provider: string;
+            label: string;
+            amount: number;
+            currency: string;
+            state: string;
+            url?: string;
+            reason?: string;
+            reasonText?: string;
+            reference?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            settledAt?: string;
+            version: number;
+        };
+        PaymentWay: {
+            provider: string;
+            way: string;
+            currency: string;
+        };
         PeriodView: {
             /** Format: uuid */
             id: string;
@@ -3793,9 +4700,44 @@ export interface components {
             position: number;
             version: number;
         };
+        PlanView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            edition: number;
+            name: string;
+            currency: string;
+            term: string;
+            tiers: components["schemas"]["PlanViewBand"][];
+            minimum: number;
+            retired: boolean;
+        };
+        PlanViewBand: {
+            upTo?: number;
+            price: number;
+        };
         Points: {
             criterion: string;
             points: number;
+        };
+        PostedEntry: {
+            /** Format: uuid */
+            id: string;
+            journal: string;
+            year: number;
+            number: number;
+            /** Format: date */
+            on: string;
+            currency: string;
+            document: string;
+            memo: string;
+            source: string;
+            /** Format: uuid */
+            sourceId: string;
+            step: string;
+            /** Format: uuid */
+            reverses?: string;
+            lines: components["schemas"]["Line"][];
         };
         PresetView: {
             preset: string;
@@ -3853,6 +4795,16 @@ export interface components {
             code: string;
             kind: string;
             barred: boolean;
+        };
+        ProviderView: {
+            name: string;
+            way: string;
+            currencies: string[];
+            fields: components["schemas"]["ProviderViewAccountField"][];
+        };
+        ProviderViewAccountField: {
+            name: string;
+            secret: boolean;
         };
         Pulled: {
             changes: components["schemas"]["PulledChanged"][];
@@ -3917,6 +4869,22 @@ export interface components {
             attempts: components["schemas"]["Attempt"][];
             mates: string[];
             mark?: components["schemas"]["WorkMark"];
+        };
+        Quote: {
+            net: number;
+            total: number;
+            currency: string;
+            pupils: number;
+        };
+        RecordTransfer: {
+            amount?: number;
+            /** Format: date */
+            on: string;
+            payer: string;
+            reference: string;
+        };
+        Redeem: {
+            code: string;
         };
         Refusal: {
             type: string;
@@ -4029,6 +4997,19 @@ export interface components {
             /** Format: date */
             birthDate?: string;
             birthPrecision?: string;
+        };
+        SaveAccount: {
+            version?: number;
+            provider: string;
+            label: string;
+            currency: string;
+            paused?: boolean;
+            settings: components["schemas"]["SaveAccountAccountValue"][];
+            secrets: components["schemas"]["SaveAccountAccountValue"][];
+        };
+        SaveAccountAccountValue: {
+            name: string;
+            value: string;
         };
         SaveAssessment: {
             version?: number;
@@ -4299,6 +5280,14 @@ export interface components {
             text: string;
             position?: number;
         };
+        SavePlan: {
+            code: string;
+            name: string;
+            currency: string;
+            term: string;
+            tiers: components["schemas"]["Tier"][];
+            minimum?: number;
+        };
         SavePupil: {
             version?: number;
             person: components["schemas"]["SavePerson"];
@@ -4325,6 +5314,23 @@ export interface components {
         };
         SaveScore: {
             score?: number;
+        };
+        SaveSeller: {
+            code: string;
+            country: string;
+            name: string;
+            legalForm?: string;
+            capital?: string;
+            address: string;
+            register?: string;
+            taxId: string;
+            taxRegime?: string;
+            taxCentre?: string;
+            email?: string;
+            phone?: string;
+            bank?: string;
+            clearance?: string;
+            version?: number;
         };
         SaveShift: {
             version?: number;
@@ -4486,6 +5492,25 @@ export interface components {
             reopenedAt?: string;
             reason?: string;
         };
+        SellerView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            country: string;
+            name: string;
+            legalForm?: string;
+            capital?: string;
+            address: string;
+            register?: string;
+            taxId: string;
+            taxRegime?: string;
+            taxCentre?: string;
+            email?: string;
+            phone?: string;
+            bank?: string;
+            clearance?: string;
+            version: number;
+        };
         SessionResourceChoose: {
             /** Format: uuid */
             membership: string;
@@ -4494,6 +5519,15 @@ export interface components {
             token?: string;
             current?: string;
             password: string;
+        };
+        SettlementView: {
+            kind: string;
+            /** Format: uuid */
+            source: string;
+            amount: number;
+            /** Format: date */
+            on: string;
+            certificate?: string;
         };
         ShiftView: {
             /** Format: uuid */
@@ -4636,6 +5670,18 @@ export interface components {
             subject?: string;
             exceptions?: components["schemas"]["Mark"][];
         };
+        SubscriptionView: {
+            contract: components["schemas"]["ContractView"];
+            mine: boolean;
+            offers: components["schemas"]["PlanView"][];
+            invoices: components["schemas"]["InvoiceView"][];
+            bank?: string;
+            advance: number;
+            currency: string;
+            email?: string;
+            address?: string;
+            taxId?: string;
+        };
         SuccessBands: {
             middle?: string;
             high?: string;
@@ -4700,6 +5746,10 @@ export interface components {
             document: Record<string, never>;
             version: number;
         };
+        Tier: {
+            upTo?: number;
+            price?: number;
+        };
         VerdictView: {
             /** Format: uuid */
             pupil: string;
@@ -4728,8 +5778,19 @@ export interface components {
             title: string;
             site: string;
         };
+        VoucherServiceMade: {
+            /** Format: uuid */
+            batch: string;
+            codes: string[];
+        };
         WithdrawCard: {
             reason: string;
+        };
+        Withholding: {
+            amount?: number;
+            /** Format: date */
+            on: string;
+            certificate: string;
         };
         WorkMark: {
             /** Format: uuid */
@@ -5987,6 +7048,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "ColleaguesResource.invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                colleague: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteColleague"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "CommentsResource.comments": {
         parameters: {
             query?: never;
@@ -7041,6 +8127,697 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "FinanceResource.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinanceView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BankResource.approvals": {
+        parameters: {
+            query?: {
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BankResource.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                approval: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskApproval"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BankResource.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                approval: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankResourceDecide"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BankResource.lines": {
+        parameters: {
+            query?: {
+                state?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfBankLineView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BankResource.ignore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                line: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLineView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BankResource.match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                line: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankResourceMatchLine"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLineView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BankResource.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                statement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportStatement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankServiceImported"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BankResource.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeVouchers"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoucherServiceMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FinanceResource.contracts": {
+        parameters: {
+            query?: {
+                state?: string;
+                stage?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfContractView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FinanceResource.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FinanceResource.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                district: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "InvoicesResource.list": {
+        parameters: {
+            query?: {
+                figure?: string;
+                currency?: string;
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfInvoiceView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "InvoicesResource.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invoice: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoicesResourceOpened"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "InvoicesResource.credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invoice: string;
+                note: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditInvoice"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "InvoicesResource.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invoice: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "InvoicesResource.record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invoice: string;
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordTransfer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLineView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "InvoicesResource.withhold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invoice: string;
+                withholding: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withholding"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LedgerResource.accounts": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balance"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LedgerResource.parties": {
+        parameters: {
+            query?: {
+                to?: string;
+            };
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balance"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LedgerResource.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                until: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LedgerResource.entries": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                account?: string;
+                party?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfPostedEntry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LedgerResource.export": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FinanceResource.plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FinanceResource.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePlan"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FinanceResource.retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FinanceResource.sellers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellerView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FinanceResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seller: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSeller"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "GradebooksResource.gradebooks": {
         parameters: {
             query?: {
@@ -7892,6 +9669,223 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaperCheck"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaymentAccountsResource.accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaymentAccountsResource.offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaymentAccountsResource.account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                providerAccount: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaymentAccountsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                providerAccount: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAccount"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaymentWaysResource.ways": {
+        parameters: {
+            query?: {
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentWay"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaymentCallbacksResource.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaymentCallbacksResource.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaymentsResource.payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaymentsResource.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskPayment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9294,6 +11288,148 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SubscriptionResource.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SubscriptionResource.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invoice: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SubscriptionResource.redeem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invoice: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Redeem"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SubscriptionResource.mention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Mentions"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SubscriptionResource.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoosePlan"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SubscriptionResource.quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -1,6 +1,7 @@
 package com.educonnect.config;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
@@ -13,7 +14,7 @@ final class ApplicationProperties {
 
     private ApplicationProperties() {}
 
-    static Path write(Path home, Postgres postgres, String publicUrl) {
+    static Path write(Path home, Postgres postgres, String publicUrl, Map<String, String> providers) {
         var secrets = Secrets.in(home);
         var values = new Properties();
         values.setProperty("public.url", publicUrl);
@@ -30,6 +31,7 @@ final class ApplicationProperties {
         values.setProperty("educonnect.region.NA", DatabaseNode.SOUTH.region());
         values.setProperty("educonnect.operator.email", OPERATOR_EMAIL);
         values.setProperty("educonnect.operator.password", secrets.password("operator"));
+        values.putAll(providers);
         values.putAll(PrivateFile.load(home.resolve("settings.properties")));
         var file = home.resolve("educonnect.properties");
         PrivateFile.store(file, values);

@@ -87,7 +87,9 @@ public final class Launcher {
                 .append("\n  everybody below has the password ")
                 .append(Secrets.in(options.home()).password("demonstration"));
         logins.forEach(login -> text.append("\n    ").append(login));
-        text.append("\n  mails     ").append(options.home().resolve("mail")).append("\nCtrl-C stops it.");
+        text.append("\n  mails     ").append(options.home().resolve("mail"));
+        text.append("\n  providers ").append(server.providers().adminUrl()).append("/journal");
+        text.append("\nCtrl-C stops it.");
         return text.toString();
     }
 

@@ -1,5 +1,6 @@
 package com.educonnect.config;
 
+import com.educonnect.config.providers.ProviderDesk;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,7 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The whole of EduConnect on this machine: database, mail receiver, migration, application servers. */
+/** The whole of EduConnect on this machine: database, mail receiver, payment providers, migration, application servers. */
 public final class Server implements AutoCloseable {
     private final Options options;
     private final Consumer<String> progress;
@@ -16,6 +17,7 @@ public final class Server implements AutoCloseable {
     private final List<Payara> payaras = new ArrayList<>();
     private Postgres postgres;
     private MailReceiver mail;
+    private ProviderDesk providers;
     private NodeLauncher launcher;
 
     Server(Options options, Consumer<String> progress) {
@@ -44,8 +46,9 @@ public final class Server implements AutoCloseable {
         var jdk = Jdk.find();
         startPostgres();
         startMail();
+        startProviders(jdk, nodes.getFirst().address());
         var configuration = ApplicationProperties.write(
-                options.home(), postgres, nodes.getFirst().url());
+                options.home(), postgres, nodes.getFirst().url(), providers.settings());
         launchPayaras(nodes, jdk, configuration);
         steps.take("Databases migrated", () -> Migration.run(jdk, options.ear(), options.home(), configuration));
         steps.take("Payara started", () -> payaras.forEach(Payara::awaitStart));
@@ -63,6 +66,13 @@ public final class Server implements AutoCloseable {
     private void startMail() {
         mail = MailReceiver.start(options.home(), progress);
         stops.push(mail::close);
+    }
+
+    private void startProviders(Jdk jdk, String callbackHost) {
+        var started =
+                steps.take("Payment providers started", () -> ProviderProcess.start(jdk, options.home(), callbackHost));
+        stops.push(started::close);
+        providers = started.desk();
     }
 
     /** They need a while before they can take the application: time enough for the migration. */
@@ -119,6 +129,11 @@ public final class Server implements AutoCloseable {
 
     public MailReceiver mail() {
         return mail;
+    }
+
+    /** The payment providers that the product speaks with unless its settings name the real ones. */
+    public ProviderDesk providers() {
+        return providers;
     }
 
     /** As by {@code kill -9}. */

@@ -44,7 +44,8 @@ class CoursesIT {
     @BeforeAll
     void aPublishedCourse() {
         var school = Members.school("Lycée des Cours");
-        Superuser.execute("""
+        Superuser.execute(
+                """
                 SET search_path = %1$s, platform, extension;
                 INSERT INTO school_year (id, name, starts_on, ends_on, state)
                     VALUES ('%2$s', 'y', current_date - 100, current_date + 100, 'open');

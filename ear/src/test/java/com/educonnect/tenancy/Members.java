@@ -71,6 +71,10 @@ public final class Members {
         return ofTheOperator("operator");
     }
 
+    public static Api finance() {
+        return ofTheOperator("finance");
+    }
+
     static Api ofTheOperator(String role) {
         return logIn("NULL, NULL, NULL", role);
     }

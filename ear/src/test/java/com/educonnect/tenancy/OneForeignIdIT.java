@@ -87,11 +87,15 @@ class OneForeignIdIT {
         second = Own.like("Lycée Moderne");
     }
 
-    /** Memberships, districts and schools are the platform's: {@link ForeignIdsIT} tries theirs. */
+    /** Memberships, districts, schools and invoices with their payments are the platform's: {@link ForeignIdsIT} tries theirs. */
     static Stream<Operation> operations() {
         return Operation.all().stream()
                 .filter(Operation::takesIds)
-                .filter(operation -> !operation.path().matches("/(sign-ups|auth|districts|establishments|members)/.*"));
+                .filter(
+                        operation -> !operation
+                                .path()
+                                .matches(
+                                        "/(sign-ups|auth|colleagues|districts|establishments|members|finance|subscription|payments)/.*"));
     }
 
     @ParameterizedTest

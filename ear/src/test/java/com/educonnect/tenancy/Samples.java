@@ -51,7 +51,16 @@ final class Samples {
             Map.entry("WithdrawCard.reason", "Issued by mistake"),
             Map.entry("Mark.state", "late"),
             Map.entry("SaveYear.state", "open"),
-            Map.entry("ChangeState.state", "suspended"));
+            Map.entry("ChangeState.state", "suspended"),
+            Map.entry("content", "cHJvb2Y="),
+            Map.entry("format", "csv"),
+            Map.entry("AskApproval.kind", "refund"),
+            Map.entry("AskApproval.reason", "Paid twice by error"),
+            Map.entry("coupon", "PROOF-1"),
+            Map.entry("SaveSeller.code", "PROOF"),
+            Map.entry("SavePlan.code", "proof"),
+            Map.entry("term", "term"),
+            Map.entry("clearance", "fne"));
 
     private static final Set<String> BASES = Set.of("version", "base");
 
@@ -77,7 +86,9 @@ final class Samples {
         }
         if (type == LocalDate.class) {
             return Json.createValue(
-                    name.startsWith("end") ? "2027-06-30" : name.equals("birthDate") ? "2012-10-05" : "2026-10-05");
+                    name.startsWith("end") || name.equals("validUntil")
+                            ? "2027-06-30"
+                            : name.equals("birthDate") ? "2012-10-05" : "2026-10-05");
         }
         if (type == LocalTime.class) {
             return Json.createValue(name.startsWith("end") ? "09:00" : "08:00");

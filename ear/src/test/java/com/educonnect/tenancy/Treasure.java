@@ -165,6 +165,10 @@ final class Treasure {
                         voice_file_id, marked_by)
                     VALUES ('${task}', '${pupil}', '${submission}', '[{"criterion": "proof", "points": 1}]', 1, 1, 'proof',
                         '${file}', '${person}');
+                INSERT INTO provider_account (id, provider, label, currency, state)
+                    VALUES ('${providerAccount}', 'wave', '${word}', 'XOF', 'active');
+                INSERT INTO payment (id, provider, subject, subject_id, label, payer_name, amount, currency, state)
+                    VALUES ('${payment}', 'cash', 'fee_account', '${pupil}', '${word}', '${word}', 100, 'XOF', 'failed');
                 INSERT INTO phrase (id, subject_id, text, version) VALUES ('${phrase}', '${subject}', '${word}', 0);
                 INSERT INTO subject_comment (period_id, pupil_id, subject_id, school_class_id, text, written_by, version)
                     VALUES ('${period}', '${pupil}', '${subject}', '${class}', '${word}', '${person}', 0);

@@ -22,7 +22,7 @@ class IdentityRepository {
             + " e.name AS school_name, e.slug, e.language, d.id AS district, d.name AS district_name"
             + " FROM platform.membership m LEFT JOIN platform.establishment e ON e.tenant = m.tenant"
             + " LEFT JOIN platform.district d ON d.id = m.district_id"
-            + " WHERE m.identity_id = ? AND m.ended_at IS NULL AND (m.tenant IS NULL OR e.state = 'open')"
+            + " WHERE m.identity_id = ? AND m.ended_at IS NULL AND (m.tenant IS NULL OR e.state IN ('open', 'readonly'))"
             + " ORDER BY m.created_at, m.id";
 
     @Inject

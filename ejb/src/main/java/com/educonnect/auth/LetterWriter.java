@@ -1,16 +1,8 @@
 package com.educonnect.auth;
 
 import com.educonnect.tenancy.Configuration;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.Message.RecipientType;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.text.MessageFormat;
 import java.time.Clock;
@@ -29,8 +21,8 @@ public class LetterWriter {
 
     private final SecureRandom random = new SecureRandom();
 
-    @Resource(lookup = "mail/educonnect")
-    Session mail;
+    @Inject
+    OutgoingMail mail;
 
     @Inject
     IdentityRepository identities;
@@ -51,30 +43,15 @@ public class LetterWriter {
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         var texts = ResourceBundle.getBundle("com.educonnect.auth.letters", language(account));
         var where = place == null ? "EduConnect" : place;
-        try {
-            deliver(
-                    account.email(),
-                    text(texts, letter, "subject", where),
-                    text(texts, letter, "body", account.name(), where, link));
-        } catch (MessagingException e) {
-            throw new IllegalStateException("the mail server does not take the letter", e);
-        }
-    }
-
-    private void deliver(String address, String subject, String body) throws MessagingException {
-        var message = new MimeMessage(mail);
-        message.setFrom();
-        message.setRecipient(RecipientType.TO, new InternetAddress(address, true));
-        message.setSubject(subject, StandardCharsets.UTF_8.name());
-        message.setText(body, StandardCharsets.UTF_8.name());
-        message.setHeader("Auto-Submitted", "auto-generated");
-        Transport.send(message);
+        mail.send(
+                account.email(),
+                text(texts, letter, "subject", where),
+                text(texts, letter, "body", account.name(), where, link),
+                null);
     }
 
     private static String text(ResourceBundle texts, Letter letter, String part, Object... values) {
-        var oneLine = part.equals("subject");
-        var text = MessageFormat.format(texts.getString(letter.id() + "." + part), values);
-        return oneLine ? text.replaceAll("\\p{Cntrl}+", " ") : text;
+        return MessageFormat.format(texts.getString(letter.id() + "." + part), values);
     }
 
     private static Locale language(Account account) {

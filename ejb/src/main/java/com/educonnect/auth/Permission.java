@@ -36,6 +36,8 @@ public enum Permission {
     CARDS_READ("report-cards.read"),
     CARDS_ISSUE("report-cards.issue"),
     TEMPLATES_MANAGE("templates.manage"),
+    FEES_READ("fees.read"),
+    FEES_MANAGE("fees.manage"),
     SETTINGS_MANAGE("settings.manage"),
     ROLES_MANAGE("roles.manage"),
     MEMBERS_READ("members.read"),
@@ -43,21 +45,34 @@ public enum Permission {
     SECRETS_RESET("secrets.reset"),
     AUDIT_READ("audit.read"),
     OWN_CHILDREN_READ("own-children.read"),
+    FEES_OWN("fees.own"),
     OWN_READ("own.read"),
     MARKS_OWN("marks.own"),
     COURSES_OWN("courses.own"),
     ASSIGNMENTS_OWN("assignments.own"),
     ASSIGNMENTS_HAND_IN("assignments.hand-in"),
     CARDS_OWN("report-cards.own"),
+    SUBSCRIPTION_READ("subscription.read"),
+    SUBSCRIPTION_PAY("subscription.pay"),
     SCHOOLS_READ("schools.read", false),
     DISTRICTS_READ("districts.read", false),
     DISTRICTS_MANAGE("districts.manage", false),
     ESTABLISHMENTS_READ("establishments.read", false),
-    ESTABLISHMENTS_MANAGE("establishments.manage", false);
+    ESTABLISHMENTS_MANAGE("establishments.manage", false),
+    FINANCE_READ("finance.read", false),
+    FINANCE_MANAGE("finance.manage", false),
+    FINANCE_APPROVE("finance.approve", false);
 
     /** What is only ever about oneself is no power over others. */
     static final Set<Permission> PERSONAL = Set.of(
-            OWN_READ, OWN_CHILDREN_READ, MARKS_OWN, COURSES_OWN, ASSIGNMENTS_OWN, ASSIGNMENTS_HAND_IN, CARDS_OWN);
+            OWN_READ,
+            OWN_CHILDREN_READ,
+            FEES_OWN,
+            MARKS_OWN,
+            COURSES_OWN,
+            ASSIGNMENTS_OWN,
+            ASSIGNMENTS_HAND_IN,
+            CARDS_OWN);
 
     private final String id;
     private final boolean school;

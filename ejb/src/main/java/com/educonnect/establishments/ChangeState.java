@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** Suspends a school or opens it again, for a reason that is kept. */
+/** Suspends a school, lets it be read only, or opens it again, for a reason that is kept. */
 public record ChangeState(
-        @NotNull @Pattern(regexp = "open|suspended") String state,
+        @NotNull @Pattern(regexp = "open|readonly|suspended")
+        String state,
+
         @NotBlank @Size(max = 300) String reason) {}

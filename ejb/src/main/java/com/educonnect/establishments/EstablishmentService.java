@@ -123,6 +123,23 @@ public class EstablishmentService {
         return recorded("establishment.state-changed", id, Map.of("state", change.state(), "reason", change.reason()));
     }
 
+    /**
+     * Goes from one state to another on behalf of the product itself; a school that is in a third one by somebody's decision
+     * stays there.
+     */
+    public boolean move(UUID id, String from, String to, String reason) {
+        var moved = sql.update(
+                        "UPDATE establishment SET state = ?, version = version + 1 WHERE id = ? AND state = ?",
+                        to,
+                        id,
+                        from)
+                == 1;
+        if (moved) {
+            recorded("establishment.state-changed", id, Map.of("state", to, "reason", reason));
+        }
+        return moved;
+    }
+
     /** Puts the school under a district, or under none. */
     public EstablishmentView assign(UUID id, UUID district) {
         requireAlive(id);

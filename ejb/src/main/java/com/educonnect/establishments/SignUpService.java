@@ -11,6 +11,7 @@ import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenancyError;
 import com.educonnect.tenancy.Tenant;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,9 @@ public class SignUpService {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Event<SchoolSignedUp> signedUp;
 
     /** Signing up again with the same id and code answers the same school. */
     public EstablishmentView signUp(UUID id, SignUp signUp) {
@@ -65,6 +69,7 @@ public class SignUpService {
                 null,
                 signUp.language());
         audit.recordOf(tenant.id(), "establishment.signed-up", "establishment", id, Map.of());
+        signedUp.fire(new SchoolSignedUp(id, tenant.id()));
         registry.forget();
         return find(id);
     }
@@ -97,7 +102,8 @@ public class SignUpService {
 
     private void requireFreeCode(SignUp signUp) {
         sql.find(
-                        "SELECT 1 FROM establishment WHERE country = ? AND upper(code) = upper(?) AND state <> 'closed'",
+                        "SELECT 1 FROM establishment WHERE country = ? AND upper(code) = upper(?) AND state <>"
+                                + " 'closed'",
                         row -> true,
                         signUp.country(),
                         signUp.code())
@@ -116,9 +122,9 @@ public class SignUpService {
 
     private void insert(UUID id, SignUp signUp, String slug, String region, Tenant tenant) {
         sql.update(
-                "INSERT INTO establishment (tenant, id, slug, name, code, country, region, language, currency, time_zone,"
-                        + " contact_name, contact_email, contact_phone, district_id)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, lower(?), ?, ?)",
+                "INSERT INTO establishment (tenant, id, slug, name, code, country, region, language, currency,"
+                        + " time_zone, contact_name, contact_email, contact_phone, district_id) VALUES (?, ?, ?, ?, ?, ?,"
+                        + " ?, ?, ?, ?, ?, lower(?), ?, ?)",
                 tenant.id(),
                 id,
                 slug,

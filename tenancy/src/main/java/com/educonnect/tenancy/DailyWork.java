@@ -25,7 +25,7 @@ public class DailyWork {
         for (var node : nodes.names()) {
             var subjects = new ArrayList<>(platform.query(
                     "SELECT e.tenant FROM platform.establishment e JOIN platform.tenant_schema s ON s.tenant = e.tenant"
-                            + " WHERE s.node = ? AND e.state = 'open'",
+                            + " WHERE s.node = ? AND e.state IN ('open', 'readonly')",
                     row -> row.getString(1),
                     node));
             if (node.equals(Nodes.MAIN)) {

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param region where its data must stay
  * @param language ISO 639 code of its documents
  * @param currency ISO 4217
- * @param state open, suspended or closed
+ * @param state open, readonly, suspended or closed
  * @param district the district that looks after it, or null
  */
 public record Establishment(
@@ -29,6 +29,11 @@ public record Establishment(
         String state,
         UUID district) {
     public boolean open() {
-        return "open".equals(state);
+        return "open".equals(state) || readOnly();
+    }
+
+    /** Whether nothing may be written: who does not pay keeps what he has and can read it. */
+    public boolean readOnly() {
+        return "readonly".equals(state);
     }
 }

@@ -61,19 +61,19 @@ public final class Schemas {
 
     private static void create(Connection connection, String tenant) throws SQLException {
         execute(connection, """
-                DO $$ BEGIN
-                    IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = '%1$s') THEN
-                        CREATE ROLE %1$s NOLOGIN;
-                    END IF;
-                END $$;
-                GRANT %1$s TO app WITH INHERIT FALSE, SET TRUE;
-                GRANT school TO %1$s;
-                CREATE SCHEMA %1$s;
-                GRANT USAGE ON SCHEMA %1$s TO %1$s;
-                ALTER DEFAULT PRIVILEGES IN SCHEMA %1$s GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO %1$s;
-                ALTER DEFAULT PRIVILEGES IN SCHEMA %1$s GRANT USAGE ON SEQUENCES TO %1$s;
-                INSERT INTO platform.schema_version (tenant) VALUES ('%1$s')
-                """.formatted(tenant));
+            DO $$ BEGIN
+                IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = '%1$s') THEN
+                    CREATE ROLE %1$s NOLOGIN;
+                END IF;
+            END $$;
+            GRANT %1$s TO app WITH INHERIT FALSE, SET TRUE;
+            GRANT school TO %1$s;
+            CREATE SCHEMA %1$s;
+            GRANT USAGE ON SCHEMA %1$s TO %1$s;
+            ALTER DEFAULT PRIVILEGES IN SCHEMA %1$s GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO %1$s;
+            ALTER DEFAULT PRIVILEGES IN SCHEMA %1$s GRANT USAGE ON SEQUENCES TO %1$s;
+            INSERT INTO platform.schema_version (tenant) VALUES ('%1$s')
+            """.formatted(tenant));
     }
 
     /** Runs what the schema lacks. The caller holds its version row and commits. */
@@ -97,32 +97,33 @@ public final class Schemas {
         }
     }
 
-    /** A school writes data only, by the schema's default privileges, and a history can only grow. */
+    /** A school writes data only, by the schema's default privileges, and a history or a journal can only grow. */
     private static String histories(String tenant) {
         return """
-                DO $$ DECLARE history regclass; BEGIN
-                    FOR history IN SELECT c.oid FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_class c ON c.oid = d.objid
-                        WHERE d.refclassid = 'pg_catalog.pg_namespace'::regclass AND d.refobjid = '%1$s'::regnamespace
-                          AND d.classid = 'pg_catalog.pg_class'::regclass AND c.relkind = 'r'
-                          AND c.relname LIKE '%%\\_history' AND has_table_privilege('%1$s', c.oid, 'UPDATE, DELETE') LOOP
-                        EXECUTE format('REVOKE UPDATE, DELETE ON %%s FROM %1$s', history);
-                    END LOOP;
-                END $$;
-                """.formatted(tenant);
+            DO $$ DECLARE history regclass; BEGIN
+                FOR history IN SELECT c.oid FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_class c ON c.oid = d.objid
+                    WHERE d.refclassid = 'pg_catalog.pg_namespace'::regclass AND d.refobjid = '%1$s'::regnamespace
+                      AND d.classid = 'pg_catalog.pg_class'::regclass AND c.relkind = 'r'
+                      AND (c.relname LIKE '%%\\_history' OR c.relname IN ('journal_entry', 'ledger_closing'))
+                      AND has_table_privilege('%1$s', c.oid, 'UPDATE, DELETE') LOOP
+                    EXECUTE format('REVOKE UPDATE, DELETE ON %%s FROM %1$s', history);
+                END LOOP;
+            END $$;
+            """.formatted(tenant);
     }
 
     /** Found through pg_depend, which is indexed by schema; other ways read the whole catalogue of all schools. */
     private static int count(Connection connection, String tenant) throws SQLException {
         try (var query = connection.prepareStatement("""
-                SELECT count(*) + sum(
-                       (SELECT count(*) FROM pg_catalog.pg_attribute a
-                         WHERE a.attrelid = d.objid AND a.attnum > 0 AND NOT a.attisdropped)
-                     + (SELECT count(*) FROM pg_catalog.pg_index i WHERE i.indrelid = d.objid)
-                     + (SELECT count(*) FROM pg_catalog.pg_constraint c WHERE c.conrelid = d.objid))
-                  FROM pg_catalog.pg_depend d
-                 WHERE d.refclassid = 'pg_catalog.pg_namespace'::regclass AND d.refobjid = to_regnamespace(?)
-                   AND d.classid = 'pg_catalog.pg_class'::regclass
-                """)) {
+            SELECT count(*) + sum(
+                   (SELECT count(*) FROM pg_catalog.pg_attribute a
+                     WHERE a.attrelid = d.objid AND a.attnum > 0 AND NOT a.attisdropped)
+                 + (SELECT count(*) FROM pg_catalog.pg_index i WHERE i.indrelid = d.objid)
+                 + (SELECT count(*) FROM pg_catalog.pg_constraint c WHERE c.conrelid = d.objid))
+              FROM pg_catalog.pg_depend d
+             WHERE d.refclassid = 'pg_catalog.pg_namespace'::regclass AND d.refobjid = to_regnamespace(?)
+               AND d.classid = 'pg_catalog.pg_class'::regclass
+            """)) {
             query.setString(1, tenant);
             try (var row = query.executeQuery()) {
                 row.next();

@@ -18,7 +18,8 @@ public enum TenancyError implements ErrorCode {
     REGION_UNKNOWN(Kind.INVALID),
     NO_SPARE_READY(Kind.UNAVAILABLE),
     SIGN_UP_REUSED(Kind.CONFLICT),
-    HOST_OF_ANOTHER_SCHOOL(Kind.FORBIDDEN);
+    HOST_OF_ANOTHER_SCHOOL(Kind.FORBIDDEN),
+    SCHOOL_READ_ONLY(Kind.UNAVAILABLE);
 
     private final Kind kind;
 

@@ -126,7 +126,7 @@ public final class TestDatabase {
         return tenant;
     }
 
-    /** As it was built, but for numbers that were taken; a tenth of the time that building takes. */
+    /** As it was built and another to the operator, but for numbers that were taken; a tenth of the time that building takes. */
     private String emptied(String tenant) {
         try (var connection = postgres.superuser("educonnect");
                 var statement = connection.createStatement()) {
@@ -134,12 +134,15 @@ public final class TestDatabase {
                     DO $$ DECLARE filled regclass; filling boolean; BEGIN
                         PERFORM set_config('session_replication_role', 'replica', true);
                         FOR filled IN SELECT c.oid FROM pg_catalog.pg_class c
-                            WHERE c.relnamespace = '%s'::regnamespace AND c.relkind = 'r' LOOP
+                            WHERE c.relnamespace = '%1$s'::regnamespace AND c.relkind = 'r' LOOP
                             EXECUTE format('SELECT EXISTS (SELECT FROM %%s)', filled) INTO filling;
                             IF filling THEN
                                 EXECUTE format('DELETE FROM %%s', filled);
                             END IF;
                         END LOOP;
+                        UPDATE platform.contract SET state = 'ended', ended_on = current_date WHERE establishment_id =
+                            (SELECT id FROM platform.establishment WHERE tenant = '%1$s');
+                        UPDATE platform.establishment SET id = uuidv7(), state = 'open' WHERE tenant = '%1$s';
                     END $$""".formatted(tenant));
         } catch (SQLException e) {
             throw new SqlFailure(e);

@@ -73,6 +73,32 @@ public final class Demonstration {
         for (var school : School.all()) {
             open(school);
         }
+        sell();
+    }
+
+    /** Finance sells; the first school pays, the second owes, the third is on trial. */
+    private void sell() {
+        var email = "finance@educonnect.example";
+        operator.put(
+                "/colleagues/" + id("finance"),
+                Json.createObjectBuilder()
+                        .add("email", email)
+                        .add("name", "Rama Gaye")
+                        .add("language", "fr")
+                        .build());
+        join("finance", email);
+        var finance = operator.anonymous().logIn(email, password);
+        var accounts = new Sellers(finance);
+        accounts.open("operator", "mtn-momo", "XOF");
+        accounts.open("operator", "stripe", "XOF");
+        var money = new Money(finance);
+        money.offer();
+        money.paid(money.choose(head("lycee"), "essentiel"));
+        money.choose(head("primaire"), "essentiel");
+    }
+
+    private ApiClient head(String school) {
+        return operator.anonymous().logIn("head@" + school + ".example", password);
     }
 
     private void open(School school) {
@@ -84,6 +110,9 @@ public final class Demonstration {
         load(api, school);
         new Marks(api, school).enter();
         new Councils(api, school).prepare();
+        if (school.currency().equals("XOF")) {
+            new Sellers(api).open(school.key(), "orange-money", "XOF");
+        }
         invite(api, school, "teacher", Roster.teacherEmail(school, 1));
         invite(api, school, "guardian", "guardian@" + school.key() + ".example");
         var pupil = "pupil@" + school.key() + ".example";

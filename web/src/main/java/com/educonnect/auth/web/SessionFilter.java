@@ -39,6 +39,8 @@ public class SessionFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String OWN_SESSION = "/api/v1/auth/";
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> FREE = Set.of(OWN_SESSION, "/api/v1/subscription", "/api/v1/payments");
 
     @Inject
     transient Hosts hosts;
@@ -105,7 +107,22 @@ public class SessionFilter extends HttpFilter {
         var actor = session.actor(RequestId.of(request), asked(request));
         var caller = new Caller(request, actor);
         var tenant = session.tenant() == null ? null : registry.open(session.tenant());
+        if (tenant != null && writes(request)) {
+            requireWritable(tenant);
+        }
         run(tenant, actor, caller, response, chain);
+    }
+
+    /** One's session and what the school owes are always at hand: by them a school comes back. */
+    private static boolean writes(HttpServletRequest request) {
+        return !SAFE.contains(request.getMethod()) && FREE.stream().noneMatch(request.getRequestURI()::startsWith);
+    }
+
+    /** Answered as what may succeed later, so that devices keep what they could not hand in. */
+    private void requireWritable(Tenant tenant) {
+        if (registry.find(tenant.id()).filter(Establishment::readOnly).isPresent()) {
+            throw new Rejected(TenancyError.SCHOOL_READ_ONLY);
+        }
     }
 
     private void run(

@@ -1,0 +1,25 @@
+package com.educonnect.billing.batch;
+
+import com.educonnect.billing.payments.Overdue;
+import com.educonnect.tenancy.DailyWork;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Has each school, and the operator, look once a day for payments that were lost on the way. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OverduePayments {
+    @Inject
+    DailyWork daily;
+
+    @Schedule(hour = "*", minute = "7/10", persistent = false)
+    public void plan() {
+        daily.plan(Overdue.KIND);
+    }
+}

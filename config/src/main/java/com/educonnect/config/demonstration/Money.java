@@ -1,0 +1,90 @@
+package com.educonnect.config.demonstration;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
+
+/** What the operator sells, and schools at three points: one that has paid, one that has not yet, one on trial. */
+final class Money {
+    private static final int FIRST_HUNDRED = 500;
+    private static final int OTHERS = 400;
+    private static final int LEAST = 25_000;
+
+    private final ApiClient finance;
+
+    Money(ApiClient finance) {
+        this.finance = finance;
+    }
+
+    /** Sellers and price lists. */
+    void offer() {
+        seller(
+                "SN",
+                "EduConnect Sénégal SARL",
+                "NINEA 005 482 117 2V2",
+                "Banque de Dakar\nIBAN SN08 SN01 0001 0000 4821 1702");
+        seller("ZA", "EduConnect South Africa (Pty) Ltd", "VAT 4820 117 336", "Cape Bank\nAccount 6201 4482 117");
+        plan("essentiel", "Essentiel", "XOF", FIRST_HUNDRED, OTHERS, LEAST);
+        plan("complet", "Complet", "XOF", FIRST_HUNDRED * 2, OTHERS * 2, LEAST * 2);
+        plan("standard", "Standard", "ZAR", FIRST_HUNDRED * 4, OTHERS * 4, LEAST * 4);
+    }
+
+    private void seller(String country, String name, String taxId, String bank) {
+        finance.put(
+                "/finance/sellers/" + Demonstration.id("seller " + country),
+                Json.createObjectBuilder()
+                        .add("code", "EC" + country)
+                        .add("country", country)
+                        .add("name", name)
+                        .add(
+                                "address",
+                                country.equals("SN") ? "12, rue Jules-Ferry, Dakar" : "4 Church Square, Cape Town")
+                        .add("taxId", taxId)
+                        .add("bank", bank)
+                        .add("version", 0)
+                        .build());
+    }
+
+    private void plan(String code, String name, String currency, int first, int others, int least) {
+        JsonArrayBuilder tiers =
+                Json.createArrayBuilder().add(tier(first).add("upTo", 100)).add(tier(others));
+        finance.put(
+                "/finance/plans/" + Demonstration.id("plan " + code),
+                Json.createObjectBuilder()
+                        .add("code", code)
+                        .add("name", name)
+                        .add("currency", currency)
+                        .add("term", "term")
+                        .add("tiers", tiers)
+                        .add("minimum", least)
+                        .build());
+    }
+
+    private static JsonObjectBuilder tier(int price) {
+        return Json.createObjectBuilder().add("price", price);
+    }
+
+    /** The head chooses; answers what is owed. */
+    JsonObject choose(ApiClient head, String plan) {
+        var contract = head.get("/subscription").getJsonObject("contract");
+        var chosen = Json.createObjectBuilder()
+                .add("plan", Demonstration.id("plan " + plan).toString())
+                .add("version", contract.getInt("version"));
+        return head.put("/subscription/plan", chosen.build())
+                .getJsonArray("invoices")
+                .getJsonObject(0);
+    }
+
+    void paid(JsonObject invoice) {
+        finance.put(
+                "/finance/invoices/" + invoice.getString("id") + "/transfers/" + Demonstration.id("transfer"),
+                Json.createObjectBuilder()
+                        .add("amount", invoice.getJsonNumber("total").longValue())
+                        .add("on", LocalDate.now().minusDays(1).toString())
+                        .add("payer", invoice.getString("buyer"))
+                        .add("reference", "VIR 26-1104")
+                        .build());
+    }
+}

@@ -1,0 +1,213 @@
+package com.educonnect.config.providers;
+
+import com.educonnect.config.providers.Charge.Opened;
+import com.educonnect.config.providers.Charge.State;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** PayPal's orders, as PayPal describes them. A payer approves; the merchant then takes the money. */
+final class PaypalSkin implements Skin {
+    private static final String CERTIFICATES = "https://api.paypal.com/v1/notifications/certs/CERT-360caa42";
+    private final Engine engine;
+    private final Faults faults;
+    private final TokenBook tokens;
+    private final PayerPage page;
+    private final Specification orders = Specification.of("paypal-checkout-orders-v2.json");
+    private final Specification messages = Specification.of("paypal-notifications-webhooks-v1.json");
+    private final Map<String, String> sent = new ConcurrentHashMap<>();
+
+    PaypalSkin(Engine engine, Faults faults) {
+        this.engine = engine;
+        this.faults = faults;
+        tokens = new TokenBook(engine);
+        page = new PayerPage(engine, this);
+    }
+
+    @Override
+    public String name() {
+        return "paypal";
+    }
+
+    @Override
+    public void serve(Ask ask) throws IOException {
+        if (PayerPage.meant(ask)) {
+            page.serve(ask);
+        } else if (ask.is("POST /v1/oauth2/token")) {
+            token(ask);
+        } else {
+            var merchant = tokens.holder(ask).flatMap(id -> engine.merchant(name(), "client-id", id));
+            if (merchant.isEmpty()) {
+                ask.answer(401, error("AUTHENTICATION_FAILURE"));
+            } else {
+                known(ask, merchant.get());
+            }
+        }
+    }
+
+    private void known(Ask ask, Map<String, String> merchant) throws IOException {
+        var wrong = ask.path().startsWith("/v2/checkout/")
+                ? orders.faults(ask)
+                : ask.path().startsWith("/v1/notifications/") ? messages.faults(ask) : List.<String>of();
+        if (!wrong.isEmpty()) {
+            engine.note(name(), "refuses " + wrong, ask.last(), 400);
+            ask.answer(400, error("INVALID_REQUEST"));
+        } else if (ask.is("POST /v2/checkout/orders")) {
+            open(ask, merchant);
+        } else if (ask.is("GET /v2/checkout/orders/.+")) {
+            withOrder(ask, ask.last(), charge -> ask.answer(200, PaypalResources.order(charge)));
+        } else if (ask.is("POST /v2/checkout/orders/.+/capture")) {
+            withOrder(ask, ask.path().split("/")[4], charge -> capture(ask, charge));
+        } else if (ask.is("POST /v2/payments/captures/.+/refund")) {
+            refund(ask);
+        } else if (ask.is("POST /v1/notifications/verify-webhook-signature")) {
+            verify(ask, merchant);
+        } else {
+            ask.answer(404, error("RESOURCE_NOT_FOUND"));
+        }
+    }
+
+    private void token(Ask ask) throws IOException {
+        var pair = Signed.basic(ask);
+        var merchant = engine.merchant(name(), "client-id", pair[0])
+                .filter(found -> pair[1].equals(found.get("client-secret")));
+        if (merchant.isEmpty()) {
+            ask.answer(
+                    401,
+                    Json.createObjectBuilder().add("error", "invalid_client").build());
+            return;
+        }
+        ask.answer(
+                200,
+                Json.createObjectBuilder()
+                        .add("access_token", tokens.issue(pair[0], 32_400))
+                        .add("token_type", "Bearer")
+                        .add("expires_in", 32_400)
+                        .build());
+    }
+
+    private void open(Ask ask, Map<String, String> merchant) throws IOException {
+        var unit = ask.json().getJsonArray("purchase_units").getJsonObject(0);
+        var amount = unit.getJsonObject("amount");
+        var detail = new TreeMap<>(Map.of(
+                "order",
+                        UUID.randomUUID()
+                                .toString()
+                                .substring(0, 17)
+                                .toUpperCase(Locale.ROOT)
+                                .replace("-", "A"),
+                "page", UUID.randomUUID().toString(),
+                "custom", unit.getString("custom_id", ""),
+                "return", PaypalResources.returnTo(ask.json()),
+                "payee", merchant.getOrDefault("payee", "MERCHANT"),
+                "origin", ask.origin()));
+        if (merchant.containsKey("callback")) {
+            detail.put("callback", merchant.get("callback"));
+        }
+        if (!amount.getString("currency_code").matches("EUR|USD|GBP")) {
+            ask.answer(422, error("UNPROCESSABLE_ENTITY"));
+            return;
+        }
+        var opened = new Opened(
+                name(),
+                ask.header("PayPal-Request-Id"),
+                new BigDecimal(amount.getString("value")),
+                amount.getString("currency_code"),
+                null,
+                detail);
+        faults.around(
+                this,
+                ask,
+                opened.id(),
+                opened.scenario(),
+                () -> {
+                    engine.open(this, opened);
+                    ask.answer(
+                            200,
+                            PaypalResources.order(
+                                    engine.find(name(), opened.id()).orElseThrow()));
+                },
+                () -> engine.open(this, opened));
+    }
+
+    @FunctionalInterface
+    private interface Served {
+        void of(Charge charge) throws IOException;
+    }
+
+    private void withOrder(Ask ask, String order, Served served) throws IOException {
+        var found = engine.by(name(), "order", order);
+        if (found.isEmpty()) {
+            ask.answer(404, error("RESOURCE_NOT_FOUND"));
+        } else {
+            served.of(found.get());
+        }
+    }
+
+    private void capture(Ask ask, Charge charge) throws IOException {
+        if (charge.state() != State.PAID && charge.state() != State.AMBIGUOUS) {
+            ask.answer(422, error("UNPROCESSABLE_ENTITY"));
+            return;
+        }
+        charge.detail("captured", "yes");
+        ask.answer(201, PaypalResources.order(charge));
+    }
+
+    private void refund(Ask ask) throws IOException {
+        var capture = ask.path().split("/")[4];
+        var found = engine.charges(name()).stream()
+                .filter(charge -> ("C" + charge.number()).equals(capture))
+                .findFirst();
+        if (found.isEmpty()) {
+            ask.answer(404, error("RESOURCE_NOT_FOUND"));
+            return;
+        }
+        engine.become(found.get(), State.REVERSED);
+        ask.answer(
+                201,
+                Json.createObjectBuilder()
+                        .add("id", "F" + found.get().number())
+                        .add("status", "COMPLETED")
+                        .build());
+    }
+
+    private void verify(Ask ask, Map<String, String> merchant) throws IOException {
+        var body = ask.json();
+        var event = body.getJsonObject("webhook_event").toString();
+        var genuine = event.equals(sent.get(body.getString("transmission_id")))
+                && body.getString("webhook_id").equals(merchant.get("webhook-id"))
+                && body.getString("transmission_sig").equals("sig-" + body.getString("transmission_id"));
+        ask.answer(
+                200,
+                Json.createObjectBuilder()
+                        .add("verification_status", genuine ? "SUCCESS" : "FAILURE")
+                        .build());
+    }
+
+    private static JsonObject error(String name) {
+        return Json.createObjectBuilder().add("name", name).add("message", name).build();
+    }
+
+    @Override
+    public HttpRequest tell(Told told, URI to) {
+        var event = PaypalResources.event(told).toString();
+        var id = UUID.randomUUID().toString();
+        sent.put(id, told.forged() ? "" : event);
+        return Signed.post(to, event)
+                .header("PAYPAL-TRANSMISSION-ID", id)
+                .header("PAYPAL-TRANSMISSION-TIME", engine.now().toString())
+                .header("PAYPAL-TRANSMISSION-SIG", "sig-" + id)
+                .header("PAYPAL-CERT-URL", CERTIFICATES)
+                .header("PAYPAL-AUTH-ALGO", "SHA256withRSA")
+                .build();
+    }
+}

@@ -1,0 +1,73 @@
+package com.educonnect.config.providers;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The simulated providers as seen from outside: where each of them listens, and what only tests and the demonstration ask. */
+public record ProviderDesk(String baseUrl, String adminUrl) {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** A payment in a provider's books. */
+    public record Booked(String id, String state, URI callback) {}
+
+    /** A line of the journal. */
+    public record Noted(String what, String id) {}
+
+    /** Where the product finds each provider, as it is configured. */
+    public Map<String, String> settings() {
+        return ProviderSimulator.NAMES.stream()
+                .collect(Collectors.toMap(name -> "payments." + name + ".url", name -> baseUrl + "/" + name));
+    }
+
+    public List<Booked> charges(String provider) {
+        return get("/charges?provider=" + provider).getJsonArray("charges").getValuesAs(JsonObject.class).stream()
+                .map(each -> new Booked(
+                        each.getString("id"),
+                        each.getString("state"),
+                        each.isNull("callback") ? null : URI.create(each.getString("callback"))))
+                .toList();
+    }
+
+    public List<Noted> journal() {
+        return get("/journal").getJsonArray("lines").getValuesAs(JsonObject.class).stream()
+                .map(each -> new Noted(each.getString("what"), each.getString("id")))
+                .toList();
+    }
+
+    /** Where messages of {@link Scenario#TOLD_ELSEWHERE} go. */
+    public void elsewhere(URI url) {
+        var body = Json.createObjectBuilder().add("url", url.toString()).build();
+        ask(HttpRequest.newBuilder(URI.create(adminUrl + "/elsewhere")).POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    private JsonObject get(String path) {
+        var answer = ask(HttpRequest.newBuilder(URI.create(adminUrl + path)));
+        return Json.createReader(new StringReader(answer)).readObject();
+    }
+
+    private static String ask(HttpRequest.Builder request) {
+        try {
+            var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+            if (answer.statusCode() / 100 != 2) {
+                throw new IllegalStateException(answer.uri() + ": " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

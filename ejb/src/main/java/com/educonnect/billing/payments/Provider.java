@@ -1,0 +1,39 @@
+package com.educonnect.billing.payments;
+
+import java.util.List;
+
+/**
+ * Someone who brings money: its wire protocol behind words that all have. A question may fail as {@link Unanswered}; who
+ * asks must then find out by {@link #read} what became of it.
+ */
+public interface Provider {
+    String name();
+
+    Traits traits();
+
+    /** Asks the payer for the money. Once the provider has the order, the same one again changes nothing. */
+    Outcome start(Order order, Account account) throws Unanswered;
+
+    Outcome read(Order order, Account account) throws Unanswered;
+
+    /**
+     * Says whether a callback is the provider's word.
+     *
+     * @param order the payment that the callback's address names, or null where it names an account
+     */
+    Hint hear(Callback callback, Order order, Account account) throws Forged, Unanswered;
+
+    /**
+     * Gives the money back.
+     *
+     * @param refund ours, as an order's id is: the same asked twice is one
+     */
+    default Outcome refund(Refund refund, Order order, Account account) throws Unanswered {
+        throw new UnsupportedOperationException(name());
+    }
+
+    /** What the provider says it took in on a day, where it can be asked. */
+    default List<StatementLine> statement(java.time.LocalDate day, Account account) throws Unanswered {
+        throw new UnsupportedOperationException(name());
+    }
+}

@@ -1,0 +1,141 @@
+package com.educonnect.billing.payments;
+
+import com.educonnect.tenancy.Audit;
+import com.educonnect.tenancy.Work;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.logging.Logger;
+
+/** Writes down what a provider said, once, in the order in which it came. */
+@Stateless
+public class Results {
+    private static final Logger LOG = Logger.getLogger(Results.class.getName());
+    private static final Duration LATE = Duration.ofDays(3);
+    private static final Duration LATE_PAUSE = Duration.ofHours(6);
+
+    @Inject
+    PaymentRepository payments;
+
+    @Inject
+    Providers providers;
+
+    @Inject
+    Work work;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Event<PaymentSettled> settled;
+
+    @Inject
+    Event<PaymentReversed> reversed;
+
+    @Inject
+    Clock clock;
+
+    public void record(Turn turn, Outcome outcome) {
+        var payment = payments.hold(turn.payment()).orElseThrow();
+        var to = Progress.of(payment, outcome, turn.account().settings().get("payee"));
+        if (to.state().isOpen() && isOver(payment, Duration.ZERO)) {
+            to = Progress.givenUp(payment);
+        }
+        move(payment, to, outcome instanceof Outcome.Absent && payment.state().isOpen());
+    }
+
+    /** Nothing is known but that nothing came; what was never sent is sent again. */
+    public void unanswered(Turn turn, boolean sent) {
+        var payment = payments.hold(turn.payment()).orElseThrow();
+        if (payment.state().isOpen()) {
+            var to = isOver(payment, LATE)
+                    ? Progress.givenUp(payment)
+                    : Progress.of(payment, new Outcome.Absent(), null);
+            move(payment, to, turn.start() && !sent);
+        }
+    }
+
+    /** What a message brings along that a lost answer would have told. */
+    public void learn(UUID id, Map<String, String> detail) {
+        payments.keep(id, detail);
+    }
+
+    /** A message says that something else was paid than what was asked for: nothing is credited by any other. */
+    public void doubt(UUID id, Reason reason) {
+        var payment = payments.hold(id).orElseThrow();
+        move(payment, Progress.doubted(payment, reason), false);
+    }
+
+    /** What people decided. */
+    public void decide(UUID id, Progress to, Instant at) {
+        move(payments.hold(id).orElseThrow(), to, false, at);
+    }
+
+    private void move(Payment payment, Progress to, boolean unsent) {
+        move(payment, to, unsent, null);
+    }
+
+    private void move(Payment payment, Progress to, boolean unsent, Instant at) {
+        var next = next(payment, to);
+        var moved = payments.move(payment.id(), to, new PaymentRepository.Times(unsent, next, at));
+        if (moved.next() != null) {
+            work.enqueue(Turns.WORK, Turns.payload(payment.id()), moved.next());
+        }
+        if (payment.state().isOpen() && !to.state().isOpen()) {
+            payments.closeRoute(payment.id());
+        }
+        if (to.state() != payment.state() || to.contradiction() != null) {
+            tell(payment, to, moved.settledAt());
+        }
+    }
+
+    private Duration next(Payment payment, Progress to) {
+        if (to.state().isOpen()) {
+            return Backoff.after(payment.polls());
+        }
+        var gaveUp = to.state() == PaymentState.EXPIRED && Reason.GAVE_UP.id().equals(to.reason());
+        return gaveUp && payment.sentAt() != null && !isOver(payment, LATE) ? LATE_PAUSE : null;
+    }
+
+    private boolean isOver(Payment payment, Duration more) {
+        var patience = providers.get(payment.provider()).traits().patience();
+        return payment.createdAt().plus(patience).plus(more).isBefore(clock.instant());
+    }
+
+    private void tell(Payment payment, Progress to, Instant settledAt) {
+        audit.record(
+                "payment." + to.state().id(),
+                "payment",
+                payment.id(),
+                Map.of("from", payment.state().id()));
+        if (to.state() == PaymentState.NEEDS_REVIEW || to.contradiction() != null) {
+            LOG.warning(() -> "payment " + payment.id() + " is for a person to look at: " + to.reason() + " "
+                    + to.contradiction());
+        }
+        switch (to.effect()) {
+            case SETTLED ->
+                settled.fire(new PaymentSettled(
+                        payment.id(),
+                        payment.provider(),
+                        payment.subject(),
+                        payment.subjectId(),
+                        to.settled(),
+                        to.fee(),
+                        settledAt));
+            case REVERSED ->
+                reversed.fire(new PaymentReversed(
+                        payment.id(),
+                        payment.provider(),
+                        payment.subject(),
+                        payment.subjectId(),
+                        to.settled(),
+                        clock.instant()));
+            case NONE -> {}
+        }
+    }
+}

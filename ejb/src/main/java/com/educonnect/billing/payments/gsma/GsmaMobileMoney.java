@@ -1,0 +1,225 @@
+package com.educonnect.billing.payments.gsma;
+
+import com.educonnect.billing.Money;
+import com.educonnect.billing.payments.Account;
+import com.educonnect.billing.payments.Callback;
+import com.educonnect.billing.payments.Forged;
+import com.educonnect.billing.payments.Hint;
+import com.educonnect.billing.payments.Order;
+import com.educonnect.billing.payments.Outcome;
+import com.educonnect.billing.payments.Provider;
+import com.educonnect.billing.payments.Reason;
+import com.educonnect.billing.payments.Traits;
+import com.educonnect.billing.payments.Traits.Field;
+import com.educonnect.billing.payments.Traits.Way;
+import com.educonnect.billing.payments.Unanswered;
+import com.educonnect.billing.payments.wire.Amounts;
+import com.educonnect.billing.payments.wire.Answer;
+import com.educonnect.billing.payments.wire.Hosts;
+import com.educonnect.billing.payments.wire.Requests;
+import com.educonnect.billing.payments.wire.Wire;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+
+/**
+ * The GSMA's Mobile Money API 1.2. Our id is the correlation id: the same one twice is refused, and by it an answer that was
+ * lost can be had again.
+ */
+@ApplicationScoped
+public class GsmaMobileMoney implements Provider {
+    private static final String REAL = "https://sandbox.mobilemoneyapi.io/simulator/v1.2/passthrough/mm";
+    private static final Map<String, Reason> REASONS = Map.of(
+            "InsufficientFunds", Reason.INSUFFICIENT_FUNDS,
+            "DailyLimitExceeded", Reason.LIMIT_REACHED,
+            "LessThanTransactionMinimum", Reason.DECLINED,
+            "SamePartyError", Reason.DECLINED,
+            "PartyNotAuthorised", Reason.WRONG_PIN,
+            "PayerRejected", Reason.CANCELLED,
+            "AccountLocked", Reason.PAYER_LOCKED,
+            "IdentificationError", Reason.PAYER_UNKNOWN,
+            "Unreachable", Reason.UNREACHABLE);
+
+    private final Hosts hosts;
+    private final Wire wire;
+    private final Clock clock;
+
+    /** For the container's proxies, which ask the bean behind them. */
+    protected GsmaMobileMoney() {
+        hosts = null;
+        wire = null;
+        clock = null;
+    }
+
+    @Inject
+    public GsmaMobileMoney(Hosts hosts, Clock clock) {
+        this.hosts = hosts;
+        this.clock = clock;
+        wire = new Wire(hosts.patience());
+    }
+
+    @Override
+    public String name() {
+        return "gsma";
+    }
+
+    @Override
+    public Traits traits() {
+        return new Traits(
+                Way.PUSH,
+                Set.of(),
+                Duration.ofMinutes(30),
+                false,
+                false,
+                List.of(
+                        Field.open("payee", "[A-Za-z0-9+@.-]{1,60}"),
+                        Field.secret("api-key"),
+                        Field.secret("client-id")));
+    }
+
+    @Override
+    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
+    @Bulkhead(8)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    public Outcome start(Order order, Account account) throws Unanswered {
+        var body = Json.createObjectBuilder()
+                .add("amount", order.major())
+                .add("currency", order.amount().currency().getCurrencyCode())
+                .add("debitParty", party("msisdn", order.phone()))
+                .add("creditParty", party("accountid", account.setting("payee")))
+                .add("requestingOrganisationTransactionReference", order.id().toString())
+                .add("descriptionText", order.label())
+                .build();
+        var request = authorised(Requests.json(host(), "/transactions/type/merchantpay", body), account)
+                .header("X-CorrelationID", order.id().toString())
+                .header("X-Callback-URL", order.callback().toString());
+        var answer = wire.send(request).settled();
+        var said = answer.json();
+        if (answer.status() == 202) {
+            return new Outcome.Pending(null, Map.of("request", said.getString("serverCorrelationId", "")));
+        }
+        var code = said.getString("errorCode", "");
+        return code.equals("DuplicateRequest")
+                ? new Outcome.Pending(null, Map.of())
+                : new Outcome.Refused(REASONS.getOrDefault(code, Reason.MISCONFIGURED), code);
+    }
+
+    private static jakarta.json.JsonArrayBuilder party(String key, String value) {
+        return Json.createArrayBuilder()
+                .add(Json.createObjectBuilder().add("key", key).add("value", value));
+    }
+
+    @Override
+    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
+    @Bulkhead(8)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    @Retry(maxRetries = 1, delay = 300, maxDuration = 20_000, retryOn = Unanswered.class)
+    public Outcome read(Order order, Account account) throws Unanswered {
+        var request = order.detail("request");
+        return request == null || request.isEmpty() ? again(order, account) : state(request, account);
+    }
+
+    /** What the lost answer was: a link to the transaction that was made. */
+    private Outcome again(Order order, Account account) throws Unanswered {
+        var answer = get("/responses/" + order.id(), account);
+        if (answer.status() == 404) {
+            return new Outcome.Absent();
+        }
+        var link = answer.json().getString("link", "");
+        return answer.ok() && link.matches("/transactions/[A-Za-z0-9-]{1,80}")
+                ? transaction(link, account)
+                : new Outcome.Ambiguous("status " + answer.status());
+    }
+
+    private Outcome state(String request, Account account) throws Unanswered {
+        var answer = get("/requeststates/" + Requests.encode(request), account);
+        if (!answer.ok()) {
+            return new Outcome.Ambiguous("status " + answer.status());
+        }
+        var state = answer.json();
+        return switch (state.getString("status", "")) {
+            case "completed" ->
+                transaction("/transactions/" + Requests.encode(state.getString("objectReference", "")), account);
+            case "failed" -> failed(state.getJsonObject("error"));
+            case "pending" -> new Outcome.Pending(null, Map.of());
+            default -> new Outcome.Ambiguous(state.getString("status", "no status"));
+        };
+    }
+
+    private static Outcome failed(JsonObject error) {
+        var code = error == null ? "" : error.getString("errorCode", "");
+        return code.equals("Expired")
+                ? new Outcome.Lapsed(code)
+                : new Outcome.Refused(REASONS.getOrDefault(code, Reason.DECLINED), code);
+    }
+
+    private Outcome transaction(String path, Account account) throws Unanswered {
+        var answer = get(path, account);
+        if (!answer.ok()) {
+            return new Outcome.Ambiguous("status " + answer.status());
+        }
+        var found = answer.json();
+        return switch (found.getString("transactionStatus", "")) {
+            case "completed" -> paid(found);
+            case "reversed" -> new Outcome.Reversed(found.getString("transactionReference", ""), amount(found));
+            case "failed" -> failed(found.getJsonObject("error"));
+            case "pending" -> new Outcome.Pending(null, Map.of());
+            default -> new Outcome.Ambiguous(found.getString("transactionStatus", "no status"));
+        };
+    }
+
+    private static Outcome paid(JsonObject found) throws Unanswered {
+        var amount = amount(found);
+        return new Outcome.Paid(
+                found.getString("transactionReference", ""),
+                amount,
+                Money.none(amount.currency()),
+                value(found, "creditParty"),
+                value(found, "debitParty"));
+    }
+
+    private static Money amount(JsonObject found) throws Unanswered {
+        return Amounts.in(found, "amount", found.getString("currency", ""));
+    }
+
+    private static String value(JsonObject found, String party) {
+        var parties = found.getJsonArray(party);
+        return parties == null || parties.isEmpty()
+                ? null
+                : parties.getJsonObject(0).getString("value", null);
+    }
+
+    @Override
+    public Hint hear(Callback callback, Order order, Account account) throws Forged {
+        if (order == null) {
+            throw new Forged("not at the address of a payment");
+        }
+        return Hint.look();
+    }
+
+    private Answer get(String path, Account account) throws Unanswered {
+        return wire.send(authorised(Requests.get(host(), path), account)).settled();
+    }
+
+    private HttpRequest.Builder authorised(HttpRequest.Builder request, Account account) {
+        return request.header("X-API-Key", account.secret("api-key"))
+                .header("X-Client-Id", account.secret("client-id"))
+                .header("X-Date", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
+    }
+
+    private String host() {
+        return hosts.of(name(), REAL);
+    }
+}

@@ -1,0 +1,210 @@
+package com.educonnect.billing.payments.mpesa;
+
+import com.educonnect.billing.payments.Account;
+import com.educonnect.billing.payments.Callback;
+import com.educonnect.billing.payments.Forged;
+import com.educonnect.billing.payments.Hint;
+import com.educonnect.billing.payments.Order;
+import com.educonnect.billing.payments.Outcome;
+import com.educonnect.billing.payments.Provider;
+import com.educonnect.billing.payments.Reason;
+import com.educonnect.billing.payments.Traits;
+import com.educonnect.billing.payments.Traits.Field;
+import com.educonnect.billing.payments.Traits.Way;
+import com.educonnect.billing.payments.Unanswered;
+import com.educonnect.billing.payments.wire.Amounts;
+import com.educonnect.billing.payments.wire.Answer;
+import com.educonnect.billing.payments.wire.Hosts;
+import com.educonnect.billing.payments.wire.Requests;
+import com.educonnect.billing.payments.wire.Signatures;
+import com.educonnect.billing.payments.wire.Tokens;
+import com.educonnect.billing.payments.wire.Wire;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+
+/**
+ * M-Pesa by Daraja. It has no key that makes two requests one, and can only be asked by an id that its answer brings: where
+ * the answer was lost, the callback has to bring it, or a person finds out.
+ */
+@ApplicationScoped
+public class Mpesa implements Provider {
+    private static final String REAL = "https://api.safaricom.co.ke";
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneId.of("Africa/Nairobi"));
+    private static final String BAD_TOKEN = "404.001.03";
+    private static final String BUSY = "500.001.1001";
+    private static final int LONGEST_REFERENCE = 12;
+    private static final int LONGEST_LABEL = 13;
+
+    private final Hosts hosts;
+    private final Wire wire;
+    private final Tokens tokens;
+    private final Clock clock;
+
+    /** For the container's proxies, which ask the bean behind them. */
+    protected Mpesa() {
+        hosts = null;
+        wire = null;
+        tokens = null;
+        clock = null;
+    }
+
+    @Inject
+    public Mpesa(Hosts hosts, Clock clock) {
+        this.hosts = hosts;
+        this.clock = clock;
+        wire = new Wire(hosts.patience());
+        tokens = new Tokens(clock);
+    }
+
+    @Override
+    public String name() {
+        return "mpesa";
+    }
+
+    @Override
+    public Traits traits() {
+        return new Traits(
+                Way.PUSH,
+                Set.of("KES"),
+                Duration.ofMinutes(15),
+                false,
+                false,
+                List.of(
+                        Field.open("shortcode", "\\d{5,7}"),
+                        Field.open("type", "CustomerPayBillOnline|CustomerBuyGoodsOnline"),
+                        Field.secret("consumer-key"),
+                        Field.secret("consumer-secret"),
+                        Field.secret("passkey")));
+    }
+
+    @Override
+    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
+    @Bulkhead(8)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    public Outcome start(Order order, Account account) throws Unanswered {
+        if (order.amount().major().stripTrailingZeros().scale() > 0) {
+            return new Outcome.Refused(Reason.DECLINED, "M-Pesa takes whole shillings");
+        }
+        var body = signed(account)
+                .add("TransactionType", account.setting("type"))
+                .add("Amount", order.amount().major().longValueExact())
+                .add("PartyA", order.digits())
+                .add("PartyB", account.setting("shortcode"))
+                .add("PhoneNumber", order.digits())
+                .add("CallBackURL", order.callback().toString())
+                .add("AccountReference", shortened(order.label(), LONGEST_REFERENCE))
+                .add("TransactionDesc", shortened(order.label(), LONGEST_LABEL))
+                .build();
+        var answer = ask(account, "/mpesa/stkpush/v1/processrequest", body);
+        var said = answer.json();
+        if (answer.ok() && said.getString("ResponseCode", "").equals("0")) {
+            return new Outcome.Pending(null, Map.of("checkout", said.getString("CheckoutRequestID", "")));
+        }
+        var code = said.getString("errorCode", said.getString("ResponseCode", ""));
+        if (code.isEmpty()) {
+            throw new Unanswered("status " + answer.status(), true);
+        }
+        return new Outcome.Refused(code.equals(BUSY) ? Reason.PAYER_LOCKED : Reason.MISCONFIGURED, code);
+    }
+
+    @Override
+    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
+    @Bulkhead(8)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    @Retry(maxRetries = 1, delay = 300, maxDuration = 20_000, retryOn = Unanswered.class)
+    public Outcome read(Order order, Account account) throws Unanswered {
+        var checkout = order.detail("checkout");
+        if (checkout == null) {
+            return new Outcome.Ambiguous("the answer was lost");
+        }
+        var body = signed(account).add("CheckoutRequestID", checkout).build();
+        var answer = ask(account, "/mpesa/stkpushquery/v1/query", body);
+        var said = answer.json();
+        return answer.ok() ? outcome(said, order) : new Outcome.Ambiguous(said.getString("errorCode", "no code"));
+    }
+
+    /** The amount is the one that was asked for: nobody can pay another by a push. */
+    private static Outcome outcome(JsonObject said, Order order) {
+        var code = Amounts.text(said, "ResultCode");
+        return switch (code) {
+            case "0" ->
+                new Outcome.Paid(order.detail().getOrDefault("receipt", order.detail("checkout")), order.amount());
+            case "1037" -> new Outcome.Lapsed(code);
+            case "1" -> new Outcome.Refused(Reason.INSUFFICIENT_FUNDS, code);
+            case "1032" -> new Outcome.Refused(Reason.CANCELLED, code);
+            case "2001" -> new Outcome.Refused(Reason.WRONG_PIN, code);
+            case "1001", "1025" -> new Outcome.Refused(Reason.PAYER_LOCKED, code);
+            case "" -> new Outcome.Ambiguous("no result");
+            default -> new Outcome.Refused(Reason.DECLINED, code);
+        };
+    }
+
+    @Override
+    public Hint hear(Callback callback, Order order, Account account) throws Forged {
+        var told = callback.json().getJsonObject("Body") == null
+                ? JsonValue.EMPTY_JSON_OBJECT
+                : callback.json().getJsonObject("Body").getJsonObject("stkCallback");
+        var checkout = told == null ? "" : told.getString("CheckoutRequestID", "");
+        var known = order == null ? "" : order.detail().getOrDefault("checkout", checkout);
+        if (order == null || checkout.isEmpty() || !Signatures.same(known, checkout)) {
+            throw new Forged("another CheckoutRequestID");
+        }
+        var items = Metadata.of(told);
+        var detail = new TreeMap<>(Map.of("checkout", checkout));
+        items.receipt().ifPresent(receipt -> detail.put("receipt", receipt));
+        return new Hint(null, null, null, items.amount().orElse(null), detail);
+    }
+
+    private jakarta.json.JsonObjectBuilder signed(Account account) {
+        var stamp = STAMP.format(clock.instant());
+        var password = account.setting("shortcode") + account.secret("passkey") + stamp;
+        return Json.createObjectBuilder()
+                .add("BusinessShortCode", account.setting("shortcode"))
+                .add("Password", Base64.getEncoder().encodeToString(password.getBytes(StandardCharsets.UTF_8)))
+                .add("Timestamp", stamp);
+    }
+
+    private Answer ask(Account account, String path, JsonObject body) throws Unanswered {
+        var answer = tokens.call(account, () -> fetch(account), token -> {
+            var said = wire.send(Requests.json(host(), path, body).header("Authorization", "Bearer " + token));
+            return said.text().contains(BAD_TOKEN) ? new Answer(401, said.headers(), said.body()) : said;
+        });
+        return answer.text().contains(BUSY) ? answer : answer.settled();
+    }
+
+    private Tokens.Fetched fetch(Account account) throws Unanswered {
+        var asked = Requests.get(host(), "/oauth/v1/generate?grant_type=client_credentials")
+                .header(
+                        "Authorization",
+                        Requests.basic(account.secret("consumer-key"), account.secret("consumer-secret")));
+        return Tokens.read(wire.send(asked));
+    }
+
+    private static String shortened(String text, int most) {
+        var plain = text.replaceAll("[^A-Za-z0-9]", "");
+        return plain.length() <= most ? plain : plain.substring(plain.length() - most);
+    }
+
+    private String host() {
+        return hosts.of(name(), REAL);
+    }
+}

@@ -1,0 +1,217 @@
+package com.educonnect.billing.payments.paypal;
+
+import com.educonnect.billing.Money;
+import com.educonnect.billing.payments.Account;
+import com.educonnect.billing.payments.Callback;
+import com.educonnect.billing.payments.Forged;
+import com.educonnect.billing.payments.Hint;
+import com.educonnect.billing.payments.Order;
+import com.educonnect.billing.payments.Outcome;
+import com.educonnect.billing.payments.Provider;
+import com.educonnect.billing.payments.Reason;
+import com.educonnect.billing.payments.Refund;
+import com.educonnect.billing.payments.Traits;
+import com.educonnect.billing.payments.Traits.Field;
+import com.educonnect.billing.payments.Traits.Way;
+import com.educonnect.billing.payments.Unanswered;
+import com.educonnect.billing.payments.wire.Answer;
+import com.educonnect.billing.payments.wire.Hosts;
+import com.educonnect.billing.payments.wire.Requests;
+import com.educonnect.billing.payments.wire.Tokens;
+import com.educonnect.billing.payments.wire.Wire;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+
+/** PayPal. It knows no CFA francs: prices are in euros or dollars. */
+@ApplicationScoped
+public class Paypal implements Provider {
+    private static final String REAL = "https://api-m.paypal.com";
+    private static final String ORDERS = "/v2/checkout/orders";
+
+    private final Hosts hosts;
+    private final Wire wire;
+    private final Tokens tokens;
+
+    /** For the container's proxies, which ask the bean behind them. */
+    protected Paypal() {
+        hosts = null;
+        wire = null;
+        tokens = null;
+    }
+
+    @Inject
+    public Paypal(Hosts hosts, Clock clock) {
+        this.hosts = hosts;
+        wire = new Wire(hosts.patience());
+        tokens = new Tokens(clock);
+    }
+
+    @Override
+    public String name() {
+        return "paypal";
+    }
+
+    @Override
+    public Traits traits() {
+        return new Traits(
+                Way.REDIRECT,
+                Set.of("EUR", "USD", "GBP"),
+                Duration.ofHours(3),
+                true,
+                false,
+                List.of(
+                        Field.open("webhook-id", "[A-Za-z0-9]{1,50}"),
+                        new Field("payee", false, "[A-Z0-9]{0,20}"),
+                        Field.secret("client-id"),
+                        Field.secret("client-secret")));
+    }
+
+    @Override
+    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
+    @Bulkhead(8)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    public Outcome start(Order order, Account account) throws Unanswered {
+        var unit = Json.createObjectBuilder()
+                .add("reference_id", order.id().toString())
+                .add("custom_id", order.id().toString())
+                .add("description", order.label())
+                .add("amount", amount(order.amount()));
+        var context = Json.createObjectBuilder()
+                .add("return_url", order.returnTo().toString())
+                .add("cancel_url", order.returnTo().toString())
+                .add("user_action", "PAY_NOW");
+        var body = Json.createObjectBuilder()
+                .add("intent", "CAPTURE")
+                .add("purchase_units", Json.createArrayBuilder().add(unit))
+                .add(
+                        "payment_source",
+                        Json.createObjectBuilder()
+                                .add("paypal", Json.createObjectBuilder().add("experience_context", context)))
+                .build();
+        var answer = post(ORDERS, body, order.id().toString(), account);
+        return answer.ok()
+                ? outcome(answer.json())
+                : new Outcome.Refused(Reason.MISCONFIGURED, answer.json().getString("name", ""));
+    }
+
+    private static JsonObject amount(Money amount) {
+        return Json.createObjectBuilder()
+                .add("currency_code", amount.currency().getCurrencyCode())
+                .add("value", amount.major().toPlainString())
+                .build();
+    }
+
+    @Override
+    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
+    @Bulkhead(8)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    @Retry(maxRetries = 1, delay = 300, maxDuration = 20_000, retryOn = Unanswered.class)
+    public Outcome read(Order order, Account account) throws Unanswered {
+        var name = order.detail("order");
+        if (name == null) {
+            return new Outcome.Absent();
+        }
+        var path = ORDERS + "/" + Requests.encode(name);
+        var answer = tokens.call(
+                        account,
+                        () -> fetch(account),
+                        token -> wire.send(Requests.get(host(), path).header("Authorization", "Bearer " + token)))
+                .settled();
+        if (!answer.ok()) {
+            return new Outcome.Ambiguous("status " + answer.status());
+        }
+        var found = answer.json();
+        return found.getString("status", "").equals("APPROVED") ? capture(path, order, account) : outcome(found);
+    }
+
+    /** Asked twice by the same key it is taken once. */
+    private Outcome capture(String path, Order order, Account account) throws Unanswered {
+        var answer = post(path + "/capture", JsonValue.EMPTY_JSON_OBJECT, "capture-" + order.id(), account);
+        return answer.ok()
+                ? outcome(answer.json())
+                : new Outcome.Refused(Reason.DECLINED, answer.json().getString("name", ""));
+    }
+
+    private static Outcome outcome(JsonObject found) throws Unanswered {
+        return switch (found.getString("status", "")) {
+            case "COMPLETED" -> Captures.outcome(found);
+            case "VOIDED" -> new Outcome.Lapsed("VOIDED");
+            case "CREATED", "SAVED", "APPROVED", "PAYER_ACTION_REQUIRED" ->
+                new Outcome.Pending(null, Map.of("order", found.getString("id", ""), "url", Captures.page(found)));
+            default -> new Outcome.Ambiguous(found.getString("status", "no status"));
+        };
+    }
+
+    @Override
+    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
+    @Bulkhead(8)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    public Outcome refund(Refund refund, Order order, Account account) throws Unanswered {
+        var body = Json.createObjectBuilder()
+                .add("amount", amount(refund.amount()))
+                .build();
+        var path = "/v2/payments/captures/" + Requests.encode(order.reference()) + "/refund";
+        var answer = post(path, body, refund.id().toString(), account);
+        return answer.ok()
+                ? new Outcome.Reversed(order.reference(), refund.amount())
+                : new Outcome.Refused(Reason.DECLINED, answer.json().getString("name", ""));
+    }
+
+    /** PayPal itself says whether it wrote a message; but not before the certificate it names is PayPal's. */
+    @Override
+    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
+    @Bulkhead(8)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    public Hint hear(Callback callback, Order order, Account account) throws Forged, Unanswered {
+        if (!Certificates.arePaypals(callback.header("paypal-cert-url"))) {
+            throw new Forged("another certificate");
+        }
+        var event = callback.json();
+        var body = Json.createObjectBuilder()
+                .add("auth_algo", callback.header("paypal-auth-algo"))
+                .add("cert_url", callback.header("paypal-cert-url"))
+                .add("transmission_id", callback.header("paypal-transmission-id"))
+                .add("transmission_sig", callback.header("paypal-transmission-sig"))
+                .add("transmission_time", callback.header("paypal-transmission-time"))
+                .add("webhook_id", account.setting("webhook-id"))
+                .add("webhook_event", event)
+                .build();
+        var answer = post("/v1/notifications/verify-webhook-signature", body, null, account);
+        if (!answer.ok() || !answer.json().getString("verification_status", "").equals("SUCCESS")) {
+            throw new Forged("not verified");
+        }
+        var resource = event.getJsonObject("resource");
+        return Hint.at(event.getString("id", null), Captures.payment(resource), null);
+    }
+
+    private Answer post(String path, JsonObject body, String once, Account account) throws Unanswered {
+        return tokens.call(account, () -> fetch(account), token -> {
+                    var request = Requests.json(host(), path, body).header("Authorization", "Bearer " + token);
+                    return wire.send(once == null ? request : request.header("PayPal-Request-Id", once));
+                })
+                .settled();
+    }
+
+    private Tokens.Fetched fetch(Account account) throws Unanswered {
+        var asked = Requests.form(host(), "/v1/oauth2/token", Map.of("grant_type", "client_credentials"))
+                .header("Authorization", Requests.basic(account.secret("client-id"), account.secret("client-secret")));
+        return Tokens.read(wire.send(asked));
+    }
+
+    private String host() {
+        return hosts.of(name(), REAL);
+    }
+}

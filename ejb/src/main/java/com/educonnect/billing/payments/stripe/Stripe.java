@@ -1,0 +1,209 @@
+package com.educonnect.billing.payments.stripe;
+
+import com.educonnect.billing.payments.Account;
+import com.educonnect.billing.payments.Callback;
+import com.educonnect.billing.payments.Forged;
+import com.educonnect.billing.payments.Hint;
+import com.educonnect.billing.payments.Order;
+import com.educonnect.billing.payments.Outcome;
+import com.educonnect.billing.payments.Provider;
+import com.educonnect.billing.payments.Reason;
+import com.educonnect.billing.payments.Refund;
+import com.educonnect.billing.payments.Traits;
+import com.educonnect.billing.payments.Traits.Field;
+import com.educonnect.billing.payments.Traits.Way;
+import com.educonnect.billing.payments.Unanswered;
+import com.educonnect.billing.payments.wire.Hosts;
+import com.educonnect.billing.payments.wire.SignedAt;
+import com.stripe.StripeClient;
+import com.stripe.exception.ApiConnectionException;
+import com.stripe.exception.StripeException;
+import com.stripe.model.Charge;
+import com.stripe.model.Dispute;
+import com.stripe.model.Event;
+import com.stripe.model.checkout.Session;
+import com.stripe.net.RequestOptions;
+import com.stripe.net.Webhook;
+import com.stripe.param.RefundCreateParams;
+import com.stripe.param.checkout.SessionRetrieveParams;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+
+/** Stripe's checkout sessions. Our id makes a session one; messages of another version of its interface are refused. */
+@ApplicationScoped
+public class Stripe implements Provider {
+    private static final String REAL = "https://api.stripe.com";
+    private static final int TO_CONNECT = 3_000;
+
+    private final Hosts hosts;
+
+    /** For the container's proxies, which ask the bean behind them. */
+    protected Stripe() {
+        hosts = null;
+    }
+
+    @Inject
+    public Stripe(Hosts hosts) {
+        this.hosts = hosts;
+    }
+
+    @Override
+    public String name() {
+        return "stripe";
+    }
+
+    @Override
+    public Traits traits() {
+        return new Traits(
+                Way.REDIRECT,
+                Set.of(),
+                Duration.ofHours(20),
+                true,
+                false,
+                List.of(Field.secret("secret-key"), Field.secret("webhook-secret")));
+    }
+
+    @Override
+    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
+    @Bulkhead(8)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    public Outcome start(Order order, Account account) throws Unanswered {
+        return asked(
+                () -> outcome(client(account).v1().checkout().sessions().create(Sessions.of(order), once(order.id()))));
+    }
+
+    /** The same key with the same words is the same session, also where its answer was lost. */
+    private static RequestOptions once(UUID id) {
+        return RequestOptions.builder().setIdempotencyKey(id.toString()).build();
+    }
+
+    @Override
+    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
+    @Bulkhead(8)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    @Retry(maxRetries = 1, delay = 300, maxDuration = 20_000, retryOn = Unanswered.class)
+    public Outcome read(Order order, Account account) throws Unanswered {
+        var session = order.detail("session");
+        if (session == null) {
+            return new Outcome.Absent();
+        }
+        var expanded = SessionRetrieveParams.builder()
+                .addExpand("payment_intent.latest_charge")
+                .build();
+        return asked(() -> outcome(client(account).v1().checkout().sessions().retrieve(session, expanded)));
+    }
+
+    private static Outcome outcome(Session session) throws Unanswered {
+        var intent = session.getPaymentIntentObject();
+        var charge = intent == null ? null : intent.getLatestChargeObject();
+        var paid = "paid".equals(session.getPaymentStatus());
+        if (paid
+                && charge != null
+                && (Boolean.TRUE.equals(charge.getRefunded()) || Boolean.TRUE.equals(charge.getDisputed()))) {
+            return new Outcome.Reversed(
+                    session.getPaymentIntent(), Wired.read(charge.getAmount(), charge.getCurrency()));
+        }
+        if (paid) {
+            return new Outcome.Paid(
+                    session.getPaymentIntent(), Wired.read(session.getAmountTotal(), session.getCurrency()));
+        }
+        if (intent != null && "canceled".equals(intent.getStatus())) {
+            return new Outcome.Refused(Reason.CANCELLED, "canceled");
+        }
+        return "expired".equals(session.getStatus())
+                ? new Outcome.Lapsed("expired")
+                : new Outcome.Pending(
+                        null,
+                        Map.of("session", session.getId(), "url", session.getUrl() == null ? "" : session.getUrl()));
+    }
+
+    @Override
+    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
+    @Bulkhead(8)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    public Outcome refund(Refund refund, Order order, Account account) throws Unanswered {
+        var asked = RefundCreateParams.builder()
+                .setPaymentIntent(order.reference())
+                .setAmount(Wired.write(refund.amount()))
+                .build();
+        return asked(() -> {
+            var made = client(account).v1().refunds().create(asked, once(refund.id()));
+            return "failed".equals(made.getStatus()) || "canceled".equals(made.getStatus())
+                    ? new Outcome.Refused(Reason.DECLINED, made.getStatus())
+                    : new Outcome.Reversed(order.reference(), refund.amount());
+        });
+    }
+
+    @Override
+    public Hint hear(Callback callback, Order order, Account account) throws Forged {
+        new SignedAt(callback.header("stripe-signature"), ".").require(account.secret("webhook-secret"), callback);
+        var event = event(callback);
+        var object = event.getDataObjectDeserializer()
+                .getObject()
+                .orElseThrow(() ->
+                        new Forged("of version " + event.getApiVersion() + ", not " + com.stripe.Stripe.API_VERSION));
+        return switch (object) {
+            case Session session -> Hint.at(event.getId(), id(session.getClientReferenceId()), null);
+            case Charge charge ->
+                Hint.at(event.getId(), id(charge.getMetadata().get("payment")), charge.getPaymentIntent());
+            case Dispute dispute -> Hint.at(event.getId(), null, dispute.getPaymentIntent());
+            default -> Hint.at(event.getId(), null, null);
+        };
+    }
+
+    private static Event event(Callback callback) throws Forged {
+        try {
+            return Webhook.constructEventWithoutVerification(callback.text());
+        } catch (RuntimeException malformed) {
+            throw new Forged("no event");
+        }
+    }
+
+    private static UUID id(String text) {
+        return text != null && text.matches("[0-9a-f-]{36}") ? UUID.fromString(text) : null;
+    }
+
+    @FunctionalInterface
+    private interface Question {
+        Outcome ask() throws StripeException, Unanswered;
+    }
+
+    private static Outcome asked(Question question) throws Unanswered {
+        try {
+            return question.ask();
+        } catch (ApiConnectionException lost) {
+            throw new Unanswered("answer lost", true, lost);
+        } catch (StripeException said) {
+            var status = said.getStatusCode() == null ? 0 : said.getStatusCode();
+            if (status == 0 || status == 409 || status == 429 || status >= 500 || said.getStripeError() == null) {
+                throw new Unanswered("status " + status, true, said);
+            }
+            return new Outcome.Refused(Reason.MISCONFIGURED, String.valueOf(said.getCode()));
+        } catch (ArithmeticException finer) {
+            return new Outcome.Refused(Reason.DECLINED, "finer than Stripe counts");
+        } catch (RuntimeException malformed) {
+            // the library fails in several ways of its own over what is not JSON, or is an error without a body
+            throw new Unanswered("no JSON", true, malformed);
+        }
+    }
+
+    private StripeClient client(Account account) {
+        return StripeClient.builder()
+                .setApiKey(account.secret("secret-key"))
+                .setApiBase(hosts.of(name(), REAL))
+                .setMaxNetworkRetries(0)
+                .setConnectTimeout(TO_CONNECT)
+                .setReadTimeout((int) hosts.patience().toMillis())
+                .build();
+    }
+}

@@ -1,0 +1,311 @@
+package com.educonnect.billing.payments;
+
+import com.educonnect.auth.SecurityEvents;
+import com.educonnect.billing.KeptConnections;
+import com.educonnect.config.providers.ProviderSimulator;
+import com.educonnect.tenancy.Actor;
+import com.educonnect.tenancy.Audit;
+import com.educonnect.tenancy.Configuration;
+import com.educonnect.tenancy.Establishment;
+import com.educonnect.tenancy.PlatformData;
+import com.educonnect.tenancy.Registry;
+import com.educonnect.tenancy.Sql;
+import com.educonnect.tenancy.Tenant;
+import com.educonnect.tenancy.Tenants;
+import com.educonnect.tenancy.TestDatabase;
+import com.educonnect.tenancy.Work;
+import jakarta.enterprise.event.Event;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+/**
+ * The books of a school of its own in the real database, with all that moves payments, over simulated providers; only the
+ * container is missing. Time is the simulator's.
+ */
+final class SchoolBooks implements AutoCloseable {
+    private static final TestDatabase DATABASE = TestDatabase.get();
+
+    final String tenant = DATABASE.school();
+    final List<String> alarms = Collections.synchronizedList(new ArrayList<>());
+    final Transactions transactions = new Transactions(tenant);
+    final ProviderSimulator simulator;
+    final CallbackServer callbacks;
+    final Clock clock;
+    private final Tenant school = new Tenant(tenant, "main");
+    private final Tenants tenants = new Tenants();
+    private final Sql owner = new Sql(KeptConnections.of(DATABASE.owner()));
+    private final Wiring wiring = new Wiring();
+    private final Sellers sellers;
+
+    SchoolBooks(ProviderSimulator simulator) {
+        this.simulator = simulator;
+        clock = clockOf(simulator);
+        callbacks = new CallbackServer(this::receive);
+        sellers = new Sellers(simulator, callbacks.url(), clock);
+        owner.update("CREATE TABLE " + tenant
+                + ".posting (id bigserial PRIMARY KEY, payment_id uuid NOT NULL, amount bigint NOT NULL)");
+        wire();
+        in(() -> {
+            sellers.open(wiring.get(AccountService.class));
+            return null;
+        });
+    }
+
+    private static Clock clockOf(ProviderSimulator simulator) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return simulator.engine().now();
+            }
+        };
+    }
+
+    private void wire() {
+        var sql = new Sql(transactions.source());
+        var platform = new Sql(KeptConnections.of(DATABASE.platform()));
+        wiring.with(Tenants.class, tenants)
+                .with(Clock.class, clock)
+                .with(Configuration.class, sellers.configuration())
+                .with(Audit.class, new Silent())
+                .with(Work.class, new Queue(sql))
+                .with(Registry.class, new OneSchool())
+                .with(SecurityEvents.class, new Alarm())
+                .with(Providers.class, sellers.providers())
+                .each(Sql.class, field -> field.isAnnotationPresent(PlatformData.class) ? platform : sql)
+                .each(Event.class, field -> heard(sql));
+        var turns = wiring.filled(Turns.class, new OwnTransaction.OfTurns(transactions));
+        wiring.filled(Results.class, new OwnTransaction.OfResults(transactions));
+        wiring.filled(Lane.class, new OneLane());
+        turns.toString();
+    }
+
+    /** Other books write what they hear in the transaction in which they hear it, as the ledger does. */
+    private Object heard(Sql sql) {
+        return Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
+                    switch (arguments[0]) {
+                        case PaymentSettled event ->
+                            post(sql, event.paymentId(), event.amount().minor());
+                        case PaymentReversed event ->
+                            post(sql, event.paymentId(), -event.amount().minor());
+                        default -> throw new IllegalStateException(String.valueOf(arguments[0]));
+                    }
+                    return null;
+                });
+    }
+
+    private static void post(Sql sql, UUID payment, long amount) {
+        sql.update("INSERT INTO posting (payment_id, amount) VALUES (?, ?)", payment, amount);
+    }
+
+    /** What other books wrote of a payment. */
+    List<Long> postings(UUID id) {
+        return owner.query(
+                "SELECT amount FROM " + tenant + ".posting WHERE payment_id = ? ORDER BY id",
+                row -> row.getLong(1),
+                id);
+    }
+
+    <T> T in(Supplier<T> work) {
+        return as(() -> transactions.in(work));
+    }
+
+    private <T> T as(Callable<T> work) {
+        try {
+            return tenants.runAs(school, bursar(), work);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Actor bursar() {
+        return new Actor(UUID.randomUUID(), null, null, null, Set.of(), Set.of(), null, "test", Locale.ENGLISH);
+    }
+
+    /** Asks as a family would. */
+    void ask(UUID id, AskPayment asked) {
+        in(() -> {
+            wiring.get(Opening.class).open(id, asked, sellers.payable(asked), "CI");
+            new Sql(transactions.source())
+                    .update("UPDATE payment SET created_at = ? WHERE id = ?", clock.instant(), id);
+            return wiring.get(Turns.class).due(id).map(turn -> {
+                wiring.get(Lane.class).afterCommit(turn);
+                return turn;
+            });
+        });
+    }
+
+    Payment payment(UUID id) {
+        return in(() -> wiring.get(PaymentRepository.class).find(id).orElseThrow());
+    }
+
+    String contradiction(UUID id) {
+        return owner.find("SELECT contradiction FROM " + tenant + ".payment WHERE id = ?", row -> row.getString(1), id)
+                .orElse(null);
+    }
+
+    <T> T bean(Class<T> type) {
+        return wiring.get(type);
+    }
+
+    List<UUID> all() {
+        return owner.query("SELECT id FROM " + tenant + ".payment ORDER BY id", row -> row.getObject(1, UUID.class));
+    }
+
+    private int receive(String provider, String token, Callback callback) {
+        return as(() -> {
+            wiring.get(CallbackService.class).receive(provider, token, callback);
+            return 200;
+        });
+    }
+
+    /** Lets time pass at the providers and here, and does all that has become due. */
+    void pass(Duration time) {
+        simulator.engine().advance(time);
+        owner.update("UPDATE " + tenant + ".payment SET next_poll_at = now() WHERE next_poll_at IS NOT NULL");
+        owner.update("UPDATE platform.work SET due_at = now() WHERE tenant = ?", tenant);
+        drain();
+    }
+
+    void drain() {
+        for (var due = take(); due.isPresent(); due = take()) {
+            handle(due.get());
+        }
+    }
+
+    private void handle(JsonObject payload) {
+        try {
+            in(() -> {
+                wiring.get(PaymentWork.class).handle(payload);
+                return null;
+            });
+        } catch (Transactions.Killed killed) {
+            owner.update(
+                    "INSERT INTO platform.work (tenant, kind, payload, due_at)"
+                            + " VALUES (?, ?, ?::jsonb, now() + interval '1 minute')",
+                    tenant,
+                    Turns.WORK,
+                    payload.toString());
+        }
+    }
+
+    /** As the queue does: a row whose work fails is there again later. */
+    private Optional<JsonObject> take() {
+        return owner.find(
+                "DELETE FROM platform.work WHERE id = (SELECT id FROM platform.work WHERE tenant = ? AND kind = ?"
+                        + " AND due_at <= now() ORDER BY due_at LIMIT 1) RETURNING payload::text",
+                row -> Json.createReader(new StringReader(row.getString(1))).readObject(),
+                tenant,
+                Turns.WORK);
+    }
+
+    @Override
+    public void close() {
+        callbacks.close();
+    }
+
+    private final class OneLane extends Lane {
+        @Override
+        public boolean enter() {
+            return true;
+        }
+
+        @Override
+        public void leave() {}
+
+        @Override
+        public void afterCommit(Turn turn) {
+            SchoolBooks.this.transactions.afterCommit(() -> make(school, turn));
+        }
+
+        @Override
+        public void make(Tenant tenant, Turn turn) {
+            as(() -> {
+                SchoolBooks.this.transactions.mayDie();
+                wiring.get(Errand.class).run(turn);
+                return null;
+            });
+        }
+    }
+
+    private final class OneSchool extends Registry {
+        @Override
+        public Optional<Establishment> find(String id) {
+            return id.equals(tenant)
+                    ? Optional.of(new Establishment(
+                            school,
+                            UUID.randomUUID(),
+                            "lycee",
+                            "Lycée Moderne",
+                            "LM1",
+                            "CI",
+                            "local",
+                            "fr",
+                            "XOF",
+                            ZoneId.of("Africa/Abidjan"),
+                            "open",
+                            null))
+                    : Optional.empty();
+        }
+    }
+
+    private final class Alarm extends SecurityEvents {
+        @Override
+        public void record(String kind, UUID identity, UUID session, String of) {
+            alarms.add(kind);
+        }
+    }
+
+    private static final class Silent extends Audit {
+        @Override
+        public void record(String action, String entity, Object id, Map<String, ?> detail) {}
+    }
+
+    private static final class Queue extends Work {
+        private final Sql sql;
+
+        Queue(Sql sql) {
+            this.sql = sql;
+        }
+
+        @Override
+        public UUID enqueue(String kind, JsonObject payload, Instant at) {
+            return sql.find(
+                            "SELECT platform.enqueue(?, ?::jsonb, ?::timestamptz)",
+                            row -> row.getObject(1, UUID.class),
+                            kind,
+                            payload.toString(),
+                            at)
+                    .orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package com.educonnect.billing.payments;
+
+import com.educonnect.billing.KeptConnections;
+import com.educonnect.tenancy.TestDatabase;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * Transactions of one school in the real database, as the container makes them: one for a thread, joined by what is called
+ * within. The server may die before any statement and before and after a commit.
+ */
+final class Transactions {
+    private final ThreadLocal<Running> running = new ThreadLocal<>();
+    private final DataSource schools = KeptConnections.of(TestDatabase.get().app());
+    private final String tenant;
+    private volatile BooleanSupplier dies = () -> false;
+
+    private static final class Running {
+        private Connection connection;
+        private final List<Runnable> afterwards = new ArrayList<>();
+    }
+
+    /** The server is gone, in the midst of something. */
+    static final class Killed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    Transactions(String tenant) {
+        this.tenant = tenant;
+    }
+
+    /** Asked before each statement and around each commit. */
+    void dieWhen(BooleanSupplier when) {
+        dies = when;
+    }
+
+    <T> T in(Supplier<T> work) {
+        if (running.get() != null) {
+            return work.get();
+        }
+        var transaction = new Running();
+        running.set(transaction);
+        try (var connection = schools.getConnection()) {
+            transaction.connection = connection;
+            return run(connection, work);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            running.remove();
+            if (transaction.connection == null) {
+                transaction.afterwards.forEach(Runnable::run);
+            }
+        }
+    }
+
+    private <T> T run(Connection connection, Supplier<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var enter = connection.createStatement()) {
+            enter.execute("SET LOCAL ROLE " + tenant);
+        }
+        try {
+            var result = work.get();
+            mayDie();
+            connection.commit();
+            mayDie();
+            running.get().connection = null;
+            return result;
+        } catch (RuntimeException e) {
+            connection.rollback();
+            throw e;
+        }
+    }
+
+    void afterCommit(Runnable work) {
+        running.get().afterwards.add(work);
+    }
+
+    void mayDie() {
+        if (dies.getAsBoolean()) {
+            throw new Killed();
+        }
+    }
+
+    /** The running transaction's connection, and no other. */
+    DataSource source() {
+        return (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> lent(running.get().connection));
+    }
+
+    private Connection lent(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("close")) {
+                        return null;
+                    }
+                    if (method.getName().equals("prepareStatement")) {
+                        mayDie();
+                    }
+                    try {
+                        return method.invoke(connection, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+}

@@ -1,0 +1,46 @@
+import { api } from '../shell/api.ts';
+import { useAnswer } from '../shell/answers.ts';
+import { day, money } from '../shell/format.ts';
+import { usePages } from '../shell/desk/pages.ts';
+import { Answered, Page } from '../shell/ui/page.tsx';
+import { Sheet } from '../shell/ui/parts.tsx';
+import { Aged, Contracts, Figures, Forecast } from './figures.tsx';
+import { InvoiceRow, lateBy } from './invoice-row.tsx';
+import { t } from './texts.ts';
+
+/** What is to be collected today, and whom to chase. */
+export default function Finance() {
+  const finance = useAnswer(() => api.GET('/api/v1/finance'), []);
+  return (
+    <Answered of={finance}>
+      {(data) => (
+        <Page title={t().toCollect} context={day(data.on)} two>
+          {data.currencies.map((each) => (
+            <p key={each.currency} class="lead wide">
+              <b>{each.due > 0 ? t().lead(money(each.due, each.currency)) : t().nothingDue}</b> {each.late > 0 && t().leadLate(money(each.late, each.currency))}
+            </p>
+          ))}
+          <div>{data.currencies.map((each) => <div key={each.currency}><Aged of={each} /><Figures of={each} churn={data.contracts.churn} /></div>)}</div>
+          <div>
+            <Late />
+            <Contracts of={data.contracts} />
+            {data.currencies.map((each) => <Forecast key={each.currency} of={each} />)}
+          </div>
+        </Page>
+      )}
+    </Answered>
+  );
+}
+
+function Late() {
+  const { pages, blank } = usePages((cursor) => api.GET('/api/v1/finance/invoices', { params: { query: { figure: 'late', limit: 8, cursor } } }), []);
+  return (
+    <Sheet title={t().toChase}>
+      {!blank && pages.flat().length === 0 ? <p class="body">{t().nobodyLate}</p> : (
+        <ul class="rows">
+          {pages.flat().map((each) => <li key={each.id}><InvoiceRow of={each} name href={`/finance/invoices/${each.id}`} end={<b>{t().daysLate(lateBy(each))}</b>} /></li>)}
+        </ul>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,120 @@
+import { useEffect, useState } from 'preact/hooks';
+import { answer, api, type Schemas } from '../shell/api.ts';
+import { useAnswer } from '../shell/answers.ts';
+import { useCall } from '../shell/call.ts';
+import { money } from '../shell/format.ts';
+import { nextId } from '../shell/ids.ts';
+import { note, query } from '../shell/router.ts';
+import { Answered, tell } from '../shell/ui/page.tsx';
+import { Banner, Button, Choices, Field, Refusal, Select, Sheet } from '../shell/ui/parts.tsx';
+import { t } from './texts.ts';
+
+type Payment = Schemas['PaymentView'];
+type Way = Schemas['PaymentWay'];
+
+export interface Due {
+  id: string;
+  label: string;
+  open: number;
+  currency: string;
+}
+
+const PAUSE = 2_000;
+const OPEN = ['created', 'sent', 'pending', 'unknown'];
+export const isOpen = ({ state }: Payment) => OPEN.includes(state);
+
+/** Pays by telephone or by card; what has been begun is watched until it is decided, also by whoever comes back from a page. */
+export function Pay({ subject, dues, onPaid }: { subject: string; dues: Due[]; onPaid: () => void }) {
+  const [watched, setWatched] = useState(() => query('payment') ?? undefined);
+  const ways = useAnswer(() => api.GET('/api/v1/payment-ways', { params: { query: { subject } } }), [subject]);
+  const leave = () => {
+    note(location.pathname);
+    setWatched(undefined);
+  };
+  if (watched) return <Watched id={watched} onPaid={onPaid} onLeave={leave} />;
+  if (dues.length === 0) return null;
+  return (
+    <Answered of={ways}>
+      {(all) => <Asking subject={subject} dues={dues} ways={all} onAsked={(id) => setWatched(id)} />}
+    </Answered>
+  );
+}
+
+function Asking({ subject, dues, ways, onAsked }: { subject: string; dues: Due[]; ways: Way[]; onAsked: (id: string) => void }) {
+  const [due, setDue] = useState(dues[0]!);
+  const offered = ways.filter(({ currency }) => currency === due.currency);
+  const [chosen, setChosen] = useState<string>();
+  const way = offered.find(({ provider }) => provider === chosen) ?? offered[0];
+  const { busy, problem, run } = useCall();
+  if (!way) return null;
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const phone = (new FormData(event.target as HTMLFormElement).get('phone') as string | null)?.trim() || undefined;
+    const id = nextId();
+    void run(async () => {
+      await answer(api.PUT('/api/v1/payments/{payment}', { params: { path: { payment: id } }, body: { subject, subjectId: due.id, provider: way.provider, amount: due.open, currency: due.currency, phone } }));
+      onAsked(id);
+    });
+  };
+  return (
+    <Sheet title={t().payNow}>
+      <form class="body form" onSubmit={submit}>
+        <Refusal of={problem} offline={t().noLine} />
+        {dues.length > 1 && (
+          <Select label={t().invoice} name="due" value={due.id} onChange={(event) => setDue(dues.find(({ id }) => id === event.currentTarget.value)!)}>
+            {dues.map((each) => <option key={each.id} value={each.id}>{each.label} : {money(each.open, each.currency)}</option>)}
+          </Select>
+        )}
+        <Choices legend={t().payBy} name="way" value={way.provider} options={offered.map(({ provider }) => [provider, t().providers[provider] ?? provider])} onChange={setChosen} />
+        {way.way === 'push' && <Field label={t().payPhone} name="phone" type="tel" inputMode="tel" autocomplete="tel" hint={t().payPhoneHint} maxLength={30} required />}
+        {way.way === 'redirect' && <p class="quiet-text">{t().payPage}</p>}
+        <div class="actions"><Button type="submit" kind="solid" icon="wallet" busy={busy && t().paying}>{t().payAmount(money(due.open, due.currency))}</Button></div>
+      </form>
+    </Sheet>
+  );
+}
+
+/** Looks again and again while the payer decides; a page of the provider is gone to at once. */
+function Watched({ id, onPaid, onLeave }: { id: string; onPaid: () => void; onLeave: () => void }) {
+  const returned = query('payment') === id;
+  const seen = useAnswer(() => api.GET('/api/v1/payments/{payment}', { params: { path: { payment: id } } }), [id]);
+  const payment = seen.data;
+  const open = payment !== undefined && isOpen(payment);
+  const url = open ? payment.url : undefined;
+  useEffect(() => {
+    if (url && !returned) location.assign(url);
+  }, [url]);
+  useEffect(() => {
+    if (seen.loading || (!open && payment)) return;
+    const timer = setTimeout(seen.again, PAUSE);
+    return () => clearTimeout(timer);
+  }, [seen.loading, open]);
+  useEffect(() => {
+    if (payment?.state !== 'succeeded') return;
+    tell(t().payDone(money(payment.amount, payment.currency)));
+    onLeave();
+    onPaid();
+  }, [payment?.state]);
+  return (
+    <Sheet title={t().payNow}>
+      <div class="body form" aria-live="polite">
+        {payment ? <Course of={payment} /> : <Refusal of={seen.problem} offline={t().noLine} />}
+        <div class="actions">
+          {url && <Button kind="solid" onClick={() => location.assign(url)}>{t().payContinue}</Button>}
+          <Button onClick={onLeave}>{open ? t().payLeave : t().payAgain}</Button>
+        </div>
+      </div>
+    </Sheet>
+  );
+}
+
+function Course({ of }: { of: Payment }) {
+  if (of.state === 'needs_review') return <Banner>{t().payReview(of.label)}</Banner>;
+  if (!isOpen(of)) return <Banner kind="bad">{of.reasonText ?? t().payFailed}</Banner>;
+  return (
+    <>
+      <p class="lead">{of.url ? t().payOnPage : t().payRings}</p>
+      <p class="quiet-text">{t().payWaits(money(of.amount, of.currency))}</p>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+package com.educonnect.billing.web;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** Answers what is printed or exported: a file of its own, kept nowhere on the way. */
+final class Papers {
+    static final String PDF = "application/pdf";
+
+    private Papers() {}
+
+    static Response of(Object content, String name) {
+        return Response.ok(content)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}
