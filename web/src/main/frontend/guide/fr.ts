@@ -178,15 +178,15 @@ export default {
     finance: [
       {
         title: 'Suivre ce qui est dû',
-        steps: ['« À encaisser » dit ce qui est dû et depuis quand ; touchez un chiffre pour voir les factures qui le font.', '« Factures » se cherche par numéro ou par client et s’exporte en CSV.', 'Une facture émise ne change plus : corrigez-la par un avoir.', 'Sans paiement, un rappel part après 3 jours, l’école passe en lecture seule après 15 et est suspendue après 30. Tout revient avec le paiement.'],
+        steps: ['« À encaisser » dit ce qui est dû et depuis quand ; touchez un chiffre pour voir les factures qui le font.', '« Factures » se cherche par numéro ou par client et s’exporte en CSV.', 'Une facture émise ne change plus : corrigez-la par un avoir.', 'Sans paiement, un rappel part après 3 jours, l’école passe en lecture seule après 15 et est suspendue après 30. Tout revient avec le paiement.'],
       },
       {
         title: 'Rapprocher la banque',
-        steps: ['« Banque », puis « Reprendre un relevé » : CSV, CAMT.053 ou MT940. Le même relevé repris deux fois n’ajoute rien.', 'Une ligne qui porte le numéro d’une facture la paie d’elle-même ; les autres attendent : « Rapprocher » ou « Écarter ».', 'Un remboursement ou une perte se propose depuis la facture ; une autre personne décide.'],
+        steps: ['« Banque », puis « Reprendre un relevé » : CSV, CAMT.053 ou MT940. Le même relevé repris deux fois n’ajoute rien.', 'Une ligne qui porte le numéro d’une facture la paie d’elle-même ; les autres attendent : « Rapprocher » ou « Écarter ».', 'Un remboursement ou une perte se propose depuis la facture ; une autre personne décide.'],
       },
       {
         title: 'Tenir les livres',
-        steps: ['« Grand livre » montre la balance, les écritures d’un compte et les exports pour le comptable.', 'Clôturer une période empêche toute écriture jusqu’à ce jour ; cela ne se défait pas.'],
+        steps: ['« Grand livre » montre la balance, les écritures d’un compte et les exports pour le comptable.', 'Clôturer une période empêche toute écriture jusqu’à ce jour ; cela ne se défait pas.'],
       },
     ],
   },
