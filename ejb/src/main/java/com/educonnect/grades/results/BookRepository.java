@@ -8,10 +8,14 @@ import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * Reads what figures are made of. A pupil's marks are all that he or she was given in the periods, whatever class or group
@@ -19,6 +23,14 @@ import java.util.UUID;
  */
 @Dependent
 class BookRepository {
+    /** What pupils were given in the periods, whatever class or group gave it. */
+    private static final String GIVEN = """
+            FROM unnest(?::uuid[]) WITH ORDINALITY p (id, place)
+            JOIN mark m ON m.pupil_id = p.id
+            JOIN assessment a ON a.id = m.assessment_id
+            WHERE a.cancelled_at IS NULL AND a.period_id = ANY (?)
+              AND (?::uuid IS NULL OR a.subject_id = ?)""";
+
     @Inject
     @TenantData
     Sql sql;
@@ -58,13 +70,13 @@ class BookRepository {
                 schoolClass));
     }
 
-    /** Those of the class itself and those in which its pupils have marks, the oldest first. */
-    List<AssessmentView> assessments(Setting setting, Collection<UUID> periods, Collection<UUID> pupils) {
+    /** Those of the class itself and others in which its pupils have marks, the oldest first. */
+    List<AssessmentView> assessments(Setting setting, Collection<UUID> periods, Collection<UUID> others) {
         return sql.query(
                 "SELECT " + AssessmentView.COLUMNS + " " + """
                         FROM assessment a
                         WHERE a.cancelled_at IS NULL AND a.period_id = ANY (?) AND (?::uuid IS NULL OR a.subject_id = ?)
-                          AND (a.school_class_id = ? OR a.id IN (SELECT m.assessment_id FROM mark m WHERE m.pupil_id = ANY (?)))
+                          AND (a.school_class_id = ? OR a.id = ANY (?))
                         ORDER BY a.held_on, a.position, a.id
                         """,
                 AssessmentView::of,
@@ -72,24 +84,53 @@ class BookRepository {
                 setting.subject(),
                 setting.subject(),
                 setting.schoolClass(),
-                Sql.array("uuid", pupils));
+                Sql.array("uuid", others));
     }
 
-    List<GivenMark> marks(Collection<UUID> assessments, Collection<UUID> pupils) {
+    /** A mark as it is entered: with what was noted beside it. */
+    record Entered(GivenMark mark, String note, int version) {}
+
+    List<Entered> entered(Setting setting, Collection<UUID> periods, Collection<UUID> pupils) {
         return sql.query(
-                """
-                SELECT m.assessment_id, m.pupil_id, m.score, m.state, m.note, m.version
-                FROM mark m WHERE m.assessment_id = ANY (?) AND m.pupil_id = ANY (?)
-                """,
-                row -> new GivenMark(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        Decimals.shortest(row.getBigDecimal(3)),
-                        row.getString(4),
+                "SELECT m.assessment_id, m.pupil_id, m.score, m.state, m.note, m.version " + GIVEN,
+                row -> new Entered(
+                        new GivenMark(
+                                row.getObject(1, UUID.class),
+                                row.getObject(2, UUID.class),
+                                Decimals.shortest(row.getBigDecimal(3)),
+                                row.getString(4)),
                         row.getString(5),
                         row.getInt(6)),
-                Sql.array("uuid", assessments),
-                Sql.array("uuid", pupils));
+                Sql.array("uuid", pupils),
+                Sql.array("uuid", periods),
+                setting.subject(),
+                setting.subject());
+    }
+
+    /** A row for each assessment: thousands of rows would cost more than all that is reckoned from them. */
+    List<GivenMark> marks(Setting setting, Collection<UUID> periods, List<UUID> pupils) {
+        return sql
+                .query(
+                        "SELECT m.assessment_id, array_agg(p.place::int), array_agg(m.score), array_agg(m.state) "
+                                + GIVEN + " GROUP BY m.assessment_id",
+                        row -> ofOneAssessment(row, pupils),
+                        Sql.array("uuid", pupils),
+                        Sql.array("uuid", periods),
+                        setting.subject(),
+                        setting.subject())
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<GivenMark> ofOneAssessment(ResultSet row, List<UUID> pupils) throws SQLException {
+        var assessment = row.getObject(1, UUID.class);
+        var places = (Integer[]) row.getArray(2).getArray();
+        var scores = (BigDecimal[]) row.getArray(3).getArray();
+        var states = (String[]) row.getArray(4).getArray();
+        return IntStream.range(0, places.length)
+                .mapToObj(i -> new GivenMark(assessment, pupils.get(places[i] - 1), scores[i], states[i]))
+                .toList();
     }
 
     /** The subjects of the class's programme, by its stream or else its level, and those in which it was assessed. */

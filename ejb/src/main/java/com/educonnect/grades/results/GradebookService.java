@@ -4,6 +4,7 @@ import com.educonnect.grades.GradebookKey;
 import com.educonnect.grades.Setting;
 import com.educonnect.grades.Settings;
 import com.educonnect.grades.assessments.AssessmentView;
+import com.educonnect.grades.results.BookRepository.Entered;
 import com.educonnect.grades.results.GradebookView.Entering;
 import com.educonnect.grades.results.GradebookView.Kind;
 import com.educonnect.grades.results.GradebookView.PlacedMark;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The grid in which a teacher sees and enters marks: four statements, whatever its size. */
 @Stateless
@@ -37,14 +39,17 @@ public class GradebookService {
         setting.scheme();
         var pupils = books.pupils(setting, setting.countedOn(time.today()));
         var ids = pupils.stream().map(ListedPupil::id).toList();
-        var made = books.assessments(setting, setting.calendar().within(key.period()), ids);
-        var given = books.marks(made.stream().map(AssessmentView::id).toList(), ids);
+        var periods = setting.calendar().within(key.period());
+        var entered = books.entered(setting, periods, ids);
+        var given = entered.stream().map(Entered::mark).toList();
+        var made = books.assessments(
+                setting, periods, given.stream().map(GivenMark::assessment).collect(Collectors.toSet()));
         var line = new SubjectLine(key.subject(), "", setting.subjectName(), null, setting.marking());
-        return view(setting, pupils, made, given, new Book(setting, pupils, List.of(line), made, given));
+        return view(setting, pupils, made, entered, new Book(setting, pupils, List.of(line), made, given));
     }
 
     private GradebookView view(
-            Setting setting, List<ListedPupil> pupils, List<AssessmentView> made, List<GivenMark> given, Book book) {
+            Setting setting, List<ListedPupil> pupils, List<AssessmentView> made, List<Entered> entered, Book book) {
         var own = made.stream()
                 .filter(each -> each.schoolClass().equals(setting.schoolClass())
                         && each.period().equals(setting.period()))
@@ -63,7 +68,7 @@ public class GradebookService {
                 setting.marking().components(),
                 pupils,
                 own,
-                placed(given, places(own.stream().map(AssessmentView::id).toList()), pupils),
+                placed(entered, places(own.stream().map(AssessmentView::id).toList()), pupils),
                 pupils.stream()
                         .map(pupil ->
                                 book.subject(pupil.id(), setting.subject()).withoutPlace())
@@ -79,17 +84,17 @@ public class GradebookService {
     }
 
     private static List<PlacedMark> placed(
-            List<GivenMark> given, Map<UUID, Integer> assessments, List<ListedPupil> pupils) {
+            List<Entered> entered, Map<UUID, Integer> assessments, List<ListedPupil> pupils) {
         var places = places(pupils.stream().map(ListedPupil::id).toList());
-        return given.stream()
-                .filter(mark -> assessments.containsKey(mark.assessment()))
-                .map(mark -> new PlacedMark(
-                        assessments.get(mark.assessment()),
-                        places.get(mark.pupil()),
-                        mark.score(),
-                        mark.state(),
-                        mark.note(),
-                        mark.version()))
+        return entered.stream()
+                .filter(each -> assessments.containsKey(each.mark().assessment()))
+                .map(each -> new PlacedMark(
+                        assessments.get(each.mark().assessment()),
+                        places.get(each.mark().pupil()),
+                        each.mark().score(),
+                        each.mark().state(),
+                        each.note(),
+                        each.version()))
                 .sorted(Comparator.comparingInt(PlacedMark::a).thenComparingInt(PlacedMark::p))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package com.educonnect.grades.results;
 
 import com.educonnect.grades.Calendar.Span;
+import com.educonnect.grades.Decimals;
 import com.educonnect.grades.Settings;
 import com.educonnect.grades.YearTree;
 import com.educonnect.grades.assessments.AssessmentView;
@@ -96,7 +97,7 @@ public class OwnResultService {
                         each.category(),
                         each.heldOn(),
                         each.maximum(),
-                        marks.get(each.id()).score(),
+                        Decimals.shortest(marks.get(each.id()).score()),
                         marks.get(each.id()).state()))
                 .toList();
     }

@@ -41,8 +41,9 @@ public class Reckoning {
     private Reckoned reckon(Setting setting, Collection<UUID> periods) {
         var pupils = books.pupils(setting, setting.countedOn(time.today()));
         var ids = pupils.stream().map(ListedPupil::id).toList();
-        var made = books.assessments(setting, periods, ids);
-        var given = books.marks(made.stream().map(AssessmentView::id).toList(), ids);
+        var given = books.marks(setting, periods, ids);
+        var made = books.assessments(
+                setting, periods, given.stream().map(GivenMark::assessment).collect(Collectors.toSet()));
         var lines = books.subjects(
                 setting, made.stream().map(AssessmentView::subject).collect(Collectors.toSet()));
         return new Reckoned(setting, pupils, lines, made, given, new Book(setting, pupils, lines, made, given));

@@ -57,16 +57,16 @@ public class ResultService {
 
     private static ClassResults.Column column(
             SubjectLine line, List<AssessmentView> made, Map<UUID, List<GivenMark>> given, Stays stays, Book book) {
-        var marks = made.stream()
-                .flatMap(each -> given.getOrDefault(each.id(), List.of()).stream())
-                .toList();
+        var missing = made.stream()
+                .mapToInt(each -> stays.missing(each.heldOn(), given.getOrDefault(each.id(), List.of())))
+                .sum();
         return new ClassResults.Column(
                 line.id(),
                 line.code(),
                 line.name(),
                 line.coefficient(),
                 made.size(),
-                stays.missing(made, marks),
+                missing,
                 book.subjectFigures(line.id()));
     }
 

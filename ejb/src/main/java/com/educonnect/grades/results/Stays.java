@@ -1,8 +1,6 @@
 package com.educonnect.grades.results;
 
-import com.educonnect.grades.assessments.AssessmentView;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,18 +23,24 @@ final class Stays {
         }
     }
 
-    /** How many marks are not there yet; a state is one, too. */
-    int missing(Collection<AssessmentView> made, List<GivenMark> given) {
-        var days = made.stream().collect(Collectors.toMap(AssessmentView::id, AssessmentView::heldOn));
-        var expected = days.values().stream()
-                .mapToLong(day -> all.stream().filter(stay -> stay.covers(day)).count())
-                .sum();
-        var there = given.stream()
-                .filter(mark -> mark.isThere()
-                        && days.containsKey(mark.assessment())
-                        && byPupil.getOrDefault(mark.pupil(), List.of()).stream()
-                                .anyMatch(stay -> stay.covers(days.get(mark.assessment()))))
-                .count();
-        return Math.toIntExact(expected - there);
+    /** How many marks of an assessment are not there yet; a state is one, too. */
+    int missing(LocalDate heldOn, List<GivenMark> given) {
+        var missing = 0;
+        for (var stay : all) {
+            missing += stay.covers(heldOn) ? 1 : 0;
+        }
+        for (var mark : given) {
+            missing -= mark.isThere() && isThere(mark.pupil(), heldOn) ? 1 : 0;
+        }
+        return missing;
+    }
+
+    private boolean isThere(UUID pupil, LocalDate day) {
+        for (var stay : byPupil.getOrDefault(pupil, List.of())) {
+            if (stay.covers(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

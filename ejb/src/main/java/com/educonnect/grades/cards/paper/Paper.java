@@ -7,9 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -28,7 +28,7 @@ import org.xml.sax.SAXException;
  */
 public final class Paper {
     private static final String PRODUCER = "EduConnect";
-    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
+    private static final int FIRST_ARABIC = 0x600;
     private static final float PDF_VERSION = 1.7f;
 
     static {
@@ -44,7 +44,7 @@ public final class Paper {
         var fonts = Fonts.lend();
         try (var pdf = new PDDocument()) {
             var builder = builder(document, pdf);
-            var withArabic = ARABIC.matcher(xhtml).find();
+            var withArabic = xhtml.codePoints().anyMatch(Paper::isArabic);
             fonts.into(builder, pdf, withArabic);
             if (withArabic) {
                 builder.useUnicodeBidiSplitter(RightToLeft::new).useUnicodeBidiReorderer(RightToLeft.DRAWN);
@@ -60,12 +60,17 @@ public final class Paper {
         }
     }
 
+    private static boolean isArabic(int letter) {
+        return letter >= FIRST_ARABIC && UnicodeScript.of(letter) == UnicodeScript.ARABIC;
+    }
+
     private static PdfRendererBuilder builder(Document document, PDDocument pdf) {
         return new PdfRendererBuilder()
                 .usePdfVersion(PDF_VERSION)
                 .usePdfUaAccessibility(true)
                 .withProducer(PRODUCER)
                 .usePDDocument(pdf)
+                .usePageSupplier((to, width, height, number, shadow) -> Tags.page(to, width, height))
                 .withW3cDocument(document, null)
                 .useUriResolver((base, uri) -> isWithin(uri) ? uri : null)
                 .useExternalResourceAccessControl(

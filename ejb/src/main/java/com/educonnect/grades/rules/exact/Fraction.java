@@ -169,8 +169,17 @@ public final class Fraction implements Comparable<Fraction> {
 
     @Override
     public int compareTo(Fraction other) {
-        if (big == null && other.big == null && denominator == other.denominator) {
-            return Long.compare(numerator, other.numerator);
+        if (big == null && other.big == null) {
+            if (denominator == other.denominator) {
+                return Long.compare(numerator, other.numerator);
+            }
+            try {
+                return Long.compare(
+                        Math.multiplyExact(numerator, other.denominator),
+                        Math.multiplyExact(other.numerator, denominator));
+            } catch (ArithmeticException tooLong) {
+                return minus(other).signum();
+            }
         }
         return minus(other).signum();
     }
