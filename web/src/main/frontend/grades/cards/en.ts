@@ -2,7 +2,8 @@ import type { CardTexts } from './texts.ts';
 
 export default {
   title: 'Report cards',
-  lead: (sealed, all) => [`${sealed} of ${all} classes`, ' have sealed results for this period: their report cards can be issued.'],
+  lead: (sealed, all) =>
+    sealed === 0 ? ['No class', ' has its results sealed for this period yet.'] : sealed === 1 ? [`1 class of ${all}`, ' has its results sealed for this period: its report cards can be issued.'] : [`${sealed} classes of ${all}`, ' have their results sealed for this period: their report cards can be issued.'],
   period: 'Period',
   classes: 'Classes',
   open: 'still open',

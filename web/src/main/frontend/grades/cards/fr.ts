@@ -1,6 +1,7 @@
 export default {
   title: 'Bulletins',
-  lead: (sealed: number, all: number): [string, string] => [`${sealed} classes sur ${all}`, ' ont leurs résultats clos pour cette période : leurs bulletins peuvent être délivrés.'],
+  lead: (sealed: number, all: number): [string, string] =>
+    sealed === 0 ? ['Aucune classe', ' n’a encore ses résultats clos pour cette période.'] : sealed === 1 ? [`1 classe sur ${all}`, ' a ses résultats clos pour cette période : ses bulletins peuvent être délivrés.'] : [`${sealed} classes sur ${all}`, ' ont leurs résultats clos pour cette période : leurs bulletins peuvent être délivrés.'],
   period: 'Période',
   classes: 'Classes',
   open: 'encore ouverte',

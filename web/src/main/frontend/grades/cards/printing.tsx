@@ -51,11 +51,13 @@ export default function Printing() {
           );
         }}
       </Answered>
-      <Sheet title={t().runs}>
-        <Answered of={runs}>
-          {(all) => all.length === 0 ? <p class="body quiet-text">{t().noRuns}</p> : <>{all.map((run) => <Progress key={run.id} run={run} again={runs.again} />)}</>}
-        </Answered>
-      </Sheet>
+      {asked.data && (
+        <Sheet title={t().runs}>
+          <Answered of={runs}>
+            {(all) => all.length === 0 ? <p class="body quiet-text">{t().noRuns}</p> : <>{all.map((run) => <Progress key={run.id} run={run} again={runs.again} />)}</>}
+          </Answered>
+        </Sheet>
+      )}
     </Page>
   );
 }

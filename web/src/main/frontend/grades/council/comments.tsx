@@ -37,7 +37,7 @@ export default function CommentsScreen({ params: { class: schoolClass = '', subj
             {problem?.status === 0 && <Banner icon="cut">{w().keptShown}</Banner>}
             {view.closed ? <Banner kind="good" icon="shield">{t().closedHere}</Banner> : !view.writable && <Banner>{t().readOnly}</Banner>}
             {reviews.value.some(({ op }) => op.key === key) && <Banner kind="bad"><a href="/review">{t().theirs()}</a></Banner>}
-            {view.pupils.length === 0 ? <State kind="empty" title={t().noClasses}>{t().noClassesHelp}</State> : <Lines key={key} of={key} view={view} />}
+            {view.pupils.length === 0 ? <State kind="empty" title={t().noPupils}>{t().noPupilsHelp}</State> : <Lines key={key} of={key} view={view} />}
           </>
         )}
       </Answered>

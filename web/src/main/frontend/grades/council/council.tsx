@@ -88,7 +88,7 @@ function Sitting({ view, meeting, again }: { view: CouncilView; meeting: Meeting
 }
 
 function Pupils({ view, hand }: { view: CouncilView; hand: InHand }) {
-  if (view.pupils.length === 0) return <State kind="empty" title={t().noClasses}>{t().noMarks}</State>;
+  if (view.pupils.length === 0) return <State kind="empty" title={t().noPupils}>{t().noPupilsHelp}</State>;
   return (
     <Sheet title={t().pupils} end={<span class="quiet-text">{t().ofPupils(view.pupils.length)}</span>}>
       <ul class="rows">

@@ -6,6 +6,8 @@ const ordinal = (place: number) => `${place}${{ one: 'st', two: 'nd', few: 'rd' 
 export default {
   councils: 'Councils',
   council: 'Class council',
+  noPupils: 'No pupil for this council yet',
+  noPupilsHelp: 'It speaks of the pupils who are enrolled in the class during the term.',
   dossiers: 'Conduct and examination',
   conduct: 'Conduct',
   period: 'Term',

@@ -3,6 +3,8 @@ import { plural } from '../../shell/format.ts';
 export default {
   councils: 'Conseils',
   council: 'Conseil de classe',
+  noPupils: 'Pas encore d’élève à ce conseil',
+  noPupilsHelp: 'Il parle des élèves inscrits dans la classe pendant la période.',
   dossiers: 'Conduite et examen',
   conduct: 'Conduite',
   period: 'Période',

@@ -21,7 +21,7 @@ export default function MinutesScreen({ params: { class: schoolClass = '', perio
     save(content as unknown as Blob, t().minutesFile(asked.data?.className ?? ''));
   });
   return (
-    <Page title={asked.data ? t().minutesOf(asked.data.className) : t().minutesPage} context={asked.data?.periodName} up={`/councils/${schoolClass}/${period}`} end={<Button icon="download" busy={asking.busy && t().downloading} onClick={() => void download()}>{t().downloadMinutes}</Button>}>
+    <Page title={asked.data ? t().minutesOf(asked.data.className) : t().minutesPage} context={asked.data?.periodName} up={`/councils/${schoolClass}/${period}`} end={asked.data && <Button icon="download" busy={asking.busy && t().downloading} onClick={() => void download()}>{t().downloadMinutes}</Button>}>
       {asking.refused}
       <Answered of={asked}>{(minutes) => <Paper minutes={minutes} />}</Answered>
     </Page>

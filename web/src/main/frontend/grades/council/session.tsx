@@ -5,6 +5,7 @@ import { go, note, query, type Params } from '../../shell/router.ts';
 import { Answered, Page, tell } from '../../shell/ui/page.tsx';
 import { Icon } from '../../shell/ui/icon.tsx';
 import { Banner, Button, Dialog } from '../../shell/ui/parts.tsx';
+import { State } from '../../shell/ui/state.tsx';
 import { Ruling } from './ruling.tsx';
 import './session.css';
 import { Figures, Subjects } from './sheet.tsx';
@@ -17,7 +18,7 @@ import { byDigit, isGiven, toggle } from './verdict.ts';
 export default function Session({ params: { class: schoolClass = '', period = '' } }: { params: Params }) {
   const hand = useCouncil(schoolClass, period);
   const view = hand.of.data;
-  if (!view || view.pupils.length === 0) return <Page title={t().session} up={`/councils/${schoolClass}/${period}`}><Answered of={hand.of}>{() => <p>{t().noMarks}</p>}</Answered></Page>;
+  if (!view || view.pupils.length === 0) return <Page title={t().session} up={`/councils/${schoolClass}/${period}`}><Answered of={hand.of}>{() => <State kind="empty" title={t().noPupils} action={<a class="button" href={`/councils/${schoolClass}/${period}`}>{t().council}</a>}>{t().noPupilsHelp}</State>}</Answered></Page>;
   return <Sitting view={view} hand={hand} />;
 }
 

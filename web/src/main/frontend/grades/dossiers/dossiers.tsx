@@ -19,7 +19,7 @@ export default function Dossiers({ params: { class: schoolClass = '', period = '
   const of = useAnswer(() => api.GET('/api/v1/councils/{class}/{period}', { params: { path } }), [schoolClass, period], `dossiers ${schoolClass} ${period}`);
   const { data, problem } = of;
   return (
-    <Page title={data && !data.endsYear ? t().titleConduct : t().title} context={data && `${data.className} · ${data.periodName}`} up={`/councils/${schoolClass}/${period}`}>
+    <Page title={data?.endsYear ? t().title : t().titleConduct} context={data && `${data.className} · ${data.periodName}`} up={`/councils/${schoolClass}/${period}`}>
       <Answered of={of}>
         {(view) => (
           <>

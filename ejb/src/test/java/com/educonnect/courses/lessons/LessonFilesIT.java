@@ -151,9 +151,7 @@ class LessonFilesIT {
         var arrived = taken.course().modules().getFirst().lessons().getFirst().id();
         var items = school.as(school.teacher, LessonService.class, service -> service.lesson(copy, arrived))
                 .items();
-        assertThat(items)
-                .extracting(item -> sha256(item.file()))
-                .containsExactly(sha256(film), sha256(sheet));
+        assertThat(items).extracting(item -> sha256(item.file())).containsExactly(sha256(film), sha256(sheet));
         assertThat(items).extracting(ItemView::file).doesNotContain(film, sheet);
         assertThat(school.count("SELECT count(*) FROM file WHERE purpose = 'CARTRIDGE' AND kept_at IS NOT NULL"))
                 .isZero();
