@@ -28,7 +28,7 @@ export default function Bank() {
   });
   return (
     <Page title={t().bank} two>
-      <div>
+      <div class="stack">
         <Refusal of={problem} offline={t().noLine} />
         <Listed of={lines} empty={<State kind="empty" title={t().noOpenLines}>{t().noOpenLinesHelp}</State>}>
           {(pages) => (

@@ -21,7 +21,7 @@ export default function Finance() {
             </p>
           ))}
           <div>{data.currencies.map((each) => <div key={each.currency}><Aged of={each} /><Figures of={each} churn={data.contracts.churn} /></div>)}</div>
-          <div>
+          <div class="stack">
             <Late />
             <Contracts of={data.contracts} />
             {data.currencies.map((each) => <Forecast key={each.currency} of={each} />)}
