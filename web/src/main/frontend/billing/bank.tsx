@@ -28,7 +28,7 @@ export default function Bank() {
   });
   return (
     <Page title={t().bank} two>
-      <div>
+      <div class="stack">
         <Refusal of={problem} offline={t().noLine} />
         <Listed of={lines} empty={<State kind="empty" title={t().noOpenLines}>{t().noOpenLinesHelp}</State>}>
           {(pages) => (
@@ -47,7 +47,7 @@ export default function Bank() {
         </Listed>
         <Approvals />
       </div>
-      {may('finance.manage') && <div><Statement onDone={lines.again} /><Vouchers /></div>}
+      {may('finance.manage') && <div class="stack"><Statement onDone={lines.again} /><Vouchers /></div>}
       <Dialog title={chosen ? t().whichInvoice(chosen.payer, money(chosen.amount, chosen.currency)) : ''} open={chosen !== undefined} onClose={() => setChosen(undefined)}>
         {chosen && <Match of={chosen} onClose={() => setChosen(undefined)} onDone={lines.again} />}
       </Dialog>

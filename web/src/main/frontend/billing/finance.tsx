@@ -20,8 +20,8 @@ export default function Finance() {
               <b>{each.due > 0 ? t().lead(money(each.due, each.currency)) : t().nothingDue}</b> {each.late > 0 && t().leadLate(money(each.late, each.currency))}
             </p>
           ))}
-          <div>{data.currencies.map((each) => <div key={each.currency}><Aged of={each} /><Figures of={each} churn={data.contracts.churn} /></div>)}</div>
-          <div>
+          <div class="stack">{data.currencies.map((each) => <div class="stack" key={each.currency}><Aged of={each} /><Figures of={each} churn={data.contracts.churn} /></div>)}</div>
+          <div class="stack">
             <Late />
             <Contracts of={data.contracts} />
             {data.currencies.map((each) => <Forecast key={each.currency} of={each} />)}

@@ -19,7 +19,7 @@ export function Invoice({ id }: { id: string }) {
     <Answered of={opened}>
       {(data) => (
         <Page title={data.invoice.number} context={data.invoice.buyer} up="/finance/invoices" two>
-          <div><Facts of={data.invoice} /><Settled of={data} /></div>
+          <div class="stack"><Facts of={data.invoice} /><Settled of={data} /></div>
           {may('finance.manage') && data.invoice.kind === 'invoice' && <Acts of={data.invoice} onDone={opened.again} />}
         </Page>
       )}

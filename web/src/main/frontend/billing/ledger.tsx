@@ -24,7 +24,7 @@ export function Ledger() {
         <Field label={t().until} name="to" type="date" value={to} onChange={(event) => event.currentTarget.value && setTo(event.currentTarget.value)} />
       </div>
       <Answered of={balances}>{(data) => <Balances of={data} chosen={account} onChoose={setAccount} />}</Answered>
-      <div>
+      <div class="stack">
         {account && <Entries key={`${account} ${from} ${to}`} account={account} from={from} to={to} />}
         <Exports from={from} to={to} />
         {may('finance.manage') && <Closing />}

@@ -40,7 +40,7 @@ function Content({ of, onChanged, onPaid }: { of: Subscription; onChanged: (to: 
       </p>
       {contract.stage !== 'none' && <div class="wide"><Banner kind={contract.stage === 'reminded' ? 'late' : 'bad'}>{t().readOnly}</Banner></div>}
       <Invoices of={of} />
-      <div>
+      <div class="stack">
         {may('subscription.pay') && <Pay subject="invoice" dues={dues(of)} onPaid={onPaid} />}
         {owed > 0 && <Transfer of={of} />}
         {owed > 0 && may('subscription.pay') && <Voucher of={of} onChanged={onChanged} />}

@@ -1,0 +1,5 @@
+import type { Hint } from '../build/registry.ts';
+
+export default {
+  '/finance/invoices/:id': { as: 'finance', params: async (get) => ({ id: (await get('/finance/invoices')).items[0].id }) },
+} satisfies Record<string, Hint>;
