@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const root = new URL('..', import.meta.url).pathname;
-const files = globSync('**/fr.ts', { cwd: root, exclude: (name) => name === 'node_modules' });
+const files = globSync('**/{,*-}fr.ts', { cwd: root, exclude: (name) => name === 'node_modules' });
 
 /** The texts of a file of words, a letter for each value; of one that holds another text only the inner is looked at. */
 const texts = (source: string) => [...source.replaceAll(/^\s*(\/\/|\/?\*).*$/gm, '').matchAll(/'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g)].map(([, plain, template]) => plain ?? template!.replaceAll(/\$\{[^}]*\}/g, 'x')).filter((text) => !text.includes('${'));

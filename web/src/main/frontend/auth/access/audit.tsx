@@ -3,15 +3,20 @@ import { api, type Schemas } from '../../shell/api.ts';
 import { Listed } from '../../shell/desk/listed.tsx';
 import { usePages } from '../../shell/desk/pages.ts';
 import { day, moment, number } from '../../shell/format.ts';
+import { tongue } from '../../shell/locale.ts';
 import { query } from '../../shell/router.ts';
 import { Page } from '../../shell/ui/page.tsx';
 import { Row, Select, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import { AccessTabs } from './access-tabs.tsx';
 import { linkOf } from './audit-link.ts';
+import english from './journal-en.ts';
+import french from './journal-fr.ts';
 import { t } from './texts.ts';
 
 type Entry = Schemas['AuditTrailEntry'];
+
+const journal = (): typeof french => (tongue() === 'en' ? english : french);
 
 /** Who did what and when, newest first. */
 export default function Audit() {
@@ -25,7 +30,7 @@ export default function Audit() {
       <div class="form">
         <Select label={t().about} name="entity" value={entity} onChange={(event) => setEntity(event.currentTarget.value)}>
           <option value="">{t().everything}</option>
-          {Object.entries(t().entities).map(([each, words]) => <option key={each} value={each}>{words}</option>)}
+          {Object.entries(journal().entities).map(([each, words]) => <option key={each} value={each}>{words}</option>)}
         </Select>
       </div>
       <Listed of={trail} empty={<State kind="empty" title={t().noTrail}>{t().noTrailHelp}</State>}>
@@ -44,11 +49,11 @@ export default function Audit() {
 }
 
 function Line({ entry }: { entry: Entry }) {
-  const what = t().entities[entry.entity ?? ''] ?? entry.entity;
+  const what = journal().entities[entry.entity ?? ''] ?? entry.entity;
   const link = linkOf(entry.entity, entry.entityId);
   return (
     <Row class="hours" margin={moment(entry.at!)} under={<><bdi>{entry.actorName || (entry.actor ? t().operatorDid : t().productDid)}</bdi>{entry.detail && ` · ${inWords(entry.detail)}`}</>}>
-      <b>{t().actions[entry.action ?? ''] ?? entry.action}</b> {link ? <a href={link}>{what}</a> : what}
+      <b>{journal().actions[entry.action ?? ''] ?? entry.action}</b> {link ? <a href={link}>{what}</a> : what}
     </Row>
   );
 }

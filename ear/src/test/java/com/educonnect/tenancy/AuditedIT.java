@@ -153,7 +153,7 @@ class AuditedIT {
 
     private static String words() {
         try {
-            return Files.readString(Path.of("../web/src/main/frontend/auth/access/fr.ts"));
+            return Files.readString(Path.of("../web/src/main/frontend/auth/access/journal-fr.ts"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
