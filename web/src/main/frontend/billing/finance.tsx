@@ -1,4 +1,4 @@
-import { api } from '../shell/api.ts';
+import { api, type Schemas } from '../shell/api.ts';
 import { useAnswer } from '../shell/answers.ts';
 import { day, money } from '../shell/format.ts';
 import { usePages } from '../shell/desk/pages.ts';
@@ -8,6 +8,14 @@ import { Aged, Contracts, Figures, Forecast } from './figures.tsx';
 import { InvoiceRow, lateBy } from './invoice-row.tsx';
 import { t } from './texts.ts';
 
+type Currency = Schemas['FinanceViewCurrencyFigures'];
+
+/** The currencies in which there is anything to tell; the first where there is nothing at all. */
+function told(currencies: Currency[]): Currency[] {
+  const moving = currencies.filter((each) => each.due || each.paid || each.recurring || each.unowned || each.forecast.some(({ amount }) => amount));
+  return moving.length > 0 ? moving : currencies.slice(0, 1);
+}
+
 /** What is to be collected today, and whom to chase. */
 export default function Finance() {
   const finance = useAnswer(() => api.GET('/api/v1/finance'), []);
@@ -15,16 +23,16 @@ export default function Finance() {
     <Answered of={finance}>
       {(data) => (
         <Page title={t().toCollect} context={day(data.on)} two>
-          {data.currencies.map((each) => (
+          {told(data.currencies).map((each) => (
             <p key={each.currency} class="lead wide">
               <b>{each.due > 0 ? t().lead(money(each.due, each.currency)) : t().nothingDue}</b> {each.late > 0 && t().leadLate(money(each.late, each.currency))}
             </p>
           ))}
-          <div class="stack">{data.currencies.map((each) => <div class="stack" key={each.currency}><Aged of={each} /><Figures of={each} churn={data.contracts.churn} /></div>)}</div>
+          <div class="stack">{told(data.currencies).map((each) => <div class="stack" key={each.currency}><Aged of={each} /><Figures of={each} churn={data.contracts.churn} /></div>)}</div>
           <div class="stack">
             <Late />
             <Contracts of={data.contracts} />
-            {data.currencies.map((each) => <Forecast key={each.currency} of={each} />)}
+            {told(data.currencies).map((each) => <Forecast key={each.currency} of={each} />)}
           </div>
         </Page>
       )}
