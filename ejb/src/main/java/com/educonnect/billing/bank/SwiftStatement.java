@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /** SWIFT MT940: the currency stands in the opening balance (:60F:), a movement in :61: and its text in the :86: behind it. */
 final class SwiftStatement {
-    private static final Pattern FIELD =
-            Pattern.compile("(?m)^:(\\d{2}[A-Z]?):((?:(?!^:\\d{2}[A-Z]?:|^-\\}?$).*\\R?)*)");
+    private static final Pattern START = Pattern.compile(":(\\d{2}[A-Z]?):(.*)");
+    private static final Pattern END = Pattern.compile("-\\}?");
     private static final Pattern BALANCE = Pattern.compile("[CD]\\d{6}([A-Z]{3}).*", Pattern.DOTALL);
     private static final Pattern MOVEMENT =
             Pattern.compile("(\\d{6})(?:\\d{4})?(R?[CD])[A-Z]?(\\d+,\\d*)[A-Z]\\w{3}([^\\r\\n]*).*", Pattern.DOTALL);
@@ -26,10 +26,9 @@ final class SwiftStatement {
     static List<Movement> read(byte[] content) {
         var movements = new ArrayList<Movement>();
         Currency currency = null;
-        var fields = FIELD.matcher(new String(content, StandardCharsets.UTF_8));
-        while (fields.find()) {
-            var text = fields.group(2).strip();
-            switch (fields.group(1)) {
+        for (var field : fields(new String(content, StandardCharsets.UTF_8))) {
+            var text = String.join("\n", field.lines()).strip();
+            switch (field.tag()) {
                 case "60F", "60M" -> currency = currency(text);
                 case "61" -> movements.add(movement(text, currency));
                 case "86" -> explain(movements, text);
@@ -39,6 +38,26 @@ final class SwiftStatement {
             }
         }
         return movements;
+    }
+
+    private record Field(String tag, List<String> lines) {}
+
+    /** A field goes on until the next one or the end of its message. */
+    private static List<Field> fields(String content) {
+        var fields = new ArrayList<Field>();
+        var within = false;
+        for (var line : content.lines().toList()) {
+            var start = START.matcher(line);
+            if (start.matches()) {
+                fields.add(new Field(start.group(1), new ArrayList<>(List.of(start.group(2)))));
+                within = true;
+            } else if (END.matcher(line).matches()) {
+                within = false;
+            } else if (within) {
+                fields.getLast().lines().add(line);
+            }
+        }
+        return fields;
     }
 
     private static Currency currency(String text) {

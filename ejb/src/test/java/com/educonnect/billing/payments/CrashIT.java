@@ -145,10 +145,31 @@ class CrashIT {
                 }
             }
             assertThat(taken.size())
-                    .as(provider.name())
+                    .as(() -> provider.name() + " " + uncredited(books, taken))
                     .isBetween(credited.size() - reversals(provider), credited.size() + doubtful);
             assertThat(pushes(simulator, provider)).as(provider.name()).allMatch(count -> count == 1);
         }
+    }
+
+    /** What was taken, where we count it neither as paid nor as doubtful. */
+    private static String uncredited(SchoolBooks books, List<Charge> taken) {
+        var all = books.all();
+        return taken.stream()
+                        .filter(charge -> all.stream().noneMatch(id -> charge.id()
+                                .endsWith(id.toString().substring(24))))
+                        .map(charge -> "of no payment: " + charge.id() + " " + charge.scenario())
+                        .toList()
+                + " "
+                + all.stream()
+                        .map(books::payment)
+                        .filter(payment -> payment.state() != PaymentState.SUCCEEDED
+                                && payment.state() != PaymentState.NEEDS_REVIEW)
+                        .map(payment -> payment.provider() + " " + payment.id() + " " + payment.state() + " "
+                                + payment.reason() + " " + payment.reference())
+                        .toList()
+                + taken.stream()
+                        .map(charge -> charge.id() + " " + charge.scenario())
+                        .toList();
     }
 
     /** MTN, Orange, M-Pesa and Airtel do not tell that money went back. */
