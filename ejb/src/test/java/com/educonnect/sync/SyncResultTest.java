@@ -37,7 +37,7 @@ class SyncResultTest {
                 .returns("rejected", OperationView::status)
                 .returns("Envoi trop ancien", OperationView::title)
                 .returns(
-                        "Cette saisie date de plus de 400 jours. Elle n’a pas été enregistrée : si elle vaut encore,"
+                        "Cette saisie date de plus de 400 jours. Elle n’a pas été enregistrée : si elle vaut encore,"
                                 + " demandez à la direction de la faire.",
                         OperationView::detail);
         assertThat(OperationView.of(id, tooOld, Locale.UK).title()).isEqualTo("Operation too old");
