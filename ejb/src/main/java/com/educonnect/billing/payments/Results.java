@@ -94,12 +94,19 @@ public class Results {
         }
     }
 
+    /**
+     * What its provider gave up may be paid later, and the message of it be lost: it is looked at for some days more,
+     * unless a person has looked.
+     */
     private Duration next(Payment payment, Progress to) {
         if (to.state().isOpen()) {
             return Backoff.after(payment.polls());
         }
-        var gaveUp = to.state() == PaymentState.EXPIRED && Reason.GAVE_UP.id().equals(to.reason());
-        return gaveUp && payment.sentAt() != null && !isOver(payment, LATE) ? LATE_PAUSE : null;
+        var lost = to.state() == PaymentState.EXPIRED || to.state() == PaymentState.FAILED;
+        var asked = payment.account() != null && payment.sentAt() != null;
+        return lost && asked && payment.state() != PaymentState.NEEDS_REVIEW && !isOver(payment, LATE)
+                ? LATE_PAUSE
+                : null;
     }
 
     private boolean isOver(Payment payment, Duration more) {
