@@ -12,11 +12,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -138,31 +136,6 @@ class PaymentIT {
         assertThat(Superuser.text("SELECT count(*) FROM " + other.tenant() + ".payment WHERE settled_at IS NOT NULL"))
                 .isEqualTo("0");
         eventually(() -> state(school, ours), "succeeded");
-    }
-
-    /** After eight that fail at once the next is not even tried, and all are paid once it answers again. */
-    @Test
-    void aProviderThatIsDownIsLeftAloneAndAskedAgainLater() {
-        var asked = new ArrayList<UUID>();
-        do {
-            IntStream.range(0, 8).forEach(any -> asked.add(down(asked.size())));
-            asked.forEach(payment -> eventually(() -> of(payment, "version > 1"), "t"));
-            asked.add(down(asked.size()));
-            eventually(() -> of(asked.getLast(), "version > 1"), "t");
-        } while (asked.size() < 36 && of(asked.getLast(), "sent_at IS NOT NULL").equals("t"));
-        assertThat(of(asked.getLast(), "sent_at IS NULL")).as("left alone").isEqualTo("t");
-        assertThat(Deployed.server().providers().charges("mtn-momo"))
-                .noneMatch(charge -> charge.id().endsWith(tail(asked.getLast())));
-        asked.forEach(payment -> eventually(() -> state(school, payment), "succeeded"));
-    }
-
-    private UUID down(int number) {
-        return asked(school, account, "+225050406%02d43".formatted(number));
-    }
-
-    private String of(UUID payment, String condition) {
-        return Superuser.text(
-                "SELECT " + condition + " FROM " + school.tenant() + ".payment WHERE id = '" + payment + "'");
     }
 
     private static String told(UUID payment) {
