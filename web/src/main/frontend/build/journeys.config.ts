@@ -15,6 +15,7 @@ export default defineConfig({
     isolate: false,
     hookTimeout: 60_000,
     teardownTimeout: 20_000,
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       { extends: true, test: { name: 'alone', root, include: ALONE, maxWorkers: 1, sequence: { groupOrder: 0 } } },
       { extends: true, test: { name: 'together', root, include: ALL, exclude: ['node_modules/**', ...ALONE], maxWorkers: 2, sequence: { groupOrder: 1 } } },
