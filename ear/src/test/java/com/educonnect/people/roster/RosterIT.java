@@ -95,7 +95,7 @@ class RosterIT {
 
         assertThat(school.get(path).json().getString("state")).isEqualTo("refused");
         assertThat(school.get(path + "/problems", "Accept-Language", "fr").body())
-                .contains("« hier » n’est pas une date");
+                .contains("« hier » n’est pas une date");
         assertThat(school.put(path + "/application", new byte[0]).expect(409).problem())
                 .isEqualTo("roster.import-refused");
     }
