@@ -1,7 +1,5 @@
 package com.educonnect.billing.payments;
 
-import java.util.List;
-
 /**
  * Someone who brings money: its wire protocol behind words that all have. A question may fail as {@link Unanswered}; who
  * asks must then find out by {@link #read} what became of it.
@@ -27,13 +25,9 @@ public interface Provider {
      * Gives the money back.
      *
      * @param refund ours, as an order's id is: the same asked twice is one
+     * @throws UnsupportedOperationException where {@link Traits#refunds} says that it cannot; nobody may ask then
      */
     default Outcome refund(Refund refund, Order order, Account account) throws Unanswered {
-        throw new UnsupportedOperationException(name());
-    }
-
-    /** What the provider says it took in on a day, where it can be asked. */
-    default List<StatementLine> statement(java.time.LocalDate day, Account account) throws Unanswered {
         throw new UnsupportedOperationException(name());
     }
 }
