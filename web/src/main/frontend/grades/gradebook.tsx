@@ -27,10 +27,10 @@ export interface Shown {
 
 /** The marks of a class in one subject and period: a grid on a desk, on a phone one assessment as a list. */
 export default function GradebookScreen({ params: { class: schoolClass = '', subject = '', period = '' } }: { params: Params }) {
-  const inHand = useGradebook(schoolClass, subject, period);
+  const wide = useWide();
+  const inHand = useGradebook(schoolClass, subject, period, wide);
   const { of, book } = inHand;
   const [editing, setEditing] = useState<Assessment | 'new'>();
-  const wide = useWide();
   const view = of.data;
   const [phoneDock, setPhoneDock] = useState(false);
   const [sheet, setSheet] = useState(false);

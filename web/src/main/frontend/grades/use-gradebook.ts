@@ -15,10 +15,13 @@ export interface InHand {
   enter: (entries: Entry[]) => void;
 }
 
-/** A gradebook out of what is on the device and what the school answers; after marks arrived it is asked again. */
-export function useGradebook(schoolClass: string, subject: string, period: string): InHand {
+/**
+ * A gradebook out of what is on the device and what the school answers. After marks arrived it is asked again where their
+ * results are shown; after a conflict, always.
+ */
+export function useGradebook(schoolClass: string, subject: string, period: string, results: boolean): InHand {
   const key = keyOf(schoolClass, subject, period);
-  const of = useBook(key);
+  const of = useBook(key, results);
   const [pending, setPending] = useState<SentCell[][]>([]);
   const view = of.data;
   const stored = useMemo(
@@ -48,10 +51,10 @@ function withPending(stored: Book, pending: SentCell[][]): Book {
   return { ...stored, cells };
 }
 
-function useBook(key: string): Answer<GradebookView> {
+function useBook(key: string, results: boolean): Answer<GradebookView> {
   const [state, setState] = useState<Omit<Answer<GradebookView>, 'again'>>({ loading: true });
   const [round, setRound] = useState(0);
-  const decided = `${receipts.value.find((receipt) => receipt.key === key)?.opId} ${reviews.value.filter(({ op }) => op.key === key).length}`;
+  const decided = `${results && receipts.value.find((receipt) => receipt.key === key)?.opId} ${reviews.value.filter(({ op }) => op.key === key).length}`;
   useEffect(() => setState({ loading: true }), [key]);
   useEffect(() => {
     let wanted = true;

@@ -4084,13 +4084,14 @@ export interface components {
         LoggedIn: {
             token: string;
             expiresIn: number;
-            identity: components["schemas"]["MeIdentity"];
+            tag: string;
+            identity?: components["schemas"]["MeIdentity"];
             /** Format: uuid */
             membership?: string;
-            memberships: components["schemas"]["MembershipView"][];
+            memberships?: components["schemas"]["MembershipView"][];
             /** Format: uuid */
             person?: string;
-            permissions: string[];
+            permissions?: string[];
         };
         MakeVouchers: {
             count?: number;
@@ -6314,7 +6315,9 @@ export interface operations {
     };
     "SessionResource.refresh": {
         parameters: {
-            query?: never;
+            query?: {
+                known?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -51,9 +51,10 @@ channel.onmessage = ({ data }: MessageEvent<LoggedIn | null>) => {
   else if (session.peek()) location.reload();
 };
 
+/** Of what has not changed a renewed session tells the tag alone. */
 function accept({ token: value = '', expiresIn = 0, ...rest }: LoggedIn): void {
   token = { value, until: Date.now() + (expiresIn - 30) * 1000 };
-  if (JSON.stringify(rest) !== JSON.stringify(session.peek())) {
+  if (rest.identity && JSON.stringify(rest) !== JSON.stringify(session.peek())) {
     localStorage.setItem(KEPT, JSON.stringify(rest));
     session.value = rest;
   }
@@ -65,7 +66,7 @@ export async function bearer(): Promise<string | undefined> {
   if (!session.peek() || (token && Date.now() < token.until)) return token?.value;
   return navigator.locks.request('refresh', async () => {
     if (token && Date.now() < token.until) return token.value;
-    const answer = await fetch('/api/v1/auth/refresh', {
+    const answer = await fetch(`/api/v1/auth/refresh?known=${session.peek()!.tag ?? ''}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json, application/problem+json' },
       signal: AbortSignal.timeout(20_000),

@@ -67,6 +67,24 @@ class RefreshIT {
     }
 
     @Test
+    void whoTellsWhatHeKnowsIsToldOfItOnlyWhatHasChanged() {
+        var login = begin();
+        var tag = login.json().getString("tag");
+
+        var same = Deployed.api()
+                .post("/auth/refresh?known=" + tag, JsonValue.EMPTY_JSON_OBJECT, "Cookie", cookie(login))
+                .expect(200);
+        assertThat(same.json().keySet()).containsExactlyInAnyOrder("token", "expiresIn", "tag");
+        assertThat(same.json().getString("tag")).isEqualTo(tag);
+
+        var other = Deployed.api()
+                .post("/auth/refresh?known=another", JsonValue.EMPTY_JSON_OBJECT, "Cookie", cookie(same))
+                .expect(200);
+        assertThat(other.json().getJsonObject("identity"))
+                .isEqualTo(login.json().getJsonObject("identity"));
+    }
+
+    @Test
     void aMadeUpTokenEndsNobodysSession() {
         var login = begin();
         var cookie = cookie(login);

@@ -57,11 +57,12 @@ public class OwnSessionService {
         return new MembershipToken(tokens.issueBeside(there), AccessTokens.LIFE.toSeconds());
     }
 
-    public Admission refresh(String refreshToken, String hostTenant) {
+    /** @param known the tag of what the caller still has; null for nothing */
+    public Admission refresh(String refreshToken, String hostTenant, String known) {
         var session = sessions.refresh(refreshToken)
                 .filter(opened -> ofHost(opened, hostTenant))
                 .orElseThrow(() -> new Rejected(AuthError.SESSION_ENDED));
-        return new Admission(answer(live(session.session())), session.refreshToken(), null);
+        return new Admission(answer(live(session.session())).beyond(known), session.refreshToken(), null);
     }
 
     public Me me() {
@@ -90,13 +91,14 @@ public class OwnSessionService {
     private LoggedIn answer(Session session) {
         var here = SignInService.here(identities.memberships(session.identity()), session.host());
         var account = identities.find(session.identity()).orElseThrow();
-        return new LoggedIn(
+        return LoggedIn.of(
                 tokens.issue(session),
                 AccessTokens.LIFE.toSeconds(),
-                Me.Identity.of(account),
-                session.membership(),
-                here.stream().map(Membership::view).toList(),
-                session.person(),
-                session.permissions().stream().sorted().toList());
+                new Me(
+                        Me.Identity.of(account),
+                        here.stream().map(Membership::view).toList(),
+                        session.membership(),
+                        session.person(),
+                        session.permissions().stream().sorted().toList()));
     }
 }

@@ -45,12 +45,17 @@ public class ChangeFeed {
     }
 
     public Pulled pull(String cursor, Collection<UUID> scopes) {
+        return pull(cursor, scopes, null);
+    }
+
+    /** @param device what it did itself is left out; null leaves out nothing */
+    public Pulled pull(String cursor, Collection<UUID> scopes, UUID device) {
         var view = View.of(feeds, scopes);
         var horizon = horizon();
         if (cursor == null) {
             return new Pulled(List.of(), List.of(), cursors.encode(Position.before(horizon), view.mark()), false);
         }
-        var rows = rows(view, position(cursor, view, horizon), horizon);
+        var rows = rows(view, position(cursor, view, horizon), horizon, device);
         var more = rows.size() > PAGE;
         var page = more ? rows.subList(0, PAGE) : rows;
         var next = more ? page.getLast().position() : Position.before(horizon);
@@ -73,12 +78,12 @@ public class ChangeFeed {
 
     private record Row(Position position, String entity, UUID id, UUID schoolClass, int version) {}
 
-    private List<Row> rows(View view, Position from, long horizon) {
+    private List<Row> rows(View view, Position from, long horizon, UUID device) {
         return sql.query(
                 """
                 SELECT c.xid::text::bigint, c.seq, c.entity, c.entity_id, c.school_class_id, c.version
                 FROM change c
-                WHERE (c.xid, c.seq) > (?::text::xid8, ?) AND c.xid < ?::text::xid8
+                WHERE (c.xid, c.seq) > (?::text::xid8, ?) AND c.xid < ?::text::xid8 AND (c.device_id = ?) IS NOT TRUE
                   AND (c.entity = ANY (?) OR (c.entity, c.school_class_id) IN (SELECT v.entity, v.class FROM unnest(?, ?) AS v (entity, class)))
                 ORDER BY c.xid, c.seq
                 LIMIT ?
@@ -92,6 +97,7 @@ public class ChangeFeed {
                 String.valueOf(from.xid()),
                 from.seq(),
                 String.valueOf(horizon),
+                device,
                 Sql.array("text", view.wholly()),
                 Sql.array("text", view.entities()),
                 Sql.array("uuid", view.classes()),

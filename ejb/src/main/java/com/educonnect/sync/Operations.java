@@ -41,7 +41,7 @@ public class Operations {
         if (!begin(device, operation)) {
             return stored(operation);
         }
-        return keep(operation, type(operation).apply(device, operation));
+        return keep(device, operation, type(operation).apply(device, operation));
     }
 
     /** Keeps the refusal whose effects were undone, unless another connection has brought the operation through. */
@@ -49,7 +49,7 @@ public class Operations {
         if (!begin(device, operation)) {
             return stored(operation);
         }
-        return keep(operation, SyncResult.rejected(rejected));
+        return keep(device, operation, SyncResult.rejected(rejected));
     }
 
     private SyncType type(Operation operation) {
@@ -79,9 +79,15 @@ public class Operations {
                 == 1;
     }
 
-    private SyncResult keep(Operation operation, SyncResult result) {
+    /** Of what was applied as it was sent the device needs no other word. */
+    private SyncResult keep(UUID device, Operation operation, SyncResult result) {
         sql.update(
-                "UPDATE sync_operation SET result = ?::jsonb WHERE op_id = ?",
+                """
+                WITH known AS (UPDATE change SET device_id = ? WHERE xid = pg_current_xact_id() AND ?)
+                UPDATE sync_operation SET result = ?::jsonb WHERE op_id = ?
+                """,
+                device,
+                result.status() == SyncResult.Status.APPLIED,
                 result.stored().toString(),
                 operation.opId());
         return result;

@@ -50,7 +50,7 @@ public class SyncService {
         }
         feed.require(exchange.cursor(), exchange.scopes());
         var results = apply(exchange.device(), exchange.ops());
-        return new Exchanged(results, feed.pull(exchange.cursor(), exchange.scopes()));
+        return new Exchanged(results, feed.pull(exchange.cursor(), exchange.scopes(), exchange.device()));
     }
 
     public Pulled pull(String cursor, Collection<UUID> scopes) {

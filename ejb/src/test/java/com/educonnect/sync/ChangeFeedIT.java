@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.educonnect.platform.Ids;
 import com.educonnect.tenancy.TestDatabase;
+import jakarta.json.Json;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -44,6 +45,40 @@ class ChangeFeedIT {
         change(roll, troisieme);
 
         assertThat(pull(start.cursor()).changes()).singleElement().returns(roll, Pulled.Changed::id);
+    }
+
+    @Test
+    void whatADeviceKnowsByItsResultIsToldToTheOthersOnly() {
+        var start = pull(null).cursor();
+        var roll = Ids.next();
+        var phone = Ids.next();
+        apply(phone, roll, SyncResult.applied(1));
+
+        assertThat(known(start, phone).changes()).isEmpty();
+        assertThat(ids(known(start, Ids.next()))).containsExactly(roll);
+        assertThat(ids(pull(start))).containsExactly(roll);
+    }
+
+    @Test
+    void whatAnotherChangedBesideIsToldToo() {
+        var start = pull(null).cursor();
+        var roll = Ids.next();
+        var phone = Ids.next();
+        apply(phone, roll, SyncResult.applied(1));
+        change(roll, troisieme);
+
+        assertThat(ids(known(start, phone))).containsExactly(roll);
+        assertThat(pull(known(start, phone).cursor()).changes()).isEmpty();
+    }
+
+    @Test
+    void whatWasMergedIsToldToItsDeviceToo() {
+        var start = pull(null).cursor();
+        var roll = Ids.next();
+        var phone = Ids.next();
+        apply(phone, roll, SyncResult.merged(2, Json.createObjectBuilder().build()));
+
+        assertThat(ids(known(start, phone))).containsExactly(roll);
     }
 
     @Test
@@ -200,6 +235,30 @@ class ChangeFeedIT {
 
     private static List<UUID> ids(Pulled pulled) {
         return pulled.changes().stream().map(Pulled.Changed::id).toList();
+    }
+
+    private Pulled known(String cursor, UUID device) {
+        return DATABASE.in(school, sql -> SyncFixtures.feed(sql, own).pull(cursor, null, device));
+    }
+
+    /** As an operation of the device changes it, with this result. */
+    private void apply(UUID device, UUID roll, SyncResult result) {
+        DATABASE.in(school, sql -> {
+            var changing = new SyncType() {
+                @Override
+                public String type() {
+                    return "note.write";
+                }
+
+                @Override
+                public SyncResult apply(UUID from, Operation operation) {
+                    new Changes(sql).record("roll", roll, troisieme, 1);
+                    return result;
+                }
+            };
+            return SyncFixtures.operations(sql, Ids.next(), changing)
+                    .apply(device, SyncFixtures.operation(Ids.next(), 1, "here"));
+        });
     }
 
     private void change(UUID id, UUID schoolClass) {

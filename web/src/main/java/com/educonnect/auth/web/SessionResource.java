@@ -15,12 +15,14 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -62,9 +64,9 @@ public class SessionResource {
     @Path("refresh")
     @PermitAll
     @Answers(LoggedIn.class)
-    public Response refresh(@Context HttpServletRequest request) {
+    public Response refresh(@QueryParam("known") @Size(max = 40) String known, @Context HttpServletRequest request) {
         return cookies.admit(own.refresh(
-                Cookies.read(request, Cookies.REFRESH), clients.origin(request).hostTenant()));
+                Cookies.read(request, Cookies.REFRESH), clients.origin(request).hostTenant(), known));
     }
 
     @POST
