@@ -12,9 +12,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -136,6 +138,34 @@ class PaymentIT {
         assertThat(Superuser.text("SELECT count(*) FROM " + other.tenant() + ".payment WHERE settled_at IS NOT NULL"))
                 .isEqualTo("0");
         eventually(() -> state(school, ours), "succeeded");
+    }
+
+    /** After eight failures the ninth is not even tried, and all are paid once it answers again. */
+    @Test
+    void aProviderThatIsDownIsLeftAloneAndAskedAgainLater() {
+        var providers = Deployed.server().providers();
+        var asked = new ArrayList<UUID>();
+        providers.down("mtn-momo", true);
+        try {
+            IntStream.range(0, 8).forEach(any -> asked.add(unpaid(asked.size())));
+            asked.forEach(payment -> eventually(() -> of(payment, "version > 1"), "t"));
+            asked.add(unpaid(asked.size()));
+            eventually(() -> of(asked.getLast(), "version > 1"), "t");
+
+            assertThat(of(asked.getLast(), "sent_at IS NULL")).as("left alone").isEqualTo("t");
+        } finally {
+            providers.down("mtn-momo", false);
+        }
+        asked.forEach(payment -> eventually(() -> state(school, payment), "succeeded"));
+    }
+
+    private UUID unpaid(int number) {
+        return asked(school, account, "+225050406%02d00".formatted(number));
+    }
+
+    private String of(UUID payment, String condition) {
+        return Superuser.text(
+                "SELECT " + condition + " FROM " + school.tenant() + ".payment WHERE id = '" + payment + "'");
     }
 
     private static String told(UUID payment) {

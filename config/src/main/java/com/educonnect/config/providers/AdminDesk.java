@@ -8,7 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.TreeMap;
 
-/** What no real provider offers: the journal, the books, and time that passes at once. */
+/** What no real provider offers: the journal, the books, time that passes at once, and outages at will. */
 final class AdminDesk {
     private final Engine engine;
 
@@ -22,6 +22,10 @@ final class AdminDesk {
             case "GET /charges" -> ask.answer(200, charges(ask.query().getOrDefault("provider", "")));
             case "POST /clock" -> {
                 engine.advance(Duration.ofSeconds(ask.json().getInt("seconds")));
+                ask.answer(204);
+            }
+            case "POST /outages" -> {
+                engine.down(ask.json().getString("provider"), ask.json().getBoolean("down"));
                 ask.answer(204);
             }
             case "POST /elsewhere" -> {

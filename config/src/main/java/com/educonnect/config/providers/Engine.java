@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
+import java.util.Set;
 
 /** What all providers have: charges, a clock that can be moved on, things that happen at their time, and a journal. */
 public final class Engine {
@@ -32,6 +34,7 @@ public final class Engine {
     private final Map<String, List<Map<String, String>>> merchants = new HashMap<>();
     private final PriorityQueue<Due> due =
             new PriorityQueue<>(Comparator.comparing(Due::at).thenComparing(Due::order));
+    private final Set<String> down = new HashSet<>();
     private final List<Line> journal = new ArrayList<>();
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -130,6 +133,19 @@ public final class Engine {
         return merchants.getOrDefault(provider, List.of()).stream()
                 .filter(merchant -> value.equals(merchant.get(name)))
                 .findFirst();
+    }
+
+    /** A provider that is down answers nothing else until it is up again. */
+    synchronized void down(String provider, boolean isDown) {
+        if (isDown) {
+            down.add(provider);
+        } else {
+            down.remove(provider);
+        }
+    }
+
+    synchronized boolean isDown(String provider) {
+        return down.contains(provider);
     }
 
     /** Where messages of {@link Scenario#TOLD_ELSEWHERE} go. */

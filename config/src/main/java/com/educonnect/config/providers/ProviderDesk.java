@@ -2,6 +2,7 @@ package com.educonnect.config.providers;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -47,8 +48,17 @@ public record ProviderDesk(String baseUrl, String adminUrl) {
 
     /** Where messages of {@link Scenario#TOLD_ELSEWHERE} go. */
     public void elsewhere(URI url) {
-        var body = Json.createObjectBuilder().add("url", url.toString()).build();
-        ask(HttpRequest.newBuilder(URI.create(adminUrl + "/elsewhere")).POST(BodyPublishers.ofString(body.toString())));
+        post("/elsewhere", Json.createObjectBuilder().add("url", url.toString()));
+    }
+
+    /** Whether the provider answers anything but 503 from now on. */
+    public void down(String provider, boolean isDown) {
+        post("/outages", Json.createObjectBuilder().add("provider", provider).add("down", isDown));
+    }
+
+    private void post(String path, JsonObjectBuilder body) {
+        ask(HttpRequest.newBuilder(URI.create(adminUrl + path))
+                .POST(BodyPublishers.ofString(body.build().toString())));
     }
 
     private JsonObject get(String path) {

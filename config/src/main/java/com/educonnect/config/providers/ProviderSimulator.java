@@ -79,7 +79,11 @@ public final class ProviderSimulator implements AutoCloseable {
     private void serve(Skin skin, HttpExchange exchange) throws IOException {
         var ask = new Ask(exchange, "/" + skin.name());
         try {
-            skin.serve(ask);
+            if (engine.isDown(skin.name())) {
+                ask.answer(503);
+            } else {
+                skin.serve(ask);
+            }
         } finally {
             engine.note(skin.name(), ask.line(), ask.last(), ask.answered());
             exchange.close();

@@ -20,7 +20,7 @@ public class VideoTitles {
 
     @Timeout(value = 4, unit = ChronoUnit.SECONDS)
     @Retry(maxRetries = 1, delay = 200, retryOn = IOException.class)
-    @CircuitBreaker(requestVolumeThreshold = 6, failureRatio = 0.5, delay = 30, delayUnit = ChronoUnit.SECONDS)
+    @CircuitBreaker(requestVolumeThreshold = 6, failureRatio = 0.5, delay = 30_000)
     public VideoTitle ask(Video video) throws IOException {
         var asked = video.site().asking() + URLEncoder.encode(video.address(), StandardCharsets.UTF_8);
         return new VideoTitle(

@@ -92,7 +92,7 @@ public class GsmaMobileMoney implements Provider {
     @Override
     @Timeout(value = 12, unit = ChronoUnit.SECONDS)
     @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
     public Outcome start(Order order, Account account) throws Unanswered {
         var body = Json.createObjectBuilder()
                 .add("amount", order.major())
@@ -124,7 +124,7 @@ public class GsmaMobileMoney implements Provider {
     @Override
     @Timeout(value = 12, unit = ChronoUnit.SECONDS)
     @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
     @Retry(maxRetries = 1, delay = 300, maxDuration = 20_000, retryOn = Unanswered.class)
     public Outcome read(Order order, Account account) throws Unanswered {
         var request = order.detail("request");

@@ -88,7 +88,7 @@ public class OrangeMoney implements Provider {
     @Override
     @Timeout(value = 12, unit = ChronoUnit.SECONDS)
     @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
     public Outcome start(Order order, Account account) throws Unanswered {
         var name = Names.of(order.id(), clock.instant());
         var body = Json.createObjectBuilder()
@@ -125,7 +125,7 @@ public class OrangeMoney implements Provider {
     @Override
     @Timeout(value = 12, unit = ChronoUnit.SECONDS)
     @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
     @Retry(maxRetries = 1, delay = 300, maxDuration = 20_000, retryOn = Unanswered.class)
     public Outcome read(Order order, Account account) throws Unanswered {
         if (order.detail("pay_token") == null) {

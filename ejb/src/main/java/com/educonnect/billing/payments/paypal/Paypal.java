@@ -82,7 +82,7 @@ public class Paypal implements Provider {
     @Override
     @Timeout(value = 12, unit = ChronoUnit.SECONDS)
     @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
     public Outcome start(Order order, Account account) throws Unanswered {
         var unit = Json.createObjectBuilder()
                 .add("reference_id", order.id().toString())
@@ -117,7 +117,7 @@ public class Paypal implements Provider {
     @Override
     @Timeout(value = 12, unit = ChronoUnit.SECONDS)
     @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
     @Retry(maxRetries = 1, delay = 300, maxDuration = 20_000, retryOn = Unanswered.class)
     public Outcome read(Order order, Account account) throws Unanswered {
         var name = order.detail("order");
@@ -158,7 +158,7 @@ public class Paypal implements Provider {
     @Override
     @Timeout(value = 12, unit = ChronoUnit.SECONDS)
     @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
     public Outcome refund(Refund refund, Order order, Account account) throws Unanswered {
         var body = Json.createObjectBuilder()
                 .add("amount", amount(refund.amount()))
@@ -174,7 +174,7 @@ public class Paypal implements Provider {
     @Override
     @Timeout(value = 12, unit = ChronoUnit.SECONDS)
     @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
     public Hint hear(Callback callback, Order order, Account account) throws Forged, Unanswered {
         if (!Certificates.arePaypals(callback.header("paypal-cert-url"))) {
             throw new Forged("another certificate");

@@ -76,7 +76,7 @@ public class Stripe implements Provider {
     @Override
     @Timeout(value = 12, unit = ChronoUnit.SECONDS)
     @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
     public Outcome start(Order order, Account account) throws Unanswered {
         return asked(
                 () -> outcome(client(account).v1().checkout().sessions().create(Sessions.of(order), once(order.id()))));
@@ -90,7 +90,7 @@ public class Stripe implements Provider {
     @Override
     @Timeout(value = 12, unit = ChronoUnit.SECONDS)
     @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
     @Retry(maxRetries = 1, delay = 300, maxDuration = 20_000, retryOn = Unanswered.class)
     public Outcome read(Order order, Account account) throws Unanswered {
         var session = order.detail("session");
@@ -130,7 +130,7 @@ public class Stripe implements Provider {
     @Override
     @Timeout(value = 12, unit = ChronoUnit.SECONDS)
     @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
     public Outcome refund(Refund refund, Order order, Account account) throws Unanswered {
         var asked = RefundCreateParams.builder()
                 .setPaymentIntent(order.reference())

@@ -76,7 +76,7 @@ public class Wave implements Provider {
     @Override
     @Timeout(value = 12, unit = ChronoUnit.SECONDS)
     @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
     public Outcome start(Order order, Account account) throws Unanswered {
         var body = Json.createObjectBuilder()
                 .add("amount", order.major())
@@ -96,7 +96,7 @@ public class Wave implements Provider {
     @Override
     @Timeout(value = 12, unit = ChronoUnit.SECONDS)
     @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
     @Retry(maxRetries = 1, delay = 300, maxDuration = 20_000, retryOn = Unanswered.class)
     public Outcome read(Order order, Account account) throws Unanswered {
         var session = order.detail("session");
@@ -140,7 +140,7 @@ public class Wave implements Provider {
     @Override
     @Timeout(value = 12, unit = ChronoUnit.SECONDS)
     @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20, delayUnit = ChronoUnit.SECONDS)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
     public Outcome refund(Refund refund, Order order, Account account) throws Unanswered {
         var path = SESSIONS + "/" + Requests.encode(order.detail("session")) + "/refund";
         var answer = wire.send(authorised(Requests.json(host(), path, JsonValue.EMPTY_JSON_OBJECT), account)
