@@ -36,3 +36,18 @@ journey('somebody who is not logged in is led back after the login to where the 
   await page.waitForURL('**/more');
   await page.getByRole('heading', { level: 1, name: 'Plus' }).waitFor();
 });
+
+journey('an address of an office is closed to a teacher and open to the head, and one that nobody has is told', async ({ page, server, login }) => {
+  const school = await server.school();
+  const { id } = await school.class('6e A', 1);
+  await login(await school.teacher(id));
+  await page.goto('/subscription');
+  await page.getByRole('heading', { level: 1, name: 'Cette page ne fait pas partie de votre rôle' }).waitFor();
+  await page.goto('/nowhere');
+  await page.getByRole('heading', { level: 1, name: 'Cette page n’existe pas' }).waitFor();
+
+  await page.context().clearCookies();
+  await login(school.head);
+  await page.goto('/subscription');
+  await page.getByRole('heading', { level: 1, name: 'Abonnement' }).waitFor();
+});

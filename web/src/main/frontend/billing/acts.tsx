@@ -19,7 +19,7 @@ export function Acts({ of, onDone }: { of: Invoice; onDone: () => void }) {
   const acts: Act[] = of.state === 'paid' ? ['credit', 'refund'] : ['recordTransfer', 'withhold', 'credit', 'writeOff', 'refund'];
   return (
     <Sheet title={t().act}>
-      <div class="body"><div class="actions">{acts.map((each, i) => <Button key={each} kind={i === 0 ? 'solid' : undefined} onClick={() => setAct(each)}>{t()[each]}</Button>)}</div></div>
+      <div class="body form"><div class="actions">{acts.map((each, i) => <Button key={each} kind={i === 0 ? 'solid' : undefined} onClick={() => setAct(each)}>{t()[each]}</Button>)}</div></div>
       <Dialog title={act ? t()[act] : ''} open={act !== undefined} onClose={() => setAct(undefined)}>
         {act && <Form act={act} of={of} onClose={() => setAct(undefined)} onDone={onDone} />}
       </Dialog>

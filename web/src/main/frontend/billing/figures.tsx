@@ -28,15 +28,15 @@ export function Aged({ of }: { of: Currency }) {
 
 /** The other figures in a currency; each opens what stands behind it. */
 export function Figures({ of, churn }: { of: Currency; churn: number }) {
-  const rows: [string, string, string][] = [
+  const rows: [string, string, string, string?][] = [
     [t().paidThisMonth, money(of.paid, of.currency), `/finance/invoices?figure=paid&currency=${of.currency}`],
-    [t().recurring, money(of.recurring, of.currency), `/finance/invoices?figure=recurring&currency=${of.currency}`],
+    [t().recurring, money(of.recurring, of.currency), `/finance/invoices?figure=recurring&currency=${of.currency}`, of.booked > 0 ? t().booked(money(of.booked, of.currency)) : undefined],
     [t().unowned, money(of.unowned, of.currency), '/finance/bank'],
     [t().churn, percent(churn / 1000, 1), '/finance/contracts?state=ended'],
   ];
   return (
     <Sheet title={t().figures}>
-      <ul class="rows">{rows.map(([name, value, href]) => <li key={name}><Row href={href} end={<b>{value}</b>}>{name}</Row></li>)}</ul>
+      <ul class="rows">{rows.map(([name, value, href, under]) => <li key={name}><Row href={href} under={under} end={<b>{value}</b>}>{name}</Row></li>)}</ul>
     </Sheet>
   );
 }

@@ -3,8 +3,9 @@ import { useAnswer } from '../shell/answers.ts';
 import { day, money } from '../shell/format.ts';
 import { usePages } from '../shell/desk/pages.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
-import { Sheet } from '../shell/ui/parts.tsx';
+import { Row, Sheet } from '../shell/ui/parts.tsx';
 import { Aged, Contracts, Figures, Forecast } from './figures.tsx';
+import { Providers } from './health.tsx';
 import { InvoiceRow, lateBy } from './invoice-row.tsx';
 import { t } from './texts.ts';
 
@@ -28,8 +29,9 @@ export default function Finance() {
               <b>{each.due > 0 ? t().lead(money(each.due, each.currency)) : t().nothingDue}</b> {each.late > 0 && t().leadLate(money(each.late, each.currency))}
             </p>
           ))}
-          <div class="stack">{told(data.currencies).map((each) => <div class="stack" key={each.currency}><Aged of={each} /><Figures of={each} churn={data.contracts.churn} /></div>)}</div>
+          <div class="stack">{told(data.currencies).map((each) => <div class="stack" key={each.currency}><Aged of={each} /><Figures of={each} churn={data.contracts.churn} /></div>)}<Unowned /></div>
           <div class="stack">
+            <Providers of={data.providers} />
             <Late />
             <Contracts of={data.contracts} />
             {told(data.currencies).map((each) => <Forecast key={each.currency} of={each} />)}
@@ -37,6 +39,19 @@ export default function Finance() {
         </Page>
       )}
     </Answered>
+  );
+}
+
+/** Money that came and that nobody has told whose it is. */
+function Unowned() {
+  const { pages, blank } = usePages((cursor) => api.GET('/api/v1/finance/bank/lines', { params: { query: { state: 'open', limit: 5, cursor } } }), []);
+  if (blank || pages.flat().length === 0) return null;
+  return (
+    <Sheet title={t().unowned} end={<a class="button" href="/finance/bank">{t().match}</a>}>
+      <ul class="rows">
+        {pages.flat().map((each) => <li key={each.id}><Row href="/finance/bank" margin={day(each.on, 'margin')} under={each.message} end={<b>{money(each.amount, each.currency)}</b>}>{each.payer}</Row></li>)}
+      </ul>
+    </Sheet>
   );
 }
 

@@ -15,11 +15,11 @@ export function InvoiceChip({ of }: { of: Invoice }) {
   return <Chip kind={of.late ? 'bad' : 'late'} icon={of.late ? 'warn' : 'clock'}>{of.late ? t().late : t().states[of.state]}</Chip>;
 }
 
-/** An invoice in a list. @param end what stands at its end instead of its state */
-export function InvoiceRow({ of, name, href, end }: { of: Invoice; name?: boolean; href?: string; end?: ComponentChildren }) {
+/** An invoice in a list. @param end what stands at its end instead of its state, or below it where there is no room */
+export function InvoiceRow({ of, name, href, end, below }: { of: Invoice; name?: boolean; href?: string; end?: ComponentChildren; below?: boolean }) {
   const kind = of.kind === 'invoice' ? t().invoice : t().creditNote;
   return (
-    <Row href={href} margin={day(of.issuedOn, 'margin')} under={[name ? `${kind} ${of.number}` : kind, of.kind === 'invoice' && of.state !== 'paid' && t().dueOn(day(of.dueOn, 'full').toLowerCase())].filter(Boolean).join(' · ')} end={end ?? <InvoiceChip of={of} />}>
+    <Row class={below ? 'below' : undefined} href={href} margin={day(of.issuedOn, 'margin')} under={[name ? `${kind} ${of.number}` : kind, of.kind === 'invoice' && of.state !== 'paid' && t().dueOn(day(of.dueOn, 'full').toLowerCase())].filter(Boolean).join(' · ')} end={end ?? <InvoiceChip of={of} />}>
       <b>{name ? of.buyer : of.number}</b> {money(of.kind === 'invoice' && of.state !== 'paid' ? of.total - of.settled : of.total, of.currency)}
     </Row>
   );

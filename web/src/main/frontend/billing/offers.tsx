@@ -29,7 +29,7 @@ export function Offers({ of, onChanged }: { of: Subscription; onChanged: (to: Su
       <ul class="rows">
         {of.offers.map((plan) => (
           <li key={plan.id}>
-            <Row under={<Prices of={plan} />} end={plan.id === of.contract.plan ? <Chip icon="check">{t().current}</Chip> : quotes[plan.id] ? <Button kind={of.contract.plan ? undefined : 'solid'} busy={busy && t().saving} onClick={() => choose(plan)}>{t().choose(plan.name)}</Button> : <Button busy={busy && t().loading} onClick={() => quote(plan)}>{t().seePrice}</Button>}>
+            <Row class="below" under={<Prices of={plan} />} end={plan.id === of.contract.plan ? <Chip icon="check">{t().current}</Chip> : quotes[plan.id] ? <Button kind={of.contract.plan ? undefined : 'solid'} busy={busy && t().saving} onClick={() => choose(plan)}>{t().choose(plan.name)}</Button> : <Button busy={busy && t().loading} onClick={() => quote(plan)}>{t().seePrice}</Button>}>
               <b>{plan.name}</b> {quotes[plan.id] && <b>{t().quoted(money(quotes[plan.id]!.total, plan.currency), quotes[plan.id]!.pupils)}</b>}
             </Row>
           </li>

@@ -7,6 +7,7 @@ import { may } from '../shell/session.ts';
 import { Answered, Page, tell } from '../shell/ui/page.tsx';
 import { Banner, Button, Field, Refusal, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
+import './billing.css';
 import { InvoiceChip, InvoiceRow } from './invoice-row.tsx';
 import { Offers } from './offers.tsx';
 import { Pay } from './pay.tsx';
@@ -70,7 +71,7 @@ function Invoices({ of: { invoices, advance, currency } }: { of: Subscription })
       <ul class="rows">
         {invoices.map((each) => (
           <li key={each.id}>
-            <InvoiceRow of={each} end={<><InvoiceChip of={each} /> <Button icon="download" aria-label={t().paperOf(each.number)} onClick={() => open(each.id, each.number)}>{t().paper}</Button></>} />
+            <InvoiceRow below of={each} end={<><InvoiceChip of={each} /> <Button icon="download" aria-label={t().paperOf(each.number)} onClick={() => open(each.id, each.number)}>{t().paper}</Button></>} />
           </li>
         ))}
       </ul>

@@ -12,21 +12,26 @@ type Line = [size: number, limit: number, what: string];
 const page = readFileSync(`${OUT}/index.html`, 'utf8');
 const named = [...page.matchAll(/(?:src|href)="(\/(?:assets\/|icon\.svg)[^"]*)"/g)].map((found) => found[1]!);
 const first = new Set(['/index.html', ...named, ...words(chunks, ['auth/login'], 'fr')]);
-const shell = new Set([...first, ...['shell/registry.ts', 'shell/later.ts'].flatMap((module) => [...whole(holder(module).file)]), ...words(chunks, ['shell/texts'], 'fr')]);
+const inside = (...modules: string[]) => modules.flatMap((module) => [...whole(holder(module).file)]);
+const shell = new Set([...first, ...inside('shell/registry.ts', 'shell/later.ts'), ...words(chunks, ['shell/texts'], 'fr')]);
+const offices = new Set([...shell, ...inside('shell/offices.ts')]);
+/** Who has no office; see shell/registry.ts. */
+const OUTSIDE = ['teacher', 'guardian', 'pupil'];
 const screens = chunks.flatMap(({ entry }) => (entry?.endsWith('.tsx') && !entry.startsWith('shell/') ? [entry] : []));
 
-const beside = (module: string) => sum(screen(module).filter((file) => !shell.has(file)));
+const beside = (module: string, known = shell) => sum(screen(module).filter((file) => !known.has(file)));
 const longestFirst = (lines: Line[]) => lines.sort(([a], [b]) => b - a);
 
 /** The page, its script, its style, its picture and the words of the login: what an empty browser loads until one can log in. */
 const login: Line[] = [[sum(first), 20_000, 'to the login']];
 
-/** All of that, the registry, the shell and its words, and the first page after the login of whoever has this role only. */
+/** All of that, the registry, the offices' own where one has an office, the shell and its words, and the first page after the login of whoever has this role only. */
 const firstPages = await asked(async ({ firstOf, roleNames }) => {
   const lines: Line[] = [];
   for (const [role, permissions] of roles(roleNames)) {
     const { path, module } = await firstOf(role, permissions);
-    lines.push([sum(shell) + beside(module), 45_000, `to the first page of ${role}, ${path} (${module})`]);
+    const known = OUTSIDE.includes(role) ? shell : offices;
+    lines.push([sum(known) + beside(module, known), 45_000, `to the first page of ${role}, ${path} (${module})`]);
   }
   return longestFirst(lines);
 });

@@ -7,10 +7,13 @@ const HERE = new URL('..', import.meta.url).pathname;
 /** The script that the page names for enter.ts. */
 export const REGISTRY = `${HERE}shell/registry.ts`;
 
+const OFFICES = `${HERE}shell/offices.ts`;
+
 /**
  * Which file a module goes into: what the first visit needs in one, what every screen needs in another, and apart from
- * them, because it changes with every screen, what the domains register, and what does not change with the rest of its
- * screen: where the words are, and the grid of marks. Each file more is a round trip on a slow line.
+ * them, because it changes with every screen, what the domains register, for all and for offices, and what does not
+ * change with the rest of its screen: where the words are, and the grid of marks. Each file more is a round trip on a slow
+ * line.
  */
 export const groups: CodeSplittingGroup[] = [
   { debugName: 'first', priority: 3, name: (id, context) => (closure(`${HERE}shell/main.tsx`, context).has(id) ? 'first' : null) },
@@ -18,12 +21,13 @@ export const groups: CodeSplittingGroup[] = [
   { name: 'words', priority: 1, test: /\/shell\/words\.ts$/ },
   { name: 'grid', priority: 1, includeDependenciesRecursively: false, test: /\/grades\/grid(-.*)?\.(tsx?|css)$/ },
   { name: 'registry', priority: 1, test: /\/shell\/registry\.ts$|\/domain\.ts$/ },
+  { name: 'offices', priority: 1, test: /\/shell\/offices\.ts$|\/office\.ts$/ },
 ];
 
-const EVERYWHERE = /node_modules|\/shell\/(?!texts\/..\.ts|registry|words|later|worker|ends|beside|desk)/;
+const EVERYWHERE = /node_modules|\/shell\/(?!texts\/..\.ts|registry|offices|words|later|worker|ends|beside|desk)/;
 
 /** What a registration takes from its domain, as the screens do too; no screen may need the registry for it. */
-const told = (id: string, context: Context) => !/\/(registry|words|domain)\.ts$/.test(id) && closure(REGISTRY, context).has(id);
+const told = (id: string, context: Context) => !/\/(registry|offices|words|domain|office)\.ts$/.test(id) && [REGISTRY, OFFICES].some((each) => closure(each, context).has(id));
 
 const found = new WeakMap<Context, Map<string, Set<string>>>();
 

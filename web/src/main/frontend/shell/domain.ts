@@ -46,7 +46,10 @@ export interface SyncHandler {
   review?: () => Promise<{ default: ComponentType<{ review: Review }> }>;
 }
 
-/** A domain registers itself by the default export of its domain.ts; nothing else has to be told of it. */
+/**
+ * A domain registers itself by the default export of its domain.ts, and what only offices open by that of its office.ts;
+ * nothing else has to be told of it.
+ */
 export interface Domain {
   routes: Route[];
   entries?: Entry[];
@@ -60,21 +63,26 @@ export interface Domain {
 /** The login from the start; the others as soon as registry.ts is loaded, which no login has to wait for. */
 export const domains: Domain[] = [login];
 
-export const registered = signal(false);
+/** How often there was something to register. */
+export const registered = signal(0);
 
 type Ends = typeof import('./ends.tsx');
 
 /** Loads what is shown where there is no screen to show. */
 export let ends: () => Promise<Ends>;
 
-export function register(all: Domain[], others: () => Promise<Ends>): void {
+/** Registers what only offices open, unless that is done. */
+export let rest: () => Promise<unknown>;
+
+export function register(all: Domain[], others: () => Promise<Ends>, more: () => Promise<unknown> = () => Promise.resolve()): void {
   domains.splice(0, domains.length, ...all);
   ends = others;
-  registered.value = true;
+  rest = more;
+  registered.value++;
 }
 
 export const entries = () =>
-  domains
+  (registered.value ? domains : [])
     .flatMap((domain) => domain.entries ?? [])
     .filter((entry) => entry.shown())
     .sort((a, b) => a.order - b.order);

@@ -1,9 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
+import { rest } from './domain.ts';
 import { t } from './texts/index.ts';
 import { Page } from './ui/page.tsx';
-import { Button } from './ui/parts.tsx';
+import { Button, Skeleton } from './ui/basics.tsx';
 import { State } from './ui/state.tsx';
 
+/** Until it is known that no office has it either, it may only not be loaded. */
 export function Missing() {
+  const [looked, setLooked] = useState(false);
+  useEffect(() => void rest().catch(() => {}).finally(() => setLooked(true)), []);
+  if (!looked) return <Skeleton label={t().loading} />;
   return (
     <Page title={t().notFound} up="/">
       <State kind="empty" title={t().notFound} action={<a class="button" href="/">{t().toStart}</a>}>{t().notFoundHelp}</State>

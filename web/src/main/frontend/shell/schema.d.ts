@@ -3769,6 +3769,7 @@ export interface components {
             on: string;
             currencies: components["schemas"]["FinanceViewCurrencyFigures"][];
             contracts: components["schemas"]["FinanceViewContractFigures"];
+            providers: components["schemas"]["FinanceViewProviderHealth"][];
         };
         FinanceViewContractFigures: {
             trial: number;
@@ -3790,12 +3791,29 @@ export interface components {
             paid: number;
             unowned: number;
             recurring: number;
+            booked: number;
             forecast: components["schemas"]["FinanceViewMonthFigure"][];
+        };
+        FinanceViewHour: {
+            ago: number;
+            paid: number;
+            lost: number;
         };
         FinanceViewMonthFigure: {
             /** Format: date */
             month: string;
             amount: number;
+        };
+        FinanceViewProviderHealth: {
+            provider: string;
+            label: string;
+            paused: boolean;
+            paid: number;
+            lost: number;
+            waiting: number;
+            /** Format: date-time */
+            lastPaidAt?: string;
+            hours: components["schemas"]["FinanceViewHour"][];
         };
         GradebookView: {
             /** Format: uuid */

@@ -130,7 +130,8 @@ function Tabs() {
 
 function current(path: string): boolean {
   const here = place.value.split('?')[0]!;
-  return here === path || here.startsWith(`${path}/`);
+  const within = (of: string) => here === of || here.startsWith(`${of}/`);
+  return within(path) && !entries().some((other) => other.path.startsWith(`${path}/`) && within(other.path));
 }
 
 /** What of this device's entries has arrived; leads to the list of what has not. */

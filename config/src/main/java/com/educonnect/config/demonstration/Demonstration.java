@@ -95,6 +95,7 @@ public final class Demonstration {
         money.offer();
         money.paid(money.choose(head("lycee"), "essentiel"));
         money.choose(head("primaire"), "essentiel");
+        money.statement();
     }
 
     private ApiClient head(String school) {

@@ -4,7 +4,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Base64;
 
 /** What the operator sells, and schools at three points: one that has paid, one that has not yet, one on trial. */
 final class Money {
@@ -77,12 +79,28 @@ final class Money {
                 .getJsonObject(0);
     }
 
+    /** What the bank tells: a transfer whose payer named no invoice, and one that says nothing at all. */
+    void statement() {
+        var lines = "date;amount;currency;payer;message;reference\n"
+                + "%1$s;60000;XOF;IEF DE THIES;Abonnement deux écoles;VIR 26-1108\n"
+                + "%1$s;25000;XOF;A NDIAYE;;VIR 26-1109\n";
+        var content = lines.formatted(LocalDate.now()).getBytes(StandardCharsets.UTF_8);
+        finance.put(
+                "/finance/bank/statements/" + Demonstration.id("statement"),
+                Json.createObjectBuilder()
+                        .add("seller", Demonstration.id("seller SN").toString())
+                        .add("format", "csv")
+                        .add("fileName", "releve.csv")
+                        .add("content", Base64.getEncoder().encodeToString(content))
+                        .build());
+    }
+
     void paid(JsonObject invoice) {
         finance.put(
                 "/finance/invoices/" + invoice.getString("id") + "/transfers/" + Demonstration.id("transfer"),
                 Json.createObjectBuilder()
                         .add("amount", invoice.getJsonNumber("total").longValue())
-                        .add("on", LocalDate.now().minusDays(1).toString())
+                        .add("on", LocalDate.now().toString())
                         .add("payer", invoice.getString("buyer"))
                         .add("reference", "VIR 26-1104")
                         .build());

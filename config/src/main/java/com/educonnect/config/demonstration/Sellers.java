@@ -29,7 +29,7 @@ final class Sellers {
         return Json.createObjectBuilder()
                 .add("version", 0)
                 .add("provider", provider)
-                .add("label", provider)
+                .add("label", "Compte principal")
                 .add("currency", currency)
                 .add("paused", false)
                 .add("settings", values(known, false))

@@ -11,6 +11,9 @@ import java.util.List;
 @Dependent
 class FigureRepository {
     private static final int MONTHS = 6;
+    private static final String MONTHLY = """
+            SELECT coalesce(sum(CASE kind WHEN 'invoice' THEN net ELSE -net END * 365 / 12 / (served_until - served_from)), 0)::bigint
+            FROM invoice WHERE currency = ?""";
 
     @Inject
     @PlatformData
@@ -66,13 +69,12 @@ class FigureRepository {
     }
 
     long recurring(String currency, LocalDate today) {
-        return sum(
-                "SELECT coalesce(sum(CASE kind WHEN 'invoice' THEN net ELSE -net END * 365 / 12"
-                        + " / (served_until - served_from)), 0)::bigint FROM invoice"
-                        + " WHERE currency = ? AND ? >= served_from AND ? < served_until",
-                currency,
-                today,
-                today);
+        return sum(MONTHLY + " AND ? >= served_from AND ? < served_until", currency, today, today);
+    }
+
+    /** Of what is invoiced and begins later. */
+    long booked(String currency, LocalDate today) {
+        return sum(MONTHLY + " AND served_from > ?", currency, today);
     }
 
     private long sum(String query, Object... arguments) {

@@ -18,6 +18,9 @@ public class FinanceService {
     FigureRepository figures;
 
     @Inject
+    HealthRepository health;
+
+    @Inject
     InvoiceService invoices;
 
     @Inject
@@ -28,7 +31,7 @@ public class FinanceService {
         var currencies = figures.currencies().stream()
                 .map(currency -> figures(currency, today))
                 .toList();
-        return new FinanceView(today, currencies, contracts(today));
+        return new FinanceView(today, currencies, contracts(today), health.lastDay(clock.instant()));
     }
 
     private CurrencyFigures figures(String currency, LocalDate today) {
@@ -44,6 +47,7 @@ public class FinanceService {
                 figures.paid(currency, today.withDayOfMonth(1)),
                 figures.unowned(currency),
                 figures.recurring(currency, today),
+                figures.booked(currency, today),
                 figures.forecast(currency, today.withDayOfMonth(1)).stream()
                         .map(month -> new MonthFigure(month.month(), month.amount()))
                         .toList());

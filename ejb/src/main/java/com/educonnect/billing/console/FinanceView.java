@@ -1,10 +1,33 @@
 package com.educonnect.billing.console;
 
+import jakarta.annotation.Nullable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The state of the operator's money on a day, by currency. */
-public record FinanceView(LocalDate on, List<CurrencyFigures> currencies, ContractFigures contracts) {
+public record FinanceView(
+        LocalDate on, List<CurrencyFigures> currencies, ContractFigures contracts, List<ProviderHealth> providers) {
+    /**
+     * The payments of the last 24 hours by one account of a provider.
+     *
+     * @param lost refused, failed or never confirmed
+     * @param waiting of which nothing is decided
+     * @param hours those in which anything was asked for
+     */
+    public record ProviderHealth(
+            String provider,
+            String label,
+            boolean paused,
+            int paid,
+            int lost,
+            int waiting,
+            @Nullable Instant lastPaidAt,
+            List<Hour> hours) {}
+
+    /** @param ago 0 for the last sixty minutes, up to 23 */
+    public record Hour(int ago, int paid, int lost) {}
+
     /**
      * Figures in one currency, in minor units.
      *
@@ -12,6 +35,7 @@ public record FinanceView(LocalDate on, List<CurrencyFigures> currencies, Contra
      * @param paid what came in this month
      * @param unowned money on the bank account that nobody has matched
      * @param recurring what is served today, for a month of 365 / 12 days
+     * @param booked the same of what is invoiced and served later
      */
     public record CurrencyFigures(
             String currency,
@@ -24,6 +48,7 @@ public record FinanceView(LocalDate on, List<CurrencyFigures> currencies, Contra
             long paid,
             long unowned,
             long recurring,
+            long booked,
             List<MonthFigure> forecast) {}
 
     /** What is expected in a month: open invoices by their day, and the next period of each contract. */
