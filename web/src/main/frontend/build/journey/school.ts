@@ -39,9 +39,9 @@ export async function join(email: string, earlier = 0): Promise<Person> {
 }
 
 /** Journeys sign up faster than the product builds schools ahead; whoever is told to come back in a minute comes back. */
-async function again(path: string, told: object): Promise<void> {
+export async function again(path: string, told: object, api = new Api()): Promise<void> {
   for (const end = Date.now() + PATIENCE; ; await wait(500)) {
-    const refused = await new Api().put(path, told).then(() => undefined, (thrown: Refused) => thrown);
+    const refused = await api.put(path, told).then(() => undefined, (thrown: Refused) => thrown);
     if (!refused) return;
     if (refused.status !== 503 || Date.now() > end) throw refused;
   }
