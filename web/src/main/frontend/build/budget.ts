@@ -15,8 +15,6 @@ const first = new Set(['/index.html', ...named, ...words(chunks, ['auth/login'],
 const inside = (...modules: string[]) => modules.flatMap((module) => [...whole(holder(module).file)]);
 const shell = new Set([...first, ...inside('shell/registry.ts', 'shell/later.ts'), ...words(chunks, ['shell/texts'], 'fr')]);
 const offices = new Set([...shell, ...inside('shell/offices.ts')]);
-/** Who has no office; see shell/registry.ts. */
-const OUTSIDE = ['teacher', 'guardian', 'pupil'];
 const screens = chunks.flatMap(({ entry }) => (entry?.endsWith('.tsx') && !entry.startsWith('shell/') ? [entry] : []));
 
 const beside = (module: string, known = shell) => sum(screen(module).filter((file) => !known.has(file)));
@@ -26,7 +24,7 @@ const longestFirst = (lines: Line[]) => lines.sort(([a], [b]) => b - a);
 const login: Line[] = [[sum(first), 20_000, 'to the login']];
 
 /** All of that, the registry, the offices' own where one has an office, the shell and its words, and the first page after the login of whoever has this role only. */
-const firstPages = await asked(async ({ firstOf, roleNames }) => {
+const firstPages = await asked(async ({ firstOf, roleNames, OUTSIDE }) => {
   const lines: Line[] = [];
   for (const [role, permissions] of roles(roleNames)) {
     const { path, module } = await firstOf(role, permissions);

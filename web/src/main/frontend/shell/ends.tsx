@@ -7,9 +7,10 @@ import { State } from './ui/state.tsx';
 
 /** Until it is known that no office has it either, it may only not be loaded. */
 export function Missing() {
-  const [looked, setLooked] = useState(false);
-  useEffect(() => void rest().catch(() => {}).finally(() => setLooked(true)), []);
+  const [looked, setLooked] = useState<'nowhere' | 'unreached'>();
+  useEffect(() => void rest().then(() => setLooked('nowhere'), () => setLooked('unreached')), []);
   if (!looked) return <Skeleton label={t().loading} />;
+  if (looked === 'unreached') return <Page title={t().noLine} up="/"><State kind="offline" title={t().noLine}>{t().noLineHelp}</State></Page>;
   return (
     <Page title={t().notFound} up="/">
       <State kind="empty" title={t().notFound} action={<a class="button" href="/">{t().toStart}</a>}>{t().notFoundHelp}</State>

@@ -1,22 +1,23 @@
 import { effect } from '@preact/signals';
 import { register, type Domain } from './domain.ts';
-import { membership, session } from './session.ts';
+import { office } from './outside.ts';
 import { texts } from './texts/index.ts';
 import './words.ts';
 
-const OUTSIDE = ['teacher', 'guardian', 'pupil'];
-
-/** Whether the user of now is, or may become, somebody who works in an office. */
-const office = () => session.value !== undefined && !membership.value?.roles?.every((role) => OUTSIDE.includes(role));
-
 const all = Object.values(import.meta.glob<Domain>(['../*/domain.ts', '!../shell/domain.ts'], { eager: true, import: 'default' }));
 let offices: Promise<void> | undefined;
-const rest = () => (offices ??= import('./offices.ts').then(({ default: theirs }) => tell(theirs)));
+const rest = () => (offices ??= import('./offices.ts').then(({ default: theirs }) => tell(theirs), unreached));
 const tell = (theirs: Domain[] = []) => register([...all, ...theirs], () => import('./ends.tsx'), rest);
+
+/** Without a line; the next who asks tries again. */
+function unreached(thrown: unknown): never {
+  offices = undefined;
+  throw thrown;
+}
 
 // Nothing may import this file but enter.ts: it changes with every screen, and whatever names it changes with it.
 await texts.load();
-if (office()) await rest();
+if (office()) await rest().catch(() => tell());
 else tell();
-effect(() => void (office() && rest()));
+effect(() => void (office() && rest().catch(() => {})));
 void import('./later.ts');
