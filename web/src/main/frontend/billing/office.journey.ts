@@ -1,24 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
-import { daysFromNow, join, journey, type Person, type Walk } from '../build/journey.ts';
-
-async function colleague(server: Walk['server'], name: string): Promise<Person> {
-  const email = `finance.${randomUUID().slice(0, 8)}@example.org`;
-  await (await server.operator()).api.put(`/colleagues/${randomUUID()}`, { email, name, language: 'fr' });
-  return join(email);
-}
-
-async function plan({ api }: Person): Promise<string> {
-  const sellers = await api.get('/finance/sellers');
-  if (!sellers.some(({ country }: { country: string }) => country === 'SN')) {
-    await api.make('/finance/sellers', { code: 'ECSN', country: 'SN', name: 'EduConnect Sénégal', address: 'Dakar', taxId: 'NINEA 1', bank: 'SN08 0001', version: 0 });
-  }
-  const code = `p-${randomUUID().slice(0, 8)}`;
-  return (await api.make('/finance/plans', { code, name: code, currency: 'XOF', term: 'term', tiers: [{ price: 500 }], minimum: 25_000 })).id;
-}
+import { daysFromNow, journey } from '../build/journey.ts';
+import { sells } from '../build/sales.ts';
 
 journey('finance gives out a code of reduction, and sees the school that used it', async ({ page, server, login, accessible }) => {
-  const finance = await colleague(server, 'Rama Gaye');
+  const { finance, plan } = await sells(server);
   const code = `J-${randomUUID().slice(0, 8).toUpperCase()}`;
   await login(finance);
   await page.goto('/finance/coupons');
@@ -31,8 +17,8 @@ journey('finance gives out a code of reduction, and sees the school that used it
   const row = page.locator('li', { hasText: code });
   await row.getByText('utilisé 0 fois sur 3').waitFor();
   const school = await server.school();
-  const { contract } = await school.head.api.get('/subscription');
-  await school.head.api.put('/subscription/plan', { plan: await plan(finance), coupon: code, version: contract.version });
+  const { contract, offers } = await school.head.api.get('/subscription');
+  await school.head.api.put('/subscription/plan', { plan: offers.find(({ name }: { name: string }) => name === plan).id, coupon: code, version: contract.version });
   await page.reload();
   await row.getByRole('link', { name: 'utilisé 1 fois sur 3' }).click();
   await page.getByRole('heading', { name: `Abonnements avec le code ${code}` }).waitFor();
@@ -40,7 +26,7 @@ journey('finance gives out a code of reduction, and sees the school that used it
 });
 
 journey('what a provider is told in secret is written and never shown again', async ({ page, server, login, accessible }) => {
-  const finance = await colleague(server, 'Rama Gaye');
+  const { finance } = await sells(server);
   const label = `Caisse ${randomUUID().slice(0, 8)}`;
   await login(finance);
   await page.goto('/finance/providers');
