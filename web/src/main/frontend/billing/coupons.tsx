@@ -44,7 +44,7 @@ export default function Coupons() {
 
 function CouponRow({ of, onMove }: { of: Coupon; onMove: () => void }) {
   const past = of.until < today();
-  const under = <>{t().from(day(of.from, 'full').toLowerCase(), day(of.until, 'full').toLowerCase())} · <a href={`/finance/contracts?coupon=${of.code}`}>{t().usedOf(of.used, of.most)}</a></>;
+  const under = <>{t().from(day(of.from, 'full').toLowerCase(), day(of.until, 'full').toLowerCase())}<br /><a href={`/finance/contracts?coupon=${of.code}`}>{t().usedOf(of.used, of.most)}</a></>;
   return <Row class="below" under={under} end={<>{past && <Chip>{t().over}</Chip>} {may('finance.manage') && <Button kind="quiet" onClick={onMove}>{t().lastDayMove}</Button>}</>}><b>{of.code}</b> {off(of)}</Row>;
 }
 

@@ -25,7 +25,7 @@ export default {
     { path: '/finance/contracts', icon: 'people', order: 4, shown: () => may('finance.read'), label: { fr: 'Abonnements', en: 'Subscriptions' } },
     { path: '/finance/ledger', icon: 'book', order: 5, shown: () => may('finance.read'), label: { fr: 'Grand livre', en: 'Ledger' } },
     { path: '/finance/plans', icon: 'table', order: 6, shown: () => may('finance.read'), label: { fr: 'Formules', en: 'Plans' } },
-    { path: '/finance/coupons', icon: 'key', order: 7, shown: () => may('finance.read'), label: { fr: 'Codes de réduction', en: 'Reduction codes' } },
+    { path: '/finance/coupons', icon: 'key', order: 7, shown: () => may('finance.read'), label: { fr: 'Réductions', en: 'Reductions' } },
     { path: '/finance/providers', icon: 'chart', order: 8, shown: () => may('finance.manage'), label: { fr: 'Opérateurs', en: 'Providers' } },
     { path: '/finance/sellers', icon: 'globe', order: 9, shown: () => may('finance.read'), label: { fr: 'Vendeurs', en: 'Sellers' } },
   ],
