@@ -1,13 +1,16 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { api } from '../shell/api.ts';
+import { answer, api } from '../shell/api.ts';
+import { useCall } from '../shell/call.ts';
 import { day } from '../shell/format.ts';
 import { Listed } from '../shell/desk/listed.tsx';
 import { usePages } from '../shell/desk/pages.ts';
 import { place } from '../shell/router.ts';
-import { Page } from '../shell/ui/page.tsx';
-import { Chip, Row, Select, Sheet } from '../shell/ui/parts.tsx';
+import { may } from '../shell/session.ts';
+import { Page, tell } from '../shell/ui/page.tsx';
+import { Button, Chip, Refusal, Row, Select, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
+import { useDistricts } from '../establishments/place.tsx';
 import { Ledger } from './ledger.tsx';
 import { Plans } from './plans.tsx';
 import { t } from './texts.ts';
@@ -27,7 +30,8 @@ function Contracts() {
   const asked = new URLSearchParams(location.search);
   const [state, setState] = useState(asked.get('state') ?? undefined);
   const [stage, setStage] = useState(asked.get('stage') ?? undefined);
-  const contracts = usePages((cursor) => api.GET('/api/v1/finance/contracts', { params: { query: { state, stage, cursor } } }), [state, stage]);
+  const coupon = asked.get('coupon') ?? undefined;
+  const contracts = usePages((cursor) => api.GET('/api/v1/finance/contracts', { params: { query: { state, stage, coupon, cursor } } }), [state, stage, coupon]);
   const choice = (label: string, name: string, any: string, value: string | undefined, options: [string, string][], onChange: (to?: string) => void) => (
     <Select label={label} name={name} onChange={(event) => onChange(event.currentTarget.value || undefined)}>
       <option value="">{any}</option>
@@ -35,7 +39,7 @@ function Contracts() {
     </Select>
   );
   return (
-    <Page title={t().contractsTitle}>
+    <Page title={coupon ? t().withCoupon(coupon) : t().contractsTitle}>
       <div class="side">
         {choice(t().contractsTitle, 'state', t().anyState, state, (['trial', 'active', 'ended'] as StateName[]).map((each) => [each, t().states[each]!]), setState)}
         {choice(t().figures, 'stage', t().anyStage, stage, Object.entries(t().stages), setStage)}
@@ -55,6 +59,32 @@ function Contracts() {
           </Sheet>
         )}
       </Listed>
+      {may('finance.manage') && !coupon && <OfDistrict onDone={contracts.again} />}
     </Page>
+  );
+}
+
+/** A district begins to pay one invoice for all its schools that have no paid contract of their own. */
+function OfDistrict({ onDone }: { onDone: () => void }) {
+  const { districts, problem: unknown } = useDistricts();
+  const { busy, problem, run } = useCall();
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const district = new FormData(event.target as HTMLFormElement).get('district') as string;
+    void run(async () => {
+      await answer(api.PUT('/api/v1/finance/districts/{district}/contract', { params: { path: { district } } }));
+      tell(t().districtBegun);
+      onDone();
+    });
+  };
+  return (
+    <Sheet title={t().ofDistrict}>
+      <form class="body form" onSubmit={submit}>
+        <Refusal of={problem ?? unknown} offline={t().noLine} />
+        <p class="quiet-text">{t().ofDistrictHelp}</p>
+        <Select label={t().district} name="district">{districts.map((each) => <option key={each.id} value={each.id}>{each.name}</option>)}</Select>
+        <div class="actions"><Button type="submit" busy={busy && t().saving}>{t().beginDistrict}</Button></div>
+      </form>
+    </Sheet>
   );
 }

@@ -1279,6 +1279,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/finance/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouponsResource.coupons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/coupons/{coupon}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CouponsResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/finance/districts/{district}/contract": {
         parameters: {
             query?: never;
@@ -3506,6 +3538,18 @@ export interface components {
             whole: boolean;
             subjects: components["schemas"]["CouncilsCommented"][];
         };
+        Coupon: {
+            code: string;
+            percent?: number;
+            amount?: number;
+            currency?: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            most: number;
+            used: number;
+        };
         CourseProgress: {
             /** Format: uuid */
             course: string;
@@ -4502,6 +4546,10 @@ export interface components {
             items: components["schemas"]["ContractView"][];
             next?: string;
         };
+        PageOfCoupon: {
+            items: components["schemas"]["Coupon"][];
+            next?: string;
+        };
         PageOfCourseRow: {
             items: components["schemas"]["CourseRow"][];
             next?: string;
@@ -5134,6 +5182,16 @@ export interface components {
             name: string;
             role?: string;
             present?: boolean;
+        };
+        SaveCoupon: {
+            percent?: number;
+            amount?: number;
+            currency?: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            most?: number;
         };
         SaveCourse: {
             version?: number;
@@ -8380,6 +8438,7 @@ export interface operations {
             query?: {
                 state?: string;
                 stage?: string;
+                coupon?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -8418,6 +8477,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CouponsResource.coupons": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfCoupon"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CouponsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                coupon: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCoupon"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coupon"];
+                };
             };
             default: components["responses"]["Problem"];
         };

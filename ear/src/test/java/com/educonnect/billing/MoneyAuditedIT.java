@@ -12,6 +12,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -69,6 +70,16 @@ class MoneyAuditedIT {
                 .add("minimum", 0);
         write(sales.finance(), "PUT /finance/plans/{plan}", prices, plan);
         write(sales.finance(), "DELETE /finance/plans/{plan}", none(), plan);
+        var coupon = Json.createObjectBuilder()
+                .add("percent", 10)
+                .add("from", "2026-10-01")
+                .add("until", "2027-06-30")
+                .add("most", 5);
+        write(
+                sales.finance(),
+                "PUT /finance/coupons/{coupon}",
+                coupon,
+                "C-" + plan.toString().substring(0, 8).toUpperCase(Locale.ROOT));
         var seller = Json.createObjectBuilder(seller()).remove("id");
         write(sales.finance(), "PUT /finance/sellers/{seller}", seller, seller().getString("id"));
         var district = UUID.randomUUID();

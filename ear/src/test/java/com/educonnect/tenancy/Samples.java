@@ -70,6 +70,7 @@ final class Samples {
             "Cell.state",
             "Cell.letter",
             "Item.url",
+            "SaveCoupon.percent",
             "SaveAssessment.component",
             "SaveWorkMark.score",
             "SaveWorkMark.state",

@@ -94,7 +94,7 @@ public final class Demonstration {
         var money = new Money(finance);
         money.offer();
         money.paid(money.choose(head("lycee"), "essentiel"));
-        money.choose(head("primaire"), "essentiel");
+        money.chooseReduced(head("primaire"), "essentiel");
         money.statement();
     }
 

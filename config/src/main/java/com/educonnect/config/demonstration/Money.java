@@ -12,6 +12,7 @@ import java.util.Base64;
 final class Money {
     private static final int FIRST_HUNDRED = 500;
     private static final int OTHERS = 400;
+    private static final String COUPON = "RENTREE-10";
     private static final int LEAST = 25_000;
 
     private final ApiClient finance;
@@ -31,6 +32,7 @@ final class Money {
         plan("essentiel", "Essentiel", "XOF", FIRST_HUNDRED, OTHERS, LEAST);
         plan("complet", "Complet", "XOF", FIRST_HUNDRED * 2, OTHERS * 2, LEAST * 2);
         plan("standard", "Standard", "ZAR", FIRST_HUNDRED * 4, OTHERS * 4, LEAST * 4);
+        coupon();
     }
 
     private void seller(String country, String name, String taxId, String bank) {
@@ -64,16 +66,38 @@ final class Money {
                         .build());
     }
 
+    private void coupon() {
+        finance.put(
+                "/finance/coupons/" + COUPON,
+                Json.createObjectBuilder()
+                        .add("percent", 10)
+                        .add("from", LocalDate.now().toString())
+                        .add("until", LocalDate.now().plusMonths(6).toString())
+                        .add("most", 50)
+                        .build());
+    }
+
     private static JsonObjectBuilder tier(int price) {
         return Json.createObjectBuilder().add("price", price);
     }
 
     /** The head chooses; answers what is owed. */
     JsonObject choose(ApiClient head, String plan) {
+        return choose(head, Json.createObjectBuilder().add("plan", id(plan)));
+    }
+
+    /** The same with the code of reduction. */
+    JsonObject chooseReduced(ApiClient head, String plan) {
+        return choose(head, Json.createObjectBuilder().add("plan", id(plan)).add("coupon", COUPON));
+    }
+
+    private static String id(String plan) {
+        return Demonstration.id("plan " + plan).toString();
+    }
+
+    private static JsonObject choose(ApiClient head, JsonObjectBuilder chosen) {
         var contract = head.get("/subscription").getJsonObject("contract");
-        var chosen = Json.createObjectBuilder()
-                .add("plan", Demonstration.id("plan " + plan).toString())
-                .add("version", contract.getInt("version"));
+        chosen.add("version", contract.getInt("version"));
         return head.put("/subscription/plan", chosen.build())
                 .getJsonArray("invoices")
                 .getJsonObject(0);

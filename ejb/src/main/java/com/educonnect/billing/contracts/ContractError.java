@@ -15,6 +15,9 @@ public enum ContractError implements ErrorCode {
     DISTRICT_PAYS(Kind.CONFLICT),
     COUPON_UNKNOWN(Kind.INVALID),
     COUPON_SPENT(Kind.CONFLICT),
+    COUPON_IS_FIXED(Kind.CONFLICT),
+    COUPON_OF_ONE_KIND(Kind.INVALID),
+    COUPON_ENDS_BEFORE_IT_BEGINS(Kind.INVALID),
     SELLER_UNKNOWN(Kind.CONFLICT);
 
     private final Kind kind;

@@ -178,9 +178,10 @@ class ContractRepository {
                 id);
     }
 
-    List<ContractView> page(String state, String stage, String name, String id, int most) {
+    List<ContractView> page(String state, String stage, String coupon, String name, String id, int most) {
         return sql.query(
                 ContractView.SELECT + " WHERE (?::text IS NULL OR c.state = ?) AND (?::text IS NULL OR c.stage = ?)"
+                        + " AND (?::text IS NULL OR c.coupon_code = ?)"
                         + " AND (coalesce(e.name, d.name), c.id::text) > (?, ?)"
                         + " ORDER BY coalesce(e.name, d.name), c.id::text LIMIT ?",
                 ContractView::read,
@@ -188,6 +189,8 @@ class ContractRepository {
                 state,
                 stage,
                 stage,
+                coupon,
+                coupon,
                 name,
                 id,
                 most);

@@ -184,11 +184,12 @@ public class ContractService {
      *
      * @param state trial, active or ended; null for all
      * @param stage how far it has come that nobody pays; null for all
+     * @param coupon that they have; null for all
      */
-    public Page<ContractView> list(String state, String stage, String cursor, int limit) {
+    public Page<ContractView> list(String state, String stage, String coupon, String cursor, int limit) {
         var from = cursor == null ? List.of("", "") : cursors.decode(cursor, 2);
         return Page.of(
-                contracts.page(state, stage, from.get(0), from.get(1), limit + 1),
+                contracts.page(state, stage, coupon, from.get(0), from.get(1), limit + 1),
                 limit,
                 last -> cursors.encode(last.name(), last.id().toString()));
     }

@@ -54,9 +54,10 @@ public class FinanceResource {
     public Page<ContractView> contracts(
             @QueryParam("state") @Pattern(regexp = "trial|active|ended") String state,
             @QueryParam("stage") @Pattern(regexp = "none|reminded|readonly|suspended") String stage,
+            @QueryParam("coupon") @Pattern(regexp = "[A-Z0-9-]{3,30}") String coupon,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
-        return contracts.list(state, stage, cursor, Page.size(limit));
+        return contracts.list(state, stage, coupon, cursor, Page.size(limit));
     }
 
     /** A district begins to pay for its schools. */
