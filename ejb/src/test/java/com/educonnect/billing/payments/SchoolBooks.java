@@ -168,6 +168,16 @@ final class SchoolBooks implements AutoCloseable {
         return in(() -> wiring.get(PaymentRepository.class).find(id).orElseThrow());
     }
 
+    /** Until the provider is asked again, in whole hours; null where it never is. */
+    Integer hoursToNextLook(UUID id) {
+        return owner.find(
+                        "SELECT round(extract(epoch FROM next_poll_at - now()) / 3600)::int FROM " + tenant
+                                + ".payment WHERE id = ? AND next_poll_at IS NOT NULL",
+                        row -> row.getInt(1),
+                        id)
+                .orElse(null);
+    }
+
     String contradiction(UUID id) {
         return owner.find("SELECT contradiction FROM " + tenant + ".payment WHERE id = ?", row -> row.getString(1), id)
                 .orElse(null);
