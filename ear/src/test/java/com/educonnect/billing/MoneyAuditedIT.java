@@ -35,6 +35,11 @@ class MoneyAuditedIT {
         ofTheInvoice(invoice);
         ofTheBank(invoice);
         write(sales.finance(), "PUT /payment-accounts/{providerAccount}", Sales.account(), UUID.randomUUID());
+        write(
+                sales.finance(),
+                "PUT /payment-accounts/statements/differences/{statementLine}/resolution",
+                Json.createObjectBuilder().add("reason", "Payé directement au guichet"),
+                difference());
         var asked = Json.createObjectBuilder()
                 .add("subject", "invoice")
                 .add("subjectId", invoice)
@@ -56,6 +61,17 @@ class MoneyAuditedIT {
                 .filter(operation -> !operation.path().startsWith("/payments/callbacks"))
                 .map(Operation::toString)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static UUID difference() {
+        var id = UUID.randomUUID();
+        Superuser.execute("""
+            INSERT INTO platform.provider_account (id, provider, label, currency, state)
+                VALUES ('%1$s', 'stripe', 'Carte', 'EUR', 'active');
+            INSERT INTO platform.statement_line (id, provider_account_id, reference, day, told_amount, told_currency)
+                VALUES ('%1$s', '%1$s', 'pi_x', '2026-11-20', 100, 'EUR')
+            """.formatted(id));
+        return id;
     }
 
     private void ofPrices() {

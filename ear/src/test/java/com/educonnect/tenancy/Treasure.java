@@ -169,6 +169,8 @@ final class Treasure {
                     VALUES ('${providerAccount}', 'wave', '${word}', 'XOF', 'active');
                 INSERT INTO payment (id, provider, subject, subject_id, label, payer_name, amount, currency, state)
                     VALUES ('${payment}', 'cash', 'fee_account', '${pupil}', '${word}', '${word}', 100, 'XOF', 'failed');
+                INSERT INTO statement_line (id, provider_account_id, reference, day, told_amount, told_currency)
+                    VALUES ('${statementLine}', '${providerAccount}', '${word}', '2026-11-20', 100, 'XOF');
                 INSERT INTO phrase (id, subject_id, text, version) VALUES ('${phrase}', '${subject}', '${word}', 0);
                 INSERT INTO subject_comment (period_id, pupil_id, subject_id, school_class_id, text, written_by, version)
                     VALUES ('${period}', '${pupil}', '${subject}', '${class}', '${word}', '${person}', 0);

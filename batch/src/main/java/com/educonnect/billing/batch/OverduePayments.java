@@ -1,6 +1,7 @@
 package com.educonnect.billing.batch;
 
 import com.educonnect.billing.payments.Overdue;
+import com.educonnect.billing.statements.StatementsDue;
 import com.educonnect.tenancy.DailyWork;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -10,7 +11,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Has each school, and the operator, look once a day for payments that were lost on the way. */
+/**
+ * Has each school, and the operator, look once a day for payments that were lost on the way, and lay the statements of
+ * their providers beside their books.
+ */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -21,5 +25,6 @@ public class OverduePayments {
     @Schedule(hour = "*", minute = "7/10", persistent = false)
     public void plan() {
         daily.plan(Overdue.KIND);
+        daily.plan(StatementsDue.KIND);
     }
 }

@@ -66,6 +66,10 @@ final class Course {
                 in(SOON, State.FAILED, 1);
                 in(LATE, State.PAID, 1);
             }
+            case PAYS_LATE_UNTOLD -> {
+                in(SOON, State.FAILED, 1);
+                in(LATE, State.PAID, 0);
+            }
             case TAKEN_BACK -> {
                 in(SOON, State.PAID, 1);
                 in(DAYS, State.REVERSED, 1);

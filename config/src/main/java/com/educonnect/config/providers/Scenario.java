@@ -39,7 +39,8 @@ public enum Scenario {
     TAKEN_BACK("52"),
     NOT_ON_STATEMENT("53"),
     OTHER_ON_STATEMENT("54"),
-    TOLD_ELSEWHERE("55");
+    TOLD_ELSEWHERE("55"),
+    PAYS_LATE_UNTOLD("56");
 
     private final String suffix;
 

@@ -6,7 +6,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Stripe's sample resources, with what differs from payment to payment put in. */
 final class StripeResources {
@@ -60,8 +62,23 @@ final class StripeResources {
                 .add("amount", charge.amount())
                 .add("currency", charge.currency().toLowerCase(Locale.ROOT))
                 .add("status", status)
-                .add("latest_charge", chargeOf(charge))
+                .add("latest_charge", chargeWithFee(charge))
                 .build();
+    }
+
+    private JsonObject chargeWithFee(Charge charge) {
+        var moved = charge.state() == State.PAID || charge.state() == State.REVERSED;
+        var made = chargeOf(charge);
+        return moved
+                ? Json.createObjectBuilder(made)
+                        .add("balance_transaction", StripeBalance.movement(charge, made, charge.amount()))
+                        .build()
+                : made;
+    }
+
+    /** A page of the charges that moved money, as an account's own balance has them. */
+    JsonObject balance(List<Charge> charges, Map<String, String> query) {
+        return new StripeBalance(query).page(charges, this::chargeOf);
     }
 
     private JsonObject chargeOf(Charge charge) {

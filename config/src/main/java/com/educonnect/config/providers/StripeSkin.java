@@ -48,6 +48,8 @@ final class StripeSkin implements Skin {
             open(ask, merchant.get());
         } else if (ask.is("GET /v1/checkout/sessions/.+")) {
             read(ask);
+        } else if (ask.is("GET /v1/balance_transactions")) {
+            balance(ask, merchant.get());
         } else if (ask.is("POST /v1/refunds")) {
             refund(ask);
         } else {
@@ -108,6 +110,13 @@ final class StripeSkin implements Skin {
         } else {
             ask.answer(200, resources.session(found.get(), ask.query().containsKey("expand[0]")));
         }
+    }
+
+    private void balance(Ask ask, Map<String, String> merchant) throws IOException {
+        var own = engine.charges(name()).stream()
+                .filter(charge -> charge.detail("secret").equals(merchant.get("webhook-secret")))
+                .toList();
+        ask.answer(200, resources.balance(own, ask.query()));
     }
 
     private void refund(Ask ask) throws IOException {

@@ -48,6 +48,19 @@ public class AccountService {
         return accounts.row(id).map(this::view).orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
     }
 
+    /** Those whose providers tell what they took in. */
+    public List<UUID> telling() {
+        return accounts.all().stream()
+                .filter(row -> providers.get(row.provider()).traits().statements())
+                .map(Row::id)
+                .toList();
+    }
+
+    /** With its secrets, for who asks its provider. */
+    public Account opened(UUID id) {
+        return accounts.find(id).orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
+    }
+
     public AccountView save(UUID id, SaveAccount command) {
         var before = accounts.hold(id).orElse(null);
         var fields = new AccountFields(providers.get(command.provider()).traits());

@@ -1,5 +1,8 @@
 package com.educonnect.billing.payments;
 
+import java.time.Instant;
+import java.util.List;
+
 /**
  * Someone who brings money: its wire protocol behind words that all have. A question may fail as {@link Unanswered}; who
  * asks must then find out by {@link #read} what became of it.
@@ -28,6 +31,15 @@ public interface Provider {
      * @throws UnsupportedOperationException where {@link Traits#refunds} says that it cannot; nobody may ask then
      */
     default Outcome refund(Refund refund, Order order, Account account) throws Unanswered {
+        throw new UnsupportedOperationException(name());
+    }
+
+    /**
+     * Tells what it took in from a moment on and before another, by its own clock.
+     *
+     * @throws UnsupportedOperationException where {@link Traits#statements} says that it cannot; nobody may ask then
+     */
+    default List<StatementLine> statement(Instant from, Instant until, Account account) throws Unanswered {
         throw new UnsupportedOperationException(name());
     }
 }

@@ -16,8 +16,6 @@ import java.util.logging.Logger;
 @Stateless
 public class Results {
     private static final Logger LOG = Logger.getLogger(Results.class.getName());
-    private static final Duration LATE = Duration.ofDays(3);
-    private static final Duration LATE_PAUSE = Duration.ofHours(6);
 
     @Inject
     PaymentRepository payments;
@@ -53,7 +51,7 @@ public class Results {
     public void unanswered(Turn turn, boolean sent) {
         var payment = payments.hold(turn.payment()).orElseThrow();
         if (payment.state().isOpen()) {
-            var to = isOver(payment, LATE)
+            var to = isOver(payment, Backoff.LATE)
                     ? Progress.givenUp(payment)
                     : Progress.of(payment, new Outcome.Absent(), null);
             move(payment, to, turn.start() && !sent);
@@ -81,7 +79,7 @@ public class Results {
     }
 
     private void move(Payment payment, Progress to, boolean unsent, Instant at) {
-        var next = next(payment, to);
+        var next = Backoff.next(payment, to, isOver(payment, Backoff.LATE));
         var moved = payments.move(payment.id(), to, new PaymentRepository.Times(unsent, next, at));
         if (moved.next() != null) {
             work.enqueue(Turns.WORK, Turns.payload(payment.id()), moved.next());
@@ -92,21 +90,6 @@ public class Results {
         if (to.state() != payment.state() || to.contradiction() != null) {
             tell(payment, to, moved.settledAt());
         }
-    }
-
-    /**
-     * What its provider gave up may be paid later, and the message of it be lost: it is looked at for some days more,
-     * unless a person has looked.
-     */
-    private Duration next(Payment payment, Progress to) {
-        if (to.state().isOpen()) {
-            return Backoff.after(payment.polls());
-        }
-        var lost = to.state() == PaymentState.EXPIRED || to.state() == PaymentState.FAILED;
-        var asked = payment.account() != null && payment.sentAt() != null;
-        return lost && asked && payment.state() != PaymentState.NEEDS_REVIEW && !isOver(payment, LATE)
-                ? LATE_PAUSE
-                : null;
     }
 
     private boolean isOver(Payment payment, Duration more) {

@@ -38,7 +38,8 @@ final class Expected {
             case UNREACHABLE -> provider.name().equals("mpesa") ? PaymentState.EXPIRED : PaymentState.FAILED;
             case EXPIRES -> PaymentState.EXPIRED;
             case PENDS_FOR_EVER -> provider.name().equals("mpesa") ? PaymentState.NEEDS_REVIEW : PaymentState.EXPIRED;
-            case PAYS_LESS, PAYS_MORE, OTHER_CURRENCY, OTHER_PAYEE, OTHER_PAYER, PAYS_LATE -> PaymentState.NEEDS_REVIEW;
+            case PAYS_LESS, PAYS_MORE, OTHER_CURRENCY, OTHER_PAYEE, OTHER_PAYER, PAYS_LATE, PAYS_LATE_UNTOLD ->
+                PaymentState.NEEDS_REVIEW;
             case TAKEN_BACK ->
                 Set.of("wave", "gsma", "stripe", "paypal").contains(provider.name())
                         ? PaymentState.REFUNDED

@@ -168,6 +168,41 @@ final class SchoolBooks implements AutoCloseable {
         return in(() -> wiring.get(PaymentRepository.class).find(id).orElseThrow());
     }
 
+    /** Until the provider is asked again, in whole hours; null where it never is. */
+    Integer hoursToNextLook(UUID id) {
+        return owner.find(
+                        "SELECT round(extract(epoch FROM next_poll_at - now()) / 3600)::int FROM " + tenant
+                                + ".payment WHERE id = ? AND next_poll_at IS NOT NULL",
+                        row -> row.getInt(1),
+                        id)
+                .orElse(null);
+    }
+
+    /** Takes a payment out, as a restored backup that is older than it; answers it for {@link #remember}. */
+    String forget(UUID id) {
+        return owner.find(
+                        "DELETE FROM " + tenant + ".payment p WHERE id = ? RETURNING row_to_json(p)::text",
+                        row -> row.getString(1),
+                        id)
+                .orElseThrow();
+    }
+
+    void remember(String row) {
+        owner.update(
+                "INSERT INTO " + tenant + ".payment SELECT * FROM json_populate_record(NULL::" + tenant
+                        + ".payment, ?::json)",
+                row);
+    }
+
+    long fee(UUID id) {
+        return owner.find("SELECT fee FROM " + tenant + ".payment WHERE id = ?", row -> row.getLong(1), id)
+                .orElseThrow();
+    }
+
+    void fee(UUID id, long fee) {
+        owner.update("UPDATE " + tenant + ".payment SET fee = ? WHERE id = ?", fee, id);
+    }
+
     String contradiction(UUID id) {
         return owner.find("SELECT contradiction FROM " + tenant + ".payment WHERE id = ?", row -> row.getString(1), id)
                 .orElse(null);
@@ -226,6 +261,13 @@ final class SchoolBooks implements AutoCloseable {
                 row -> Json.createReader(new StringReader(row.getString(1))).readObject(),
                 tenant,
                 Turns.WORK);
+    }
+
+    /** Leaves the school as it was before, for who opens its books anew. */
+    void clear() {
+        owner.update("DROP TABLE " + tenant + ".posting");
+        owner.update("TRUNCATE " + tenant + ".payment, " + tenant + ".provider_account CASCADE");
+        owner.update("DELETE FROM platform.work WHERE tenant = ?", tenant);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.educonnect.billing.payments.stripe;
 
+import com.educonnect.billing.Money;
 import com.educonnect.billing.payments.Account;
 import com.educonnect.billing.payments.Callback;
 import com.educonnect.billing.payments.Forged;
@@ -9,6 +10,7 @@ import com.educonnect.billing.payments.Outcome;
 import com.educonnect.billing.payments.Provider;
 import com.educonnect.billing.payments.Reason;
 import com.educonnect.billing.payments.Refund;
+import com.educonnect.billing.payments.StatementLine;
 import com.educonnect.billing.payments.Traits;
 import com.educonnect.billing.payments.Traits.Field;
 import com.educonnect.billing.payments.Traits.Way;
@@ -29,6 +31,7 @@ import com.stripe.param.checkout.SessionRetrieveParams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +72,7 @@ public class Stripe implements Provider {
                 Set.of(),
                 Duration.ofHours(20),
                 true,
-                false,
+                true,
                 List.of(Field.secret("secret-key"), Field.secret("webhook-secret")));
     }
 
@@ -98,7 +101,7 @@ public class Stripe implements Provider {
             return new Outcome.Absent();
         }
         var expanded = SessionRetrieveParams.builder()
-                .addExpand("payment_intent.latest_charge")
+                .addExpand("payment_intent.latest_charge.balance_transaction")
                 .build();
         return asked(() -> outcome(client(account).v1().checkout().sessions().retrieve(session, expanded)));
     }
@@ -114,8 +117,10 @@ public class Stripe implements Provider {
                     session.getPaymentIntent(), Wired.read(charge.getAmount(), charge.getCurrency()));
         }
         if (paid) {
+            var amount = Wired.read(session.getAmountTotal(), session.getCurrency());
+            var fee = Balance.fee(charge == null ? null : charge.getBalanceTransactionObject(), amount);
             return new Outcome.Paid(
-                    session.getPaymentIntent(), Wired.read(session.getAmountTotal(), session.getCurrency()));
+                    session.getPaymentIntent(), amount, fee.orElse(Money.none(amount.currency())), null, null);
         }
         if (intent != null && "canceled".equals(intent.getStatus())) {
             return new Outcome.Refused(Reason.CANCELLED, "canceled");
@@ -142,6 +147,22 @@ public class Stripe implements Provider {
                     ? new Outcome.Refused(Reason.DECLINED, made.getStatus())
                     : new Outcome.Reversed(order.reference(), refund.amount());
         });
+    }
+
+    @Override
+    @Timeout(value = 120, unit = ChronoUnit.SECONDS)
+    @Bulkhead(2)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
+    public List<StatementLine> statement(Instant from, Instant until, Account account) throws Unanswered {
+        try {
+            return Balance.lines(client(account)
+                    .v1()
+                    .balanceTransactions()
+                    .list(Balance.between(from, until))
+                    .autoPagingIterable());
+        } catch (StripeException | RuntimeException none) {
+            throw new Unanswered("no statement", true, none);
+        }
     }
 
     @Override

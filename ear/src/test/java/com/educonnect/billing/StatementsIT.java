@@ -1,0 +1,164 @@
+package com.educonnect.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.educonnect.Api;
+import com.educonnect.Deployed;
+import com.educonnect.Superuser;
+import com.educonnect.tenancy.Members;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A school's payments through the deployed product, and what their provider's statement says of them afterwards. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StatementsIT {
+    private static final String DIFFERENCES = "/payment-accounts/statements/differences";
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final HttpClient BROWSER = HttpClient.newHttpClient();
+    private Members.School school;
+    private Api head;
+    private UUID account;
+
+    @BeforeAll
+    void aSchoolThatTakesCards() {
+        school = Members.school("Lycée des Cartes");
+        head = Members.member(school, "head");
+        account = UUID.randomUUID();
+        var secrets = Json.createArrayBuilder()
+                .add(value("secret-key", "sk_test_demonstration"))
+                .add(value("webhook-secret", "whsec_demonstration"));
+        var form = Json.createObjectBuilder()
+                .add("version", 0)
+                .add("provider", "stripe")
+                .add("label", "Carte")
+                .add("currency", "EUR")
+                .add("paused", false)
+                .add("settings", Json.createArrayBuilder())
+                .add("secrets", secrets);
+        head.put("/payment-accounts/" + account, form.build()).expect(200);
+    }
+
+    private static JsonObject value(String name, String value) {
+        return Json.createObjectBuilder().add("name", name).add("value", value).build();
+    }
+
+    /** Three were paid, one of them is not on the statement; the provider is down when it is first asked. */
+    @Test
+    void theOneLineThatDiffersIsFoundShownAndResolvedByItsSchoolOnly() throws Exception {
+        for (var cents : List.of(150_00, 150_00, 150_53)) {
+            paid(cents);
+        }
+        Deployed.server().providers().down("stripe", true);
+        var work = compare();
+        eventually(
+                () -> Superuser.text("SELECT last_error IS NOT NULL FROM platform.work WHERE id = '" + work + "'"),
+                "t");
+        assertThat(count()).isEqualTo("0");
+        Deployed.server().providers().down("stripe", false);
+        Superuser.execute("UPDATE platform.work SET due_at = now() WHERE id = '" + work + "'");
+        eventually(() -> String.valueOf(count().compareTo("0") > 0), "true");
+
+        var differences =
+                ofAccount(head.get(DIFFERENCES + "?open=true").expect(200).json());
+        assertThat(differences).extracting(each -> each.getString("difference")).contains("not-told");
+        var untold = differences.stream()
+                .filter(each -> each.getString("difference").equals("not-told"))
+                .toList();
+        assertThat(untold).hasSize(1);
+        assertThat(untold.getFirst().getInt("bookedAmount")).isEqualTo(150_53);
+        var day = ofAccount(head.get("/payment-accounts/statements/days")
+                        .expect(200)
+                        .json())
+                .getFirst();
+        assertThat(day.getInt("matched")).isEqualTo(2);
+        assertThat(day.getInt("booked")).isEqualTo(3);
+
+        resolvedByItsSchoolOnly(DIFFERENCES + "/" + untold.getFirst().getString("id") + "/resolution");
+    }
+
+    private void resolvedByItsSchoolOnly(String path) {
+        var reason = Json.createObjectBuilder()
+                .add("reason", "Réglé hors de Stripe, reçu 7")
+                .build();
+        Members.member(Members.school("Lycée Voisin"), "head").put(path, reason).expect(404);
+        Members.member(school, "teacher").put(path, reason).expect(403);
+        head.put(path, Json.createObjectBuilder().add("reason", "court").build())
+                .expect(400);
+        head.put(path, reason).expect(200);
+        head.put(path, reason).expect(200);
+        head.put(
+                        path,
+                        Json.createObjectBuilder()
+                                .add("reason", "Tout autre chose")
+                                .build())
+                .expect(409);
+        assertThat(ofAccount(head.get(DIFFERENCES + "?open=true").expect(200).json()))
+                .noneMatch(each -> path.contains(each.getString("id")));
+        assertThat(ofAccount(head.get(DIFFERENCES).expect(200).json()))
+                .anyMatch(each -> path.contains(each.getString("id")));
+    }
+
+    private List<JsonObject> ofAccount(JsonObject page) {
+        return page.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.getString("account").equals(account.toString()))
+                .toList();
+    }
+
+    private String count() {
+        return Superuser.text("SELECT count(*) FROM " + school.tenant() + ".statement_line");
+    }
+
+    private UUID compare() {
+        var id = UUID.randomUUID();
+        Superuser.execute("""
+            INSERT INTO platform.work (id, tenant, kind, payload) VALUES ('%s', '%s', 'billing.statement',
+                jsonb_build_object('account', '%s', 'until', (now() AT TIME ZONE 'UTC')::date + 1))
+            """.formatted(id, school.tenant(), account));
+        return id;
+    }
+
+    private void paid(int cents) throws IOException, InterruptedException {
+        var id = UUID.randomUUID();
+        Superuser.execute("""
+            INSERT INTO %1$s.payment (id, provider, provider_account_id, subject, subject_id, label, amount, currency,
+                    state, next_poll_at)
+                VALUES ('%2$s', 'stripe', '%3$s', 'fee_account', '%2$s', 'Scolarité', %4$d, 'EUR', 'created', now());
+            INSERT INTO platform.work (tenant, kind, payload) VALUES ('%1$s', 'billing.payment', '{"payment":"%2$s"}');
+            """.formatted(school.tenant(), id, account, cents));
+        eventually(() -> of(id, "detail ? 'url'"), "t");
+        var pressed = HttpRequest.newBuilder(URI.create(of(id, "detail->>'url'")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("decision=pays"))
+                .build();
+        BROWSER.send(pressed, BodyHandlers.discarding());
+        eventually(() -> of(id, "state"), "succeeded");
+    }
+
+    private String of(UUID payment, String column) {
+        return Superuser.text(
+                "SELECT " + column + " FROM " + school.tenant() + ".payment WHERE id = '" + payment + "'");
+    }
+
+    private static void eventually(Supplier<String> asked, String expected) {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (!expected.equals(asked.get()) && Instant.now().isBefore(deadline)) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        assertThat(asked.get()).isEqualTo(expected);
+    }
+}
