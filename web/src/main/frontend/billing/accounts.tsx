@@ -8,6 +8,7 @@ import { Button, Chip, Field, Refusal, Row, Select, Sheet } from '../shell/ui/pa
 import { Tick } from '../shell/desk/form-view.tsx';
 import { currencies } from '../establishments/countries.ts';
 import { Providers } from './health.tsx';
+import { t as s } from './selling/texts.ts';
 import { t } from './texts.ts';
 
 type Account = Schemas['AccountView'];
@@ -28,10 +29,10 @@ export default function Accounts() {
       <div class="stack">
         <Answered of={accounts}>
           {(data) => (
-            <Sheet title={t().accounts} end={<Button icon="plus" onClick={() => setChosen('new')}>{t().newAccount}</Button>}>
+            <Sheet title={s().accounts} end={<Button icon="plus" onClick={() => setChosen('new')}>{s().newAccount}</Button>}>
               {data.length === 0 ? <p class="body">{t().noProviders}</p> : (
                 <ul class="rows">
-                  {data.map((each) => <li key={each.id}><Row onClick={() => setChosen(each)} under={`${each.label} · ${each.currency}`} end={each.paused ? <Chip kind="late" icon="warn">{t().paused}</Chip> : <Chip kind="good" icon="check">{t().takesMoney}</Chip>}><b>{t().providers[each.provider] ?? each.provider}</b></Row></li>)}
+                  {data.map((each) => <li key={each.id}><Row onClick={() => setChosen(each)} under={`${each.label} · ${each.currency}`} end={each.paused ? <Chip kind="late" icon="warn">{t().paused}</Chip> : <Chip kind="good" icon="check">{s().takesMoney}</Chip>}><b>{t().providers[each.provider] ?? each.provider}</b></Row></li>)}
                 </ul>
               )}
             </Sheet>
@@ -58,21 +59,21 @@ function Form({ of, offers, onDone }: { of?: Account; offers: Offer[]; onDone: (
     const body = { version: of?.version ?? 0, provider, label: given('label'), currency: of?.currency ?? given('currency'), paused, settings: values(false), secrets: values(true) };
     void run(async () => {
       await answer(api.PUT('/api/v1/payment-accounts/{providerAccount}', { params: { path: { providerAccount: id } }, body }));
-      tell(t().accountSaved);
+      tell(s().accountSaved);
       onDone();
     });
   };
   return (
-    <Sheet title={of ? t().providers[of.provider] ?? of.provider : t().newAccount}>
+    <Sheet title={of ? t().providers[of.provider] ?? of.provider : s().newAccount}>
       <form class="body form" onSubmit={submit} autocomplete="off">
         <Refusal of={problem} offline={t().noLine} />
-        {!of && <Select label={t().provider} name="provider" onChange={(event) => setProvider(event.currentTarget.value)}>{offers.map(({ name }) => <option key={name} value={name} selected={name === provider}>{t().providers[name] ?? name}</option>)}</Select>}
+        {!of && <Select label={s().provider} name="provider" onChange={(event) => setProvider(event.currentTarget.value)}>{offers.map(({ name }) => <option key={name} value={name} selected={name === provider}>{t().providers[name] ?? name}</option>)}</Select>}
         {!of && <Select label={t().currency} name="currency">{(offer?.currencies.length ? offer.currencies : currencies()).map((each) => <option key={each} value={each} selected={each === 'XOF'}>{each}</option>)}</Select>}
-        <Field label={t().accountLabel} name="label" defaultValue={of?.label ?? ''} maxLength={100} required />
+        <Field label={s().accountLabel} name="label" defaultValue={of?.label ?? ''} maxLength={100} required />
         {offer?.fields.map((each) => <Setting key={`${provider} ${each.name}`} of={each} account={of} />)}
-        <Tick name="paused" checked={paused} onChange={setPaused}>{t().pauseAccount}</Tick>
-        {of && <p class="quiet-text">{t().callbackHelp} <code style={{ overflowWrap: 'anywhere' }}>{of.callback}</code></p>}
-        <div class="actions"><Button type="submit" kind="solid" busy={busy && t().saving}>{t().save}</Button><Button kind="quiet" onClick={onDone}>{t().cancel}</Button></div>
+        <Tick name="paused" checked={paused} onChange={setPaused}>{s().pauseAccount}</Tick>
+        {of && <p class="quiet-text">{s().callbackHelp} <code style={{ overflowWrap: 'anywhere' }}>{of.callback}</code></p>}
+        <div class="actions"><Button type="submit" kind="solid" busy={busy && t().saving}>{s().save}</Button><Button kind="quiet" onClick={onDone}>{t().cancel}</Button></div>
       </form>
     </Sheet>
   );
@@ -82,5 +83,5 @@ function Form({ of, offers, onDone }: { of?: Account; offers: Offer[]; onDone: (
 function Setting({ of: { name, secret }, account }: { of: Offer['fields'][number]; account?: Account }) {
   const known = account?.secrets.includes(name);
   const value = account?.settings.find((each) => each.name === name)?.value;
-  return <Field label={t().settings[name] ?? name} name={name} type={secret ? 'password' : 'text'} autocomplete={secret ? 'new-password' : 'off'} defaultValue={value ?? ''} hint={known ? t().secretKept : secret ? t().secretHint : undefined} maxLength={4000} required={secret && !known} />;
+  return <Field label={s().settings[name] ?? name} name={name} type={secret ? 'password' : 'text'} autocomplete={secret ? 'new-password' : 'off'} defaultValue={value ?? ''} hint={known ? s().secretKept : secret ? s().secretHint : undefined} maxLength={4000} required={secret && !known} />;
 }

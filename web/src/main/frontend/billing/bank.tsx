@@ -12,6 +12,7 @@ import { State } from '../shell/ui/state.tsx';
 import { Search } from '../establishments/search.tsx';
 import { InvoiceRow } from './invoice-row.tsx';
 import { Statement, Vouchers } from './papers.tsx';
+import { t as b } from './banking/texts.ts';
 import { t } from './texts.ts';
 
 type Line = Schemas['BankLineView'];
@@ -23,20 +24,20 @@ export default function Bank() {
   const { busy, problem, run } = useCall();
   const ignore = (line: Line) => run(async () => {
     await answer(api.PUT('/api/v1/finance/bank/lines/{line}/ignored', { params: { path: { line: line.id } } }));
-    tell(t().ignored);
+    tell(b().ignored);
     lines.again();
   });
   return (
-    <Page title={t().bank} two>
+    <Page title={b().bank} two>
       <div class="stack">
         <Refusal of={problem} offline={t().noLine} />
-        <Listed of={lines} empty={<State kind="empty" title={t().noOpenLines}>{t().noOpenLinesHelp}</State>}>
+        <Listed of={lines} empty={<State kind="empty" title={b().noOpenLines}>{b().noOpenLinesHelp}</State>}>
           {(pages) => (
-            <Sheet title={t().openLines}>
+            <Sheet title={b().openLines}>
               <ul class="rows">
                 {pages.flat().map((each) => (
                   <li key={each.id}>
-                    <Row margin={day(each.on, 'margin')} under={each.message} end={may('finance.manage') && <><Button onClick={() => setChosen(each)}>{t().match}</Button> <Button kind="quiet" busy={busy && t().saving} onClick={() => ignore(each)}>{t().ignore}</Button></>}>
+                    <Row margin={day(each.on, 'margin')} under={each.message} end={may('finance.manage') && <><Button onClick={() => setChosen(each)}>{t().match}</Button> <Button kind="quiet" busy={busy && t().saving} onClick={() => ignore(each)}>{b().ignore}</Button></>}>
                       <b>{money(each.amount, each.currency)}</b> {each.payer}
                     </Row>
                   </li>
@@ -48,7 +49,7 @@ export default function Bank() {
         <Approvals />
       </div>
       {may('finance.manage') && <div class="stack"><Statement onDone={lines.again} /><Vouchers /></div>}
-      <Dialog title={chosen ? t().whichInvoice(chosen.payer, money(chosen.amount, chosen.currency)) : ''} open={chosen !== undefined} onClose={() => setChosen(undefined)}>
+      <Dialog title={chosen ? b().whichInvoice(chosen.payer, money(chosen.amount, chosen.currency)) : ''} open={chosen !== undefined} onClose={() => setChosen(undefined)}>
         {chosen && <Match of={chosen} onClose={() => setChosen(undefined)} onDone={lines.again} />}
       </Dialog>
     </Page>
@@ -61,7 +62,7 @@ function Match({ of, onClose, onDone }: { of: Line; onClose: () => void; onDone:
   const invoices = usePages((cursor) => api.GET('/api/v1/finance/invoices', { params: { query: { figure: 'due', currency: of.currency, q: search || undefined, limit: 10, cursor } } }), [search]);
   const match = (invoice: string) => run(async () => {
     await answer(api.PUT('/api/v1/finance/bank/lines/{line}/invoice', { params: { path: { line: of.id } }, body: { invoice } }));
-    tell(t().matched);
+    tell(b().matched);
     onClose();
     onDone();
   });
@@ -83,20 +84,20 @@ function Approvals() {
   const { busy, problem, run } = useCall();
   const decide = (approval: string, approved: boolean) => run(async () => {
     await answer(api.PUT('/api/v1/finance/bank/approvals/{approval}/decision', { params: { path: { approval } }, body: { approved } }));
-    tell(t().decided);
+    tell(b().decided);
     approvals.again();
   });
   return (
     <Answered of={approvals}>
       {(data) => (
-        <Sheet title={t().approvals}>
+        <Sheet title={b().approvals}>
           <Refusal of={problem} offline={t().noLine} />
-          {data.length === 0 ? <p class="body">{t().noApprovals}</p> : (
+          {data.length === 0 ? <p class="body">{b().noApprovals}</p> : (
             <ul class="rows">
               {data.map((each) => (
                 <li key={each.id}>
-                  <Row under={each.reason} end={may('finance.approve') && <><Button busy={busy && t().saving} onClick={() => decide(each.id, true)}>{t().approve}</Button> <Button kind="quiet" onClick={() => decide(each.id, false)}>{t().refuse}</Button></>}>
-                    {t().approvalKinds[each.kind]} <b>{money(each.amount, each.currency)}</b> {each.name}
+                  <Row under={each.reason} end={may('finance.approve') && <><Button busy={busy && t().saving} onClick={() => decide(each.id, true)}>{b().approve}</Button> <Button kind="quiet" onClick={() => decide(each.id, false)}>{b().refuse}</Button></>}>
+                    {b().approvalKinds[each.kind]} <b>{money(each.amount, each.currency)}</b> {each.name}
                   </Row>
                 </li>
               ))}

@@ -10,6 +10,7 @@ import { Button, Chip, Choices, Dialog, Field, Refusal, Row, Select, Sheet } fro
 import { State } from '../shell/ui/state.tsx';
 import { currencies } from '../establishments/countries.ts';
 import { minor } from './save.ts';
+import { t as s } from './selling/texts.ts';
 import { t } from './texts.ts';
 
 type Coupon = Schemas['Coupon'];
@@ -30,12 +31,12 @@ export default function Coupons() {
   const coupons = usePages((cursor) => api.GET('/api/v1/finance/coupons', { params: { query: { cursor } } }), []);
   const [moved, setMoved] = useState<Coupon>();
   return (
-    <Page title={t().coupons} two>
-      <Listed of={coupons} empty={<State kind="empty" title={t().noCoupons}>{t().noCouponsHelp}</State>}>
+    <Page title={s().coupons} two>
+      <Listed of={coupons} empty={<State kind="empty" title={s().noCoupons}>{s().noCouponsHelp}</State>}>
         {(pages) => <Sheet><ul class="rows">{pages.flat().map((each) => <li key={each.code}><CouponRow of={each} onMove={() => setMoved(each)} /></li>)}</ul></Sheet>}
       </Listed>
       {may('finance.manage') && <NewCoupon onDone={coupons.again} />}
-      <Dialog title={moved ? t().lastDayOf(moved.code) : ''} open={moved !== undefined} onClose={() => setMoved(undefined)}>
+      <Dialog title={moved ? s().lastDayOf(moved.code) : ''} open={moved !== undefined} onClose={() => setMoved(undefined)}>
         {moved && <LastDay of={moved} onClose={() => setMoved(undefined)} onDone={coupons.again} />}
       </Dialog>
     </Page>
@@ -44,8 +45,8 @@ export default function Coupons() {
 
 function CouponRow({ of, onMove }: { of: Coupon; onMove: () => void }) {
   const past = of.until < today();
-  const under = <>{t().from(day(of.from, 'full').toLowerCase(), day(of.until, 'full').toLowerCase())}<br /><a href={`/finance/contracts?coupon=${of.code}`}>{t().usedOf(of.used, of.most)}</a></>;
-  return <Row class="below" under={under} end={<>{past && <Chip>{t().over}</Chip>} {may('finance.manage') && <Button kind="quiet" onClick={onMove}>{t().lastDayMove}</Button>}</>}><b>{of.code}</b> {off(of)}</Row>;
+  const under = <>{t().from(day(of.from, 'full').toLowerCase(), day(of.until, 'full').toLowerCase())}<br /><a href={`/finance/contracts?coupon=${of.code}`}>{s().usedOf(of.used, of.most)}</a></>;
+  return <Row class="below" under={under} end={<>{past && <Chip>{s().over}</Chip>} {may('finance.manage') && <Button kind="quiet" onClick={onMove}>{s().lastDayMove}</Button>}</>}><b>{of.code}</b> {off(of)}</Row>;
 }
 
 function LastDay({ of, onClose, onDone }: { of: Coupon; onClose: () => void; onDone: () => void }) {
@@ -55,7 +56,7 @@ function LastDay({ of, onClose, onDone }: { of: Coupon; onClose: () => void; onD
     const until = given(event)('until');
     void run(async () => {
       await save({ ...of, until });
-      tell(t().couponSaved);
+      tell(s().couponSaved);
       onClose();
       onDone();
     });
@@ -63,9 +64,9 @@ function LastDay({ of, onClose, onDone }: { of: Coupon; onClose: () => void; onD
   return (
     <form class="form" onSubmit={submit}>
       <Refusal of={problem} offline={t().noLine} />
-      <Field label={t().validThrough} name="until" type="date" min={of.from} defaultValue={of.until} hint={t().lastDayHelp} required />
+      <Field label={s().validThrough} name="until" type="date" min={of.from} defaultValue={of.until} hint={s().lastDayHelp} required />
       <div class="actions">
-        <Button type="submit" kind="solid" busy={busy && t().saving}>{t().save}</Button>
+        <Button type="submit" kind="solid" busy={busy && t().saving}>{s().save}</Button>
         <Button kind="quiet" onClick={onClose}>{t().cancel}</Button>
       </div>
     </form>
@@ -82,27 +83,27 @@ function NewCoupon({ onDone }: { onDone: () => void }) {
     const gives = kind === 'percent' ? { percent: Number(value('percent').replace(',', '.')) } : { amount: minor(value('amount'), value('currency')) ?? 0, currency: value('currency') };
     void run(async () => {
       await save({ code: value('code').toUpperCase(), ...gives, from: value('from'), until: value('until'), most: Number(value('most')), used: 0 });
-      tell(t().couponSaved);
+      tell(s().couponSaved);
       (event.target as HTMLFormElement).reset();
       onDone();
     });
   };
   return (
-    <Sheet title={t().newCoupon}>
+    <Sheet title={s().newCoupon}>
       <form class="body form" onSubmit={submit}>
         {!problem?.violations?.length && <Refusal of={problem} offline={t().noLine} />}
-        <Field label={t().code} name="code" pattern="[A-Za-z0-9\-]{3,30}" autocapitalize="characters" autocomplete="off" hint={t().codeHint} wrong={wrong('code')} required />
-        <Choices legend={t().takesOff} name="kind" value={kind} options={[['percent', t().aPercentage], ['amount', t().anAmount]]} onChange={setKind} />
-        {kind === 'percent' ? <Field label={t().percentOff} name="percent" inputMode="decimal" wrong={wrong('percent')} required /> : (
+        <Field label={t().code} name="code" pattern="[A-Za-z0-9\-]{3,30}" autocapitalize="characters" autocomplete="off" hint={s().codeHint} wrong={wrong('code')} required />
+        <Choices legend={s().takesOff} name="kind" value={kind} options={[['percent', s().aPercentage], ['amount', s().anAmount]]} onChange={setKind} />
+        {kind === 'percent' ? <Field label={s().percentOff} name="percent" inputMode="decimal" wrong={wrong('percent')} required /> : (
           <>
             <Field label={t().amount} name="amount" inputMode="decimal" wrong={wrong('amount')} required />
             <Select label={t().currency} name="currency">{currencies().map((each) => <option key={each} value={each} selected={each === 'XOF'}>{each}</option>)}</Select>
           </>
         )}
         <Field label={t().since} name="from" type="date" defaultValue={today()} wrong={wrong('from')} required />
-        <Field label={t().validThrough} name="until" type="date" min={today()} wrong={wrong('until')} required />
-        <Field label={t().mostUses} name="most" type="number" min={1} max={100_000} wrong={wrong('most')} required />
-        <div class="actions"><Button type="submit" kind="solid" busy={busy && t().saving}>{t().giveCoupon}</Button></div>
+        <Field label={s().validThrough} name="until" type="date" min={today()} wrong={wrong('until')} required />
+        <Field label={s().mostUses} name="most" type="number" min={1} max={100_000} wrong={wrong('most')} required />
+        <div class="actions"><Button type="submit" kind="solid" busy={busy && t().saving}>{s().giveCoupon}</Button></div>
       </form>
     </Sheet>
   );

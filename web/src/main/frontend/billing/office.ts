@@ -1,6 +1,12 @@
-import type { Domain } from '../shell/domain.ts';
+import type { Domain, Route } from '../shell/domain.ts';
+import type { Texts } from '../shell/locale.ts';
 import { may } from '../shell/session.ts';
+import { texts as banking } from './banking/texts.ts';
+import { texts as selling } from './selling/texts.ts';
 import { texts } from './texts.ts';
+
+/** A page with words that the first one has no need of. */
+const page = (path: string, permission: string, words: Texts<unknown>, screen: Route['screen']): Route => ({ path, permission: [permission], screen: () => Promise.all([screen(), words.load()]).then(([loaded]) => loaded) });
 
 export default {
   texts,
@@ -9,12 +15,12 @@ export default {
     { path: '/finance', permission: ['finance.read'], screen: () => import('./finance.tsx') },
     { path: '/finance/invoices', permission: ['finance.read'], screen: () => import('./invoices.tsx') },
     { path: '/finance/invoices/:id', permission: ['finance.read'], screen: () => import('./invoices.tsx') },
-    { path: '/finance/bank', permission: ['finance.read'], screen: () => import('./bank.tsx') },
+    page('/finance/bank', 'finance.read', banking, () => import('./bank.tsx')),
     { path: '/finance/contracts', permission: ['finance.read'], screen: () => import('./contracts.tsx') },
     { path: '/finance/plans', permission: ['finance.read'], screen: () => import('./contracts.tsx') },
-    { path: '/finance/coupons', permission: ['finance.read'], screen: () => import('./coupons.tsx') },
-    { path: '/finance/sellers', permission: ['finance.read'], screen: () => import('./sellers.tsx') },
-    { path: '/finance/providers', permission: ['finance.manage'], screen: () => import('./accounts.tsx') },
+    page('/finance/coupons', 'finance.read', selling, () => import('./coupons.tsx')),
+    page('/finance/sellers', 'finance.read', selling, () => import('./sellers.tsx')),
+    page('/finance/providers', 'finance.manage', selling, () => import('./accounts.tsx')),
     { path: '/finance/ledger', permission: ['finance.read'], screen: () => import('./contracts.tsx') },
   ],
   entries: [

@@ -7,6 +7,7 @@ import { Answered, tell } from '../shell/ui/page.tsx';
 import { Banner, Button, Field, Refusal, Select, Sheet } from '../shell/ui/parts.tsx';
 import { currencies } from '../establishments/countries.ts';
 import { minor } from './save.ts';
+import { t as b } from './banking/texts.ts';
 import { t } from './texts.ts';
 
 const base64 = async (file: File) => btoa(Array.from(new Uint8Array(await file.arrayBuffer()), (byte) => String.fromCharCode(byte)).join(''));
@@ -24,20 +25,20 @@ export function Statement({ onDone }: { onDone: () => void }) {
     void run(async () => {
       const body = { seller: form.get('seller') as string, format: form.get('format') as string, fileName: file.name, content: await base64(file) };
       const { added, matched } = await answer(api.PUT('/api/v1/finance/bank/statements/{statement}', { params: { path: { statement: id } }, body }));
-      tell(t().taken(added, matched));
+      tell(b().taken(added, matched));
       setId(nextId());
       element.reset();
       onDone();
     });
   };
   return (
-    <Sheet title={t().statement}>
+    <Sheet title={b().statement}>
       <form class="body form" onSubmit={submit}>
         <Refusal of={problem} offline={t().noLine} />
-        <Answered of={sellers}>{(data) => <Select label={t().seller} name="seller">{data.map((each) => <option key={each.id} value={each.id}>{each.name}</option>)}</Select>}</Answered>
-        <Select label={t().format} name="format">{Object.entries(t().formats).map(([key, text]) => <option key={key} value={key}>{text}</option>)}</Select>
-        <Field label={t().file} name="file" type="file" required />
-        <div class="actions"><Button type="submit" icon="upload" busy={busy && t().saving}>{t().take}</Button></div>
+        <Answered of={sellers}>{(data) => <Select label={b().seller} name="seller">{data.map((each) => <option key={each.id} value={each.id}>{each.name}</option>)}</Select>}</Answered>
+        <Select label={b().format} name="format">{Object.entries(b().formats).map(([key, text]) => <option key={key} value={key}>{text}</option>)}</Select>
+        <Field label={b().file} name="file" type="file" required />
+        <div class="actions"><Button type="submit" icon="upload" busy={busy && t().saving}>{b().take}</Button></div>
       </form>
     </Sheet>
   );
@@ -61,17 +62,17 @@ export function Vouchers() {
     });
   };
   return (
-    <Sheet title={t().vouchers}>
+    <Sheet title={b().vouchers}>
       <form class="body form" onSubmit={submit}>
         {!problem?.violations?.length && <Refusal of={problem} offline={t().noLine} />}
-        {codes.length > 0 && <Banner kind="good" icon="check">{t().codes}<ol>{codes.map((each) => <li key={each}><code>{each}</code></li>)}</ol></Banner>}
-        <Field label={t().count} name="count" type="number" min={1} max={500} wrong={wrong('count')} required />
+        {codes.length > 0 && <Banner kind="good" icon="check">{b().codes}<ol>{codes.map((each) => <li key={each}><code>{each}</code></li>)}</ol></Banner>}
+        <Field label={b().count} name="count" type="number" min={1} max={500} wrong={wrong('count')} required />
         <Field label={t().amount} name="worth" inputMode="decimal" wrong={wrong('amount')} required />
         <Select label={t().currency} name="currency">{currencies().map((each) => <option key={each} value={each} selected={each === 'XOF'}>{each}</option>)}</Select>
-        <Field label={t().validUntil} name="validUntil" type="date" wrong={wrong('validUntil')} required />
-        <Field label={t().soldTo} name="soldTo" maxLength={200} wrong={wrong('soldTo')} required />
+        <Field label={b().validUntil} name="validUntil" type="date" wrong={wrong('validUntil')} required />
+        <Field label={b().soldTo} name="soldTo" maxLength={200} wrong={wrong('soldTo')} required />
         <Field label={t().reference} name="reference" maxLength={100} wrong={wrong('reference')} required />
-        <div class="actions"><Button type="submit" busy={busy && t().saving}>{t().makeVouchers}</Button></div>
+        <div class="actions"><Button type="submit" busy={busy && t().saving}>{b().makeVouchers}</Button></div>
       </form>
     </Sheet>
   );

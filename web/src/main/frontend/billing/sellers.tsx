@@ -8,6 +8,7 @@ import { may } from '../shell/session.ts';
 import { Answered, Page, tell } from '../shell/ui/page.tsx';
 import { Button, Chip, Field, Refusal, Row, Select, Sheet } from '../shell/ui/parts.tsx';
 import { countries, named } from '../establishments/countries.ts';
+import { t as s } from './selling/texts.ts';
 import { t } from './texts.ts';
 
 type Seller = Schemas['SellerView'];
@@ -27,15 +28,15 @@ export default function Sellers() {
     sellers.again();
   };
   return (
-    <Page title={t().sellers} two>
+    <Page title={s().sellers} two>
       <Answered of={sellers}>
         {(data) => (
-          <Sheet end={may('finance.manage') && <Button icon="plus" onClick={() => setChosen('new')}>{t().newSeller}</Button>} title={t().byCountry}>
-            {data.length === 0 ? <p class="body">{t().noSellers}</p> : (
+          <Sheet end={may('finance.manage') && <Button icon="plus" onClick={() => setChosen('new')}>{s().newSeller}</Button>} title={s().byCountry}>
+            {data.length === 0 ? <p class="body">{s().noSellers}</p> : (
               <ul class="rows">
                 {data.map((each) => (
                   <li key={each.id}>
-                    <Row margin={each.country} class={chosen !== 'new' && chosen?.id === each.id ? 'chosen' : undefined} onClick={() => setChosen(each)} under={`${named('region', each.country, locale.value)} · ${each.taxId} · ${t().numbers(each.code)}`} end={each.clearance && <Chip icon="check">{t().clearances[each.clearance]}</Chip>}><b>{each.name}</b></Row>
+                    <Row margin={each.country} class={chosen !== 'new' && chosen?.id === each.id ? 'chosen' : undefined} onClick={() => setChosen(each)} under={`${named('region', each.country, locale.value)} · ${each.taxId} · ${s().numbers(each.code)}`} end={each.clearance && <Chip icon="check">{s().clearances[each.clearance]}</Chip>}><b>{each.name}</b></Row>
                   </li>
                 ))}
               </ul>
@@ -60,23 +61,23 @@ function Form({ of, onDone }: { of?: Seller; onDone: () => void }) {
     const body = { ...mentions, code: of?.code ?? given('code')!.toUpperCase(), country: of?.country ?? given('country')!, clearance: given('clearance'), version: of?.version ?? 0 };
     void run(async () => {
       await answer(api.PUT('/api/v1/finance/sellers/{seller}', { params: { path: { seller: id } }, body }));
-      tell(t().sellerSaved);
+      tell(s().sellerSaved);
       onDone();
     });
   };
   return (
-    <Sheet title={of ? of.name : t().newSeller}>
+    <Sheet title={of ? of.name : s().newSeller}>
       <form class="body form" onSubmit={submit}>
         {!problem?.violations?.length && <Refusal of={problem} offline={t().noLine} />}
-        <p class="quiet-text">{t().sellerHelp}</p>
-        {!of && <Select label={t().countryName} name="country">{countries(locale.value).map(([code, name]) => <option key={code} value={code}>{name}</option>)}</Select>}
-        {!of && <Field label={t().series} name="code" pattern="[A-Za-z][A-Za-z0-9]{1,7}" autocapitalize="characters" hint={t().seriesHint} wrong={wrong('code')} required />}
-        {MENTIONS.map(([name, most]) => LINES.includes(name) ? <Lines key={name} name={name} most={most} of={of?.[name]} /> : <Field key={name} label={t().mentionNames[name]!} name={name} type={name === 'email' ? 'email' : 'text'} defaultValue={of?.[name] ?? ''} maxLength={most} wrong={wrong(name)} required={NEEDED.includes(name)} disabled={!may('finance.manage')} />)}
-        <Select label={t().clearance} name="clearance" hint={t().clearanceHint}>
-          <option value="">{t().noClearance}</option>
-          {Object.entries(t().clearances).map(([key, text]) => <option key={key} value={key} selected={key === of?.clearance}>{text}</option>)}
+        <p class="quiet-text">{s().sellerHelp}</p>
+        {!of && <Select label={s().countryName} name="country">{countries(locale.value).map(([code, name]) => <option key={code} value={code}>{name}</option>)}</Select>}
+        {!of && <Field label={s().series} name="code" pattern="[A-Za-z][A-Za-z0-9]{1,7}" autocapitalize="characters" hint={s().seriesHint} wrong={wrong('code')} required />}
+        {MENTIONS.map(([name, most]) => LINES.includes(name) ? <Lines key={name} name={name} most={most} of={of?.[name]} /> : <Field key={name} label={s().mentionNames[name]!} name={name} type={name === 'email' ? 'email' : 'text'} defaultValue={of?.[name] ?? ''} maxLength={most} wrong={wrong(name)} required={NEEDED.includes(name)} disabled={!may('finance.manage')} />)}
+        <Select label={s().clearance} name="clearance" hint={s().clearanceHint}>
+          <option value="">{s().noClearance}</option>
+          {Object.entries(s().clearances).map(([key, text]) => <option key={key} value={key} selected={key === of?.clearance}>{text}</option>)}
         </Select>
-        {may('finance.manage') && <div class="actions"><Button type="submit" kind="solid" busy={busy && t().saving}>{t().save}</Button><Button kind="quiet" onClick={onDone}>{t().cancel}</Button></div>}
+        {may('finance.manage') && <div class="actions"><Button type="submit" kind="solid" busy={busy && t().saving}>{s().save}</Button><Button kind="quiet" onClick={onDone}>{t().cancel}</Button></div>}
       </form>
     </Sheet>
   );
@@ -85,7 +86,7 @@ function Form({ of, onDone }: { of?: Seller; onDone: () => void }) {
 function Lines({ name, most, of }: { name: Key; most: number; of?: string | null }) {
   return (
     <div class="field">
-      <label for={name}>{t().mentionNames[name]}</label>
+      <label for={name}>{s().mentionNames[name]}</label>
       <textarea id={name} name={name} class="input" rows={3} maxLength={most} defaultValue={of ?? ''} required={NEEDED.includes(name)} />
     </div>
   );

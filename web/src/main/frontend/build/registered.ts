@@ -5,8 +5,6 @@ import { session, type Session } from '../shell/session.ts';
 import '../shell/words.ts';
 import type { Hint } from './registry.ts';
 
-export { OUTSIDE } from '../shell/outside.ts';
-
 export const all = import.meta.glob<{ default: Domain }>(['../*/domain.ts', '../*/office.ts', '!../shell/domain.ts'], { eager: true });
 export const hints = import.meta.glob<{ default: Record<string, Hint> }>(['../*/screens.ts', '!../build/*'], { eager: true });
 

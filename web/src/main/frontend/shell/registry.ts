@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { register, type Domain } from './domain.ts';
 import { office } from './outside.ts';
+import { membership } from './session.ts';
 import { texts } from './texts/index.ts';
 import './words.ts';
 
@@ -15,9 +16,12 @@ function unreached(thrown: unknown): never {
   throw thrown;
 }
 
+/** A school's office begins on a page that others have, too, and waits for nothing. */
+const waits = () => office() && !membership.value?.school;
+
 // Nothing may import this file but enter.ts: it changes with every screen, and whatever names it changes with it.
 await texts.load();
-if (office()) await rest().catch(() => tell());
+if (waits()) await rest().catch(() => tell());
 else tell();
 effect(() => void (office() && rest().catch(() => {})));
 void import('./later.ts');

@@ -2079,6 +2079,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payment-accounts/statements/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StatementsResource.days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-accounts/statements/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StatementsResource.differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-accounts/statements/differences/{statementLine}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["StatementsResource.resolve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payment-accounts/{providerAccount}": {
         parameters: {
             query?: never;
@@ -4642,6 +4690,14 @@ export interface components {
             items: components["schemas"]["SlotView"][];
             next?: string;
         };
+        PageOfStatementDayView: {
+            items: components["schemas"]["StatementDayView"][];
+            next?: string;
+        };
+        PageOfStatementLineView: {
+            items: components["schemas"]["StatementLineView"][];
+            next?: string;
+        };
         PageOfStreamView: {
             items: components["schemas"]["StreamView"][];
             next?: string;
@@ -4962,6 +5018,9 @@ export interface components {
             reference?: string;
         };
         ReopenPeriod: {
+            reason: string;
+        };
+        ResolveLine: {
             reason: string;
         };
         RoleView: {
@@ -5664,6 +5723,42 @@ export interface components {
             /** Format: uuid */
             period: string;
             classes: string[];
+        };
+        StatementDayView: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            account: string;
+            provider: string;
+            currency: string;
+            told: number;
+            toldSum: number;
+            booked: number;
+            bookedSum: number;
+            matched: number;
+            open: number;
+        };
+        StatementLineView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            account: string;
+            provider: string;
+            /** Format: date */
+            day: string;
+            reference: string;
+            toldAmount?: number;
+            toldCurrency?: string;
+            toldFee?: number;
+            /** Format: uuid */
+            payment?: string;
+            bookedAmount?: number;
+            bookedCurrency?: string;
+            bookedFee?: number;
+            difference?: string;
+            reason?: string;
+            /** Format: date-time */
+            resolvedAt?: string;
         };
         StepCouncil: {
             version?: number;
@@ -9842,6 +9937,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProviderView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StatementsResource.days": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfStatementDayView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StatementsResource.differences": {
+        parameters: {
+            query?: {
+                open?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfStatementLineView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StatementsResource.resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                statementLine: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveLine"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementLineView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,0 +1,32 @@
+import { plural } from '../../shell/format.ts';
+import type { BankingTexts } from './texts.ts';
+
+export default {
+  bank: 'Bank',
+  openLines: 'Lines without an invoice',
+  noOpenLines: 'Each line has its invoice',
+  noOpenLinesHelp: 'Take over a statement to see new ones.',
+  matched: 'Line matched.',
+  ignore: 'Set aside',
+  ignored: 'Line set aside.',
+  whichInvoice: (payer, amount) => `${amount} from ${payer}: which invoice?`,
+  statement: 'Take over a statement',
+  format: 'Form',
+  formats: { csv: 'CSV table', camt053: 'CAMT.053', mt940: 'MT940' },
+  seller: 'Account of',
+  file: 'File',
+  take: 'Take over the statement',
+  taken: (added, matched) => `${plural(added, { zero: 'No new line', one: '# new line', other: '# new lines' })}, ${plural(matched, { zero: 'none matched', one: '# matched', other: '# matched' })}.`,
+  approvals: 'For two to decide',
+  noApprovals: 'Nothing waits for a decision.',
+  approvalKinds: { refund: 'Refund', write_off: 'Write-off' },
+  approve: 'Approve',
+  refuse: 'Refuse',
+  decided: 'Decision recorded.',
+  vouchers: 'Prepaid vouchers',
+  count: 'Number',
+  validUntil: 'Valid until',
+  soldTo: 'Sold to',
+  makeVouchers: 'Make the vouchers',
+  codes: 'Print these codes now: they are shown once only.',
+} satisfies BankingTexts;
