@@ -61,14 +61,25 @@ record Priced(String name, String currency, String phone, long unit, Map<String,
                     Map.of("webhook-id", "WH1", "payee", "MERCHANT", "client-id", "id", "client-secret", "secret")));
 
     AskPayment ask(Scenario scenario) {
-        var units = phone == null ? 15_000 + Long.parseLong(scenario.suffix()) : 15_000;
+        return ask(scenario, phone);
+    }
+
+    /** As another payer, of ten thousand, at whose phone nothing else rings. */
+    AskPayment ask(Scenario scenario, int payer) {
+        return ask(
+                scenario,
+                phone == null ? null : phone.substring(0, phone.length() - 4) + "%04d".formatted(payer % 10_000));
+    }
+
+    private AskPayment ask(Scenario scenario, String digits) {
+        var units = digits == null ? 15_000 + Long.parseLong(scenario.suffix()) : 15_000;
         return new AskPayment(
                 "fee_account",
                 UUID.randomUUID(),
                 name,
                 units * unit,
                 currency,
-                phone == null ? null : phone + scenario.suffix(),
+                digits == null ? null : digits + scenario.suffix(),
                 "Awa Koné");
     }
 

@@ -292,7 +292,7 @@ final class SchoolBooks implements AutoCloseable {
         @Override
         public void make(Tenant tenant, Turn turn) {
             as(() -> {
-                SchoolBooks.this.transactions.mayDie();
+                SchoolBooks.this.transactions.mayDie(Transactions.Moment.BEFORE_A_REMOTE_CALL);
                 wiring.get(Errand.class).run(turn);
                 return null;
             });

@@ -8,7 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -20,7 +20,15 @@ final class Transactions {
     private final ThreadLocal<Running> running = new ThreadLocal<>();
     private final DataSource schools = KeptConnections.of(TestDatabase.get().app());
     private final String tenant;
-    private volatile BooleanSupplier dies = () -> false;
+    private volatile Predicate<Moment> dies = moment -> false;
+
+    /** Between which two steps the server dies. */
+    enum Moment {
+        BEFORE_A_STATEMENT,
+        BEFORE_A_COMMIT,
+        AFTER_A_COMMIT,
+        BEFORE_A_REMOTE_CALL
+    }
 
     private static final class Running {
         private Connection connection;
@@ -36,8 +44,8 @@ final class Transactions {
         this.tenant = tenant;
     }
 
-    /** Asked before each statement and around each commit. */
-    void dieWhen(BooleanSupplier when) {
+    /** Asked before each statement and remote call and around each commit. */
+    void dieWhen(Predicate<Moment> when) {
         dies = when;
     }
 
@@ -67,9 +75,9 @@ final class Transactions {
         }
         try {
             var result = work.get();
-            mayDie();
+            mayDie(Moment.BEFORE_A_COMMIT);
             connection.commit();
-            mayDie();
+            mayDie(Moment.AFTER_A_COMMIT);
             running.get().connection = null;
             return result;
         } catch (RuntimeException e) {
@@ -82,8 +90,8 @@ final class Transactions {
         running.get().afterwards.add(work);
     }
 
-    void mayDie() {
-        if (dies.getAsBoolean()) {
+    void mayDie(Moment moment) {
+        if (dies.test(moment)) {
             throw new Killed();
         }
     }
@@ -103,7 +111,7 @@ final class Transactions {
                         return null;
                     }
                     if (method.getName().equals("prepareStatement")) {
-                        mayDie();
+                        mayDie(Moment.BEFORE_A_STATEMENT);
                     }
                     try {
                         return method.invoke(connection, arguments);
