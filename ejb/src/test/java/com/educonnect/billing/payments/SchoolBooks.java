@@ -187,11 +187,13 @@ final class SchoolBooks implements AutoCloseable {
                 .orElseThrow();
     }
 
-    void remember(String row) {
+    /** Puts it back as booked three days later. */
+    void remember(UUID id, String row) {
         owner.update(
                 "INSERT INTO " + tenant + ".payment SELECT * FROM json_populate_record(NULL::" + tenant
                         + ".payment, ?::json)",
                 row);
+        owner.update("UPDATE " + tenant + ".payment SET settled_at = settled_at + interval '3 days' WHERE id = ?", id);
     }
 
     long fee(UUID id) {

@@ -104,7 +104,7 @@ class StatementIT {
                 .singleElement()
                 .extracting(StatementLineView::difference)
                 .isEqualTo("not-booked");
-        books.remember(row);
+        books.remember(late.id(), row);
         compare();
         assertThat(differences(true)).isEmpty();
         assertThat(days()).singleElement().extracting(StatementDayView::matched).isEqualTo(1);
