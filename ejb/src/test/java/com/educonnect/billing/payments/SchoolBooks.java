@@ -267,13 +267,13 @@ final class SchoolBooks implements AutoCloseable {
 
     /** Leaves the school as it was before, for who opens its books anew. */
     void clear() {
-        owner.update("DROP TABLE " + tenant + ".posting");
         owner.update("TRUNCATE " + tenant + ".payment, " + tenant + ".provider_account CASCADE");
         owner.update("DELETE FROM platform.work WHERE tenant = ?", tenant);
     }
 
     @Override
     public void close() {
+        owner.update("DROP TABLE " + tenant + ".posting");
         callbacks.close();
     }
 
