@@ -112,7 +112,8 @@ class StatementRepository {
 
     List<StatementDayView> days(String day, String account, String currency, int most) {
         return books.sql().query("""
-                        SELECT d.* FROM (
+                        SELECT d.day, d.account, d.provider, d.currency, d.told, d.told_sum, d.booked, d.booked_sum,
+                               d.matched, d.open FROM (
                             SELECT l.day, l.provider_account_id AS account, a.provider,
                                    coalesce(l.told_currency, l.booked_currency) AS currency,
                                    count(l.told_amount) AS told, coalesce(sum(l.told_amount), 0) AS told_sum,
