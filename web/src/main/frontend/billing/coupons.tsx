@@ -45,8 +45,8 @@ export default function Coupons() {
 
 function CouponRow({ of, onMove }: { of: Coupon; onMove: () => void }) {
   const past = of.until < today();
-  const under = <>{t().from(day(of.from, 'full').toLowerCase(), day(of.until, 'full').toLowerCase())}<br /><a href={`/finance/contracts?coupon=${of.code}`}>{s().usedOf(of.used, of.most)}</a></>;
-  return <Row class="below" under={under} end={<>{past && <Chip>{s().over}</Chip>} {may('finance.manage') && <Button kind="quiet" onClick={onMove}>{s().lastDayMove}</Button>}</>}><b>{of.code}</b> {off(of)}</Row>;
+  const used = <a class="button quiet" href={`/finance/contracts?coupon=${of.code}`}>{s().usedOf(of.used, of.most)}</a>;
+  return <Row class="below" under={t().from(day(of.from, 'full').toLowerCase(), day(of.until, 'full').toLowerCase())} end={<>{past && <Chip>{s().over}</Chip>} {used} {may('finance.manage') && <Button kind="quiet" onClick={onMove}>{s().lastDayMove}</Button>}</>}><b>{of.code}</b> {off(of)}</Row>;
 }
 
 function LastDay({ of, onClose, onDone }: { of: Coupon; onClose: () => void; onDone: () => void }) {
