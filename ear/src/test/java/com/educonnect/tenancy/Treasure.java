@@ -79,7 +79,12 @@ final class Treasure {
 
     private void find() {
         ids.put("id", school.id());
+        ids.put("establishment", school.id());
         ids.put("district", Members.district(school, word));
+        Superuser.execute("INSERT INTO platform.district_notice (id, district_id, title, body) VALUES ('" + id("notice")
+                + "', '" + id("district") + "', '" + word + "', '" + word + "');"
+                + " INSERT INTO platform.district_notice_school (notice_id, tenant, heads) VALUES ('" + id("notice")
+                + "', '" + school.tenant() + "', 1)");
         ids.put(
                 "member",
                 UUID.fromString(Superuser.text(
