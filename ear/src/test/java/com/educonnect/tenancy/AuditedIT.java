@@ -81,6 +81,7 @@ class AuditedIT {
     private Treasure treasure;
     private Corrections corrections;
     private Api admin;
+    private Api head;
     private Api teacher;
     private Api operator;
 
@@ -93,6 +94,7 @@ class AuditedIT {
         treasure = Treasure.in(school);
         corrections = new Corrections(treasure, newcomer, secondClass);
         admin = Members.member(school, "school_admin");
+        head = Members.member(school, "head");
         teacher = Members.member(school, "teacher", treasure.id("person"));
         operator = Members.operator();
         Superuser.execute("INSERT INTO platform.district (id, name, kind, code, country)"
@@ -238,6 +240,7 @@ class AuditedIT {
                 || operation.path().contains("/move/") && name.equals("enrollment")
                 || operation.path().startsWith("/sign-ups/")
                 || operation.toString().equals("PUT /districts/{district}/notices/{notice}")
+                || operation.toString().equals("PUT /district-accesses/{access}")
                 || operation.toString().equals("PUT /certificates/{certificate}");
         return made
                 ? newcomer.toString()
@@ -260,6 +263,7 @@ class AuditedIT {
                         : Members.member(school, "teacher");
             case "establishments", "districts", "colleagues" -> operator;
             case "courses", "class-log" -> teacher;
+            case "district-accesses" -> head;
             default -> admin;
         };
     }

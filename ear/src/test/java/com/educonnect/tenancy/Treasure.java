@@ -84,7 +84,10 @@ final class Treasure {
         Superuser.execute("INSERT INTO platform.district_notice (id, district_id, title, body) VALUES ('" + id("notice")
                 + "', '" + id("district") + "', '" + word + "', '" + word + "');"
                 + " INSERT INTO platform.district_notice_school (notice_id, tenant, heads) VALUES ('" + id("notice")
-                + "', '" + school.tenant() + "', 1)");
+                + "', '" + school.tenant() + "', 1);"
+                + " INSERT INTO platform.district_access (tenant, id, district_id, class_id, class_name, reason, valid_until)"
+                + " VALUES ('" + school.tenant() + "', '" + id("access") + "', '" + id("district") + "', '" + id("class")
+                + "', '" + word + "', '" + word + "', current_date + 7)");
         ids.put(
                 "member",
                 UUID.fromString(Superuser.text(
