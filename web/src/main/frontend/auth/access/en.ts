@@ -83,6 +83,8 @@ export default {
     'assignments.hand-in': 'Hand in one’s assignments',
     'subscription.read': 'See the subscription and its invoices',
     'subscription.pay': 'Choose the plan and pay',
+    'notices.read': 'Read the district’s messages',
+    'district-access.grant': 'Let the district look at the pupils of a class',
     'settings.manage': 'Change the settings',
     'roles.manage': 'Adjust the roles',
     'members.read': 'See who has access',

@@ -84,6 +84,8 @@ export default {
     'assignments.hand-in': 'Remettre ses devoirs',
     'subscription.read': 'Voir l’abonnement et ses factures',
     'subscription.pay': 'Choisir la formule et payer',
+    'notices.read': 'Lire les messages du district',
+    'district-access.grant': 'Laisser le district regarder les élèves d’une classe',
     'settings.manage': 'Modifier les réglages',
     'roles.manage': 'Ajuster les rôles',
     'members.read': 'Voir qui a accès',

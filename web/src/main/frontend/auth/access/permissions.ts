@@ -26,5 +26,6 @@ const GROUPS: Record<string, string> = {
   people: 'people', roster: 'people', enrolments: 'people', structure: 'school', settings: 'school', subscription: 'school', rolls: 'rolls',
   marks: 'marks', schemes: 'marks', comments: 'marks', phrases: 'marks', councils: 'marks', 'report-cards': 'marks', templates: 'marks', certificates: 'marks',
   courses: 'courses', assignments: 'courses', files: 'courses',
+  notices: 'school', 'district-access': 'access',
   roles: 'access', members: 'access', secrets: 'access', audit: 'access', own: 'own', 'own-children': 'own',
 };

@@ -43,11 +43,18 @@ class AuditedIT {
             "PUT /card-templates/preview/picture");
 
     /** Asked a second time here, so that nothing is written; the first time is seen by the printing's own test. */
-    private static final Set<String> REPEATED = Set.of("PUT /print-runs/{run}", "PUT /print-runs/{run}/resumption");
+    private static final Set<String> REPEATED = Set.of(
+            "PUT /print-runs/{run}",
+            "PUT /print-runs/{run}/resumption",
+            "PUT /districts/{district}/transfers/{transfer}/state");
 
     /** The school and its head, the district and its administrator, the pupil and a guardian, the course and a file. */
     private static final Set<String> OF_TWO = Set.of(
-            "PUT /sign-ups/{id}", "PUT /districts/{id}", "PUT /pupils/{pupil}", "PUT /courses/{course}/cartridge");
+            "PUT /sign-ups/{id}",
+            "PUT /districts/{id}",
+            "PUT /districts/{district}/establishments/{establishment}",
+            "PUT /pupils/{pupil}",
+            "PUT /courses/{course}/cartridge");
 
     /** Later ones would take away what earlier ones need. */
     private static final List<String> ORDER = List.of(
@@ -69,10 +76,12 @@ class AuditedIT {
     private final UUID newcomer = UUID.randomUUID();
     private final UUID secondClass = UUID.randomUUID();
     private final UUID upload = UUID.randomUUID();
+    private final UUID opened = UUID.randomUUID();
     private Members.School school;
     private Treasure treasure;
     private Corrections corrections;
     private Api admin;
+    private Api head;
     private Api teacher;
     private Api operator;
 
@@ -85,8 +94,11 @@ class AuditedIT {
         treasure = Treasure.in(school);
         corrections = new Corrections(treasure, newcomer, secondClass);
         admin = Members.member(school, "school_admin");
+        head = Members.member(school, "head");
         teacher = Members.member(school, "teacher", treasure.id("person"));
         operator = Members.operator();
+        Superuser.execute("INSERT INTO platform.district (id, name, kind, code, country)"
+                + " VALUES (gen_random_uuid(), 'IEF de Rufisque', 'IEF', '" + Corrections.TAKING + "', 'SN')");
         inSchool("DELETE FROM roll; DELETE FROM roster_import; DELETE FROM mark_history; DELETE FROM mark;"
                 + " DELETE FROM sealing;"
                 + " INSERT INTO school_class (id, school_year_id, kind, code, name) VALUES ('" + secondClass + "', '"
@@ -221,9 +233,14 @@ class AuditedIT {
         if (name.equals("upload")) {
             return upload.toString();
         }
+        if (name.equals("establishment")) {
+            return opened.toString();
+        }
         var made = name.equals("member")
                 || operation.path().contains("/move/") && name.equals("enrollment")
                 || operation.path().startsWith("/sign-ups/")
+                || operation.toString().equals("PUT /districts/{district}/notices/{notice}")
+                || operation.toString().equals("PUT /district-accesses/{access}")
                 || operation.toString().equals("PUT /certificates/{certificate}");
         return made
                 ? newcomer.toString()
@@ -246,6 +263,7 @@ class AuditedIT {
                         : Members.member(school, "teacher");
             case "establishments", "districts", "colleagues" -> operator;
             case "courses", "class-log" -> teacher;
+            case "district-accesses" -> head;
             default -> admin;
         };
     }
@@ -264,13 +282,19 @@ class AuditedIT {
                     case "POST /auth/password",
                             "POST /auth/membership",
                             "PUT /districts/{id}",
+                            "PUT /districts/{district}/notices/{notice}",
                             "PUT /colleagues/{colleague}" -> "- " + actor;
-                    case "PUT /sign-ups/{id}" ->
-                        Superuser.text("SELECT tenant FROM platform.establishment WHERE id = '" + newcomer + "'")
-                                + " -";
+                    case "PUT /districts/{district}/establishments/{establishment}",
+                            "DELETE /districts/{district}/establishments/{establishment}" ->
+                        tenant(opened) + " " + actor;
+                    case "PUT /sign-ups/{id}" -> tenant(newcomer) + " -";
                     default -> school.tenant() + " " + actor;
                 };
         return Collections.nCopies(OF_TWO.contains(operation.toString()) ? 2 : 1, row);
+    }
+
+    private static String tenant(UUID establishment) {
+        return Superuser.text("SELECT tenant FROM platform.establishment WHERE id = '" + establishment + "'");
     }
 
     private static List<String> rows(String request) {

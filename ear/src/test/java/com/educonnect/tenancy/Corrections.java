@@ -11,6 +11,9 @@ import java.util.UUID;
 
 /** Fields of a command for which a value made up by type is not enough; null leaves a field out. */
 record Corrections(Treasure treasure, UUID newcomer, UUID secondClass) {
+    /** The code of a district that schools can be given to. */
+    static final String TAKING = "TAKING-" + UUID.randomUUID().toString().substring(0, 8);
+
     private static final String OPERATOR = "operator@educonnect.example";
 
     JsonObject correct(Operation operation, JsonObject full, String membership) {
@@ -41,6 +44,10 @@ record Corrections(Treasure treasure, UUID newcomer, UUID secondClass) {
                     {"code": "TRACE-%s", "slug": null}""".formatted(newcomer.toString().substring(0, 8));
             case "PUT /establishments/{id}/state" -> """
                     {"state": "open"}""";
+            case "PUT /districts/{district}/establishments/{establishment}" -> """
+                    {"code": "OPENED-%s", "slug": null}""".formatted(newcomer.toString().substring(0, 8));
+            case "PUT /districts/{district}/transfers/{transfer}" -> """
+                    {"code": "%s"}""".formatted(TAKING);
             case "PUT /districts/{id}" -> """
                     {"parent": null, "code": null}""";
             case "PUT /closures/{closure}" -> """

@@ -55,7 +55,7 @@ public final class Members {
     }
 
     /** A district that looks after the school. */
-    static UUID district(School school, String name) {
+    public static UUID district(School school, String name) {
         var district = UUID.randomUUID();
         Superuser.execute("INSERT INTO platform.district (id, name, kind, country) VALUES ('" + district + "', '" + name
                 + "', 'academy', 'SN'); UPDATE platform.establishment SET district_id = '" + district
@@ -63,11 +63,11 @@ public final class Members {
         return district;
     }
 
-    static Api officer(UUID district) {
+    public static Api officer(UUID district) {
         return logIn("NULL, '" + district + "', NULL", "district_admin");
     }
 
-    static Api operator() {
+    public static Api operator() {
         return ofTheOperator("operator");
     }
 

@@ -31,12 +31,14 @@ class OneForeignIdIT {
 
     private static final class Own {
         private final Api admin;
+        private final Api head;
         private final Api teacher;
         private final Treasure treasure;
         private String untouched;
 
-        private Own(Api admin, Api teacher, Treasure treasure) {
+        private Own(Api admin, Api head, Api teacher, Treasure treasure) {
             this.admin = admin;
+            this.head = head;
             this.teacher = teacher;
             this.treasure = treasure;
         }
@@ -46,6 +48,7 @@ class OneForeignIdIT {
             var treasure = Treasure.of(school, "Ngalama");
             return new Own(
                     Members.member(school, "school_admin"),
+                    Members.member(school, "head"),
                     Members.member(school, "teacher", treasure.id("person")),
                     treasure);
         }
@@ -57,7 +60,7 @@ class OneForeignIdIT {
                 untouched = treasure.hash();
             }
             var places = new ArrayList<String>();
-            var told = Telling.of(operation, operation.isOfTeachers() ? teacher : admin, name -> {
+            var told = Telling.of(operation, caller(operation), name -> {
                 places.add(name);
                 return places.size() == place ? other.apply(name) : own(operation, name);
             });
@@ -68,12 +71,19 @@ class OneForeignIdIT {
             return told + " WRITTEN";
         }
 
+        private Api caller(Operation operation) {
+            if (operation.isOfTeachers()) {
+                return teacher;
+            }
+            return operation.path().startsWith("/district-accesses") ? head : admin;
+        }
+
         /** A move begins an enrolment, in another class; a copy is of another class, too. */
         private UUID own(Operation operation, String name) {
             var moves = operation.path().matches(".*/(move|copies)/.*");
             return switch (name) {
                 case "enrollment" -> moves ? Telling.madeUp(name) : treasure.id(name);
-                case "copy" -> Telling.madeUp(name);
+                case "copy", "access" -> Telling.madeUp(name);
                 case "schoolClass" -> treasure.id(moves ? "target" : name);
                 default -> treasure.id(name);
             };

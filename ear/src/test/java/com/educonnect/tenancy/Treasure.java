@@ -79,7 +79,15 @@ final class Treasure {
 
     private void find() {
         ids.put("id", school.id());
+        ids.put("establishment", school.id());
         ids.put("district", Members.district(school, word));
+        Superuser.execute("INSERT INTO platform.district_notice (id, district_id, title, body) VALUES ('" + id("notice")
+                + "', '" + id("district") + "', '" + word + "', '" + word + "');"
+                + " INSERT INTO platform.district_notice_school (notice_id, tenant, heads) VALUES ('" + id("notice")
+                + "', '" + school.tenant() + "', 1);"
+                + " INSERT INTO platform.district_access (tenant, id, district_id, class_id, class_name, reason, valid_until)"
+                + " VALUES ('" + school.tenant() + "', '" + id("access") + "', '" + id("district") + "', '" + id("class")
+                + "', '" + word + "', '" + word + "', current_date + 7)");
         ids.put(
                 "member",
                 UUID.fromString(Superuser.text(

@@ -113,6 +113,15 @@ class MembershipRepository {
                 .orElseThrow();
     }
 
+    Optional<Addressee> addressee(UUID id) {
+        return sql.find(
+                "SELECT coalesce(m.name, i.name), i.email, i.language FROM platform.membership m"
+                        + " JOIN platform.identity i ON i.id = m.identity_id WHERE m.id = ? AND m.ended_at IS NULL"
+                        + " AND i.email IS NOT NULL AND i.disabled_at IS NULL",
+                row -> new Addressee(row.getString(1), row.getString(2), row.getString(3)),
+                id);
+    }
+
     /** @param search part of a name, or a whole e-mail address, phone number or user name; null for all */
     List<MemberView> page(String tenant, String search, String name, UUID after, int limit) {
         return sql.query(

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -64,6 +65,11 @@ public class MembershipService {
         letters.queue(Letter.INVITATION, identity, membership);
         audit.recordIn(place.tenant(), "membership.invited", "membership", membership, null);
         return membership;
+    }
+
+    /** Whom a letter reaches: a live membership's name, address and language; empty for one without an e-mail address. */
+    public Optional<Addressee> addressee(UUID membership) {
+        return memberships.addressee(membership);
     }
 
     private UUID widened(UUID membership, UUID person, Collection<String> roles) {

@@ -12,13 +12,27 @@ import java.util.Set;
 public enum Role {
     OPERATOR(
             Place.OPERATOR,
-            EnumSet.of(ESTABLISHMENTS_READ, ESTABLISHMENTS_MANAGE, DISTRICTS_READ, DISTRICTS_MANAGE, SCHOOLS_READ)),
+            EnumSet.of(
+                    ESTABLISHMENTS_READ,
+                    ESTABLISHMENTS_MANAGE,
+                    DISTRICTS_READ,
+                    DISTRICTS_MANAGE,
+                    SCHOOLS_READ,
+                    SCHOOLS_MANAGE)),
     FINANCE(
             Place.OPERATOR,
             EnumSet.of(ESTABLISHMENTS_READ, DISTRICTS_READ, FINANCE_READ, FINANCE_MANAGE, FINANCE_APPROVE)),
-    DISTRICT_ADMIN(Place.DISTRICT, EnumSet.of(DISTRICTS_READ, SCHOOLS_READ, SUBSCRIPTION_READ, SUBSCRIPTION_PAY)),
+    DISTRICT_ADMIN(
+            Place.DISTRICT,
+            EnumSet.of(
+                    DISTRICTS_READ,
+                    SCHOOLS_READ,
+                    SCHOOLS_MANAGE,
+                    PUPILS_GRANTED,
+                    SUBSCRIPTION_READ,
+                    SUBSCRIPTION_PAY)),
     HEAD(Place.SCHOOL, everythingOfTheSchool()),
-    SCHOOL_ADMIN(Place.SCHOOL, everythingOfTheSchool()),
+    SCHOOL_ADMIN(Place.SCHOOL, everythingButTheHeads()),
     TEACHER(
             Place.SCHOOL,
             EnumSet.of(
@@ -72,6 +86,13 @@ public enum Role {
         var all = EnumSet.noneOf(Permission.class);
         Arrays.stream(Permission.values()).filter(Permission::ofSchool).forEach(all::add);
         all.removeAll(Permission.PERSONAL);
+        return all;
+    }
+
+    /** What a school shows to its district is its head's own decision. */
+    private static Set<Permission> everythingButTheHeads() {
+        var all = EnumSet.copyOf(everythingOfTheSchool());
+        all.remove(DISTRICT_ACCESS_GRANT);
         return all;
     }
 

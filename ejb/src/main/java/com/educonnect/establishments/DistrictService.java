@@ -24,7 +24,7 @@ import java.util.UUID;
 @Stateless
 public class DistrictService {
     /** The district of the actor and all below; all districts for the operator, who has none. */
-    private static final String VISIBLE = """
+    public static final String VISIBLE = """
             WITH RECURSIVE visible AS (
                 SELECT id FROM district WHERE CASE WHEN ?::uuid IS NULL THEN true ELSE id = ? END
                 UNION SELECT d.id FROM district d JOIN visible v ON d.parent_id = v.id)
@@ -97,6 +97,19 @@ public class DistrictService {
                 limit + 1);
         return Page.of(
                 rows, limit, last -> cursors.encode(last.name(), last.id().toString()));
+    }
+
+    /** A school that is not closed and lies in the district or below it; any other is not found. */
+    public EstablishmentView school(UUID district, UUID establishment) {
+        get(district);
+        return sql.find(
+                        VISIBLE + EstablishmentView.SELECT + " JOIN visible v ON v.id = e.district_id"
+                                + " WHERE e.state <> 'closed' AND e.id = ?",
+                        EstablishmentView::read,
+                        district,
+                        district,
+                        establishment)
+                .orElseThrow(() -> new Rejected(TenancyError.ESTABLISHMENT_NOT_FOUND));
     }
 
     public DistrictView save(UUID id, SaveDistrict district) {

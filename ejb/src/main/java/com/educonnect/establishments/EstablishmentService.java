@@ -140,18 +140,6 @@ public class EstablishmentService {
         return moved;
     }
 
-    /** Puts the school under a district, or under none. */
-    public EstablishmentView assign(UUID id, UUID district) {
-        requireAlive(id);
-        if (district != null
-                && sql.find("SELECT 1 FROM district WHERE id = ?", row -> true, district)
-                        .isEmpty()) {
-            throw new Rejected(TenancyError.DISTRICT_NOT_FOUND);
-        }
-        sql.update("UPDATE establishment SET district_id = ?, version = version + 1 WHERE id = ?", district, id);
-        return recorded("establishment.assigned", id, district == null ? Map.of() : Map.of("district", district));
-    }
-
     /** Closes for good: its slug and code are free again, its tenant id and its data stay and are never reused. */
     public void close(UUID id) {
         var tenant = sql.find(

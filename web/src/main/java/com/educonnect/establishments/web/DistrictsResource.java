@@ -1,8 +1,10 @@
 package com.educonnect.establishments.web;
 
+import com.educonnect.establishments.DistrictSchoolService;
 import com.educonnect.establishments.DistrictService;
 import com.educonnect.establishments.DistrictView;
 import com.educonnect.establishments.EstablishmentView;
+import com.educonnect.establishments.OpenSchool;
 import com.educonnect.establishments.SaveDistrict;
 import com.educonnect.platform.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -23,6 +26,9 @@ import java.util.UUID;
 public class DistrictsResource {
     @Inject
     DistrictService districts;
+
+    @Inject
+    DistrictSchoolService schools;
 
     @GET
     @RolesAllowed("districts.read")
@@ -53,5 +59,24 @@ public class DistrictsResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         return districts.establishments(id, search, cursor, Page.size(limit));
+    }
+
+    /** A school begins in this district; its contact becomes head and is written to. */
+    @PUT
+    @Path("{district}/establishments/{establishment}")
+    @RolesAllowed("schools.manage")
+    public EstablishmentView open(
+            @PathParam("district") UUID district,
+            @PathParam("establishment") UUID establishment,
+            @NotNull @Valid OpenSchool school) {
+        return schools.open(district, establishment, school);
+    }
+
+    /** For good. */
+    @DELETE
+    @Path("{district}/establishments/{establishment}")
+    @RolesAllowed("schools.manage")
+    public void close(@PathParam("district") UUID district, @PathParam("establishment") UUID establishment) {
+        schools.close(district, establishment);
     }
 }

@@ -3,6 +3,7 @@ package com.educonnect.establishments.web;
 import com.educonnect.establishments.ChangeState;
 import com.educonnect.establishments.EstablishmentService;
 import com.educonnect.establishments.EstablishmentView;
+import com.educonnect.establishments.PlacementService;
 import com.educonnect.platform.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,9 @@ import java.util.UUID;
 public class EstablishmentsResource {
     @Inject
     EstablishmentService establishments;
+
+    @Inject
+    PlacementService placements;
 
     /** The district that shall look after the school; null for none. */
     public record Assignment(UUID district) {}
@@ -59,7 +63,7 @@ public class EstablishmentsResource {
     @Path("{id}/district")
     @RolesAllowed("establishments.manage")
     public EstablishmentView assign(@PathParam("id") UUID id, @NotNull Assignment assignment) {
-        return establishments.assign(id, assignment.district());
+        return placements.assign(id, assignment.district());
     }
 
     @DELETE

@@ -1,0 +1,16 @@
+package com.educonnect.analytics.districts;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What can be asked for.
+ *
+ * @param months first days of the months that have ended, the latest first
+ * @param levels in the order of their codes
+ * @param terms names of terms that have ended, the latest first
+ */
+public record Choices(List<LocalDate> months, List<Level> levels, List<String> terms) {
+    /** A level by the code that schools give it. */
+    public record Level(String code, String name) {}
+}

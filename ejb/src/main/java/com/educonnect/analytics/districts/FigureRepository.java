@@ -1,0 +1,152 @@
+package com.educonnect.analytics.districts;
+
+import com.educonnect.analytics.DistrictFigures;
+import com.educonnect.tenancy.Sql;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The aggregates that nights have counted, of all nodes on which the schools lie. */
+@Dependent
+class FigureRepository {
+    @Inject
+    DistrictFigures figures;
+
+    /** Pupils of one cell in the months of its school year up to the asked one, in which it need not be any more. */
+    record Enrolled(Cell cell, String levelName, LocalDate[] months, Integer[] pupils, int repeating) {}
+
+    /** Attendance of a cell in a month. */
+    record Attended(Cell cell, int pupils, long slots, long missed) {}
+
+    /** Results of a cell in a term. */
+    record Scored(Cell cell, int pupils, double mean, int passed) {}
+
+    /** Staff of a school by role. */
+    record Employed(String tenant, String role, int staff) {}
+
+    /** A school's last day with a roll. */
+    record LastRoll(String tenant, LocalDate day) {}
+
+    /** A month, level or term that some school has. */
+    record Known(String kind, String code, String name, LocalDate at) {}
+
+    List<Enrolled> enrolled(Collection<DistrictSchool> schools, LocalDate month) {
+        return query(
+                schools,
+                """
+                WITH years AS (SELECT DISTINCT y.tenant, y.school_year FROM analytics.agg_enrollment y WHERE y.month = ?)
+                SELECT e.tenant, e.level_code, e.sex, max(e.level_name) AS level_name,
+                       array_agg(e.month ORDER BY e.month) AS months, array_agg(e.pupils ORDER BY e.month) AS pupils,
+                       coalesce(sum(e.repeating) FILTER (WHERE e.month = ?), 0)::int AS repeating
+                  FROM years JOIN analytics.agg_enrollment e ON e.tenant = years.tenant AND e.school_year = years.school_year
+                 WHERE e.month <= ?
+                 GROUP BY e.tenant, e.school_year, e.level_code, e.sex
+                """,
+                row -> new Enrolled(
+                        cell(row),
+                        row.getString("level_name"),
+                        days(row),
+                        (Integer[]) row.getArray("pupils").getArray(),
+                        row.getInt("repeating")),
+                month,
+                month,
+                month);
+    }
+
+    private static LocalDate[] days(ResultSet row) throws SQLException {
+        var dates = (java.sql.Date[]) row.getArray("months").getArray();
+        var days = new LocalDate[dates.length];
+        for (var i = 0; i < dates.length; i++) {
+            days[i] = dates[i].toLocalDate();
+        }
+        return days;
+    }
+
+    List<Attended> attended(Collection<DistrictSchool> schools, LocalDate month) {
+        return query(
+                schools,
+                """
+                SELECT tenant, level_code, sex, sum(pupils)::int AS pupils, sum(slots) AS slots,
+                       sum(absent + excused + excluded) AS missed
+                  FROM analytics.agg_attendance WHERE month = ? GROUP BY tenant, level_code, sex
+                """,
+                row -> new Attended(cell(row), row.getInt("pupils"), row.getLong("slots"), row.getLong("missed")),
+                month);
+    }
+
+    /** The general averages of a term that has ended. */
+    List<Scored> scored(Collection<DistrictSchool> schools, String term, LocalDate before) {
+        return query(
+                schools,
+                """
+                SELECT tenant, level_code, sex, pupils, mean, passed FROM analytics.agg_results r
+                 WHERE subject_code = '' AND term_name = ? AND term_ends_on < ?
+                   AND term_ends_on = (SELECT max(l.term_ends_on) FROM analytics.agg_results l
+                                        WHERE l.tenant = r.tenant AND l.term_name = r.term_name AND l.term_ends_on < ?)
+                """,
+                row -> new Scored(cell(row), row.getInt("pupils"), row.getDouble("mean"), row.getInt("passed")),
+                term,
+                before,
+                before);
+    }
+
+    List<Employed> employed(Collection<DistrictSchool> schools, LocalDate month) {
+        return query(
+                schools,
+                "SELECT tenant, role, sum(staff)::int AS staff FROM analytics.agg_staff WHERE month = ?"
+                        + " GROUP BY tenant, role",
+                row -> new Employed(row.getString("tenant"), row.getString("role"), row.getInt("staff")),
+                month);
+    }
+
+    /** Of each school that has had a night; the day is null where no roll was ever taken. */
+    List<LastRoll> lastRolls(Collection<DistrictSchool> schools) {
+        return query(
+                schools,
+                """
+                SELECT s.tenant, r.day FROM analytics.dim_school s
+                  LEFT JOIN LATERAL (SELECT day FROM analytics.fact_roll f
+                                      WHERE f.tenant = s.tenant AND f.rolls_taken > 0 ORDER BY day DESC LIMIT 1) r ON true
+                """,
+                row -> new LastRoll(row.getString("tenant"), day(row, "day")));
+    }
+
+    /** Months and terms that ended before that day, and levels. */
+    List<Known> known(Collection<DistrictSchool> schools, LocalDate before) {
+        return query(
+                schools,
+                """
+                SELECT 'month' AS kind, '' AS code, '' AS name, month AS at FROM analytics.agg_enrollment
+                 WHERE month + interval '1 month' <= ? GROUP BY month
+                UNION ALL SELECT 'level', level_code, max(level_name), NULL FROM analytics.agg_enrollment GROUP BY level_code
+                UNION ALL SELECT 'term', term_name, term_name, max(term_ends_on) FROM analytics.agg_results
+                 WHERE subject_code = '' AND term_ends_on < ? GROUP BY term_name
+                """,
+                row -> new Known(row.getString("kind"), row.getString("code"), row.getString("name"), day(row, "at")),
+                before,
+                before);
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private static Cell cell(ResultSet row) throws SQLException {
+        return new Cell(row.getString("tenant"), row.getString("level_code"), row.getString("sex"));
+    }
+
+    private <T> List<T> query(Collection<DistrictSchool> schools, String sql, Sql.Row<T> row, Object... arguments) {
+        var all = new ArrayList<T>();
+        schools.stream()
+                .collect(Collectors.groupingBy(
+                        DistrictSchool::node, Collectors.mapping(DistrictSchool::tenant, Collectors.toList())))
+                .forEach((node, tenants) -> all.addAll(figures.query(node, tenants, sql, row, arguments)));
+        return all;
+    }
+}

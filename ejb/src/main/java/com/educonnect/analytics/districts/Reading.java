@@ -1,0 +1,111 @@
+package com.educonnect.analytics.districts;
+
+import com.educonnect.establishments.DistrictService;
+import com.educonnect.tenancy.Tenants;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Reads what somebody may see of a district. What is hidden is decided over all that he may see and not over what he asked
+ * for, so that he cannot compare one question with another. Only months and terms that have ended are reported: of two
+ * nights in a running month the difference would be a single pupil.
+ */
+@Dependent
+class Reading {
+    @Inject
+    DistrictService districts;
+
+    @Inject
+    SchoolRepository schools;
+
+    @Inject
+    FigureRepository figures;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Clock clock;
+
+    /** What was found for one question. */
+    record Found(
+            Terrain terrain, LocalDate month, String term, Choices choices, Report report, Map<String, LocalDate> rolls) {
+        SchoolFigures of(DistrictSchool school, String level) {
+            return new SchoolFigures(
+                    school.id(),
+                    school.name(),
+                    school.code(),
+                    terrain.district(school.district()).name(),
+                    school.state(),
+                    school.subscription(),
+                    rolls.get(school.tenant()),
+                    report.has(school.tenant()),
+                    report.of(school.tenant(), level));
+        }
+    }
+
+    Found read(UUID district, Ask ask) {
+        districts.get(district);
+        var top = tenants.actor().district() == null ? district : tenants.actor().district();
+        var terrain = new Terrain(schools.below(top), schools.districts(top));
+        var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        var choices = choices(terrain, today);
+        var month = chosen(choices.months(), ask.month());
+        var term = chosen(choices.terms(), ask.term());
+        return new Found(terrain, month, term, choices, report(terrain, month, term, today), rolls(terrain));
+    }
+
+    private static <T> T chosen(List<T> offered, T asked) {
+        if (asked != null && offered.contains(asked)) {
+            return asked;
+        }
+        return offered.isEmpty() ? null : offered.getFirst();
+    }
+
+    private Choices choices(Terrain terrain, LocalDate today) {
+        var known = figures.known(terrain.schools, today);
+        return new Choices(
+                known.stream()
+                        .filter(each -> each.kind().equals("month"))
+                        .map(FigureRepository.Known::at)
+                        .distinct()
+                        .sorted(Comparator.reverseOrder())
+                        .toList(),
+                known.stream()
+                        .filter(each -> each.kind().equals("level"))
+                        .map(each -> new Choices.Level(each.code(), each.name()))
+                        .distinct()
+                        .sorted(Comparator.comparing(Choices.Level::code))
+                        .toList(),
+                known.stream()
+                        .filter(each -> each.kind().equals("term"))
+                        .sorted(Comparator.comparing(FigureRepository.Known::at).reversed())
+                        .map(FigureRepository.Known::name)
+                        .distinct()
+                        .toList());
+    }
+
+    private Report report(Terrain terrain, LocalDate month, String term, LocalDate today) {
+        var report = new Report();
+        if (month != null) {
+            report.enrolled(figures.enrolled(terrain.schools, month), month)
+                    .attended(figures.attended(terrain.schools, month))
+                    .employed(figures.employed(terrain.schools, month));
+        }
+        return term == null ? report : report.scored(figures.scored(terrain.schools, term, today));
+    }
+
+    private Map<String, LocalDate> rolls(Terrain terrain) {
+        return figures.lastRolls(terrain.schools).stream()
+                .filter(last -> last.day() != null)
+                .collect(Collectors.toMap(FigureRepository.LastRoll::tenant, FigureRepository.LastRoll::day));
+    }
+}

@@ -1,0 +1,120 @@
+package com.educonnect.analytics.districts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One month's cells of all schools that somebody may see, with what is hidden decided over all of them: whoever looks at a
+ * part sees the same as who looks at the whole.
+ */
+final class Report {
+    private final Map<Cell, CellFigures> cells = new HashMap<>();
+    private final Map<String, String> levels = new HashMap<>();
+    private final Map<String, Figures> staff = new HashMap<>();
+    private final Map<String, List<Cell>> bySchool = new HashMap<>();
+    private Set<Cell> hidden = Set.of();
+
+    Report enrolled(List<FigureRepository.Enrolled> rows, LocalDate month) {
+        hidden = hidden(rows, month);
+        for (var row : rows) {
+            levels.put(row.cell().level(), row.levelName());
+            var last = row.months().length - 1;
+            if (row.months()[last].equals(month)) {
+                var cell = cell(row.cell());
+                cell.pupils += row.pupils()[last];
+                cell.repeating += row.repeating();
+            }
+        }
+        return this;
+    }
+
+    private static Set<Cell> hidden(List<FigureRepository.Enrolled> rows, LocalDate month) {
+        var months = new TreeSet<>(Set.of(month));
+        rows.forEach(row -> months.addAll(Arrays.asList(row.months())));
+        var reports = new ArrayList<Map<Cell, Integer>>();
+        for (var each : months) {
+            var report = new HashMap<Cell, Integer>();
+            for (var row : rows) {
+                var at = Arrays.binarySearch(row.months(), each);
+                if (at >= 0) {
+                    report.merge(row.cell(), row.pupils()[at], Integer::sum);
+                }
+            }
+            reports.add(report);
+        }
+        return new HashSet<>(Suppression.hidden(reports).getLast());
+    }
+
+    Report attended(List<FigureRepository.Attended> rows) {
+        for (var row : rows) {
+            var cell = cell(row.cell());
+            cell.present = row.pupils();
+            cell.slots = row.slots();
+            cell.missed = row.missed();
+        }
+        return this;
+    }
+
+    Report scored(List<FigureRepository.Scored> rows) {
+        for (var row : rows) {
+            var cell = cell(row.cell());
+            cell.results = row.pupils();
+            cell.mean = row.mean();
+            cell.passed = row.passed();
+        }
+        return this;
+    }
+
+    Report employed(List<FigureRepository.Employed> rows) {
+        for (var row : rows) {
+            var teachers = row.role().equals("teacher") ? row.staff() : 0;
+            var more = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, row.staff(), teachers);
+            staff.merge(row.tenant(), more, Figures::plus);
+        }
+        return this;
+    }
+
+    private CellFigures cell(Cell cell) {
+        return cells.computeIfAbsent(cell, added -> {
+            bySchool.computeIfAbsent(added.tenant(), any -> new ArrayList<>()).add(added);
+            return new CellFigures();
+        });
+    }
+
+    /** @param level null for all, and only then with the staff, who belong to no level */
+    Figures of(String tenant, String level) {
+        var sum = level == null ? staff.getOrDefault(tenant, Figures.NONE) : Figures.NONE;
+        for (var cell : bySchool.getOrDefault(tenant, List.of())) {
+            if (level == null || level.equals(cell.level())) {
+                sum = sum.plus(cells.get(cell).shown(cell, hidden.contains(cell)));
+            }
+        }
+        return sum;
+    }
+
+    /** Whether anything of the school was counted in the month. */
+    boolean has(String tenant) {
+        return bySchool.containsKey(tenant);
+    }
+
+    /** The cells of a school as they are shown, by level and sex. */
+    List<FigureRow> rows(String tenant, String level) {
+        return bySchool.getOrDefault(tenant, List.of()).stream()
+                .filter(cell -> level == null || level.equals(cell.level()))
+                .map(cell -> new FigureRow(
+                        cell.level(),
+                        levels.getOrDefault(cell.level(), cell.level()),
+                        cell.sex(),
+                        hidden.contains(cell),
+                        cells.get(cell).shown(cell, hidden.contains(cell))))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,229 @@
+package com.educonnect.analytics.districts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.educonnect.analytics.DistrictFigures;
+import com.educonnect.billing.Office;
+import com.educonnect.platform.Ids;
+import com.educonnect.platform.Page;
+import com.educonnect.tenancy.TestDatabase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DistrictConsoleIT {
+    private static final TestDatabase DATABASE = TestDatabase.get();
+    private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 1);
+    private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
+    private static final Ask LATEST = new Ask(null, null, null);
+
+    private final Office office = new Office().with(DistrictFigures.class, new Counted());
+    private final UUID academy = district(null, "IA de Thiès");
+    private final UUID north = district(academy, "IEF Nord");
+    private final UUID south = district(academy, "IEF Sud");
+    private final List<String> schools = new ArrayList<>();
+
+    @BeforeEach
+    void threeSchools() {
+        for (var district : List.of(north, north, south)) {
+            var tenant = DATABASE.school();
+            office.sql().update("UPDATE platform.establishment SET district_id = ? WHERE tenant = ?", district, tenant);
+            schools.add(tenant);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 7, 42, 1981})
+    void aRollUpIsTheSumOfItsSchoolsAndOfWhatIsShown(long seed) {
+        var random = new Random(seed);
+        var shown = 0;
+        for (var school : schools) {
+            for (var level : List.of("CI", "CP", "CE1")) {
+                for (var sex : List.of("F", "M")) {
+                    var pupils = random.nextInt(1, 40);
+                    shown += pupils < 5 ? 0 : pupils;
+                    enrolled(school, OCTOBER, level, sex, pupils);
+                    attended(school, level, sex, pupils, random.nextInt(100));
+                    scored(school, level, sex, pupils, random.nextInt(pupils + 1), random.nextDouble());
+                }
+            }
+        }
+        var report = report(academy, LATEST);
+        assertThat(report.month()).isEqualTo(OCTOBER);
+        assertThat(report.figures().pupils()).isEqualTo(shown);
+        assertThat(report.figures()).isEqualTo(Figures.sum(figures(academy)));
+        assertThat(report.figures())
+                .isEqualTo(Figures.sum(report.below().stream()
+                        .map(DistrictReport.Below::figures)
+                        .toList()));
+        assertThat(report(north, LATEST).figures()).isEqualTo(Figures.sum(figures(north)));
+        for (var school : page(academy, Order.NAME, null, 50).items()) {
+            var rows = office.platform(
+                    DistrictConsole.class, console -> console.school(academy, school.establishment(), LATEST));
+            assertThat(Figures.sum(rows.rows().stream().map(FigureRow::figures).toList()))
+                    .isEqualTo(school.figures());
+        }
+    }
+
+    @Test
+    void oneLevelIsAPartOfAll() {
+        enrolled(schools.getFirst(), OCTOBER, "CI", "F", 20);
+        enrolled(schools.getFirst(), OCTOBER, "CP", "F", 30);
+        assertThat(report(academy, new Ask(null, "CP", null)).figures().girls()).isEqualTo(30);
+        assertThat(report(academy, LATEST).choices().levels())
+                .extracting(Choices.Level::code)
+                .containsExactly("CI", "CP");
+    }
+
+    @Test
+    void whatIsFewIsInNoFigureOfAnyKind() {
+        enrolled(schools.getFirst(), OCTOBER, "CI", "F", 4);
+        attended(schools.getFirst(), "CI", "F", 4, 3);
+        scored(schools.getFirst(), "CI", "F", 4, 1, 0.3);
+        enrolled(schools.getFirst(), OCTOBER, "CI", "M", 20);
+        scored(schools.getFirst(), "CI", "M", 20, 19, 0.7);
+        assertThat(report(academy, LATEST).figures())
+                .isEqualTo(new Figures(0, 20, 0, 0, 0, 1, 0, 0, 20, 20 * 700, 0, 0, 0, 0));
+    }
+
+    @Test
+    void aClassThatMovedWithinTheYearDoesNotTellHowFewThereWere() {
+        for (var of : List.of(schools.get(0), schools.get(2))) {
+            enrolled(of, SEPTEMBER, "CI", "F", of.equals(schools.get(0)) ? 12 : 3);
+            enrolled(of, OCTOBER, "CI", "F", of.equals(schools.get(0)) ? 6 : 9);
+        }
+        assertThat(report(academy, LATEST).figures())
+                .returns(0, Figures::girls)
+                .returns(2, Figures::hidden);
+    }
+
+    @Test
+    void theMonthThatRunsIsNotReported() {
+        enrolled(schools.getFirst(), LocalDate.of(2026, 11, 1), "CI", "F", 20);
+        enrolled(schools.getFirst(), OCTOBER, "CI", "F", 18);
+        assertThat(report(academy, LATEST).choices().months()).containsExactly(OCTOBER);
+        assertThat(report(academy, new Ask(LocalDate.of(2026, 11, 1), null, null))
+                        .figures()
+                        .girls())
+                .isEqualTo(18);
+    }
+
+    @Test
+    void whoHasNotAnsweredStandsFirstAndPagesHoldEachSchoolOnce() {
+        enrolled(schools.get(1), OCTOBER, "CI", "F", 20);
+        var first = page(academy, Order.GIRLS, null, 2);
+        assertThat(first.items()).extracting(SchoolFigures::answered).containsExactly(false, false);
+        var second = page(academy, Order.GIRLS, first.next(), 2);
+        assertThat(second.items()).extracting(SchoolFigures::answered).containsExactly(true);
+        assertThat(second.next()).isNull();
+        assertThat(report(academy, LATEST)).returns(3, DistrictReport::schools).returns(1, DistrictReport::answered);
+    }
+
+    @Test
+    void aDistrictTellsTheLastDayWithARollAndNothingOfIt() {
+        DATABASE.in(schools.getFirst(), sql -> {
+            sql.update("INSERT INTO analytics.dim_school (name, code, country, currency, time_zone, counted_until,"
+                    + " refreshed_at) VALUES ('L', 'L', 'SN', 'XOF', 'Africa/Dakar', '2026-11-17', now())");
+            return sql.update("INSERT INTO analytics.fact_roll (class_id, day, rolls_expected, rolls_taken, rolls_late,"
+                    + " rolls_missing, rolls_counted, pupils, slots, absent, excused, excluded, late, left_early, dispensed,"
+                    + " missed_minutes, late_minutes) VALUES (uuidv7(), '2026-11-12', 1, 1, 0, 0, 1, 20, 20, 1, 0, 0, 0, 0, 0,"
+                    + " 0, 0), (uuidv7(), '2026-11-13', 1, 0, 0, 1, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0)");
+        });
+        assertThat(page(north, Order.LAST_ROLL, null, 5).items())
+                .extracting(SchoolFigures::lastRoll)
+                .containsExactly(null, LocalDate.of(2026, 11, 12));
+        assertThatThrownBy(() -> new Counted()
+                        .query("main", schools, "SELECT absent FROM analytics.fact_roll", row -> row.getInt(1)))
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void aSchoolElsewhereIsNotFound() {
+        var there = office.sql()
+                .find(
+                        "SELECT id FROM platform.establishment WHERE tenant = ?",
+                        row -> row.getObject(1, UUID.class),
+                        schools.get(2))
+                .orElseThrow();
+        assertThatThrownBy(() ->
+                        office.platform(DistrictConsole.class, console -> console.school(north, there, LATEST)))
+                .hasMessageStartingWith("tenancy.establishment-not-found");
+    }
+
+    private DistrictReport report(UUID district, Ask ask) {
+        return office.platform(DistrictConsole.class, console -> console.report(district, ask));
+    }
+
+    private List<Figures> figures(UUID district) {
+        return page(district, Order.NAME, null, 50).items().stream()
+                .map(SchoolFigures::figures)
+                .toList();
+    }
+
+    private Page<SchoolFigures> page(UUID district, Order order, String cursor, int limit) {
+        return office.platform(
+                DistrictConsole.class, console -> console.schools(district, LATEST, order, cursor, limit));
+    }
+
+    private UUID district(UUID parent, String name) {
+        var id = Ids.next();
+        office.sql()
+                .update(
+                        "INSERT INTO platform.district (id, parent_id, name, kind, country) VALUES (?, ?, ?, 'IA', 'SN')",
+                        id,
+                        parent,
+                        name);
+        return id;
+    }
+
+    private static void enrolled(String school, LocalDate month, String level, String sex, int pupils) {
+        DATABASE.in(
+                school,
+                sql -> sql.update(
+                        "INSERT INTO analytics.agg_enrollment (month, school_year, level_code, level_name, sex, pupils,"
+                                + " repeating) VALUES (?, '2026-2027', ?, ?, ?, ?, 0)",
+                        month,
+                        level,
+                        level,
+                        sex,
+                        pupils));
+    }
+
+    private static void attended(String school, String level, String sex, int pupils, int absent) {
+        DATABASE.in(
+                school,
+                sql -> sql.update(
+                        "INSERT INTO analytics.agg_attendance (month, school_year, level_code, level_name, sex, pupils,"
+                                + " slots, absent, excused, excluded, late) VALUES (?, '2026-2027', ?, ?, ?, ?, ?, ?, 0, 0, 0)",
+                        OCTOBER,
+                        level,
+                        level,
+                        sex,
+                        pupils,
+                        pupils * 20,
+                        absent));
+    }
+
+    private static void scored(String school, String level, String sex, int pupils, int passed, double mean) {
+        DATABASE.in(
+                school,
+                sql -> sql.update(
+                        "INSERT INTO analytics.agg_results (term_id, school_year, term_kind, term_name, term_starts_on,"
+                                + " term_ends_on, level_code, level_name, subject_code, subject_name, sex, pupils, mean,"
+                                + " passed) VALUES (uuidv7(), '2026-2027', 'term', '1er trimestre', '2026-09-01',"
+                                + " '2026-10-31', ?, ?, '', '', ?, ?, ?, ?)",
+                        level,
+                        level,
+                        sex,
+                        pupils,
+                        mean,
+                        passed));
+    }
+}
