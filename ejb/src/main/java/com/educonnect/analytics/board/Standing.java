@@ -1,5 +1,7 @@
 package com.educonnect.analytics.board;
 
+import com.educonnect.platform.PlatformError;
+import com.educonnect.platform.Rejected;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
 import com.educonnect.tenancy.Tenants;
@@ -40,15 +42,27 @@ class Standing {
     @Inject
     Tenants tenants;
 
-    /** @param night null before the first */
-    record Now(Night night, Arrangement arrangement) {}
+    /**
+     * @param caller the person of the school behind the caller, or null
+     * @param night null before the first
+     */
+    record Now(UUID caller, Night night, Arrangement arrangement) {
+        /** Whether there is a year that anything could be told of. */
+        boolean isEmpty() {
+            return night == null || night.year() == null;
+        }
+    }
 
     Now of(Board board) {
-        return sql.find(SELECT, Standing::read, tenants.actor().identity(), board)
+        var actor = tenants.actor();
+        if (!board.isOpenTo(actor)) {
+            throw new Rejected(PlatformError.FORBIDDEN);
+        }
+        return sql.find(SELECT, row -> read(row, actor.person()), actor.identity(), board)
                 .orElseThrow();
     }
 
-    private static Now read(ResultSet row) throws SQLException {
+    private static Now read(ResultSet row, UUID caller) throws SQLException {
         var at = row.getObject("refreshed_at", OffsetDateTime.class);
         var night = at == null
                 ? null
@@ -58,7 +72,7 @@ class Standing {
                         row.getObject("year_id", UUID.class),
                         row.getObject("term_id", UUID.class),
                         row.getString("term_name"));
-        return new Now(night, row.getArray("tiles") == null ? Arrangement.NONE : arrangement(row));
+        return new Now(caller, night, row.getArray("tiles") == null ? Arrangement.NONE : arrangement(row));
     }
 
     private static Arrangement arrangement(ResultSet row) throws SQLException {
