@@ -1,0 +1,39 @@
+package com.educonnect.analytics.board;
+
+import jakarta.annotation.Nullable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The figures of a school, all of one screen.
+ *
+ * @param night null before the first; then there are no figures at all
+ * @param weeks the Mondays that the weekly figures are of
+ * @param days school days since the first of these
+ * @param subjects in the newest term that has results
+ */
+public record SchoolBoard(
+        @Nullable Night night,
+        Arrangement arrangement,
+        List<LocalDate> weeks,
+        List<DayFigures> days,
+        List<ClassFigures> classes,
+        Unfilled unfilled,
+        List<SubjectFigures> subjects,
+        List<TermFigures> terms,
+        WatchList watched,
+        List<UseOfWeek> use) {
+    static SchoolBoard empty(Standing.Now now) {
+        return new SchoolBoard(
+                now.night(),
+                now.arrangement(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Unfilled.NONE,
+                List.of(),
+                List.of(),
+                new WatchList(0, List.of()),
+                List.of());
+    }
+}

@@ -1,0 +1,99 @@
+package com.educonnect.analytics.board;
+
+import com.educonnect.tenancy.Sql;
+import com.educonnect.tenancy.TenantData;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Finds the pupils to watch by two rules of thumb: five days or more with an absence without reason within thirty, and a
+ * general average that has fallen by a tenth of its scale (2 of 20) since the term before. Whoever knows better who is at
+ * risk joins here.
+ */
+@Dependent
+class WatchRules {
+    private static final int FIRST = 20;
+
+    private static final String SELECT = """
+            WITH asked AS (SELECT ?::uuid AS year, ?::date AS until, 30 AS days, 5 AS many, 0.1 AS much),
+            away AS (
+                SELECT f.pupil_key, count(DISTINCT f.day) AS days
+                FROM asked a
+                JOIN analytics.dim_class c ON c.year_id = a.year
+                JOIN analytics.fact_attendance f ON f.class_id = c.class_id AND f.day > a.until - a.days AND f.day <= a.until
+                WHERE f.absent > 0
+                GROUP BY f.pupil_key, a.many HAVING count(DISTINCT f.day) >= a.many),
+            general AS (
+                SELECT g.pupil_key, g.shown, g.maximum, g.ratio,
+                       dense_rank() OVER (ORDER BY t.starts_on DESC) AS back
+                FROM asked a
+                JOIN analytics.dim_term t ON t.year_id = a.year AND t.parent_id IS NULL AND t.term_id <> t.year_id
+                JOIN analytics.dim_class c ON c.year_id = a.year
+                JOIN analytics.fact_general g ON g.class_id = c.class_id AND g.term_id = t.term_id
+                WHERE g.ratio IS NOT NULL),
+            fallen AS (
+                SELECT now.pupil_key, now.shown, now.maximum, before.shown AS before, before.ratio - now.ratio AS fall
+                FROM asked a
+                JOIN general now ON now.back = 1
+                JOIN general before ON before.back = 2 AND before.pupil_key = now.pupil_key
+                WHERE before.ratio - now.ratio >= a.much)
+            SELECT u.person_id, p.family_name, p.given_names, c.id AS class_id, c.name AS class_name,
+                   w.days, w.shown, w.maximum, w.before, count(*) OVER () AS all
+            FROM asked a
+            CROSS JOIN analytics_key k
+            CROSS JOIN (SELECT pupil_key, away.days, fallen.shown, fallen.maximum, fallen.before, fallen.fall
+                        FROM away FULL JOIN fallen USING (pupil_key)) w
+            JOIN pupil u ON analytics.pupil_key(k.inner_pad, k.outer_pad, u.person_id) = w.pupil_key
+            JOIN person p ON p.id = u.person_id
+            JOIN enrollment e ON e.pupil_id = u.person_id AND e.kind = 'class' AND e.starts_on <= a.until
+                 AND (e.ends_on IS NULL OR e.ends_on > a.until)
+            JOIN school_class c ON c.id = e.school_class_id AND c.school_year_id = a.year
+            ORDER BY num_nonnulls(w.days, w.fall) DESC, coalesce(w.days, 0) DESC, w.fall DESC, p.sort_key, p.id
+            LIMIT\s""" + FIRST;
+
+    @Inject
+    @TenantData
+    Sql sql;
+
+    private record Line(Watched pupil, int all) {}
+
+    WatchList pupils(Night night) {
+        var lines = sql.query(SELECT, WatchRules::line, night.year(), night.until());
+        return new WatchList(
+                lines.isEmpty() ? 0 : lines.getFirst().all(),
+                lines.stream().map(Line::pupil).toList());
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        var pupil = new Watched(
+                row.getObject("person_id", UUID.class),
+                row.getString("family_name"),
+                row.getString("given_names"),
+                row.getObject("class_id", UUID.class),
+                row.getString("class_name"),
+                reasons(row));
+        return new Line(pupil, row.getInt("all"));
+    }
+
+    private static List<Watched.Reason> reasons(ResultSet row) throws SQLException {
+        var reasons = new ArrayList<Watched.Reason>();
+        var days = row.getObject("days", Long.class);
+        if (days != null) {
+            reasons.add(new Watched.Reason("absent", BigDecimal.valueOf(days), null, null));
+        }
+        if (row.getBigDecimal("before") != null) {
+            reasons.add(new Watched.Reason(
+                    "fallen",
+                    Spread.shortest(row.getBigDecimal("shown")),
+                    Spread.shortest(row.getBigDecimal("before")),
+                    Spread.shortest(row.getBigDecimal("maximum"))));
+        }
+        return reasons;
+    }
+}
