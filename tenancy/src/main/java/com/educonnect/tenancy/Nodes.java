@@ -40,7 +40,11 @@ public class Nodes {
 
     /** A pool whose connections have no tenant: nothing of a school can be read through it. */
     DataSource bare() {
-        return lookup("jdbc/" + MAIN + "/0");
+        return bare(MAIN);
+    }
+
+    DataSource bare(String node) {
+        return lookup("jdbc/" + node + "/0");
     }
 
     /** The migration role's pool of a node: its connections stand outside the running transaction. */

@@ -1,5 +1,6 @@
 package com.educonnect.tenancy;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,16 +40,23 @@ public final class Sql {
     }
 
     public <T> List<T> query(String sql, Row<T> row, Object... arguments) {
-        return run(sql, arguments, asked -> {
-            asked.statement().setFetchSize(FETCH);
-            try (var rows = asked.rows()) {
-                var result = new ArrayList<T>();
-                while (rows.next()) {
-                    result.add(row.read(rows));
-                }
-                return result;
+        return run(sql, arguments, asked -> read(asked, row));
+    }
+
+    /** On a connection that the caller has entered and closes. */
+    static <T> List<T> query(Connection connection, String sql, Row<T> row, Object... arguments) throws SQLException {
+        return run(new Asked(connection.prepareStatement(sql), null), arguments, asked -> read(asked, row));
+    }
+
+    private static <T> List<T> read(Asked asked, Row<T> row) throws SQLException {
+        asked.statement().setFetchSize(FETCH);
+        try (var rows = asked.rows()) {
+            var result = new ArrayList<T>();
+            while (rows.next()) {
+                result.add(row.read(rows));
             }
-        });
+            return result;
+        }
     }
 
     /** The only row, or empty; more than one is a fault of the query. */

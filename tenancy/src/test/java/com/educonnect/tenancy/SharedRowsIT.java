@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The tables that all schools share, for figures and for closed years: of each row only its own school knows. */
+/** The tables that all schools share, for closed years: of each row only its own school knows. */
 class SharedRowsIT {
     private static final TestDatabase DATABASE = TestDatabase.get();
 
@@ -20,10 +20,6 @@ class SharedRowsIT {
     void aRowOfEachSchool() {
         for (var school : new String[] {ours, theirs}) {
             jobs.update(
-                    "INSERT INTO analytics.school_day (tenant, held_on, rolls_expected, rolls_taken, pupils, absences)"
-                            + " VALUES (?, '2026-10-05', 1, 1, 40, 2)",
-                    school);
-            jobs.update(
                     "INSERT INTO archive.document (tenant, id, school_year, kind, entity_id, content)"
                             + " VALUES (?, uuidv7(), '2025-2026', 'bulletin', uuidv7(), '{}')",
                     school);
@@ -31,7 +27,7 @@ class SharedRowsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"analytics.school_day", "archive.document"})
+    @ValueSource(strings = {"archive.document"})
     void aSchoolSeesItsOwnRowsOnly(String table) {
         List<String> seen = DATABASE.in(ours, sql -> sql.query("SELECT tenant FROM " + table, row -> row.getString(1)));
 
@@ -39,7 +35,7 @@ class SharedRowsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"analytics.school_day", "archive.document"})
+    @ValueSource(strings = {"archive.document"})
     void aSchoolChangesNoneOfThem(String table) {
         for (var write : new String[] {"DELETE FROM " + table, "UPDATE " + table + " SET tenant = '" + theirs + "'"}) {
             assertThatThrownBy(() -> DATABASE.in(ours, sql -> sql.update(write)))
@@ -49,7 +45,7 @@ class SharedRowsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"analytics.school_day", "archive.document"})
+    @ValueSource(strings = {"archive.document"})
     void whoeverIsNoSchoolSeesNone(String table) {
         for (var role : new String[] {"app", "platform_app"}) {
             assertThatThrownBy(() -> count(role, table)).as(role).hasStackTraceContaining("permission denied");

@@ -140,6 +140,11 @@ public final class TestDatabase {
                                 EXECUTE format('DELETE FROM %%s', filled);
                             END IF;
                         END LOOP;
+                        FOR filled IN SELECT c.oid FROM pg_catalog.pg_class c
+                            JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attname = 'tenant'
+                            WHERE c.relnamespace = 'analytics'::regnamespace AND c.relkind = 'r' LOOP
+                            EXECUTE format('DELETE FROM %%s WHERE tenant = ''%1$s''', filled);
+                        END LOOP;
                         UPDATE platform.contract SET state = 'ended', ended_on = current_date WHERE establishment_id =
                             (SELECT id FROM platform.establishment WHERE tenant = '%1$s');
                         UPDATE platform.establishment SET id = uuidv7(), state = 'open' WHERE tenant = '%1$s';
