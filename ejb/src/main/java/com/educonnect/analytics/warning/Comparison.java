@@ -1,30 +1,43 @@
 package com.educonnect.analytics.warning;
 
 /**
- * How often two ways of telling who fails were right about the same pupils.
+ * How wrong two ways of telling were about the same pupils, each on the mean.
  *
- * @param accuracy share of the pupils of whom the learnt way was right, 0 to 1
+ * @param learnt mean loss of what was learnt, 0 when always right, 1 when always wrong
  * @param naive the same of the naive way
  * @param error standard error of their difference, pupil by pupil
  */
-record Comparison(int pupils, double accuracy, double naive, double error) {
-    static Comparison of(boolean[] learnt, boolean[] naive, boolean[] failed) {
-        int pupils = failed.length;
-        int right = 0;
-        int naivelyRight = 0;
-        int differ = 0;
+record Comparison(int pupils, double learnt, double naive, double error) {
+    /** Standard errors beyond which one pupil in twenty would lead astray. */
+    static final double SURELY = 1.645;
+
+    static Comparison of(double[] learnt, double[] naive) {
+        var pupils = learnt.length;
+        double sums = 0;
+        double naiveSums = 0;
+        double squares = 0;
         for (var i = 0; i < pupils; i++) {
-            right += learnt[i] == failed[i] ? 1 : 0;
-            naivelyRight += naive[i] == failed[i] ? 1 : 0;
-            differ += learnt[i] == naive[i] ? 0 : 1;
+            sums += learnt[i];
+            naiveSums += naive[i];
+            squares += (naive[i] - learnt[i]) * (naive[i] - learnt[i]);
         }
-        var gain = (double) (right - naivelyRight) / pupils;
-        var error = Math.sqrt(Math.max(0, (double) differ / pupils - gain * gain) / pupils);
-        return new Comparison(pupils, (double) right / pupils, (double) naivelyRight / pupils, error);
+        var gain = (naiveSums - sums) / pupils;
+        var variance = Math.max(0, squares / pupils - gain * gain);
+        return new Comparison(pupils, sums / pupils, naiveSums / pupils, Math.sqrt(variance / pupils));
+    }
+
+    static double wrong(boolean said, boolean failed) {
+        return said == failed ? 0 : 1;
+    }
+
+    /** As Brier (1950) counts it. */
+    static double square(double risk, boolean failed) {
+        var off = risk - (failed ? 1 : 0);
+        return off * off;
     }
 
     double gain() {
-        return accuracy - naive;
+        return naive - learnt;
     }
 
     /** By more than so many standard errors. */

@@ -42,11 +42,12 @@ final class Foresight {
     /** How it did on its own history, each example told by members that had not seen it, beside the naive way. */
     Comparison beside(boolean[] naive, boolean[] failed) {
         var unseen = committee.unseen();
-        var said = new boolean[unseen.length];
-        for (var i = 0; i < said.length; i++) {
-            said[i] = fails(unseen[i]);
+        var losses = new double[2][failed.length];
+        for (var i = 0; i < failed.length; i++) {
+            losses[0][i] = Comparison.wrong(fails(unseen[i]), failed[i]);
+            losses[1][i] = Comparison.wrong(naive[i], failed[i]);
         }
-        return Comparison.of(said, naive, failed);
+        return Comparison.of(losses[0], losses[1]);
     }
 
     private static int right(double[] scores, boolean[] failed) {
