@@ -27,16 +27,16 @@ public class WarningRenewal {
     @Inject
     Audit audit;
 
-    boolean isDue(LocalDate today) {
+    public boolean isDue(LocalDate today) {
         return !refusals.isRefused() && !warnings.isRenewedAfter(today.minusDays(DAYS));
     }
 
-    List<Sighting> sightings(LocalDate today) {
+    public List<Sighting> sightings(LocalDate today) {
         return sightings.on(today);
     }
 
     /** What was refused meanwhile is not kept. Answers how many pupils are warned of. */
-    int keep(List<LevelModel> models, LocalDate today) {
+    public int keep(List<LevelModel> models, LocalDate today) {
         refusals.hold();
         warnings.clear();
         if (refusals.isRefused()) {
