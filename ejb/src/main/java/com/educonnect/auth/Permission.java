@@ -36,6 +36,8 @@ public enum Permission {
     CARDS_READ("report-cards.read"),
     CARDS_ISSUE("report-cards.issue"),
     TEMPLATES_MANAGE("templates.manage"),
+    WARNINGS_READ("warnings.read"),
+    WARNINGS_MANAGE("warnings.manage"),
     FEES_READ("fees.read"),
     FEES_MANAGE("fees.manage"),
     FIGURES_READ("figures.read"),
@@ -53,6 +55,7 @@ public enum Permission {
     ASSIGNMENTS_OWN("assignments.own"),
     ASSIGNMENTS_HAND_IN("assignments.hand-in"),
     CARDS_OWN("report-cards.own"),
+    WARNINGS_OWN("warnings.own"),
     SUBSCRIPTION_READ("subscription.read"),
     SUBSCRIPTION_PAY("subscription.pay"),
     NOTICES_READ("notices.read"),
@@ -77,7 +80,8 @@ public enum Permission {
             COURSES_OWN,
             ASSIGNMENTS_OWN,
             ASSIGNMENTS_HAND_IN,
-            CARDS_OWN);
+            CARDS_OWN,
+            WARNINGS_OWN);
 
     private final String id;
     private final boolean school;

@@ -51,6 +51,7 @@ public enum Role {
                     COMMENTS_WRITE,
                     COUNCILS_READ,
                     COUNCILS_PREPARE,
+                    WARNINGS_READ,
                     SECRETS_RESET)),
     PUPIL(
             Place.SCHOOL,
@@ -65,7 +66,15 @@ public enum Role {
                     CARDS_OWN)),
     GUARDIAN(
             Place.SCHOOL,
-            EnumSet.of(OWN_CHILDREN_READ, FEES_OWN, MARKS_OWN, COURSES_OWN, ASSIGNMENTS_OWN, FILES_READ, CARDS_OWN));
+            EnumSet.of(
+                    OWN_CHILDREN_READ,
+                    FEES_OWN,
+                    MARKS_OWN,
+                    COURSES_OWN,
+                    ASSIGNMENTS_OWN,
+                    FILES_READ,
+                    CARDS_OWN,
+                    WARNINGS_OWN));
 
     /** Where a role is held. */
     public enum Place {

@@ -1,0 +1,22 @@
+package com.educonnect.analytics.warning;
+
+import java.util.List;
+
+/**
+ * The rule that needs no learning: who was below the pass mark last term fails. Its risks are the shares that failed
+ * in earlier years.
+ */
+record Naive(double below, double above) {
+    static Naive of(List<Sighting> history) {
+        return new Naive(share(history, true), share(history, false));
+    }
+
+    double risk(Sighting sighting) {
+        return sighting.isBelow() ? below : above;
+    }
+
+    private static double share(List<Sighting> history, boolean below) {
+        var those = history.stream().filter(each -> each.isBelow() == below).toList();
+        return (those.stream().filter(Sighting::failed).count() + 1.0) / (those.size() + 2.0);
+    }
+}
