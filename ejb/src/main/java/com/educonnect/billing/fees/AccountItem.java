@@ -31,4 +31,26 @@ public record AccountItem(
         long open,
         @Nullable String reason,
         @Nullable UUID reverses,
-        boolean reversed) {}
+        boolean reversed) {
+
+    AccountItem openBy(long stillOpen) {
+        return new AccountItem(
+                id,
+                kind,
+                fee,
+                feeKind,
+                name,
+                instalment,
+                instalments,
+                pupil,
+                pupilName,
+                dueOn,
+                madeOn,
+                amount,
+                amount - stillOpen,
+                stillOpen,
+                reason,
+                reverses,
+                reversed);
+    }
+}

@@ -1,5 +1,6 @@
 package com.educonnect.billing.fees.web;
 
+import com.educonnect.billing.fees.cash.CashDayService;
 import com.educonnect.billing.fees.cash.CashDayView;
 import com.educonnect.billing.fees.cash.CloseCashDay;
 import com.educonnect.billing.fees.cash.OpenCashDay;

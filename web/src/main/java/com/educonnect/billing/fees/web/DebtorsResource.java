@@ -1,6 +1,7 @@
 package com.educonnect.billing.fees.web;
 
 import com.educonnect.billing.fees.DebtorFigures;
+import com.educonnect.billing.fees.DebtorService;
 import com.educonnect.billing.fees.DebtorView;
 import com.educonnect.billing.fees.Reminded;
 import com.educonnect.platform.Page;

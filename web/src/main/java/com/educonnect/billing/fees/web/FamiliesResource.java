@@ -1,12 +1,16 @@
 package com.educonnect.billing.fees.web;
 
-import com.educonnect.billing.fees.FamilyAccountView;
 import com.educonnect.billing.fees.CorrectAccount;
 import com.educonnect.billing.fees.FamiliesMade;
+import com.educonnect.billing.fees.FamilyAccountService;
+import com.educonnect.billing.fees.FamilyAccountView;
+import com.educonnect.billing.fees.FamilyMoves;
 import com.educonnect.billing.fees.FamilyRow;
+import com.educonnect.billing.fees.FamilyService;
 import com.educonnect.billing.fees.GiveReason;
 import com.educonnect.billing.fees.MoveToFamily;
 import com.educonnect.billing.fees.SaveFamily;
+import com.educonnect.billing.fees.StatementOfAccount;
 import com.educonnect.platform.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +35,7 @@ public class FamiliesResource {
     FamilyService families;
 
     @Inject
-    AccountOfFamilyService accounts;
+    FamilyAccountService accounts;
 
     @Inject
     FamilyMoves moves;

@@ -1,6 +1,8 @@
 package com.educonnect.billing.fees.web;
 
 import com.educonnect.billing.fees.plan.Charged;
+import com.educonnect.billing.fees.plan.ChargingService;
+import com.educonnect.billing.fees.plan.FeePlanService;
 import com.educonnect.billing.fees.plan.FeeView;
 import com.educonnect.billing.fees.plan.SaveFee;
 import com.educonnect.platform.Page;

@@ -1,6 +1,7 @@
 package com.educonnect.billing.fees.web;
 
 import com.educonnect.billing.fees.OwnAccountView;
+import com.educonnect.billing.fees.OwnFeesService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

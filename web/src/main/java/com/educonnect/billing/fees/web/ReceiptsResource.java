@@ -2,9 +2,11 @@ package com.educonnect.billing.fees.web;
 
 import com.educonnect.billing.fees.FamilyMatch;
 import com.educonnect.billing.fees.GiveReason;
+import com.educonnect.billing.fees.cash.ReceiptService;
 import com.educonnect.billing.fees.cash.ReceiptView;
 import com.educonnect.billing.fees.cash.ReceiveMoney;
 import com.educonnect.billing.fees.cash.ReceiveUnclear;
+import com.educonnect.billing.fees.cash.UnclearService;
 import com.educonnect.billing.fees.cash.UnclearView;
 import com.educonnect.platform.Page;
 import jakarta.annotation.security.RolesAllowed;

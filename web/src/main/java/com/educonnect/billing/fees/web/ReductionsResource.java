@@ -1,5 +1,6 @@
 package com.educonnect.billing.fees.web;
 
+import com.educonnect.billing.fees.plan.ReductionService;
 import com.educonnect.billing.fees.plan.ReductionView;
 import com.educonnect.billing.fees.plan.SaveReduction;
 import com.educonnect.platform.Page;
