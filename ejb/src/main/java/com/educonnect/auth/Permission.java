@@ -40,6 +40,7 @@ public enum Permission {
     WARNINGS_MANAGE("warnings.manage"),
     FEES_READ("fees.read"),
     FEES_MANAGE("fees.manage"),
+    FEES_CASH("fees.cash"),
     FIGURES_READ("figures.read"),
     SETTINGS_MANAGE("settings.manage"),
     ROLES_MANAGE("roles.manage"),
