@@ -96,13 +96,28 @@ final class EndingSchool {
                 council,
                 id,
                 term);
-        for (var number = 0; number < pupils; number++) {
-            pupil(id, council, code + " " + number, decision(number), number % 2 == 0 ? null : "2026-07-04");
-        }
+        pupils(id, council, code, pupils);
     }
 
-    private static String decision(int number) {
-        return number % 10 == 3 ? "repeats" : number % 50 == 7 ? "excluded" : "passes";
+    /** A person's key says the class and the number, so that all are made at once. */
+    private void pupils(UUID schoolClass, UUID council, String code, int pupils) {
+        school.sql(data -> {
+            var key = "md5(? || n)::uuid";
+            var each = " FROM generate_series(0, " + (pupils - 1) + ") n";
+            data.update("INSERT INTO person (id, family_name) SELECT " + key + ", ? || ' ' || n" + each, code, code);
+            data.update("INSERT INTO pupil (person_id) SELECT " + key + each, code);
+            data.update(
+                    "INSERT INTO enrollment (id, pupil_id, school_class_id, kind, starts_on, ends_on) SELECT uuidv7(), " + key
+                            + ", ?, 'class', '2025-09-08', CASE WHEN n % 2 = 1 THEN date '2026-07-04' END" + each,
+                    code,
+                    schoolClass);
+            return data.update(
+                    "INSERT INTO council_verdict (council_id, pupil_id, decision, written_by, decided_by, decided_at)"
+                            + " SELECT ?, " + key + ", CASE WHEN n % 10 = 3 THEN 'repeats' WHEN n % 50 = 7 THEN 'excluded'"
+                            + " ELSE 'passes' END, uuidv7(), uuidv7(), now()" + each,
+                    council,
+                    code);
+        });
     }
 
     UUID pupil(UUID schoolClass, UUID council, String name, String decision, String until) {

@@ -37,7 +37,7 @@ class CertificateRepository {
     }
 
     Optional<Issued> find(UUID id) {
-        return sql.find(ISSUED + " WHERE id = ?", CardRepository::read, id);
+        return sql.find(ISSUED + " WHERE id = ? AND snapshot <> ''", CardRepository::read, id);
     }
 
     Optional<Standing> bySerial(String serial) {
