@@ -2,7 +2,6 @@ package com.educonnect.grades.cards;
 
 import com.educonnect.grades.cards.Attesting.Draft;
 import com.educonnect.grades.cards.CardRepository.Standing;
-import com.educonnect.tenancy.Actor;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
 import jakarta.enterprise.context.Dependent;
@@ -38,7 +37,7 @@ class CertificateRepository {
     }
 
     Optional<Issued> find(UUID id) {
-        return sql.find(ISSUED + " WHERE id = ?", CardRepository::read, id);
+        return sql.find(ISSUED + " WHERE id = ? AND snapshot <> ''", CardRepository::read, id);
     }
 
     Optional<Standing> bySerial(String serial) {
@@ -56,7 +55,7 @@ class CertificateRepository {
                 .orElseThrow();
     }
 
-    void add(Issued issued, Draft draft, UUID key, Instant at, Actor by) {
+    void add(Issued issued, Draft draft, UUID key, Instant at, UUID identity, UUID person) {
         sql.update(
                 """
                 INSERT INTO certificate (id, kind, school_year_id, number, pupil_id, serial, snapshot, digest, signing_key_id,
@@ -74,8 +73,8 @@ class CertificateRepository {
                 key,
                 issued.signature(),
                 at,
-                by.identity(),
-                by.person());
+                identity,
+                person);
     }
 
     boolean withdraw(UUID id, UUID by, String reason) {
@@ -97,7 +96,8 @@ class CertificateRepository {
                         WHERE o.pupil_id = e.pupil_id AND o.kind = 'class') AS here_until
                 FROM enrollment e JOIN school_class c ON c.id = e.school_class_id
                 JOIN school_year y ON y.id = c.school_year_id, (SELECT ?::uuid AS pupil, ?::uuid AS year) a
-                WHERE e.pupil_id = a.pupil AND e.kind = 'class' AND (a.year IS NULL OR y.id = a.year)
+                WHERE e.pupil_id = a.pupil AND e.kind = 'class'
+                  AND CASE WHEN a.year IS NULL THEN y.state <> 'draft' ELSE y.id = a.year END
                 ORDER BY e.starts_on DESC LIMIT 1
                 """, CertificateRepository::stay, pupil, year);
     }

@@ -5,7 +5,6 @@ import com.educonnect.grades.cards.Attesting.Draft;
 import com.educonnect.people.SchoolTime;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
-import com.educonnect.tenancy.Actor;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
@@ -47,20 +46,29 @@ public class CertificateService {
     /** Asking again under the same key gives the one that was issued. */
     public CertificateView issue(UUID id, IssueCertificate command) {
         var actor = journal.require("report-cards.issue");
-        var issued = certificates.view(id).orElseGet(() -> make(id, command, actor));
+        return issue(id, command, actor.identity(), actor.person());
+    }
+
+    /** The same by a job, on behalf of somebody who was allowed to order it. */
+    public CertificateView issueFor(UUID identity, UUID person, UUID id, IssueCertificate command) {
+        return issue(id, command, identity, person);
+    }
+
+    private CertificateView issue(UUID id, IssueCertificate command, UUID identity, UUID person) {
+        var issued = certificates.view(id).orElseGet(() -> make(id, command, identity, person));
         if (!issued.isFor(command)) {
             throw new Rejected(CardError.CERTIFICATE_IS_FIXED);
         }
         return issued;
     }
 
-    private CertificateView make(UUID id, IssueCertificate command, Actor actor) {
+    private CertificateView make(UUID id, IssueCertificate command, UUID identity, UUID person) {
         var kind = CertificateKind.of(command.kind());
         var stay = certificates
                 .stay(command.pupil(), command.year())
                 .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
         kind.requireTrue(stay, time.today());
-        keep(id, draft(id, command, kind, stay), actor);
+        keep(id, draft(id, command, kind, stay), identity, person);
         journal.note("issue", ENTITY, id);
         return certificates.view(id).orElseThrow();
     }
@@ -78,11 +86,11 @@ public class CertificateService {
                 command.remark());
     }
 
-    private void keep(UUID id, Draft draft, Actor actor) {
+    private void keep(UUID id, Draft draft, UUID identity, UUID person) {
         var key = keys.current();
         var snapshot = attesting.snapshot(draft).toString();
         var issued = new Issued(id, draft.pupil(), draft.serial(), snapshot, keys.sign(key, snapshot));
-        certificates.add(issued, draft, key.id(), clock.instant(), actor);
+        certificates.add(issued, draft, key.id(), clock.instant(), identity, person);
     }
 
     /** @param copy one that is printed again says so */

@@ -1,5 +1,6 @@
 package com.educonnect.grades.cards;
 
+import com.educonnect.archive.Archive;
 import com.educonnect.grades.cards.CardRepository.Standing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -21,13 +22,26 @@ public class CheckService {
     @Inject
     SigningKeys keys;
 
+    @Inject
+    Archive archive;
+
     /** @param signature what the code on the paper carries, or null where somebody typed the identifier */
     public PaperCheck check(String serial, String signature) {
         var typed = Serial.typed(serial);
         return cards.bySerial(typed)
                 .or(() -> certificates.bySerial(typed))
+                .or(() -> archive.bySerial(typed).map(CheckService::standing))
                 .map(standing -> isIntact(standing, signature) ? told(standing) : PaperCheck.nothing("altered"))
                 .orElseGet(() -> PaperCheck.nothing("unknown"));
+    }
+
+    private static Standing standing(Archive.Paper paper) {
+        return new Standing(
+                new Issued(paper.id(), paper.pupil(), paper.serial(), paper.snapshot(), paper.signature()),
+                paper.key(),
+                paper.digest(),
+                paper.replacedAt(),
+                paper.withdrawnAt());
     }
 
     /** Nobody but the school can have written what is kept, nor the code that was scanned. */

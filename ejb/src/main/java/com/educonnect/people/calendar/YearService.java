@@ -8,6 +8,7 @@ import com.educonnect.platform.Rejected;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
@@ -29,6 +30,9 @@ public class YearService {
     @Inject
     @TenantData
     Sql sql;
+
+    @Inject
+    Event<YearClosed> closed;
 
     public Page<YearView> years(String cursor, Integer limit) {
         return listing.page(YEARS, YearView::of, cursor, limit);
@@ -64,6 +68,7 @@ public class YearService {
         }
         if (year.state() == YearState.CLOSED && before != YearState.CLOSED) {
             endWhatIsOpen(year);
+            closed.fire(new YearClosed(year.id()));
         }
     }
 

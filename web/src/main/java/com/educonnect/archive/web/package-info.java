@@ -1,0 +1,2 @@
+/** Documents of closed years over HTTP. */
+package com.educonnect.archive.web;

@@ -1,0 +1,2 @@
+/** Erasing a pupil, over HTTP. */
+package com.educonnect.privacy.web;
