@@ -144,7 +144,7 @@ final class AirtelSkin implements Skin {
     private static String word(State state) {
         return switch (state) {
             case PENDING -> "TIP";
-            case PAID -> "TS";
+            case PAID, DISPUTED -> "TS";
             case FAILED, REVERSED -> "TF";
             case EXPIRED -> "TE";
             case AMBIGUOUS -> "TA";

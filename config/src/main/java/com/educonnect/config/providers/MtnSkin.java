@@ -144,7 +144,7 @@ final class MtnSkin implements Skin {
                         "payer",
                         Json.createObjectBuilder().add("partyIdType", "MSISDN").add("partyId", charge.payer()));
         return switch (state) {
-            case PAID ->
+            case PAID, DISPUTED ->
                 resource.add("financialTransactionId", charge.number())
                         .add("status", "SUCCESSFUL")
                         .build();

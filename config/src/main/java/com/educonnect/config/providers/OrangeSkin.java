@@ -138,7 +138,7 @@ final class OrangeSkin implements Skin {
     private static String word(State state) {
         return switch (state) {
             case PENDING, AMBIGUOUS -> "PENDING";
-            case PAID -> "SUCCESS";
+            case PAID, DISPUTED -> "SUCCESS";
             case FAILED, REVERSED -> "FAILED";
             case EXPIRED -> "EXPIRED";
         };

@@ -38,6 +38,11 @@ final class PaypalSkin implements Skin {
     }
 
     @Override
+    public boolean disputes() {
+        return true;
+    }
+
+    @Override
     public void serve(Ask ask) throws IOException {
         if (PayerPage.meant(ask)) {
             page.serve(ask);
@@ -68,6 +73,8 @@ final class PaypalSkin implements Skin {
             withOrder(ask, ask.path().split("/")[4], charge -> capture(ask, charge));
         } else if (ask.is("POST /v2/payments/captures/.+/refund")) {
             refund(ask);
+        } else if (ask.is("GET /v1/customer/disputes(/.+)?")) {
+            disputes(ask);
         } else if (ask.is("POST /v1/notifications/verify-webhook-signature")) {
             messages.verify(ask, merchant);
         } else {
@@ -172,12 +179,24 @@ final class PaypalSkin implements Skin {
                         .build());
     }
 
+    private void disputes(Ask ask) throws IOException {
+        var found = PaypalDisputes.answer(ask, engine.charges(name()));
+        if (found.isEmpty()) {
+            ask.answer(404, error("RESOURCE_NOT_FOUND"));
+        } else {
+            ask.answer(200, found.get());
+        }
+    }
+
     private static JsonObject error(String name) {
         return Json.createObjectBuilder().add("name", name).add("message", name).build();
     }
 
     @Override
     public HttpRequest tell(Told told, URI to) {
-        return messages.write(PaypalResources.event(told), told.forged(), to);
+        var event = told.state() == State.DISPUTED
+                ? PaypalDisputes.event(told.charge())
+                : PaypalResources.event(told);
+        return messages.write(event, told.forged(), to);
     }
 }

@@ -43,6 +43,11 @@ public class Results {
     Clock clock;
 
     public void record(Turn turn, Outcome outcome) {
+        write(turn, outcome);
+    }
+
+    /** What is paid and disputed at once is first paid. */
+    private void write(Turn turn, Outcome outcome) {
         var payment = payments.hold(turn.payment()).orElseThrow();
         var to = Progress.of(payment, outcome, turn.account().settings().get("payee"));
         if (to.state().isOpen() && isOver(payment, Duration.ZERO)) {
@@ -53,7 +58,7 @@ public class Results {
         }
         move(payment, to, outcome);
         if (outcome instanceof Outcome.Disputed && payment.state().isOpen() && !to.state().isOpen()) {
-            record(turn, outcome);
+            write(turn, outcome);
         }
     }
 

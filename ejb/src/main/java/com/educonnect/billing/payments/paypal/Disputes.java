@@ -6,6 +6,7 @@ import com.educonnect.billing.payments.DisputeState;
 import com.educonnect.billing.payments.Unanswered;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,16 @@ final class Disputes {
                 .map(item -> item.getString("dispute_id", ""))
                 .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    /** Path and question of the next page; null after the last. */
+    static String next(JsonObject found) {
+        return objects(found.getJsonArray("links")).stream()
+                .filter(link -> link.getString("rel", "").equals("next"))
+                .map(link -> URI.create(link.getString("href")))
+                .map(page -> page.getRawPath() + "?" + page.getRawQuery())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The captures that disputes are about. */

@@ -25,6 +25,7 @@ import jakarta.json.JsonValue;
 import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,18 +89,32 @@ public class Paypal extends Authorised {
             return capture(path, order, account);
         }
         return outcome(found) instanceof Outcome.Paid paid && order.reference() != null
-                ? doubted(paid, account)
+                ? since(paid, account)
                 : outcome(found);
     }
 
     /** What was paid before may have been disputed since. */
-    private Outcome doubted(Outcome.Paid paid, Account account) throws Unanswered {
+    private Outcome since(Outcome.Paid paid, Account account) throws Unanswered {
         var path = DISPUTES + "?disputed_transaction_id=" + Requests.encode(paid.reference());
         var disputes = new ArrayList<Dispute>();
         for (var name : Disputes.names(get(path, account))) {
             disputes.add(Disputes.read(get(DISPUTES + "/" + Requests.encode(name), account)));
         }
         return disputes.isEmpty() ? paid : new Outcome.Disputed(paid, disputes);
+    }
+
+    @Override
+    protected List<String> doubted(Instant from, Account account) throws Unanswered {
+        var captures = new ArrayList<String>();
+        var path = DISPUTES + "?page_size=50&start_time=" + Requests.encode(from.toString());
+        while (path != null) {
+            var found = get(path, account);
+            for (var name : Disputes.names(found)) {
+                captures.addAll(Disputes.captures(get(DISPUTES + "/" + Requests.encode(name), account)));
+            }
+            path = Disputes.next(found);
+        }
+        return captures;
     }
 
     /** Nothing, where the merchant did not let us see it. */

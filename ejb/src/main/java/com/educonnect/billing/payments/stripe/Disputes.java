@@ -40,6 +40,12 @@ final class Disputes {
         return disputes;
     }
 
+    static List<String> payments(Iterable<com.stripe.model.Dispute> told) {
+        var payments = new ArrayList<String>();
+        told.forEach(dispute -> payments.add(dispute.getPaymentIntent()));
+        return payments;
+    }
+
     private static Dispute read(com.stripe.model.Dispute told) throws Unanswered {
         var amount = Wired.read(told.getAmount(), told.getCurrency());
         var movements = told.getBalanceTransactions() == null

@@ -148,6 +148,15 @@ public class Stripe extends Remote {
     }
 
     @Override
+    protected List<String> doubted(Instant from, Account account) throws Unanswered {
+        return Library.read(() -> Disputes.payments(client(account)
+                .v1()
+                .disputes()
+                .list(Disputes.since(from))
+                .autoPagingIterable()));
+    }
+
+    @Override
     public Hint hear(Callback callback, Order order, Account account) throws Forged {
         new SignedAt(callback.header("stripe-signature"), ".").require(account.secret("webhook-secret"), callback);
         var event = event(callback);

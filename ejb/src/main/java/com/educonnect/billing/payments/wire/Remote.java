@@ -95,6 +95,19 @@ public abstract class Remote implements Provider {
         throw new UnsupportedOperationException(name);
     }
 
+    @Override
+    @Timeout(value = 120, unit = ChronoUnit.SECONDS)
+    @Bulkhead(2)
+    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
+    public List<String> disputed(Instant from, Account account) throws Unanswered {
+        return doubted(from, account);
+    }
+
+    /** As {@link #disputed}, which guards it. */
+    protected List<String> doubted(Instant from, Account account) throws Unanswered {
+        return List.of();
+    }
+
     protected String host() {
         return hosts.of(name, real);
     }
