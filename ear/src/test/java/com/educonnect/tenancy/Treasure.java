@@ -175,8 +175,10 @@ final class Treasure {
                         '${file}', '${person}');
                 INSERT INTO provider_account (id, provider, label, currency, state)
                     VALUES ('${providerAccount}', 'wave', '${word}', 'XOF', 'active');
-                INSERT INTO payment (id, provider, subject, subject_id, label, payer_name, amount, currency, state)
-                    VALUES ('${payment}', 'cash', 'fee_account', '${pupil}', '${word}', '${word}', 100, 'XOF', 'failed');
+                INSERT INTO payment (id, provider, subject, subject_id, label, payer_name, amount, currency, state, disputes)
+                    VALUES ('${payment}', 'cash', 'fee_account', '${pupil}', '${word}', '${word}', 100, 'XOF', 'failed',
+                        '{"${word}": {"reason": "proof", "state": "lost", "amount": 100, "currency": "XOF", "fee": 0,
+                            "opened": 0, "due": null, "evidence": false, "withdrawn": false, "returned": false}}');
                 INSERT INTO statement_line (id, provider_account_id, reference, day, told_amount, told_currency)
                     VALUES ('${statementLine}', '${providerAccount}', '${word}', '2026-11-20', 100, 'XOF');
                 INSERT INTO family (id, number, name, payer_id)

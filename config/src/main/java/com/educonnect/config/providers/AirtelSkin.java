@@ -66,10 +66,8 @@ final class AirtelSkin implements Skin {
         }
         ask.answer(
                 200,
-                Json.createObjectBuilder()
+                tokens.granted(body.getString("client_id"), 180)
                         .add("token_type", "bearer")
-                        .add("access_token", tokens.issue(body.getString("client_id"), 180))
-                        .add("expires_in", 180)
                         .build());
     }
 
@@ -146,7 +144,7 @@ final class AirtelSkin implements Skin {
     private static String word(State state) {
         return switch (state) {
             case PENDING -> "TIP";
-            case PAID -> "TS";
+            case PAID, DISPUTED -> "TS";
             case FAILED, REVERSED -> "TF";
             case EXPIRED -> "TE";
             case AMBIGUOUS -> "TA";

@@ -15,7 +15,17 @@ public final class Charge {
         FAILED,
         EXPIRED,
         AMBIGUOUS,
-        REVERSED
+        REVERSED,
+        /** Told only: it stays paid, and its doubt says how that stands. */
+        DISPUTED
+    }
+
+    /** How a dispute of it stands; money is taken when it opens. */
+    enum Doubt {
+        NONE,
+        OPEN,
+        WON,
+        LOST
     }
 
     private final String provider;
@@ -28,6 +38,8 @@ public final class Charge {
     private final Instant openedAt;
     private final Map<String, String> detail = new ConcurrentHashMap<>();
     private volatile State state = State.PENDING;
+    private volatile Doubt doubt = Doubt.NONE;
+    private volatile Instant doubtedAt;
 
     Charge(Opened opened, String number, Instant at) {
         provider = opened.provider();
@@ -100,13 +112,27 @@ public final class Charge {
         return state;
     }
 
-    /** Whether the money has moved: where the merchant has to take what the payer has approved, not before. */
+    /** Whether the money has moved, and not for good gone back: where the merchant has to take what the payer has approved, not before. */
     public boolean taken() {
-        return state == State.PAID && (!provider.equals("paypal") || detail("captured") != null);
+        return state == State.PAID && doubt != Doubt.LOST && (!provider.equals("paypal") || detail("captured") != null);
     }
 
     void state(State now) {
         state = now;
+    }
+
+    Doubt doubt() {
+        return doubt;
+    }
+
+    /** When the payer first doubted it. */
+    Instant doubtedAt() {
+        return doubtedAt;
+    }
+
+    void doubt(Doubt now, Instant at) {
+        doubtedAt = doubt == Doubt.NONE ? at : doubtedAt;
+        doubt = now;
     }
 
     String detail(String name) {

@@ -1,5 +1,6 @@
 package com.educonnect.config.providers;
 
+import com.educonnect.config.providers.Charge.Doubt;
 import com.educonnect.config.providers.Charge.State;
 import java.net.URI;
 import java.time.Duration;
@@ -74,12 +75,30 @@ final class Course {
                 in(SOON, State.PAID, 1);
                 in(DAYS, State.REVERSED, 1);
             }
+            case DISPUTED_AND_WON -> disputed(Doubt.WON, true);
+            case DISPUTED_AND_LOST -> disputed(Doubt.LOST, true);
+            case DISPUTED_UNTOLD -> disputed(Doubt.LOST, false);
             case TOLD_ELSEWHERE ->
                 engine.in(SOON, () -> {
                     engine.become(charge, State.PAID);
                     tell(State.PAID, false, engine.elsewhere());
                 });
             default -> in(SOON, State.PAID, 1);
+        }
+    }
+
+    private void disputed(Doubt end, boolean told) {
+        in(SOON, State.PAID, 1);
+        if (skin.disputes()) {
+            engine.in(LATE, () -> doubt(Doubt.OPEN, told));
+            engine.in(DAYS, () -> doubt(end, told));
+        }
+    }
+
+    private void doubt(Doubt now, boolean told) {
+        engine.doubt(charge, now);
+        if (told) {
+            tell(State.DISPUTED, false, charge.callback());
         }
     }
 

@@ -180,6 +180,11 @@ public final class Engine {
         return status;
     }
 
+    synchronized void doubt(Charge charge, Charge.Doubt doubt) {
+        charge.doubt(doubt, now());
+        note(charge.provider(), "dispute " + doubt, charge.id(), 0);
+    }
+
     synchronized void become(Charge charge, State state) {
         charge.state(state);
         note(charge.provider(), "becomes " + state, charge.id(), 0);

@@ -55,20 +55,19 @@ final class MpesaSkin implements Skin {
     }
 
     private void token(Ask ask) throws IOException {
-        var pair = Signed.basic(ask);
-        var merchant = engine.merchant(name(), "consumer-key", pair[0])
-                .filter(found -> pair[1].equals(found.get("consumer-secret")));
-        if (merchant.isEmpty() || !"client_credentials".equals(ask.query().get("grant_type"))) {
+        var client = tokens.client(ask, name(), "consumer-key", "consumer-secret");
+        if (client.isEmpty() || !"client_credentials".equals(ask.query().get("grant_type"))) {
             ask.answer(400, error("400.008.01", "Invalid Authentication passed"));
-            return;
+        } else {
+            ask.answer(
+                    200,
+                    Json.createObjectBuilder(tokens.granted(client.get(), 3599).build())
+                            .remove("token_type")
+                            .add("expires_in", "3599")
+                            .build());
         }
-        ask.answer(
-                200,
-                Json.createObjectBuilder()
-                        .add("access_token", tokens.issue(pair[0], 3599))
-                        .add("expires_in", "3599")
-                        .build());
     }
+
 
     private boolean signed(JsonObject body, Map<String, String> merchant) {
         var stamp = body.getString("Timestamp", "");
@@ -107,7 +106,7 @@ final class MpesaSkin implements Skin {
                 opened.scenario(),
                 () -> {
                     engine.open(this, opened);
-                    ask.answer(200, acknowledged(opened));
+                    ask.answer(200, MpesaResources.acknowledged(opened));
                 },
                 () -> engine.open(this, opened));
     }
@@ -124,16 +123,6 @@ final class MpesaSkin implements Skin {
                 && body.getString("CallBackURL", "").matches("https?://.+");
     }
 
-    private static JsonObject acknowledged(Opened opened) {
-        return Json.createObjectBuilder()
-                .add("MerchantRequestID", opened.detail().get("merchant"))
-                .add("CheckoutRequestID", opened.id())
-                .add("ResponseCode", "0")
-                .add("ResponseDescription", "Success. Request accepted for processing")
-                .add("CustomerMessage", "Success. Request accepted for processing")
-                .build();
-    }
-
     private void query(Ask ask) throws IOException {
         var found = engine.find(name(), ask.json().getString("CheckoutRequestID", ""));
         if (found.isEmpty()) {
@@ -141,28 +130,8 @@ final class MpesaSkin implements Skin {
         } else if (found.get().state() == State.PENDING || found.get().state() == State.AMBIGUOUS) {
             ask.answer(500, error("500.001.1001", "The transaction is being processed"));
         } else {
-            ask.answer(
-                    200,
-                    Json.createObjectBuilder()
-                            .add("ResponseCode", "0")
-                            .add("CheckoutRequestID", found.get().id())
-                            .add("ResultCode", result(found.get(), found.get().state()))
-                            .add("ResultDesc", "The service request was processed")
-                            .build());
+            ask.answer(200, MpesaResources.result(found.get()));
         }
-    }
-
-    private static String result(Charge charge, State state) {
-        if (state == State.PAID) {
-            return "0";
-        }
-        return switch (charge.scenario()) {
-            case LACKS_FUNDS -> "1";
-            case WRONG_PIN -> "2001";
-            case LOCKED -> "1001";
-            case EXPIRES, UNREACHABLE -> "1037";
-            default -> "1032";
-        };
     }
 
     private static JsonObject error(String code, String message) {
@@ -175,32 +144,6 @@ final class MpesaSkin implements Skin {
 
     @Override
     public HttpRequest tell(Told told, URI to) {
-        var charge = told.charge();
-        var callback = Json.createObjectBuilder()
-                .add("MerchantRequestID", charge.detail("merchant"))
-                .add("CheckoutRequestID", told.forged() ? "ws_CO_0" : charge.id())
-                .add("ResultCode", Integer.parseInt(result(charge, told.state())))
-                .add("ResultDesc", "processed");
-        if (told.state() == State.PAID) {
-            callback.add(
-                    "CallbackMetadata",
-                    Json.createObjectBuilder()
-                            .add(
-                                    "Item",
-                                    Json.createArrayBuilder()
-                                            .add(Json.createObjectBuilder()
-                                                    .add("Name", "Amount")
-                                                    .add("Value", charge.amount()))
-                                            .add(Json.createObjectBuilder()
-                                                    .add("Name", "MpesaReceiptNumber")
-                                                    .add("Value", "R" + charge.number()))
-                                            .add(Json.createObjectBuilder()
-                                                    .add("Name", "PhoneNumber")
-                                                    .add("Value", Long.parseLong(charge.payer())))));
-        }
-        var body = Json.createObjectBuilder()
-                .add("Body", Json.createObjectBuilder().add("stkCallback", callback))
-                .build();
-        return Signed.post(to, body.toString()).build();
+        return Signed.post(to, MpesaResources.callback(told).toString()).build();
     }
 }

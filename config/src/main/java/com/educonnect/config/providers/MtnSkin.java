@@ -10,8 +10,6 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -49,25 +47,22 @@ final class MtnSkin implements Skin {
     }
 
     private void token(Ask ask) throws IOException {
-        var pair = new String(
-                Base64.getDecoder().decode(ask.header("Authorization").replaceFirst("^Basic ", "")),
-                StandardCharsets.UTF_8);
-        var user = pair.substring(0, Math.max(0, pair.indexOf(':')));
-        var merchant = engine.merchant(name(), "api-user", user)
-                .filter(found -> pair.equals(user + ":" + found.get("api-key")))
-                .filter(found -> ask.header("Ocp-Apim-Subscription-Key").equals(found.get("subscription-key")));
-        if (merchant.isEmpty()) {
+        var user = tokens.client(ask, name(), "api-user", "api-key")
+                .filter(known -> engine.merchant(name(), "api-user", known)
+                        .orElseThrow()
+                        .get("subscription-key")
+                        .equals(ask.header("Ocp-Apim-Subscription-Key")));
+        if (user.isEmpty()) {
             ask.answer(401, error("login_failed"));
-            return;
+        } else {
+            ask.answer(
+                    200,
+                    tokens.granted(user.get(), 3600)
+                            .add("token_type", "access_token")
+                            .build());
         }
-        ask.answer(
-                200,
-                Json.createObjectBuilder()
-                        .add("access_token", tokens.issue(user, 3600))
-                        .add("token_type", "access_token")
-                        .add("expires_in", 3600)
-                        .build());
     }
+
 
     private Map<String, String> merchant(Ask ask) {
         return tokens.holder(ask)
@@ -149,7 +144,7 @@ final class MtnSkin implements Skin {
                         "payer",
                         Json.createObjectBuilder().add("partyIdType", "MSISDN").add("partyId", charge.payer()));
         return switch (state) {
-            case PAID ->
+            case PAID, DISPUTED ->
                 resource.add("financialTransactionId", charge.number())
                         .add("status", "SUCCESSFUL")
                         .build();

@@ -53,21 +53,15 @@ final class OrangeSkin implements Skin {
     }
 
     private void token(Ask ask) throws IOException {
-        var pair = Signed.basic(ask);
-        var merchant = engine.merchant(name(), "client-id", pair[0])
-                .filter(found -> pair[1].equals(found.get("client-secret")));
-        if (merchant.isEmpty() || !"client_credentials".equals(ask.form().get("grant_type"))) {
+        var client = tokens.client(ask, name(), "client-id", "client-secret");
+        if (client.isEmpty() || !"client_credentials".equals(ask.form().get("grant_type"))) {
             ask.answer(401, error("invalid_client"));
-            return;
+        } else {
+            ask.answer(
+                    200, tokens.granted(client.get(), 3600).add("expires_in", "3600").build());
         }
-        ask.answer(
-                200,
-                Json.createObjectBuilder()
-                        .add("token_type", "Bearer")
-                        .add("access_token", tokens.issue(pair[0], 3600))
-                        .add("expires_in", "3600")
-                        .build());
     }
+
 
     private void pay(Ask ask, Map<String, String> merchant) throws IOException {
         var body = ask.json();
@@ -144,7 +138,7 @@ final class OrangeSkin implements Skin {
     private static String word(State state) {
         return switch (state) {
             case PENDING, AMBIGUOUS -> "PENDING";
-            case PAID -> "SUCCESS";
+            case PAID, DISPUTED -> "SUCCESS";
             case FAILED, REVERSED -> "FAILED";
             case EXPIRED -> "EXPIRED";
         };

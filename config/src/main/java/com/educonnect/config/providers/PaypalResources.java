@@ -72,7 +72,7 @@ final class PaypalResources {
                 .build();
     }
 
-    private static JsonObject money(Charge charge) {
+    static JsonObject money(Charge charge) {
         return Json.createObjectBuilder()
                 .add("currency_code", charge.currency())
                 .add("value", charge.amount().setScale(2).toPlainString())

@@ -13,29 +13,33 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** PayPal's orders, as PayPal describes them. A payer approves; the merchant then takes the money. */
 final class PaypalSkin implements Skin {
-    private static final String CERTIFICATES = "https://api.paypal.com/v1/notifications/certs/CERT-360caa42";
     private final Engine engine;
     private final Faults faults;
     private final TokenBook tokens;
     private final PayerPage page;
     private final Specification orders = Specification.of("paypal-checkout-orders-v2.json");
-    private final Specification messages = Specification.of("paypal-notifications-webhooks-v1.json");
-    private final Map<String, String> sent = new ConcurrentHashMap<>();
+    private final Specification notifications = Specification.of("paypal-notifications-webhooks-v1.json");
+    private final PaypalMessages messages;
 
     PaypalSkin(Engine engine, Faults faults) {
         this.engine = engine;
         this.faults = faults;
         tokens = new TokenBook(engine);
+        messages = new PaypalMessages(engine);
         page = new PayerPage(engine, this);
     }
 
     @Override
     public String name() {
         return "paypal";
+    }
+
+    @Override
+    public boolean disputes() {
+        return true;
     }
 
     @Override
@@ -57,7 +61,7 @@ final class PaypalSkin implements Skin {
     private void known(Ask ask, Map<String, String> merchant) throws IOException {
         var wrong = ask.path().startsWith("/v2/checkout/")
                 ? orders.faults(ask)
-                : ask.path().startsWith("/v1/notifications/") ? messages.faults(ask) : List.<String>of();
+                : ask.path().startsWith("/v1/notifications/") ? notifications.faults(ask) : List.<String>of();
         if (!wrong.isEmpty()) {
             engine.note(name(), "refuses " + wrong, ask.last(), 400);
             ask.answer(400, error("INVALID_REQUEST"));
@@ -69,31 +73,26 @@ final class PaypalSkin implements Skin {
             withOrder(ask, ask.path().split("/")[4], charge -> capture(ask, charge));
         } else if (ask.is("POST /v2/payments/captures/.+/refund")) {
             refund(ask);
+        } else if (ask.is("GET /v1/customer/disputes(/.+)?")) {
+            disputes(ask);
         } else if (ask.is("POST /v1/notifications/verify-webhook-signature")) {
-            verify(ask, merchant);
+            messages.verify(ask, merchant);
         } else {
             ask.answer(404, error("RESOURCE_NOT_FOUND"));
         }
     }
 
     private void token(Ask ask) throws IOException {
-        var pair = Signed.basic(ask);
-        var merchant = engine.merchant(name(), "client-id", pair[0])
-                .filter(found -> pair[1].equals(found.get("client-secret")));
-        if (merchant.isEmpty()) {
+        var client = tokens.client(ask, name(), "client-id", "client-secret");
+        if (client.isEmpty()) {
             ask.answer(
                     401,
                     Json.createObjectBuilder().add("error", "invalid_client").build());
-            return;
+        } else {
+            ask.answer(200, tokens.granted(client.get(), 32_400).build());
         }
-        ask.answer(
-                200,
-                Json.createObjectBuilder()
-                        .add("access_token", tokens.issue(pair[0], 32_400))
-                        .add("token_type", "Bearer")
-                        .add("expires_in", 32_400)
-                        .build());
     }
+
 
     private void open(Ask ask, Map<String, String> merchant) throws IOException {
         var unit = ask.json().getJsonArray("purchase_units").getJsonObject(0);
@@ -180,17 +179,13 @@ final class PaypalSkin implements Skin {
                         .build());
     }
 
-    private void verify(Ask ask, Map<String, String> merchant) throws IOException {
-        var body = ask.json();
-        var event = body.getJsonObject("webhook_event").toString();
-        var genuine = event.equals(sent.get(body.getString("transmission_id")))
-                && body.getString("webhook_id").equals(merchant.get("webhook-id"))
-                && body.getString("transmission_sig").equals("sig-" + body.getString("transmission_id"));
-        ask.answer(
-                200,
-                Json.createObjectBuilder()
-                        .add("verification_status", genuine ? "SUCCESS" : "FAILURE")
-                        .build());
+    private void disputes(Ask ask) throws IOException {
+        var found = PaypalDisputes.answer(ask, engine.charges(name()));
+        if (found.isEmpty()) {
+            ask.answer(404, error("RESOURCE_NOT_FOUND"));
+        } else {
+            ask.answer(200, found.get());
+        }
     }
 
     private static JsonObject error(String name) {
@@ -199,15 +194,9 @@ final class PaypalSkin implements Skin {
 
     @Override
     public HttpRequest tell(Told told, URI to) {
-        var event = PaypalResources.event(told).toString();
-        var id = UUID.randomUUID().toString();
-        sent.put(id, told.forged() ? "" : event);
-        return Signed.post(to, event)
-                .header("PAYPAL-TRANSMISSION-ID", id)
-                .header("PAYPAL-TRANSMISSION-TIME", engine.now().toString())
-                .header("PAYPAL-TRANSMISSION-SIG", "sig-" + id)
-                .header("PAYPAL-CERT-URL", CERTIFICATES)
-                .header("PAYPAL-AUTH-ALGO", "SHA256withRSA")
-                .build();
+        var event = told.state() == State.DISPUTED
+                ? PaypalDisputes.event(told.charge())
+                : PaypalResources.event(told);
+        return messages.write(event, told.forged(), to);
     }
 }

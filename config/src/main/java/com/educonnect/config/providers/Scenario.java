@@ -40,7 +40,10 @@ public enum Scenario {
     NOT_ON_STATEMENT("53"),
     OTHER_ON_STATEMENT("54"),
     TOLD_ELSEWHERE("55"),
-    PAYS_LATE_UNTOLD("56");
+    PAYS_LATE_UNTOLD("56"),
+    DISPUTED_AND_WON("57"),
+    DISPUTED_AND_LOST("58"),
+    DISPUTED_UNTOLD("59");
 
     private final String suffix;
 

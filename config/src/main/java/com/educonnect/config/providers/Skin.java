@@ -13,4 +13,9 @@ interface Skin {
 
     /** A message to a merchant, as this provider writes and signs it. */
     HttpRequest tell(Told told, URI to);
+
+    /** Whether a payer can have the provider take a payment back. */
+    default boolean disputes() {
+        return false;
+    }
 }

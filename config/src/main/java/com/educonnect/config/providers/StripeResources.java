@@ -23,7 +23,7 @@ final class StripeResources {
         }
     }
 
-    private JsonObjectBuilder sample(String name) {
+    JsonObjectBuilder sample(String name) {
         return Json.createObjectBuilder(samples.getJsonObject(name));
     }
 
@@ -87,6 +87,7 @@ final class StripeResources {
                 .add("amount", charge.amount())
                 .add("currency", charge.currency().toLowerCase(Locale.ROOT))
                 .add("refunded", charge.state() == State.REVERSED)
+                .add("disputed", charge.doubt() != Charge.Doubt.NONE)
                 .add("payment_intent", intent(charge))
                 .add("metadata", Json.createObjectBuilder().add("payment", charge.detail("payment")))
                 .build();

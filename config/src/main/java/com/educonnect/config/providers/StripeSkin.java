@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -33,6 +34,11 @@ final class StripeSkin implements Skin {
     }
 
     @Override
+    public boolean disputes() {
+        return true;
+    }
+
+    @Override
     public void serve(Ask ask) throws IOException {
         if (PayerPage.meant(ask)) {
             page.serve(ask);
@@ -50,6 +56,8 @@ final class StripeSkin implements Skin {
             read(ask);
         } else if (ask.is("GET /v1/balance_transactions")) {
             balance(ask, merchant.get());
+        } else if (ask.is("GET /v1/disputes")) {
+            ask.answer(200, new StripeDisputes(resources).page(own(merchant.get()), ask.query()));
         } else if (ask.is("POST /v1/refunds")) {
             refund(ask);
         } else {
@@ -113,10 +121,13 @@ final class StripeSkin implements Skin {
     }
 
     private void balance(Ask ask, Map<String, String> merchant) throws IOException {
-        var own = engine.charges(name()).stream()
+        ask.answer(200, resources.balance(own(merchant), ask.query()));
+    }
+
+    private List<Charge> own(Map<String, String> merchant) {
+        return engine.charges(name()).stream()
                 .filter(charge -> charge.detail("secret").equals(merchant.get("webhook-secret")))
                 .toList();
-        ask.answer(200, resources.balance(own, ask.query()));
     }
 
     private void refund(Ask ask) throws IOException {
@@ -147,7 +158,10 @@ final class StripeSkin implements Skin {
     public HttpRequest tell(Told told, URI to) {
         var charge = told.charge();
         var version = charge.scenario() == Scenario.AMBIGUOUS ? EARLIER : VERSION;
-        var body = resources.event(charge, told.state(), version).toString();
+        var event = told.state() == State.DISPUTED
+                ? new StripeDisputes(resources).event(charge, version)
+                : resources.event(charge, told.state(), version);
+        var body = event.toString();
         var secret = told.forged() ? "whsec_somebody_elses" : charge.detail("secret");
         return Signed.post(to, body)
                 .header("Stripe-Signature", Signed.header(secret, engine.now().getEpochSecond(), ".", body))

@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 public final class Chart {
     public static final String CUSTOMERS = "4111";
     public static final String ADVANCES = "4191";
+    public static final String DOUBTFUL = "416";
     public static final String VAT_DUE = "4431";
     public static final String VAT = "4432";
     public static final String WITHHELD = "4492";

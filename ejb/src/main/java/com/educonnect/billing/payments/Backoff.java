@@ -13,6 +13,9 @@ final class Backoff {
     /** How long what is lost is looked at, from when nobody waits for it any more. */
     static final Duration LATE = Duration.ofDays(3);
 
+    /** How long until a payment is looked at again whose dispute is not decided. */
+    static final Duration DISPUTED = Duration.ofDays(1);
+
     private static final Duration LATE_PAUSE = Duration.ofHours(6);
     private static final Duration FIRST = Duration.ofSeconds(3);
     private static final Duration LONGEST = Duration.ofMinutes(10);

@@ -1,6 +1,7 @@
 package com.educonnect.billing.payments;
 
 import com.educonnect.billing.Money;
+import java.util.List;
 import java.util.Map;
 
 /** What a provider says of one payment. */
@@ -30,6 +31,26 @@ public sealed interface Outcome {
 
     /** The provider has never heard of it: it may be started, by the same id, without a second push. */
     record Absent() implements Outcome {}
+
+    /** It is paid, and somebody doubts it; what became of the doubt is said of each dispute. */
+    record Disputed(Paid paid, List<Dispute> disputes) implements Outcome {
+        public Disputed {
+            disputes = List.copyOf(disputes);
+        }
+
+        /** Whether all of it is lost: then the payment has gone back. */
+        boolean isLost() {
+            return disputes.stream()
+                            .filter(Dispute::isLost)
+                            .mapToLong(dispute -> dispute.amount().minor())
+                            .sum()
+                    >= paid.amount().minor();
+        }
+
+        boolean isOpen() {
+            return disputes.stream().anyMatch(dispute -> dispute.state().isOpen());
+        }
+    }
 
     /** It had been paid and went back. */
     record Reversed(String reference, Money amount) implements Outcome {}

@@ -2,6 +2,7 @@ package com.educonnect.billing.payments;
 
 import com.educonnect.billing.Books;
 import com.educonnect.billing.Money;
+import com.educonnect.tenancy.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -141,6 +142,17 @@ class PaymentRepository {
 
     void closeRoute(UUID id) {
         books.sql().query("SELECT platform.close_payment_route(?)", row -> null, id);
+    }
+
+    /** Makes due what is not awaited any more. */
+    List<UUID> wake(UUID account, List<String> references) {
+        return books.sql()
+                .query(
+                        "UPDATE payment SET next_poll_at = now() WHERE provider_account_id = ? AND provider_reference ="
+                                + " ANY (?::text[]) AND next_poll_at IS NULL RETURNING id",
+                        row -> row.getObject(1, UUID.class),
+                        account,
+                        Sql.array("text", references));
     }
 
     /** What is due and was lost on the way: the queue gives up, a server dies, a school was closed for a while. */

@@ -3,6 +3,7 @@ package com.educonnect.billing.payments;
 import com.educonnect.billing.Money;
 import com.educonnect.billing.payments.Outcome.Absent;
 import com.educonnect.billing.payments.Outcome.Ambiguous;
+import com.educonnect.billing.payments.Outcome.Disputed;
 import com.educonnect.billing.payments.Outcome.Lapsed;
 import com.educonnect.billing.payments.Outcome.Paid;
 import com.educonnect.billing.payments.Outcome.Pending;
@@ -41,6 +42,7 @@ record Progress(
     private static Progress open(Payment payment, Outcome outcome, String payee) {
         return switch (outcome) {
             case Paid paid -> paid(payment, paid, payee);
+            case Disputed disputed -> paid(payment, disputed.paid(), payee);
             case Pending pending -> pending(pending);
             case Refused refused -> to(PaymentState.FAILED, refused.reason().id());
             case Lapsed lapsed -> to(PaymentState.EXPIRED, Reason.TIMED_OUT.id());
@@ -109,6 +111,12 @@ record Progress(
                         null);
             case Reversed reversed
             when payment.state() == PaymentState.NEEDS_REVIEW -> to(PaymentState.FAILED, Reason.REVERSED.id());
+            case Disputed disputed
+            when disputed.isLost() ->
+                closed(
+                        payment,
+                        new Reversed(disputed.paid().reference(), disputed.paid().amount()));
+            case Disputed disputed -> closed(payment, disputed.paid());
             case Refused refused when paid -> contradicted(payment, "refused " + refused.code());
             case Lapsed lapsed when paid -> contradicted(payment, "lapsed " + lapsed.code());
             case Paid again

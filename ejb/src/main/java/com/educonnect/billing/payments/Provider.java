@@ -42,4 +42,9 @@ public interface Provider {
     default List<StatementLine> statement(Instant from, Instant until, Account account) throws Unanswered {
         throw new UnsupportedOperationException(name());
     }
+
+    /** Its references of the payments that were disputed from a moment on; none where it knows no disputes. */
+    default List<String> disputed(Instant from, Account account) throws Unanswered {
+        return List.of();
+    }
 }

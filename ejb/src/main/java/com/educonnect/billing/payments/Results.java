@@ -1,5 +1,6 @@
 package com.educonnect.billing.payments;
 
+import com.educonnect.billing.payments.PaymentRepository.Times;
 import com.educonnect.tenancy.Audit;
 import com.educonnect.tenancy.Work;
 import jakarta.ejb.Stateless;
@@ -21,6 +22,9 @@ public class Results {
     PaymentRepository payments;
 
     @Inject
+    Disputing disputing;
+
+    @Inject
     Providers providers;
 
     @Inject
@@ -39,12 +43,30 @@ public class Results {
     Clock clock;
 
     public void record(Turn turn, Outcome outcome) {
+        write(turn, outcome);
+    }
+
+    /** What is paid and disputed at once is first paid. */
+    private void write(Turn turn, Outcome outcome) {
         var payment = payments.hold(turn.payment()).orElseThrow();
         var to = Progress.of(payment, outcome, turn.account().settings().get("payee"));
         if (to.state().isOpen() && isOver(payment, Duration.ZERO)) {
             to = Progress.givenUp(payment);
         }
-        move(payment, to, outcome instanceof Outcome.Absent && payment.state().isOpen());
+        if (outcome instanceof Outcome.Disputed disputed && payment.settled() != null) {
+            disputing.record(payment, disputed.disputes());
+        }
+        move(payment, to, outcome);
+        if (outcome instanceof Outcome.Disputed && payment.state().isOpen() && !to.state().isOpen()) {
+            write(turn, outcome);
+        }
+    }
+
+    /** What is disputed is looked at until that is over. */
+    private void move(Payment payment, Progress to, Outcome outcome) {
+        var disputed = outcome instanceof Outcome.Disputed doubts && doubts.isOpen();
+        var next = disputed && !to.state().isOpen() ? Backoff.DISPUTED : next(payment, to);
+        move(payment, to, new Times(outcome instanceof Outcome.Absent && payment.state().isOpen(), next, null));
     }
 
     /** Nothing is known but that nothing came; what was never sent is sent again. */
@@ -54,7 +76,7 @@ public class Results {
             var to = isOver(payment, Backoff.LATE)
                     ? Progress.givenUp(payment)
                     : Progress.of(payment, new Outcome.Absent(), null);
-            move(payment, to, turn.start() && !sent);
+            move(payment, to, new Times(turn.start() && !sent, next(payment, to), null));
         }
     }
 
@@ -66,21 +88,22 @@ public class Results {
     /** A message says that something else was paid than what was asked for: nothing is credited by any other. */
     public void doubt(UUID id, Reason reason) {
         var payment = payments.hold(id).orElseThrow();
-        move(payment, Progress.doubted(payment, reason), false);
+        var to = Progress.doubted(payment, reason);
+        move(payment, to, new Times(false, next(payment, to), null));
     }
 
     /** What people decided. */
     public void decide(UUID id, Progress to, Instant at) {
-        move(payments.hold(id).orElseThrow(), to, false, at);
+        var payment = payments.hold(id).orElseThrow();
+        move(payment, to, new Times(false, next(payment, to), at));
     }
 
-    private void move(Payment payment, Progress to, boolean unsent) {
-        move(payment, to, unsent, null);
+    private Duration next(Payment payment, Progress to) {
+        return Backoff.next(payment, to, isOver(payment, Backoff.LATE));
     }
 
-    private void move(Payment payment, Progress to, boolean unsent, Instant at) {
-        var next = Backoff.next(payment, to, isOver(payment, Backoff.LATE));
-        var moved = payments.move(payment.id(), to, new PaymentRepository.Times(unsent, next, at));
+    private void move(Payment payment, Progress to, Times times) {
+        var moved = payments.move(payment.id(), to, times);
         if (moved.next() != null) {
             work.enqueue(Turns.WORK, Turns.payload(payment.id()), moved.next());
         }
@@ -117,7 +140,8 @@ public class Results {
                         to.settled(),
                         to.fee(),
                         settledAt));
-            case REVERSED ->
+            case REVERSED -> {
+                disputing.lost(payment);
                 reversed.fire(new PaymentReversed(
                         payment.id(),
                         payment.provider(),
@@ -125,6 +149,7 @@ public class Results {
                         payment.subjectId(),
                         to.settled(),
                         clock.instant()));
+            }
             case NONE -> {}
         }
     }

@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -82,6 +83,11 @@ public class Turns {
         return named.isPresent() || hint.reference() == null
                 ? named
                 : payments.byReference(account.id(), hint.reference());
+    }
+
+    /** Has payments of an account looked at again, by its provider's references of them. */
+    public void wake(UUID account, List<String> references) {
+        payments.wake(account, references).forEach(id -> work.enqueue(WORK, payload(id)));
     }
 
     static jakarta.json.JsonObject payload(UUID id) {

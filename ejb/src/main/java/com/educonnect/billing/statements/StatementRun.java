@@ -2,6 +2,7 @@ package com.educonnect.billing.statements;
 
 import com.educonnect.billing.payments.AccountService;
 import com.educonnect.billing.payments.Providers;
+import com.educonnect.billing.payments.Turns;
 import com.educonnect.billing.payments.Unanswered;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -13,8 +14,8 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 /**
- * Asks one provider for its last days, between two transactions. The days before are asked for again, since money that
- * came late is booked late.
+ * Asks one provider for its last days, and for what was disputed in them, between two transactions. The days before are
+ * asked for again, since money that came late is booked late.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -27,6 +28,9 @@ public class StatementRun {
     @EJB
     StatementService statements;
 
+    @EJB
+    Turns turns;
+
     @Inject
     Providers providers;
 
@@ -35,7 +39,8 @@ public class StatementRun {
         var opened = accounts.opened(account);
         var from = until.minusDays(DAYS).atStartOfDay(ZoneOffset.UTC).toInstant();
         var to = until.atStartOfDay(ZoneOffset.UTC).toInstant();
-        var told = providers.get(opened.provider()).statement(from, to, opened);
-        statements.compare(account, from, to, told);
+        var provider = providers.get(opened.provider());
+        statements.compare(account, from, to, provider.statement(from, to, opened));
+        turns.wake(account, provider.disputed(from, opened));
     }
 }

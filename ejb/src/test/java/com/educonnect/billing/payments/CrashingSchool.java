@@ -8,15 +8,18 @@ import com.educonnect.config.providers.Scenario;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A school whose server dies between any two steps of its payments, and what must be true of its books afterwards. */
 final class CrashingSchool {
     private static final int ONE_IN = 60;
+    private static final Set<Scenario> UNTOLD = EnumSet.of(Scenario.TAKEN_BACK, Scenario.DISPUTED_UNTOLD);
     private static final List<Scenario> SCENARIOS =
             Stream.of(Scenario.values()).filter(each -> each != Scenario.STALLS).toList();
     private static final List<Duration> TIMES = List.of(
@@ -147,10 +150,10 @@ final class CrashingSchool {
                 payments.stream().filter(payment -> payment.state() == state).count();
     }
 
-    /** MTN, Orange, M-Pesa and Airtel do not tell that money went back. */
+    /** MTN, Orange, M-Pesa and Airtel do not tell that money went back; of a dispute only the daily statement may tell. */
     private int reversals(List<Payment> payments) {
         return (int) payments.stream()
-                .filter(payment -> asked.get(payment.id()) == Scenario.TAKEN_BACK)
+                .filter(payment -> UNTOLD.contains(asked.get(payment.id())))
                 .count();
     }
 

@@ -9,7 +9,7 @@ final class Expected {
     private static final Set<Scenario> FAULTS =
             EnumSet.of(Scenario.BUSY, Scenario.BROKEN, Scenario.DOWN, Scenario.RESETS, Scenario.ERROR_PAGE);
     private static final Set<Scenario> OF_STATEMENTS =
-            EnumSet.of(Scenario.NOT_ON_STATEMENT, Scenario.OTHER_ON_STATEMENT);
+            EnumSet.of(Scenario.NOT_ON_STATEMENT, Scenario.OTHER_ON_STATEMENT, Scenario.DISPUTED_UNTOLD);
 
     private Expected() {}
 
@@ -22,6 +22,7 @@ final class Expected {
             case OTHER_PAYER -> Set.of("mtn-momo", "gsma").contains(provider.name());
             case OTHER_CURRENCY, PAYS_LESS, PAYS_MORE ->
                 !Set.of("orange-money", "mpesa").contains(provider.name());
+            case DISPUTED_AND_WON, DISPUTED_AND_LOST -> Set.of("stripe", "paypal").contains(provider.name());
             case LOCKED, NO_ACCOUNT, UNREACHABLE, LACKS_FUNDS, WRONG_PIN, OVER_LIMIT -> provider.pushes();
             case TOKEN_DIES -> !Set.of("wave", "gsma", "stripe").contains(provider.name());
             default -> true;
@@ -40,6 +41,7 @@ final class Expected {
             case PENDS_FOR_EVER -> provider.name().equals("mpesa") ? PaymentState.NEEDS_REVIEW : PaymentState.EXPIRED;
             case PAYS_LESS, PAYS_MORE, OTHER_CURRENCY, OTHER_PAYEE, OTHER_PAYER, PAYS_LATE, PAYS_LATE_UNTOLD ->
                 PaymentState.NEEDS_REVIEW;
+            case DISPUTED_AND_LOST -> PaymentState.REFUNDED;
             case TAKEN_BACK ->
                 Set.of("wave", "gsma", "stripe", "paypal").contains(provider.name())
                         ? PaymentState.REFUNDED

@@ -2,6 +2,7 @@ package com.educonnect.billing.payments;
 
 import com.educonnect.auth.SecurityEvents;
 import com.educonnect.billing.KeptConnections;
+import com.educonnect.billing.disputes.DisputeBooks;
 import com.educonnect.config.providers.ProviderSimulator;
 import com.educonnect.tenancy.Actor;
 import com.educonnect.tenancy.Audit;
@@ -111,10 +112,15 @@ final class SchoolBooks implements AutoCloseable {
         return Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
                     switch (arguments[0]) {
-                        case PaymentSettled event ->
+                        case PaymentSettled event -> {
                             post(sql, event.paymentId(), event.amount().minor());
-                        case PaymentReversed event ->
+                            wiring.get(FamilyBooks.class).settled(event);
+                        }
+                        case PaymentReversed event -> {
                             post(sql, event.paymentId(), -event.amount().minor());
+                            wiring.get(FamilyBooks.class).reversed(event);
+                        }
+                        case DisputeMoved event -> wiring.get(DisputeBooks.class).moved(event);
                         default -> throw new IllegalStateException(String.valueOf(arguments[0]));
                     }
                     return null;
@@ -131,6 +137,17 @@ final class SchoolBooks implements AutoCloseable {
                 "SELECT amount FROM " + tenant + ".posting WHERE payment_id = ? ORDER BY id",
                 row -> row.getLong(1),
                 id);
+    }
+
+    /** What the ledger says of an account, in debit above zero; 0 where it has no entry. */
+    long balance(String account) {
+        return owner.find(
+                        "SELECT coalesce(sum(l.amount), 0)::bigint FROM " + tenant
+                                + ".journal_entry e, unnest(e.accounts, e.amounts) AS l (account, amount)"
+                                + " WHERE l.account = ?",
+                        row -> row.getLong(1),
+                        account)
+                .orElseThrow();
     }
 
     <T> T in(Supplier<T> work) {

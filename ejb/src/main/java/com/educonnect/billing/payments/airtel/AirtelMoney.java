@@ -7,7 +7,6 @@ import com.educonnect.billing.payments.Forged;
 import com.educonnect.billing.payments.Hint;
 import com.educonnect.billing.payments.Order;
 import com.educonnect.billing.payments.Outcome;
-import com.educonnect.billing.payments.Provider;
 import com.educonnect.billing.payments.Reason;
 import com.educonnect.billing.payments.Traits;
 import com.educonnect.billing.payments.Traits.Field;
@@ -15,11 +14,10 @@ import com.educonnect.billing.payments.Traits.Way;
 import com.educonnect.billing.payments.Unanswered;
 import com.educonnect.billing.payments.wire.Amounts;
 import com.educonnect.billing.payments.wire.Answer;
+import com.educonnect.billing.payments.wire.Authorised;
 import com.educonnect.billing.payments.wire.Hosts;
 import com.educonnect.billing.payments.wire.Requests;
 import com.educonnect.billing.payments.wire.Signatures;
-import com.educonnect.billing.payments.wire.Tokens;
-import com.educonnect.billing.payments.wire.Wire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -28,20 +26,14 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.microprofile.faulttolerance.Bulkhead;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
-import org.eclipse.microprofile.faulttolerance.Retry;
-import org.eclipse.microprofile.faulttolerance.Timeout;
 
 /** Airtel Money. What it calls ambiguous stays unknown until it knows. */
 @ApplicationScoped
-public class AirtelMoney implements Provider {
-    private static final String REAL = "https://openapi.airtel.africa";
+public class AirtelMoney extends Authorised {
     private static final String IN_PROCESS = "DP00800001006";
     private static final Map<String, Reason> REASONS = Map.of(
             "DP00800001002", Reason.WRONG_PIN,
@@ -51,27 +43,13 @@ public class AirtelMoney implements Provider {
             "DP00800001008", Reason.DECLINED,
             "DP00800001010", Reason.PAYER_UNKNOWN);
 
-    private final Hosts hosts;
-    private final Wire wire;
-    private final Tokens tokens;
 
     /** For the container's proxies, which ask the bean behind them. */
-    protected AirtelMoney() {
-        hosts = null;
-        wire = null;
-        tokens = null;
-    }
+    protected AirtelMoney() {}
 
     @Inject
     public AirtelMoney(Hosts hosts, Clock clock) {
-        this.hosts = hosts;
-        wire = new Wire(hosts.patience());
-        tokens = new Tokens(clock);
-    }
-
-    @Override
-    public String name() {
-        return "airtel-money";
+        super("airtel-money", "https://openapi.airtel.africa", hosts, clock);
     }
 
     @Override
@@ -90,10 +68,7 @@ public class AirtelMoney implements Provider {
     }
 
     @Override
-    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
-    @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
-    public Outcome start(Order order, Account account) throws Unanswered {
+    protected Outcome begin(Order order, Account account) throws Unanswered {
         var country = account.setting("country");
         var currency = order.amount().currency().getCurrencyCode();
         var body = Json.createObjectBuilder()
@@ -112,8 +87,7 @@ public class AirtelMoney implements Provider {
                                 .add("currency", currency)
                                 .add("id", Subscribers.name(order.id())))
                 .build();
-        var answer = ask(account, currency, Requests.json(host(), "/merchant/v2/payments/", body))
-                .settled();
+        var answer = ask(account, currency, Requests.json(host(), "/merchant/v2/payments/", body));
         var said = answer.json();
         if (answer.status() == 409) {
             return new Outcome.Pending(null, Map.of());
@@ -134,14 +108,10 @@ public class AirtelMoney implements Provider {
     }
 
     @Override
-    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
-    @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
-    @Retry(maxRetries = 1, delay = 300, maxDuration = 20_000, retryOn = Unanswered.class)
-    public Outcome read(Order order, Account account) throws Unanswered {
+    protected Outcome look(Order order, Account account) throws Unanswered {
         var path = "/standard/v1/payments/" + Subscribers.name(order.id());
         var currency = order.amount().currency().getCurrencyCode();
-        var answer = ask(account, currency, Requests.get(host(), path)).settled();
+        var answer = ask(account, currency, Requests.get(host(), path));
         if (answer.status() == 404) {
             return new Outcome.Absent();
         }
@@ -149,7 +119,7 @@ public class AirtelMoney implements Provider {
         var data = said.getJsonObject("data");
         var transaction = data == null ? null : data.getJsonObject("transaction");
         return transaction == null
-                ? new Outcome.Ambiguous("status " + answer.status())
+                ? answer.unclear()
                 : outcome(transaction, status(said), order);
     }
 
@@ -191,25 +161,17 @@ public class AirtelMoney implements Provider {
     }
 
     private Answer ask(Account account, String currency, HttpRequest.Builder request) throws Unanswered {
-        return tokens.call(
-                account,
-                () -> fetch(account),
-                token -> wire.send(request.copy()
-                        .header("Authorization", "Bearer " + token)
-                        .header("X-Country", account.setting("country"))
-                        .header("X-Currency", currency)));
+        request.header("X-Country", account.setting("country")).header("X-Currency", currency);
+        return ask(request, account).settled();
     }
 
-    private Tokens.Fetched fetch(Account account) throws Unanswered {
+    @Override
+    protected HttpRequest.Builder login(Account account) {
         var body = Json.createObjectBuilder()
                 .add("client_id", account.secret("client-id"))
                 .add("client_secret", account.secret("client-secret"))
                 .add("grant_type", "client_credentials")
                 .build();
-        return Tokens.read(wire.send(Requests.json(host(), "/auth/oauth2/token", body)));
-    }
-
-    private String host() {
-        return hosts.of(name(), REAL);
+        return Requests.json(host(), "/auth/oauth2/token", body);
     }
 }

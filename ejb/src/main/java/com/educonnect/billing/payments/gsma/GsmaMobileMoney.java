@@ -7,7 +7,6 @@ import com.educonnect.billing.payments.Forged;
 import com.educonnect.billing.payments.Hint;
 import com.educonnect.billing.payments.Order;
 import com.educonnect.billing.payments.Outcome;
-import com.educonnect.billing.payments.Provider;
 import com.educonnect.billing.payments.Reason;
 import com.educonnect.billing.payments.Traits;
 import com.educonnect.billing.payments.Traits.Field;
@@ -17,10 +16,11 @@ import com.educonnect.billing.payments.wire.Amounts;
 import com.educonnect.billing.payments.wire.Answer;
 import com.educonnect.billing.payments.wire.Hosts;
 import com.educonnect.billing.payments.wire.Requests;
-import com.educonnect.billing.payments.wire.Wire;
+import com.educonnect.billing.payments.wire.Remote;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest;
 import java.time.Clock;
@@ -29,18 +29,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.microprofile.faulttolerance.Bulkhead;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
-import org.eclipse.microprofile.faulttolerance.Retry;
-import org.eclipse.microprofile.faulttolerance.Timeout;
 
 /**
  * The GSMA's Mobile Money API 1.2. Our id is the correlation id: the same one twice is refused, and by it an answer that was
  * lost can be had again.
  */
 @ApplicationScoped
-public class GsmaMobileMoney implements Provider {
-    private static final String REAL = "https://sandbox.mobilemoneyapi.io/simulator/v1.2/passthrough/mm";
+public class GsmaMobileMoney extends Remote {
     private static final Map<String, Reason> REASONS = Map.of(
             "InsufficientFunds", Reason.INSUFFICIENT_FUNDS,
             "DailyLimitExceeded", Reason.LIMIT_REACHED,
@@ -52,27 +47,17 @@ public class GsmaMobileMoney implements Provider {
             "IdentificationError", Reason.PAYER_UNKNOWN,
             "Unreachable", Reason.UNREACHABLE);
 
-    private final Hosts hosts;
-    private final Wire wire;
     private final Clock clock;
 
     /** For the container's proxies, which ask the bean behind them. */
     protected GsmaMobileMoney() {
-        hosts = null;
-        wire = null;
         clock = null;
     }
 
     @Inject
     public GsmaMobileMoney(Hosts hosts, Clock clock) {
-        this.hosts = hosts;
+        super("gsma", "https://sandbox.mobilemoneyapi.io/simulator/v1.2/passthrough/mm", hosts);
         this.clock = clock;
-        wire = new Wire(hosts.patience());
-    }
-
-    @Override
-    public String name() {
-        return "gsma";
     }
 
     @Override
@@ -90,10 +75,7 @@ public class GsmaMobileMoney implements Provider {
     }
 
     @Override
-    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
-    @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
-    public Outcome start(Order order, Account account) throws Unanswered {
+    protected Outcome begin(Order order, Account account) throws Unanswered {
         var body = Json.createObjectBuilder()
                 .add("amount", order.major())
                 .add("currency", order.amount().currency().getCurrencyCode())
@@ -105,7 +87,7 @@ public class GsmaMobileMoney implements Provider {
         var request = authorised(Requests.json(host(), "/transactions/type/merchantpay", body), account)
                 .header("X-CorrelationID", order.id().toString())
                 .header("X-Callback-URL", order.callback().toString());
-        var answer = wire.send(request).settled();
+        var answer = send(request).settled();
         var said = answer.json();
         if (answer.status() == 202) {
             return new Outcome.Pending(null, Map.of("request", said.getString("serverCorrelationId", "")));
@@ -116,17 +98,13 @@ public class GsmaMobileMoney implements Provider {
                 : new Outcome.Refused(REASONS.getOrDefault(code, Reason.MISCONFIGURED), code);
     }
 
-    private static jakarta.json.JsonArrayBuilder party(String key, String value) {
+    private static JsonArrayBuilder party(String key, String value) {
         return Json.createArrayBuilder()
                 .add(Json.createObjectBuilder().add("key", key).add("value", value));
     }
 
     @Override
-    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
-    @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
-    @Retry(maxRetries = 1, delay = 300, maxDuration = 20_000, retryOn = Unanswered.class)
-    public Outcome read(Order order, Account account) throws Unanswered {
+    protected Outcome look(Order order, Account account) throws Unanswered {
         var request = order.detail("request");
         return request == null || request.isEmpty() ? again(order, account) : state(request, account);
     }
@@ -140,13 +118,13 @@ public class GsmaMobileMoney implements Provider {
         var link = answer.json().getString("link", "");
         return answer.ok() && link.matches("/transactions/[A-Za-z0-9-]{1,80}")
                 ? transaction(link, account)
-                : new Outcome.Ambiguous("status " + answer.status());
+                : answer.unclear();
     }
 
     private Outcome state(String request, Account account) throws Unanswered {
         var answer = get("/requeststates/" + Requests.encode(request), account);
         if (!answer.ok()) {
-            return new Outcome.Ambiguous("status " + answer.status());
+            return answer.unclear();
         }
         var state = answer.json();
         return switch (state.getString("status", "")) {
@@ -168,7 +146,7 @@ public class GsmaMobileMoney implements Provider {
     private Outcome transaction(String path, Account account) throws Unanswered {
         var answer = get(path, account);
         if (!answer.ok()) {
-            return new Outcome.Ambiguous("status " + answer.status());
+            return answer.unclear();
         }
         var found = answer.json();
         return switch (found.getString("transactionStatus", "")) {
@@ -210,16 +188,12 @@ public class GsmaMobileMoney implements Provider {
     }
 
     private Answer get(String path, Account account) throws Unanswered {
-        return wire.send(authorised(Requests.get(host(), path), account)).settled();
+        return send(authorised(Requests.get(host(), path), account)).settled();
     }
 
     private HttpRequest.Builder authorised(HttpRequest.Builder request, Account account) {
         return request.header("X-API-Key", account.secret("api-key"))
                 .header("X-Client-Id", account.secret("client-id"))
                 .header("X-Date", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
-    }
-
-    private String host() {
-        return hosts.of(name(), REAL);
     }
 }

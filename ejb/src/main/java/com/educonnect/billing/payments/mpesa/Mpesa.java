@@ -6,7 +6,6 @@ import com.educonnect.billing.payments.Forged;
 import com.educonnect.billing.payments.Hint;
 import com.educonnect.billing.payments.Order;
 import com.educonnect.billing.payments.Outcome;
-import com.educonnect.billing.payments.Provider;
 import com.educonnect.billing.payments.Reason;
 import com.educonnect.billing.payments.Traits;
 import com.educonnect.billing.payments.Traits.Field;
@@ -14,39 +13,34 @@ import com.educonnect.billing.payments.Traits.Way;
 import com.educonnect.billing.payments.Unanswered;
 import com.educonnect.billing.payments.wire.Amounts;
 import com.educonnect.billing.payments.wire.Answer;
+import com.educonnect.billing.payments.wire.Authorised;
 import com.educonnect.billing.payments.wire.Hosts;
 import com.educonnect.billing.payments.wire.Requests;
 import com.educonnect.billing.payments.wire.Signatures;
-import com.educonnect.billing.payments.wire.Tokens;
-import com.educonnect.billing.payments.wire.Wire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.eclipse.microprofile.faulttolerance.Bulkhead;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
-import org.eclipse.microprofile.faulttolerance.Retry;
-import org.eclipse.microprofile.faulttolerance.Timeout;
 
 /**
  * M-Pesa by Daraja. It has no key that makes two requests one, and can only be asked by an id that its answer brings: where
  * the answer was lost, the callback has to bring it, or a person finds out.
  */
 @ApplicationScoped
-public class Mpesa implements Provider {
-    private static final String REAL = "https://api.safaricom.co.ke";
+public class Mpesa extends Authorised {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneId.of("Africa/Nairobi"));
     private static final String BAD_TOKEN = "404.001.03";
@@ -54,30 +48,17 @@ public class Mpesa implements Provider {
     private static final int LONGEST_REFERENCE = 12;
     private static final int LONGEST_LABEL = 13;
 
-    private final Hosts hosts;
-    private final Wire wire;
-    private final Tokens tokens;
     private final Clock clock;
 
     /** For the container's proxies, which ask the bean behind them. */
     protected Mpesa() {
-        hosts = null;
-        wire = null;
-        tokens = null;
         clock = null;
     }
 
     @Inject
     public Mpesa(Hosts hosts, Clock clock) {
-        this.hosts = hosts;
+        super("mpesa", "https://api.safaricom.co.ke", hosts, clock);
         this.clock = clock;
-        wire = new Wire(hosts.patience());
-        tokens = new Tokens(clock);
-    }
-
-    @Override
-    public String name() {
-        return "mpesa";
     }
 
     @Override
@@ -97,10 +78,7 @@ public class Mpesa implements Provider {
     }
 
     @Override
-    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
-    @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
-    public Outcome start(Order order, Account account) throws Unanswered {
+    protected Outcome begin(Order order, Account account) throws Unanswered {
         if (order.amount().major().stripTrailingZeros().scale() > 0) {
             return new Outcome.Refused(Reason.DECLINED, "M-Pesa takes whole shillings");
         }
@@ -127,11 +105,7 @@ public class Mpesa implements Provider {
     }
 
     @Override
-    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
-    @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
-    @Retry(maxRetries = 1, delay = 300, maxDuration = 20_000, retryOn = Unanswered.class)
-    public Outcome read(Order order, Account account) throws Unanswered {
+    protected Outcome look(Order order, Account account) throws Unanswered {
         var checkout = order.detail("checkout");
         if (checkout == null) {
             return new Outcome.Ambiguous("the answer was lost");
@@ -174,7 +148,7 @@ public class Mpesa implements Provider {
         return new Hint(null, null, null, items.amount().orElse(null), detail);
     }
 
-    private jakarta.json.JsonObjectBuilder signed(Account account) {
+    private JsonObjectBuilder signed(Account account) {
         var stamp = STAMP.format(clock.instant());
         var password = account.setting("shortcode") + account.secret("passkey") + stamp;
         return Json.createObjectBuilder()
@@ -184,27 +158,27 @@ public class Mpesa implements Provider {
     }
 
     private Answer ask(Account account, String path, JsonObject body) throws Unanswered {
-        var answer = tokens.call(account, () -> fetch(account), token -> {
-            var said = wire.send(Requests.json(host(), path, body).header("Authorization", "Bearer " + token));
-            return said.text().contains(BAD_TOKEN) ? new Answer(401, said.headers(), said.body()) : said;
-        });
+        var answer = ask(Requests.json(host(), path, body), account);
         return answer.text().contains(BUSY) ? answer : answer.settled();
     }
 
-    private Tokens.Fetched fetch(Account account) throws Unanswered {
-        var asked = Requests.get(host(), "/oauth/v1/generate?grant_type=client_credentials")
+    /** A token that is over is told by a code of its own. */
+    @Override
+    protected Answer send(HttpRequest.Builder request) throws Unanswered {
+        var said = super.send(request);
+        return said.text().contains(BAD_TOKEN) ? new Answer(401, said.headers(), said.body()) : said;
+    }
+
+    @Override
+    protected HttpRequest.Builder login(Account account) {
+        return Requests.get(host(), "/oauth/v1/generate?grant_type=client_credentials")
                 .header(
                         "Authorization",
                         Requests.basic(account.secret("consumer-key"), account.secret("consumer-secret")));
-        return Tokens.read(wire.send(asked));
     }
 
     private static String shortened(String text, int most) {
         var plain = text.replaceAll("[^A-Za-z0-9]", "");
         return plain.length() <= most ? plain : plain.substring(plain.length() - most);
-    }
-
-    private String host() {
-        return hosts.of(name(), REAL);
     }
 }

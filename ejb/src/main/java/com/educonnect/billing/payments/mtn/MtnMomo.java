@@ -7,7 +7,6 @@ import com.educonnect.billing.payments.Forged;
 import com.educonnect.billing.payments.Hint;
 import com.educonnect.billing.payments.Order;
 import com.educonnect.billing.payments.Outcome;
-import com.educonnect.billing.payments.Provider;
 import com.educonnect.billing.payments.Reason;
 import com.educonnect.billing.payments.Traits;
 import com.educonnect.billing.payments.Traits.Field;
@@ -15,10 +14,9 @@ import com.educonnect.billing.payments.Traits.Way;
 import com.educonnect.billing.payments.Unanswered;
 import com.educonnect.billing.payments.wire.Amounts;
 import com.educonnect.billing.payments.wire.Answer;
+import com.educonnect.billing.payments.wire.Authorised;
 import com.educonnect.billing.payments.wire.Hosts;
 import com.educonnect.billing.payments.wire.Requests;
-import com.educonnect.billing.payments.wire.Tokens;
-import com.educonnect.billing.payments.wire.Wire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -26,20 +24,14 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.faulttolerance.Bulkhead;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
-import org.eclipse.microprofile.faulttolerance.Retry;
-import org.eclipse.microprofile.faulttolerance.Timeout;
 
 /** MTN MoMo. Its callback is sent once and signed by nothing but its unguessable address. */
 @ApplicationScoped
-public class MtnMomo implements Provider {
-    private static final String REAL = "https://proxy.momoapi.mtn.com";
+public class MtnMomo extends Authorised {
     private static final String REQUESTS = "/collection/v1_0/requesttopay";
     private static final Map<String, Reason> REASONS = Map.ofEntries(
             Map.entry("NOT_ENOUGH_FUNDS", Reason.INSUFFICIENT_FUNDS),
@@ -52,27 +44,13 @@ public class MtnMomo implements Provider {
             Map.entry("NOT_ALLOWED_TARGET_ENVIRONMENT", Reason.MISCONFIGURED),
             Map.entry("NOT_ALLOWED", Reason.MISCONFIGURED));
 
-    private final Hosts hosts;
-    private final Wire wire;
-    private final Tokens tokens;
 
     /** For the container's proxies, which ask the bean behind them. */
-    protected MtnMomo() {
-        hosts = null;
-        wire = null;
-        tokens = null;
-    }
+    protected MtnMomo() {}
 
     @Inject
     public MtnMomo(Hosts hosts, Clock clock) {
-        this.hosts = hosts;
-        wire = new Wire(hosts.patience());
-        tokens = new Tokens(clock);
-    }
-
-    @Override
-    public String name() {
-        return "mtn-momo";
+        super("mtn-momo", "https://proxy.momoapi.mtn.com", hosts, clock);
     }
 
     @Override
@@ -91,11 +69,8 @@ public class MtnMomo implements Provider {
     }
 
     @Override
-    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
-    @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
-    public Outcome start(Order order, Account account) throws Unanswered {
-        var answer = ask(account, token -> request(order, account, token));
+    protected Outcome begin(Order order, Account account) throws Unanswered {
+        var answer = ask(request(order, account), account);
         return switch (answer.status()) {
             case 202, 409 -> new Outcome.Pending(null, Map.of());
             case 429, 502, 503, 504 -> throw new Unanswered("status " + answer.status(), true);
@@ -104,7 +79,7 @@ public class MtnMomo implements Provider {
         };
     }
 
-    private HttpRequest.Builder request(Order order, Account account, String token) {
+    private HttpRequest.Builder request(Order order, Account account) {
         var body = Json.createObjectBuilder()
                 .add("amount", order.major())
                 .add("currency", order.amount().currency().getCurrencyCode())
@@ -115,7 +90,7 @@ public class MtnMomo implements Provider {
                 .add("payerMessage", order.label())
                 .add("payeeNote", order.label())
                 .build();
-        return authorised(Requests.json(host(), REQUESTS, body), account, token)
+        return authorised(Requests.json(host(), REQUESTS, body), account)
                 .header("X-Reference-Id", reference(order.id()).toString())
                 .header("X-Callback-Url", order.callback().toString());
     }
@@ -130,18 +105,13 @@ public class MtnMomo implements Provider {
     }
 
     @Override
-    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
-    @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
-    @Retry(maxRetries = 1, delay = 300, maxDuration = 20_000, retryOn = Unanswered.class)
-    public Outcome read(Order order, Account account) throws Unanswered {
+    protected Outcome look(Order order, Account account) throws Unanswered {
         var path = REQUESTS + "/" + reference(order.id());
-        var answer = ask(account, token -> authorised(Requests.get(host(), path), account, token))
-                .settled();
+        var answer = ask(authorised(Requests.get(host(), path), account), account).settled();
         if (answer.status() == 404) {
             return new Outcome.Absent();
         }
-        return answer.ok() ? outcome(answer.json()) : new Outcome.Ambiguous("status " + answer.status());
+        return answer.ok() ? outcome(answer.json()) : answer.unclear();
     }
 
     private static Outcome outcome(JsonObject found) throws Unanswered {
@@ -182,30 +152,16 @@ public class MtnMomo implements Provider {
         return Hint.look();
     }
 
-    @FunctionalInterface
-    private interface Made {
-        HttpRequest.Builder with(String token);
-    }
-
-    private Answer ask(Account account, Made made) throws Unanswered {
-        return tokens.call(account, () -> fetch(account), token -> wire.send(made.with(token)));
-    }
-
-    private Tokens.Fetched fetch(Account account) throws Unanswered {
-        var asked = Requests.form(host(), "/collection/token/", Map.of())
+    @Override
+    protected HttpRequest.Builder login(Account account) {
+        return Requests.form(host(), "/collection/token/", Map.of())
                 .header("Authorization", Requests.basic(account.secret("api-user"), account.secret("api-key")))
                 .header("Ocp-Apim-Subscription-Key", account.secret("subscription-key"));
-        return Tokens.read(wire.send(asked));
     }
 
-    private static HttpRequest.Builder authorised(HttpRequest.Builder request, Account account, String token) {
-        return request.header("Authorization", "Bearer " + token)
-                .header("X-Target-Environment", account.setting("environment"))
+    private static HttpRequest.Builder authorised(HttpRequest.Builder request, Account account) {
+        return request.header("X-Target-Environment", account.setting("environment"))
                 .header("Ocp-Apim-Subscription-Key", account.secret("subscription-key"));
-    }
-
-    private String host() {
-        return hosts.of(name(), REAL);
     }
 
     /** Our id as the version 4 that MoMo insists upon; no two of ours become the same. */

@@ -6,7 +6,6 @@ import com.educonnect.billing.payments.Forged;
 import com.educonnect.billing.payments.Hint;
 import com.educonnect.billing.payments.Order;
 import com.educonnect.billing.payments.Outcome;
-import com.educonnect.billing.payments.Provider;
 import com.educonnect.billing.payments.Reason;
 import com.educonnect.billing.payments.Traits;
 import com.educonnect.billing.payments.Traits.Field;
@@ -14,60 +13,41 @@ import com.educonnect.billing.payments.Traits.Way;
 import com.educonnect.billing.payments.Unanswered;
 import com.educonnect.billing.payments.wire.Amounts;
 import com.educonnect.billing.payments.wire.Answer;
+import com.educonnect.billing.payments.wire.Authorised;
 import com.educonnect.billing.payments.wire.Hosts;
 import com.educonnect.billing.payments.wire.Requests;
 import com.educonnect.billing.payments.wire.Signatures;
-import com.educonnect.billing.payments.wire.Tokens;
-import com.educonnect.billing.payments.wire.Wire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.microprofile.faulttolerance.Bulkhead;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
-import org.eclipse.microprofile.faulttolerance.Retry;
-import org.eclipse.microprofile.faulttolerance.Timeout;
 
 /**
  * Orange Money Web Pay. An order is refused the second time, so that a new one is made where an answer was lost: nobody
  * has the lost one's page. A callback is proven by the token that came with the page, and by nothing else.
  */
 @ApplicationScoped
-public class OrangeMoney implements Provider {
-    private static final String REAL = "https://api.orange.com";
+public class OrangeMoney extends Authorised {
     private static final Set<String> CURRENCIES = Set.of("XOF", "XAF", "GNF", "MGA", "USD", "CDF", "BWP", "SLE", "TND");
     private static final String SANDBOX = "dev";
 
-    private final Hosts hosts;
-    private final Wire wire;
-    private final Tokens tokens;
     private final Clock clock;
 
     /** For the container's proxies, which ask the bean behind them. */
     protected OrangeMoney() {
-        hosts = null;
-        wire = null;
-        tokens = null;
         clock = null;
     }
 
     @Inject
     public OrangeMoney(Hosts hosts, Clock clock) {
-        this.hosts = hosts;
+        super("orange-money", "https://api.orange.com", hosts, clock);
         this.clock = clock;
-        wire = new Wire(hosts.patience());
-        tokens = new Tokens(clock);
-    }
-
-    @Override
-    public String name() {
-        return "orange-money";
     }
 
     @Override
@@ -86,10 +66,7 @@ public class OrangeMoney implements Provider {
     }
 
     @Override
-    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
-    @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
-    public Outcome start(Order order, Account account) throws Unanswered {
+    protected Outcome begin(Order order, Account account) throws Unanswered {
         var name = Names.of(order.id(), clock.instant());
         var body = Json.createObjectBuilder()
                 .add("merchant_key", account.secret("merchant-key"))
@@ -123,11 +100,7 @@ public class OrangeMoney implements Provider {
     }
 
     @Override
-    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
-    @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
-    @Retry(maxRetries = 1, delay = 300, maxDuration = 20_000, retryOn = Unanswered.class)
-    public Outcome read(Order order, Account account) throws Unanswered {
+    protected Outcome look(Order order, Account account) throws Unanswered {
         if (order.detail("pay_token") == null) {
             return new Outcome.Absent();
         }
@@ -137,7 +110,7 @@ public class OrangeMoney implements Provider {
                 .add("pay_token", order.detail("pay_token"))
                 .build();
         var answer = ask(account, "transactionstatus", body);
-        return answer.ok() ? outcome(answer.json(), order) : new Outcome.Ambiguous("status " + answer.status());
+        return answer.ok() ? outcome(answer.json(), order) : answer.unclear();
     }
 
     /** The amount was in the question: of another one Orange knows nothing. */
@@ -164,21 +137,12 @@ public class OrangeMoney implements Provider {
 
     private Answer ask(Account account, String what, JsonObject body) throws Unanswered {
         var path = "/orange-money-webpay/" + account.setting("country") + "/v1/" + what;
-        return tokens.call(
-                        account,
-                        () -> fetch(account),
-                        token ->
-                                wire.send(Requests.json(host(), path, body).header("Authorization", "Bearer " + token)))
-                .settled();
+        return ask(Requests.json(host(), path, body), account).settled();
     }
 
-    private Tokens.Fetched fetch(Account account) throws Unanswered {
-        var asked = Requests.form(host(), "/oauth/v3/token", Map.of("grant_type", "client_credentials"))
+    @Override
+    protected HttpRequest.Builder login(Account account) {
+        return Requests.form(host(), "/oauth/v3/token", Map.of("grant_type", "client_credentials"))
                 .header("Authorization", Requests.basic(account.secret("client-id"), account.secret("client-secret")));
-        return Tokens.read(wire.send(asked));
-    }
-
-    private String host() {
-        return hosts.of(name(), REAL);
     }
 }

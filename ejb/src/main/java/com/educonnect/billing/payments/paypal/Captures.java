@@ -45,7 +45,7 @@ final class Captures {
                 null);
     }
 
-    private static Money amount(JsonObject in, String field) throws Unanswered {
+    static Money amount(JsonObject in, String field) throws Unanswered {
         var amount = in.getJsonObject(field);
         if (amount == null) {
             throw new Unanswered("no " + field, true);
@@ -67,6 +67,13 @@ final class Captures {
                         .map(link -> link.getString("href", ""))
                         .findFirst()
                         .orElse("");
+    }
+
+    /** The capture that a message of a dispute is about; null where it is about none. */
+    static String disputed(JsonObject resource) {
+        return resource == null
+                ? null
+                : Disputes.captures(resource).stream().findFirst().orElse(null);
     }
 
     /** Our payment, of a capture or of an order; null where it is none of ours. */

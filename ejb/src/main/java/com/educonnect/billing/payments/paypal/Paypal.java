@@ -1,13 +1,12 @@
 package com.educonnect.billing.payments.paypal;
 
-import com.educonnect.billing.Money;
 import com.educonnect.billing.payments.Account;
 import com.educonnect.billing.payments.Callback;
+import com.educonnect.billing.payments.Dispute;
 import com.educonnect.billing.payments.Forged;
 import com.educonnect.billing.payments.Hint;
 import com.educonnect.billing.payments.Order;
 import com.educonnect.billing.payments.Outcome;
-import com.educonnect.billing.payments.Provider;
 import com.educonnect.billing.payments.Reason;
 import com.educonnect.billing.payments.Refund;
 import com.educonnect.billing.payments.Traits;
@@ -15,53 +14,40 @@ import com.educonnect.billing.payments.Traits.Field;
 import com.educonnect.billing.payments.Traits.Way;
 import com.educonnect.billing.payments.Unanswered;
 import com.educonnect.billing.payments.wire.Answer;
+import com.educonnect.billing.payments.wire.Authorised;
 import com.educonnect.billing.payments.wire.Hosts;
 import com.educonnect.billing.payments.wire.Requests;
-import com.educonnect.billing.payments.wire.Tokens;
-import com.educonnect.billing.payments.wire.Wire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
-import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 
 /** PayPal. It knows no CFA francs: prices are in euros or dollars. */
 @ApplicationScoped
-public class Paypal implements Provider {
-    private static final String REAL = "https://api-m.paypal.com";
+public class Paypal extends Authorised {
     private static final String ORDERS = "/v2/checkout/orders";
+    private static final String DISPUTES = "/v1/customer/disputes";
 
-    private final Hosts hosts;
-    private final Wire wire;
-    private final Tokens tokens;
 
     /** For the container's proxies, which ask the bean behind them. */
-    protected Paypal() {
-        hosts = null;
-        wire = null;
-        tokens = null;
-    }
+    protected Paypal() {}
 
     @Inject
     public Paypal(Hosts hosts, Clock clock) {
-        this.hosts = hosts;
-        wire = new Wire(hosts.patience());
-        tokens = new Tokens(clock);
-    }
-
-    @Override
-    public String name() {
-        return "paypal";
+        super("paypal", "https://api-m.paypal.com", hosts, clock);
     }
 
     @Override
@@ -80,61 +66,67 @@ public class Paypal implements Provider {
     }
 
     @Override
-    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
-    @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
-    public Outcome start(Order order, Account account) throws Unanswered {
-        var unit = Json.createObjectBuilder()
-                .add("reference_id", order.id().toString())
-                .add("custom_id", order.id().toString())
-                .add("description", order.label())
-                .add("amount", amount(order.amount()));
-        var context = Json.createObjectBuilder()
-                .add("return_url", order.returnTo().toString())
-                .add("cancel_url", order.returnTo().toString())
-                .add("user_action", "PAY_NOW");
-        var body = Json.createObjectBuilder()
-                .add("intent", "CAPTURE")
-                .add("purchase_units", Json.createArrayBuilder().add(unit))
-                .add(
-                        "payment_source",
-                        Json.createObjectBuilder()
-                                .add("paypal", Json.createObjectBuilder().add("experience_context", context)))
-                .build();
-        var answer = post(ORDERS, body, order.id().toString(), account);
+    protected Outcome begin(Order order, Account account) throws Unanswered {
+        var answer = post(ORDERS, Orders.of(order), order.id().toString(), account);
         return answer.ok()
                 ? outcome(answer.json())
                 : new Outcome.Refused(Reason.MISCONFIGURED, answer.json().getString("name", ""));
     }
 
-    private static JsonObject amount(Money amount) {
-        return Json.createObjectBuilder()
-                .add("currency_code", amount.currency().getCurrencyCode())
-                .add("value", amount.major().toPlainString())
-                .build();
-    }
-
     @Override
-    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
-    @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
-    @Retry(maxRetries = 1, delay = 300, maxDuration = 20_000, retryOn = Unanswered.class)
-    public Outcome read(Order order, Account account) throws Unanswered {
+    protected Outcome look(Order order, Account account) throws Unanswered {
         var name = order.detail("order");
         if (name == null) {
             return new Outcome.Absent();
         }
         var path = ORDERS + "/" + Requests.encode(name);
-        var answer = tokens.call(
-                        account,
-                        () -> fetch(account),
-                        token -> wire.send(Requests.get(host(), path).header("Authorization", "Bearer " + token)))
-                .settled();
+        var answer = ask(Requests.get(host(), path), account).settled();
         if (!answer.ok()) {
-            return new Outcome.Ambiguous("status " + answer.status());
+            return answer.unclear();
         }
         var found = answer.json();
-        return found.getString("status", "").equals("APPROVED") ? capture(path, order, account) : outcome(found);
+        if (found.getString("status", "").equals("APPROVED")) {
+            return capture(path, order, account);
+        }
+        return outcome(found) instanceof Outcome.Paid paid && order.reference() != null
+                ? since(paid, account)
+                : outcome(found);
+    }
+
+    /** What was paid before may have been disputed since. */
+    private Outcome since(Outcome.Paid paid, Account account) throws Unanswered {
+        var path = DISPUTES + "?disputed_transaction_id=" + Requests.encode(paid.reference());
+        var disputes = new ArrayList<Dispute>();
+        for (var name : Disputes.names(get(path, account))) {
+            disputes.add(Disputes.read(get(DISPUTES + "/" + Requests.encode(name), account)));
+        }
+        return disputes.isEmpty() ? paid : new Outcome.Disputed(paid, disputes);
+    }
+
+    @Override
+    protected List<String> doubted(Instant from, Account account) throws Unanswered {
+        var captures = new ArrayList<String>();
+        var path = DISPUTES + "?page_size=50&start_time=" + Requests.encode(from.toString());
+        while (path != null) {
+            var found = get(path, account);
+            for (var name : Disputes.names(found)) {
+                captures.addAll(Disputes.captures(get(DISPUTES + "/" + Requests.encode(name), account)));
+            }
+            path = Disputes.next(found);
+        }
+        return captures;
+    }
+
+    /** Nothing, where the merchant did not let us see it. */
+    private JsonObject get(String path, Account account) throws Unanswered {
+        var answer = ask(Requests.get(host(), path), account).settled();
+        if (answer.status() == 403) {
+            return JsonValue.EMPTY_JSON_OBJECT;
+        }
+        if (!answer.ok()) {
+            throw new Unanswered("status " + answer.status(), true);
+        }
+        return answer.json();
     }
 
     /** Asked twice by the same key it is taken once. */
@@ -156,12 +148,9 @@ public class Paypal implements Provider {
     }
 
     @Override
-    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
-    @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
-    public Outcome refund(Refund refund, Order order, Account account) throws Unanswered {
+    protected Outcome giveBack(Refund refund, Order order, Account account) throws Unanswered {
         var body = Json.createObjectBuilder()
-                .add("amount", amount(refund.amount()))
+                .add("amount", Orders.amount(refund.amount()))
                 .build();
         var path = "/v2/payments/captures/" + Requests.encode(order.reference()) + "/refund";
         var answer = post(path, body, refund.id().toString(), account);
@@ -194,24 +183,18 @@ public class Paypal implements Provider {
             throw new Forged("not verified");
         }
         var resource = event.getJsonObject("resource");
-        return Hint.at(event.getString("id", null), Captures.payment(resource), null);
+        return Hint.at(event.getString("id", null), Captures.payment(resource), Captures.disputed(resource));
     }
 
     private Answer post(String path, JsonObject body, String once, Account account) throws Unanswered {
-        return tokens.call(account, () -> fetch(account), token -> {
-                    var request = Requests.json(host(), path, body).header("Authorization", "Bearer " + token);
-                    return wire.send(once == null ? request : request.header("PayPal-Request-Id", once));
-                })
+        var request = Requests.json(host(), path, body);
+        return ask(once == null ? request : request.header("PayPal-Request-Id", once), account)
                 .settled();
     }
 
-    private Tokens.Fetched fetch(Account account) throws Unanswered {
-        var asked = Requests.form(host(), "/v1/oauth2/token", Map.of("grant_type", "client_credentials"))
+    @Override
+    protected HttpRequest.Builder login(Account account) {
+        return Requests.form(host(), "/v1/oauth2/token", Map.of("grant_type", "client_credentials"))
                 .header("Authorization", Requests.basic(account.secret("client-id"), account.secret("client-secret")));
-        return Tokens.read(wire.send(asked));
-    }
-
-    private String host() {
-        return hosts.of(name(), REAL);
     }
 }

@@ -3,11 +3,11 @@ package com.educonnect.billing.payments.stripe;
 import com.educonnect.billing.Money;
 import com.educonnect.billing.payments.Account;
 import com.educonnect.billing.payments.Callback;
+import com.educonnect.billing.payments.Dispute;
 import com.educonnect.billing.payments.Forged;
 import com.educonnect.billing.payments.Hint;
 import com.educonnect.billing.payments.Order;
 import com.educonnect.billing.payments.Outcome;
-import com.educonnect.billing.payments.Provider;
 import com.educonnect.billing.payments.Reason;
 import com.educonnect.billing.payments.Refund;
 import com.educonnect.billing.payments.StatementLine;
@@ -16,12 +16,10 @@ import com.educonnect.billing.payments.Traits.Field;
 import com.educonnect.billing.payments.Traits.Way;
 import com.educonnect.billing.payments.Unanswered;
 import com.educonnect.billing.payments.wire.Hosts;
+import com.educonnect.billing.payments.wire.Remote;
 import com.educonnect.billing.payments.wire.SignedAt;
 import com.stripe.StripeClient;
-import com.stripe.exception.ApiConnectionException;
-import com.stripe.exception.StripeException;
 import com.stripe.model.Charge;
-import com.stripe.model.Dispute;
 import com.stripe.model.Event;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
@@ -32,37 +30,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.faulttolerance.Bulkhead;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
-import org.eclipse.microprofile.faulttolerance.Retry;
-import org.eclipse.microprofile.faulttolerance.Timeout;
 
 /** Stripe's checkout sessions. Our id makes a session one; messages of another version of its interface are refused. */
 @ApplicationScoped
-public class Stripe implements Provider {
-    private static final String REAL = "https://api.stripe.com";
-    private static final int TO_CONNECT = 3_000;
+public class Stripe extends Remote {
 
-    private final Hosts hosts;
 
     /** For the container's proxies, which ask the bean behind them. */
-    protected Stripe() {
-        hosts = null;
-    }
+    protected Stripe() {}
 
     @Inject
     public Stripe(Hosts hosts) {
-        this.hosts = hosts;
-    }
-
-    @Override
-    public String name() {
-        return "stripe";
+        super("stripe", "https://api.stripe.com", hosts);
     }
 
     @Override
@@ -77,12 +60,8 @@ public class Stripe implements Provider {
     }
 
     @Override
-    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
-    @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
-    public Outcome start(Order order, Account account) throws Unanswered {
-        return asked(
-                () -> outcome(client(account).v1().checkout().sessions().create(Sessions.of(order), once(order.id()))));
+    protected Outcome begin(Order order, Account account) throws Unanswered {
+        return Library.asked(() -> outcome(client(account).v1().checkout().sessions().create(Sessions.of(order), once(order.id()))));
     }
 
     /** The same key with the same words is the same session, also where its answer was lost. */
@@ -91,11 +70,7 @@ public class Stripe implements Provider {
     }
 
     @Override
-    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
-    @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
-    @Retry(maxRetries = 1, delay = 300, maxDuration = 20_000, retryOn = Unanswered.class)
-    public Outcome read(Order order, Account account) throws Unanswered {
+    protected Outcome look(Order order, Account account) throws Unanswered {
         var session = order.detail("session");
         if (session == null) {
             return new Outcome.Absent();
@@ -103,16 +78,33 @@ public class Stripe implements Provider {
         var expanded = SessionRetrieveParams.builder()
                 .addExpand("payment_intent.latest_charge.balance_transaction")
                 .build();
-        return asked(() -> outcome(client(account).v1().checkout().sessions().retrieve(session, expanded)));
+        return Library.asked(() -> {
+            var found = client(account).v1().checkout().sessions().retrieve(session, expanded);
+            return outcome(found) instanceof Outcome.Paid paid && isDisputed(found)
+                    ? new Outcome.Disputed(paid, disputes(paid.reference(), account))
+                    : outcome(found);
+        });
+    }
+
+    private static boolean isDisputed(Session session) {
+        var intent = session.getPaymentIntentObject();
+        var charge = intent == null ? null : intent.getLatestChargeObject();
+        return charge != null && Boolean.TRUE.equals(charge.getDisputed());
+    }
+
+    private List<Dispute> disputes(String paymentIntent, Account account) throws Unanswered {
+        return Library.read(() -> Disputes.read(client(account)
+                .v1()
+                .disputes()
+                .list(Disputes.of(paymentIntent))
+                .autoPagingIterable()));
     }
 
     private static Outcome outcome(Session session) throws Unanswered {
         var intent = session.getPaymentIntentObject();
         var charge = intent == null ? null : intent.getLatestChargeObject();
         var paid = "paid".equals(session.getPaymentStatus());
-        if (paid
-                && charge != null
-                && (Boolean.TRUE.equals(charge.getRefunded()) || Boolean.TRUE.equals(charge.getDisputed()))) {
+        if (paid && charge != null && Boolean.TRUE.equals(charge.getRefunded())) {
             return new Outcome.Reversed(
                     session.getPaymentIntent(), Wired.read(charge.getAmount(), charge.getCurrency()));
         }
@@ -133,15 +125,12 @@ public class Stripe implements Provider {
     }
 
     @Override
-    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
-    @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
-    public Outcome refund(Refund refund, Order order, Account account) throws Unanswered {
+    protected Outcome giveBack(Refund refund, Order order, Account account) throws Unanswered {
         var asked = RefundCreateParams.builder()
                 .setPaymentIntent(order.reference())
                 .setAmount(Wired.write(refund.amount()))
                 .build();
-        return asked(() -> {
+        return Library.asked(() -> {
             var made = client(account).v1().refunds().create(asked, once(refund.id()));
             return "failed".equals(made.getStatus()) || "canceled".equals(made.getStatus())
                     ? new Outcome.Refused(Reason.DECLINED, made.getStatus())
@@ -150,19 +139,21 @@ public class Stripe implements Provider {
     }
 
     @Override
-    @Timeout(value = 120, unit = ChronoUnit.SECONDS)
-    @Bulkhead(2)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
-    public List<StatementLine> statement(Instant from, Instant until, Account account) throws Unanswered {
-        try {
-            return Balance.lines(client(account)
-                    .v1()
-                    .balanceTransactions()
-                    .list(Balance.between(from, until))
-                    .autoPagingIterable());
-        } catch (StripeException | RuntimeException none) {
-            throw new Unanswered("no statement", true, none);
-        }
+    protected List<StatementLine> tell(Instant from, Instant until, Account account) throws Unanswered {
+        return Library.read(() -> Balance.lines(client(account)
+                .v1()
+                .balanceTransactions()
+                .list(Balance.between(from, until))
+                .autoPagingIterable()));
+    }
+
+    @Override
+    protected List<String> doubted(Instant from, Account account) throws Unanswered {
+        return Library.read(() -> Disputes.payments(client(account)
+                .v1()
+                .disputes()
+                .list(Disputes.since(from))
+                .autoPagingIterable()));
     }
 
     @Override
@@ -177,7 +168,7 @@ public class Stripe implements Provider {
             case Session session -> Hint.at(event.getId(), id(session.getClientReferenceId()), null);
             case Charge charge ->
                 Hint.at(event.getId(), id(charge.getMetadata().get("payment")), charge.getPaymentIntent());
-            case Dispute dispute -> Hint.at(event.getId(), null, dispute.getPaymentIntent());
+            case com.stripe.model.Dispute dispute -> Hint.at(event.getId(), null, dispute.getPaymentIntent());
             default -> Hint.at(event.getId(), null, null);
         };
     }
@@ -194,37 +185,7 @@ public class Stripe implements Provider {
         return text != null && text.matches("[0-9a-f-]{36}") ? UUID.fromString(text) : null;
     }
 
-    @FunctionalInterface
-    private interface Question {
-        Outcome ask() throws StripeException, Unanswered;
-    }
-
-    private static Outcome asked(Question question) throws Unanswered {
-        try {
-            return question.ask();
-        } catch (ApiConnectionException lost) {
-            throw new Unanswered("answer lost", true, lost);
-        } catch (StripeException said) {
-            var status = said.getStatusCode() == null ? 0 : said.getStatusCode();
-            if (status == 0 || status == 409 || status == 429 || status >= 500 || said.getStripeError() == null) {
-                throw new Unanswered("status " + status, true, said);
-            }
-            return new Outcome.Refused(Reason.MISCONFIGURED, String.valueOf(said.getCode()));
-        } catch (ArithmeticException finer) {
-            return new Outcome.Refused(Reason.DECLINED, "finer than Stripe counts");
-        } catch (RuntimeException malformed) {
-            // the library fails in several ways of its own over what is not JSON, or is an error without a body
-            throw new Unanswered("no JSON", true, malformed);
-        }
-    }
-
     private StripeClient client(Account account) {
-        return StripeClient.builder()
-                .setApiKey(account.secret("secret-key"))
-                .setApiBase(hosts.of(name(), REAL))
-                .setMaxNetworkRetries(0)
-                .setConnectTimeout(TO_CONNECT)
-                .setReadTimeout((int) hosts.patience().toMillis())
-                .build();
+        return Library.client(account.secret("secret-key"), host(), patience());
     }
 }

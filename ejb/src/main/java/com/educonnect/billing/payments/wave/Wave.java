@@ -7,7 +7,6 @@ import com.educonnect.billing.payments.Forged;
 import com.educonnect.billing.payments.Hint;
 import com.educonnect.billing.payments.Order;
 import com.educonnect.billing.payments.Outcome;
-import com.educonnect.billing.payments.Provider;
 import com.educonnect.billing.payments.Reason;
 import com.educonnect.billing.payments.Refund;
 import com.educonnect.billing.payments.Traits;
@@ -18,7 +17,7 @@ import com.educonnect.billing.payments.wire.Amounts;
 import com.educonnect.billing.payments.wire.Hosts;
 import com.educonnect.billing.payments.wire.Requests;
 import com.educonnect.billing.payments.wire.SignedAt;
-import com.educonnect.billing.payments.wire.Wire;
+import com.educonnect.billing.payments.wire.Remote;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -26,40 +25,23 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.http.HttpRequest;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.faulttolerance.Bulkhead;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
-import org.eclipse.microprofile.faulttolerance.Retry;
-import org.eclipse.microprofile.faulttolerance.Timeout;
 
 /** Wave's checkout sessions. */
 @ApplicationScoped
-public class Wave implements Provider {
-    private static final String REAL = "https://api.wave.com";
+public class Wave extends Remote {
     private static final String SESSIONS = "/v1/checkout/sessions";
 
-    private final Hosts hosts;
-    private final Wire wire;
 
     /** For the container's proxies, which ask the bean behind them. */
-    protected Wave() {
-        hosts = null;
-        wire = null;
-    }
+    protected Wave() {}
 
     @Inject
     public Wave(Hosts hosts) {
-        this.hosts = hosts;
-        wire = new Wire(hosts.patience());
-    }
-
-    @Override
-    public String name() {
-        return "wave";
+        super("wave", "https://api.wave.com", hosts);
     }
 
     @Override
@@ -74,10 +56,7 @@ public class Wave implements Provider {
     }
 
     @Override
-    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
-    @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
-    public Outcome start(Order order, Account account) throws Unanswered {
+    protected Outcome begin(Order order, Account account) throws Unanswered {
         var body = Json.createObjectBuilder()
                 .add("amount", order.major())
                 .add("currency", order.amount().currency().getCurrencyCode())
@@ -85,7 +64,7 @@ public class Wave implements Provider {
                 .add("success_url", order.returnTo().toString())
                 .add("error_url", order.returnTo().toString())
                 .build();
-        var answer = wire.send(authorised(Requests.json(host(), SESSIONS, body), account)
+        var answer = send(authorised(Requests.json(host(), SESSIONS, body), account)
                         .header("Idempotency-Key", order.id().toString()))
                 .settled();
         return answer.ok()
@@ -94,18 +73,14 @@ public class Wave implements Provider {
     }
 
     @Override
-    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
-    @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
-    @Retry(maxRetries = 1, delay = 300, maxDuration = 20_000, retryOn = Unanswered.class)
-    public Outcome read(Order order, Account account) throws Unanswered {
+    protected Outcome look(Order order, Account account) throws Unanswered {
         var session = order.detail("session");
         var path = session == null
                 ? SESSIONS + "/search?client_reference=" + order.id()
                 : SESSIONS + "/" + Requests.encode(session);
-        var answer = wire.send(authorised(Requests.get(host(), path), account)).settled();
+        var answer = send(authorised(Requests.get(host(), path), account)).settled();
         if (!answer.ok()) {
-            return new Outcome.Ambiguous("status " + answer.status());
+            return answer.unclear();
         }
         var found = answer.json();
         if (session != null) {
@@ -138,12 +113,9 @@ public class Wave implements Provider {
     }
 
     @Override
-    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
-    @Bulkhead(8)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 20_000)
-    public Outcome refund(Refund refund, Order order, Account account) throws Unanswered {
+    protected Outcome giveBack(Refund refund, Order order, Account account) throws Unanswered {
         var path = SESSIONS + "/" + Requests.encode(order.detail("session")) + "/refund";
-        var answer = wire.send(authorised(Requests.json(host(), path, JsonValue.EMPTY_JSON_OBJECT), account)
+        var answer = send(authorised(Requests.json(host(), path, JsonValue.EMPTY_JSON_OBJECT), account)
                         .header("Idempotency-Key", refund.id().toString()))
                 .settled();
         return answer.ok()
@@ -168,9 +140,5 @@ public class Wave implements Provider {
 
     private static HttpRequest.Builder authorised(HttpRequest.Builder request, Account account) {
         return request.header("Authorization", "Bearer " + account.secret("api-key"));
-    }
-
-    private String host() {
-        return hosts.of(name(), REAL);
     }
 }

@@ -1,5 +1,6 @@
 package com.educonnect.billing.payments.wire;
 
+import com.educonnect.billing.payments.Outcome;
 import com.educonnect.billing.payments.Unanswered;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -23,6 +24,11 @@ public record Answer(int status, HttpHeaders headers, byte[] body) {
         } catch (JsonException | IllegalStateException notJson) {
             throw new Unanswered("no JSON with status " + status, true, notJson);
         }
+    }
+
+    /** Where what the status says is not about the payment. */
+    public Outcome unclear() {
+        return new Outcome.Ambiguous("status " + status);
     }
 
     public String text() {
