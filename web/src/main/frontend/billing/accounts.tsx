@@ -3,22 +3,29 @@ import { answer, api, type Schemas } from '../shell/api.ts';
 import { useAnswer } from '../shell/answers.ts';
 import { useCall } from '../shell/call.ts';
 import { nextId } from '../shell/ids.ts';
+import { may } from '../shell/session.ts';
 import { Answered, Page, tell } from '../shell/ui/page.tsx';
+import { Icon } from '../shell/ui/icon.tsx';
 import { Button, Chip, Field, Refusal, Row, Select, Sheet } from '../shell/ui/parts.tsx';
 import { Tick } from '../shell/desk/form-view.tsx';
 import { currencies } from '../establishments/countries.ts';
 import { Providers } from './health.tsx';
+import { accountName } from './account-name.ts';
 import { t as s } from './selling/texts.ts';
 import { t } from './texts.ts';
 
 type Account = Schemas['AccountView'];
 type Offer = Schemas['ProviderView'];
 
-/** The accounts that subscriptions are paid into, and how payments fare there. */
+/** By what a provider knows an account of its own. */
+const NUMBERS = ['payee', 'shortcode'];
+
+const named = ({ id, settings, ...of }: Account) => ({ ...of, account: id, number: settings.find(({ name }) => NUMBERS.includes(name))?.value });
+
+/** The accounts that the money of a school or of the operator comes to, and how the operator's payments fare. */
 export default function Accounts() {
   const accounts = useAnswer(() => api.GET('/api/v1/payment-accounts'), []);
   const offers = useAnswer(() => api.GET('/api/v1/payment-accounts/offers'), []);
-  const finance = useAnswer(() => api.GET('/api/v1/finance'), []);
   const [chosen, setChosen] = useState<Account | 'new'>();
   const done = () => {
     setChosen(undefined);
@@ -32,17 +39,23 @@ export default function Accounts() {
             <Sheet title={s().accounts} end={<Button icon="plus" onClick={() => setChosen('new')}>{s().newAccount}</Button>}>
               {data.length === 0 ? <p class="body">{t().noProviders}</p> : (
                 <ul class="rows">
-                  {data.map((each) => <li key={each.id}><Row onClick={() => setChosen(each)} under={`${each.label} · ${each.currency}`} end={each.paused ? <Chip kind="late" icon="warn">{t().paused}</Chip> : <Chip kind="good" icon="check">{s().takesMoney}</Chip>}><b>{t().providers[each.provider] ?? each.provider}</b></Row></li>)}
+                  {data.map((each) => <li key={each.id}><Row margin={<Icon name={each.paused ? 'clock' : 'check'} />} onClick={() => setChosen(each)} end={each.paused ? <Chip kind="late">{t().paused}</Chip> : <Chip kind="good">{s().takesMoney}</Chip>}><b>{accountName(named(each), data.map(named))}</b></Row></li>)}
                 </ul>
               )}
             </Sheet>
           )}
         </Answered>
-        <Answered of={finance}>{(data) => <Providers of={data.providers} />}</Answered>
+        {may('finance.read') && <Health />}
       </div>
       {chosen && <Answered of={offers}>{(data) => <Form key={chosen === 'new' ? 'new' : chosen.id} of={chosen === 'new' ? undefined : chosen} offers={data.filter(({ way }) => way !== 'hand')} onDone={done} />}</Answered>}
     </Page>
   );
+}
+
+/** How payments fare with the operator's providers. */
+function Health() {
+  const finance = useAnswer(() => api.GET('/api/v1/finance'), []);
+  return <Answered of={finance}>{(data) => <Providers of={data.providers} />}</Answered>;
 }
 
 function Form({ of, offers, onDone }: { of?: Account; offers: Offer[]; onDone: () => void }) {
@@ -64,7 +77,7 @@ function Form({ of, offers, onDone }: { of?: Account; offers: Offer[]; onDone: (
     });
   };
   return (
-    <Sheet title={of ? t().providers[of.provider] ?? of.provider : s().newAccount}>
+    <Sheet title={of ? accountName(named(of)) : s().newAccount}>
       <form class="body form" onSubmit={submit} autocomplete="off">
         <Refusal of={problem} offline={t().noLine} />
         {!of && <Select label={s().provider} name="provider" onChange={(event) => setProvider(event.currentTarget.value)}>{offers.map(({ name }) => <option key={name} value={name} selected={name === provider}>{t().providers[name] ?? name}</option>)}</Select>}

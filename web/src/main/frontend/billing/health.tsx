@@ -3,6 +3,7 @@ import { moment, percent } from '../shell/format.ts';
 import { Icon } from '../shell/ui/icon.tsx';
 import { Row, Sheet } from '../shell/ui/parts.tsx';
 import './billing.css';
+import { accountName } from './account-name.ts';
 import { t } from './texts.ts';
 
 type Health = Schemas['FinanceViewProviderHealth'];
@@ -15,18 +16,18 @@ const HOURS = 24;
 export function Providers({ of }: { of: Health[] }) {
   return (
     <Sheet title={t().providersTitle} end={<span class="quiet-text">{t().lastDay}</span>}>
-      {of.length === 0 ? <p class="body">{t().noProviders}</p> : <ul class="rows">{of.map((each) => <li key={`${each.provider} ${each.label}`}><ProviderRow of={each} /></li>)}</ul>}
+      {of.length === 0 ? <p class="body">{t().noProviders}</p> : <ul class="rows">{of.map((each) => <li key={each.account}><ProviderRow of={each} among={of} /></li>)}</ul>}
     </Sheet>
   );
 }
 
-function ProviderRow({ of }: { of: Health }) {
+function ProviderRow({ of, among }: { of: Health; among: Health[] }) {
   const decided = of.paid + of.lost;
   const ill = decided > 0 && of.paid / decided < WELL;
   const under = of.paused ? t().paused : of.waiting > 0 ? t().waiting(of.waiting) : of.lastPaidAt ? t().lastPaid(moment(of.lastPaidAt)) : t().nothingAsked;
   return (
-    <Row margin={<Icon name={ill ? 'warn' : 'check'} />} under={under} end={<>{of.hours.length > 0 && <Bars of={of.hours} />}{decided > 0 && <b>{percent(of.paid / decided, 1)}</b>}</>}>
-      <b>{t().providers[of.provider] ?? of.provider}</b> {of.label}
+    <Row margin={<Icon name={of.paused ? 'clock' : ill ? 'warn' : 'check'} />} under={under} end={<>{of.hours.length > 0 && <Bars of={of.hours} />}{decided > 0 && <b>{percent(of.paid / decided, 1)}</b>}</>}>
+      {accountName(of, among)}
     </Row>
   );
 }

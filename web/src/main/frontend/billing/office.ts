@@ -3,10 +3,16 @@ import type { Texts } from '../shell/locale.ts';
 import { may } from '../shell/session.ts';
 import { texts as banking } from './banking/texts.ts';
 import { texts as selling } from './selling/texts.ts';
+import { texts as statements } from './statements/texts.ts';
 import { texts } from './texts.ts';
 
 /** A page with words that the first one has no need of. */
-const page = (path: string, permission: string, words: Texts<unknown>, screen: Route['screen']): Route => ({ path, permission: [permission], screen: () => Promise.all([screen(), words.load()]).then(([loaded]) => loaded) });
+const page = (path: string, permission: string | string[], words: Texts<unknown>, screen: Route['screen']): Route => ({ path, permission: [permission].flat(), screen: () => Promise.all([screen(), words.load()]).then(([loaded]) => loaded) });
+
+const RECONCILIATION = { fr: 'Rapprochement', en: 'Reconciliation' };
+const PROVIDERS = { fr: 'Opérateurs', en: 'Providers' };
+/** Who keeps a school's own money. */
+const ofSchool = () => may('fees.manage');
 
 export default {
   texts,
@@ -16,23 +22,27 @@ export default {
     { path: '/finance/invoices', permission: ['finance.read'], screen: () => import('./invoices.tsx') },
     { path: '/finance/invoices/:id', permission: ['finance.read'], screen: () => import('./invoices.tsx') },
     page('/finance/bank', 'finance.read', banking, () => import('./bank.tsx')),
+    page('/finance/statements', ['finance.read', 'fees.manage'], statements, () => import('./statements/statements.tsx')),
     { path: '/finance/contracts', permission: ['finance.read'], screen: () => import('./contracts.tsx') },
     { path: '/finance/plans', permission: ['finance.read'], screen: () => import('./contracts.tsx') },
     page('/finance/coupons', 'finance.read', selling, () => import('./coupons.tsx')),
     page('/finance/sellers', 'finance.read', selling, () => import('./sellers.tsx')),
-    page('/finance/providers', 'finance.manage', selling, () => import('./accounts.tsx')),
+    page('/finance/providers', ['finance.manage', 'fees.manage'], selling, () => import('./accounts.tsx')),
     { path: '/finance/ledger', permission: ['finance.read'], screen: () => import('./contracts.tsx') },
   ],
   entries: [
     { path: '/subscription', icon: 'wallet', order: 800, shown: () => may('subscription.read'), label: { fr: 'Abonnement', en: 'Subscription' } },
+    { path: '/finance/statements', icon: 'check', order: 704, shown: ofSchool, label: RECONCILIATION },
+    { path: '/finance/providers', icon: 'chart', order: 790, shown: ofSchool, label: PROVIDERS },
     { path: '/finance', icon: 'wallet', order: 1, shown: () => may('finance.read'), label: { fr: 'À encaisser', en: 'To collect' } },
     { path: '/finance/invoices', icon: 'list', order: 2, shown: () => may('finance.read'), label: { fr: 'Factures', en: 'Invoices' } },
     { path: '/finance/bank', icon: 'sync', order: 3, shown: () => may('finance.read'), label: { fr: 'Banque', en: 'Bank' } },
-    { path: '/finance/contracts', icon: 'people', order: 4, shown: () => may('finance.read'), label: { fr: 'Abonnements', en: 'Subscriptions' } },
-    { path: '/finance/ledger', icon: 'book', order: 5, shown: () => may('finance.read'), label: { fr: 'Grand livre', en: 'Ledger' } },
-    { path: '/finance/plans', icon: 'table', order: 6, shown: () => may('finance.read'), label: { fr: 'Formules', en: 'Plans' } },
-    { path: '/finance/coupons', icon: 'key', order: 7, shown: () => may('finance.read'), label: { fr: 'Réductions', en: 'Reductions' } },
-    { path: '/finance/providers', icon: 'chart', order: 8, shown: () => may('finance.manage'), label: { fr: 'Opérateurs', en: 'Providers' } },
-    { path: '/finance/sellers', icon: 'globe', order: 9, shown: () => may('finance.read'), label: { fr: 'Vendeurs', en: 'Sellers' } },
+    { path: '/finance/statements', icon: 'check', order: 4, shown: () => may('finance.read'), label: RECONCILIATION },
+    { path: '/finance/contracts', icon: 'people', order: 5, shown: () => may('finance.read'), label: { fr: 'Abonnements', en: 'Subscriptions' } },
+    { path: '/finance/ledger', icon: 'book', order: 6, shown: () => may('finance.read'), label: { fr: 'Grand livre', en: 'Ledger' } },
+    { path: '/finance/plans', icon: 'table', order: 7, shown: () => may('finance.read'), label: { fr: 'Formules', en: 'Plans' } },
+    { path: '/finance/coupons', icon: 'key', order: 8, shown: () => may('finance.read'), label: { fr: 'Réductions', en: 'Reductions' } },
+    { path: '/finance/providers', icon: 'chart', order: 9, shown: () => may('finance.manage'), label: PROVIDERS },
+    { path: '/finance/sellers', icon: 'globe', order: 10, shown: () => may('finance.read'), label: { fr: 'Vendeurs', en: 'Sellers' } },
   ],
 } satisfies Domain;

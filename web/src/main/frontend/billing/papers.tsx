@@ -35,7 +35,7 @@ export function Statement({ onDone }: { onDone: () => void }) {
     <Sheet title={b().statement}>
       <form class="body form" onSubmit={submit}>
         <Refusal of={problem} offline={t().noLine} />
-        <Answered of={sellers}>{(data) => <Select label={b().seller} name="seller">{data.map((each) => <option key={each.id} value={each.id}>{each.name}</option>)}</Select>}</Answered>
+        <Answered of={sellers}>{(data) => <Select label={b().seller} name="seller">{data.map((each) => <option key={each.id} value={each.id}>{each.name} · {each.country} · {each.code}</option>)}</Select>}</Answered>
         <Select label={b().format} name="format">{Object.entries(b().formats).map(([key, text]) => <option key={key} value={key}>{text}</option>)}</Select>
         <Field label={b().file} name="file" type="file" required />
         <div class="actions"><Button type="submit" icon="upload" busy={busy && t().saving}>{b().take}</Button></div>

@@ -2127,6 +2127,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payment-accounts/statements/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StatementsResource.lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payment-accounts/{providerAccount}": {
         parameters: {
             query?: never;
@@ -3898,7 +3914,10 @@ export interface components {
         };
         FinanceViewProviderHealth: {
             provider: string;
+            /** Format: uuid */
+            account: string;
             label: string;
+            currency: string;
             paused: boolean;
             paid: number;
             lost: number;
@@ -5730,6 +5749,7 @@ export interface components {
             /** Format: uuid */
             account: string;
             provider: string;
+            label: string;
             currency: string;
             told: number;
             toldSum: number;
@@ -5744,6 +5764,7 @@ export interface components {
             /** Format: uuid */
             account: string;
             provider: string;
+            label: string;
             /** Format: date */
             day: string;
             reference: string;
@@ -10013,6 +10034,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatementLineView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StatementsResource.lines": {
+        parameters: {
+            query?: {
+                providerAccount?: string;
+                day?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfStatementLineView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { MARKS } from './marks.ts';
+import { MONEY } from './money.ts';
 import { answerSync, Line, refuse } from './situations.ts';
 
 /** A screen in the middle of something. */
@@ -148,6 +149,7 @@ export const MOMENTS: Moment[] = [
   { name: 'import columns', path: '/imports/new', as: 'head', act: attempt },
   { name: 'import findings', path: '/imports/new', as: 'head', act: findings },
   ...MARKS,
+  ...MONEY,
 ];
 
 async function enrol(page: Page): Promise<void> {

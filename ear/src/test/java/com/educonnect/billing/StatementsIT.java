@@ -88,6 +88,13 @@ class StatementsIT {
         assertThat(day.getInt("matched")).isEqualTo(2);
         assertThat(day.getInt("booked")).isEqualTo(3);
 
+        var lines = "/payment-accounts/statements/lines?providerAccount=" + account + "&day=" + day.getString("day");
+        assertThat(ofAccount(head.get(lines).expect(200).json())).hasSize(3);
+        assertThat(ofAccount(Members.member(Members.school("Lycée Curieux"), "head")
+                        .get(lines)
+                        .expect(200)
+                        .json()))
+                .isEmpty();
         resolvedByItsSchoolOnly(DIFFERENCES + "/" + untold.getFirst().getString("id") + "/resolution");
     }
 

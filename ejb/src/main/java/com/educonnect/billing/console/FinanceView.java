@@ -4,6 +4,7 @@ import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** The state of the operator's money on a day, by currency. */
 public record FinanceView(
@@ -17,7 +18,9 @@ public record FinanceView(
      */
     public record ProviderHealth(
             String provider,
+            UUID account,
             String label,
+            String currency,
             boolean paused,
             int paid,
             int lost,

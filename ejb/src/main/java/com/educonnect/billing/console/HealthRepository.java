@@ -31,7 +31,7 @@ class HealthRepository {
         var hours = hours(since, until.atOffset(ZoneOffset.UTC));
         return sql.query(
                 """
-                SELECT a.id, a.provider, a.label, a.state = 'paused',
+                SELECT a.id, a.provider, a.label, a.currency, a.state = 'paused',
                        count(*) FILTER (WHERE p.settled_at IS NOT NULL),
                        count(*) FILTER (WHERE p.state IN ('failed', 'expired')),
                        count(*) FILTER (WHERE p.state IN ('created', 'sent', 'pending', 'unknown', 'needs_review')),
@@ -42,12 +42,14 @@ class HealthRepository {
                 """,
                 row -> new ProviderHealth(
                         row.getString(2),
+                        row.getObject(1, UUID.class),
                         row.getString(3),
-                        row.getBoolean(4),
-                        row.getInt(5),
+                        row.getString(4),
+                        row.getBoolean(5),
                         row.getInt(6),
                         row.getInt(7),
-                        Optional.ofNullable(row.getObject(8, OffsetDateTime.class))
+                        row.getInt(8),
+                        Optional.ofNullable(row.getObject(9, OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant)
                                 .orElse(null),
                         hours.getOrDefault(row.getObject(1, UUID.class), List.of())),

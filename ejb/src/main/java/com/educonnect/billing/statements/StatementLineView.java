@@ -17,6 +17,7 @@ public record StatementLineView(
         UUID id,
         UUID account,
         String provider,
+        String label,
         LocalDate day,
         String reference,
         @Nullable Long toldAmount,
@@ -30,8 +31,9 @@ public record StatementLineView(
         @Nullable String reason,
         @Nullable Instant resolvedAt) {
     static final String SELECT = """
-        SELECT l.id, l.provider_account_id, a.provider, l.day, l.reference, l.told_amount, l.told_currency, l.told_fee,
-               l.payment_id, l.booked_amount, l.booked_currency, l.booked_fee, l.difference, l.reason, l.resolved_at
+        SELECT l.id, l.provider_account_id, a.provider, a.label, l.day, l.reference,
+               l.told_amount, l.told_currency, l.told_fee, l.payment_id,
+               l.booked_amount, l.booked_currency, l.booked_fee, l.difference, l.reason, l.resolved_at
           FROM statement_line l JOIN provider_account a ON a.id = l.provider_account_id
         """;
 
@@ -41,6 +43,7 @@ public record StatementLineView(
                 row.getObject("id", UUID.class),
                 row.getObject("provider_account_id", UUID.class),
                 row.getString("provider"),
+                row.getString("label"),
                 row.getObject("day", LocalDate.class),
                 row.getString("reference"),
                 row.getObject("told_amount", Long.class),

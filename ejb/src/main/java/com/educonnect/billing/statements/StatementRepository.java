@@ -6,6 +6,7 @@ import com.educonnect.tenancy.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -110,11 +111,27 @@ class StatementRepository {
                         most);
     }
 
+    /** What differs comes first; {@code rank} is 0 for it and 1 for what agrees. */
+    List<StatementLineView> lines(UUID account, LocalDate day, int rank, String reference, int most) {
+        return books.sql()
+                .query(
+                        StatementLineView.SELECT
+                                + " WHERE l.provider_account_id = ? AND l.day = ?"
+                                + " AND ((l.difference IS NULL)::int, l.reference) > (?, ?)"
+                                + " ORDER BY (l.difference IS NULL)::int, l.reference LIMIT ?",
+                        StatementLineView::read,
+                        account,
+                        day,
+                        rank,
+                        reference,
+                        most);
+    }
+
     List<StatementDayView> days(String day, String account, String currency, int most) {
         return books.sql().query("""
-                        SELECT d.day, d.account, d.provider, d.currency, d.told, d.told_sum, d.booked, d.booked_sum,
+                        SELECT d.day, d.account, d.provider, d.label, d.currency, d.told, d.told_sum, d.booked, d.booked_sum,
                                d.matched, d.open FROM (
-                            SELECT l.day, l.provider_account_id AS account, a.provider,
+                            SELECT l.day, l.provider_account_id AS account, a.provider, a.label,
                                    coalesce(l.told_currency, l.booked_currency) AS currency,
                                    count(l.told_amount) AS told, coalesce(sum(l.told_amount), 0) AS told_sum,
                                    count(l.booked_amount) AS booked, coalesce(sum(l.booked_amount), 0) AS booked_sum,
@@ -122,7 +139,7 @@ class StatementRepository {
                                    count(*) FILTER (WHERE l.difference IS NOT NULL AND l.resolved_at IS NULL) AS open
                               FROM statement_line l JOIN provider_account a ON a.id = l.provider_account_id
                              WHERE l.day <= ?::text::date
-                             GROUP BY 1, 2, 3, 4) d
+                             GROUP BY 1, 2, 3, 4, 5) d
                          WHERE (d.day, d.account::text, d.currency) < (?::text::date, ?, ?)
                          ORDER BY d.day DESC, d.account::text DESC, d.currency DESC LIMIT ?
                         """, StatementDayView::read, day, day, account, currency, most);

@@ -10,6 +10,7 @@ import com.educonnect.tenancy.Tenants;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import java.util.UUID;
 @Stateless
 public class StatementService {
     private static final List<String> FIRST_LINE = List.of("9999-12-31", "~");
+    private static final List<String> FIRST_OF_DAY = List.of("0", "");
     private static final List<String> FIRST_DAY = List.of("9999-12-31", "~", "~");
 
     @Inject
@@ -53,6 +55,15 @@ public class StatementService {
                 statements.days(from.get(0), from.get(1), from.get(2), limit + 1),
                 limit,
                 last -> cursors.encode(last.day().toString(), last.account().toString(), last.currency()));
+    }
+
+    /** All that was told and booked of one day of an account; what differs comes first. */
+    public Page<StatementLineView> lines(UUID account, LocalDate day, String cursor, int limit) {
+        var from = cursor == null ? FIRST_OF_DAY : cursors.decode(cursor, FIRST_OF_DAY.size());
+        return Page.of(
+                statements.lines(account, day, Integer.parseInt(from.get(0)), from.get(1), limit + 1),
+                limit,
+                last -> cursors.encode(last.difference() == null ? "1" : "0", last.reference()));
     }
 
     /** Says what a difference came to; saying it again changes nothing. */

@@ -11,6 +11,7 @@ import com.educonnect.billing.statements.StatementRun;
 import com.educonnect.billing.statements.StatementService;
 import com.educonnect.config.providers.ProviderSimulator;
 import com.educonnect.config.providers.Scenario;
+import com.educonnect.platform.Page;
 import com.educonnect.platform.Rejected;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,29 @@ class StatementIT {
                             + other.amount().minor()
                             + untold.amount().minor());
         });
+    }
+
+    @Test
+    void aDayIsReadPageByPageWhatDiffersFirst() {
+        paid(List.of(Scenario.PAYS, Scenario.NOT_ON_STATEMENT, Scenario.PAYS));
+        compare();
+        var day = days().getFirst();
+        assertThat(day.label()).isNotBlank();
+        var first = lines(day, null, 2);
+        var last = lines(day, first.next(), 2);
+        assertThat(first.items())
+                .extracting(StatementLineView::difference)
+                .containsExactly("not-told", null);
+        assertThat(last.items()).extracting(StatementLineView::difference).containsOnlyNulls();
+        assertThat(last.next()).isNull();
+        assertThat(Stream.concat(first.items().stream(), last.items().stream())
+                        .map(StatementLineView::reference)
+                        .distinct())
+                .hasSize(3);
+        assertThat(books.in(() -> books.bean(StatementService.class)
+                                .lines(day.account(), day.day().minusDays(1), null, 2))
+                        .items())
+                .isEmpty();
     }
 
     @Test
@@ -170,6 +195,10 @@ class StatementIT {
 
     private List<StatementDayView> days() {
         return books.in(() -> books.bean(StatementService.class).days(null, 10)).items();
+    }
+
+    private Page<StatementLineView> lines(StatementDayView day, String cursor, int limit) {
+        return books.in(() -> books.bean(StatementService.class).lines(day.account(), day.day(), cursor, limit));
     }
 
     private StatementLineView resolve(UUID id, String reason) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What providers say they took in, against the books of a school or of the operator. */
@@ -37,6 +38,17 @@ public class StatementsResource {
     @RolesAllowed({"fees.manage", "finance.read"})
     public Page<StatementDayView> days(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         return statements.days(cursor, Page.size(limit));
+    }
+
+    @GET
+    @Path("lines")
+    @RolesAllowed({"fees.manage", "finance.read"})
+    public Page<StatementLineView> lines(
+            @QueryParam("providerAccount") @NotNull UUID account,
+            @QueryParam("day") @NotNull LocalDate day,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        return statements.lines(account, day, cursor, Page.size(limit));
     }
 
     @PUT
