@@ -89,8 +89,8 @@ class StatementsIT {
         assertThat(day.getInt("booked")).isEqualTo(3);
 
         var lines = "/payment-accounts/statements/lines?providerAccount=" + account + "&day=" + day.getString("day");
-        assertThat(ofAccount(head.get(lines).expect(200).json())).hasSize(3);
-        assertThat(ofAccount(Members.member(Members.school("Lycée Curieux"), "head")
+        assertThat(ofAccount(bursar.get(lines).expect(200).json())).hasSize(3);
+        assertThat(ofAccount(Members.member(Members.school("Lycée Curieux"), "bursar")
                         .get(lines)
                         .expect(200)
                         .json()))
