@@ -262,7 +262,7 @@ class AuditedIT {
                 operation.path().matches(".*/(login|refresh|password-reset)")
                         ? Deployed.api()
                         : Members.member(school, "teacher");
-            case "establishments", "districts", "colleagues" -> operator;
+            case "establishments", "districts", "colleagues", "nights" -> operator;
             case "courses", "class-log" -> teacher;
             case "district-accesses" -> head;
             default -> admin;
@@ -284,6 +284,8 @@ class AuditedIT {
                             "POST /auth/membership",
                             "PUT /districts/{id}",
                             "PUT /districts/{district}/notices/{notice}",
+                            "PUT /nights/{night}",
+                            "PUT /nights/{night}/state",
                             "PUT /colleagues/{colleague}" -> "- " + actor;
                     case "PUT /districts/{district}/establishments/{establishment}",
                             "DELETE /districts/{district}/establishments/{establishment}" ->

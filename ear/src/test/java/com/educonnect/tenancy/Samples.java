@@ -53,6 +53,7 @@ final class Samples {
             Map.entry("SaveYear.state", "open"),
             Map.entry("ChangeState.state", "suspended"),
             Map.entry("DecideTransfer.state", "accepted"),
+            Map.entry("ChangeNight.state", "stopped"),
             Map.entry("content", "cHJvb2Y="),
             Map.entry("format", "csv"),
             Map.entry("AskApproval.kind", "refund"),

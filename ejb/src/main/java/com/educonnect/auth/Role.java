@@ -18,7 +18,9 @@ public enum Role {
                     DISTRICTS_READ,
                     DISTRICTS_MANAGE,
                     SCHOOLS_READ,
-                    SCHOOLS_MANAGE)),
+                    SCHOOLS_MANAGE,
+                    JOBS_READ,
+                    JOBS_MANAGE)),
     FINANCE(
             Place.OPERATOR,
             EnumSet.of(ESTABLISHMENTS_READ, DISTRICTS_READ, FINANCE_READ, FINANCE_MANAGE, FINANCE_APPROVE)),

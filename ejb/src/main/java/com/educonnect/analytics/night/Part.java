@@ -10,7 +10,8 @@ public enum Part {
     ASSIGNMENTS,
     AVERAGES,
     TOTALS,
-    END;
+    END,
+    TELL;
 
     public String id() {
         return name().toLowerCase(Locale.ROOT);
