@@ -11,7 +11,7 @@ export function Bars({ of, measure, district }: { of: School[]; measure: Measure
     <ol class="rows">
       {of.map((school, i) => (
         <li key={school.establishment}>
-          <a class="row" href={`/figures/${district}/schools/${school.establishment}`}>
+          <a class="row" href={`/district-figures/${district}/schools/${school.establishment}`}>
             <span class="spine">{i + 1}</span>
             <span class="what">
               <b>{school.name}</b>

@@ -28,14 +28,14 @@ export default function FiguresPage() {
     const next = { ...ask, ...more };
     setAsk(next);
     const filled = Object.entries({ district, ...next }).filter(([, each]) => each) as [string, string][];
-    note(`/figures?${new URLSearchParams(filled)}`);
+    note(`/district-figures?${new URLSearchParams(filled)}`);
   };
   const { sort, ...filter } = ask;
-  const report = useAnswer<Report>(() => get(`/districts/${district}/figures`, filter), [district, filter.month, filter.level, filter.term], sort || filter.month ? undefined : `/figures/${district}`);
+  const report = useAnswer<Report>(() => get(`/districts/${district}/figures`, filter), [district, filter.month, filter.level, filter.term], sort || filter.month ? undefined : `/district-figures/${district}`);
   return (
     <Answered of={report}>
       {(data) => (
-        <Page title={t().figures} context={[data.name, data.month && day(data.month, 'month')].filter(Boolean).join(' · ')} up={data.upper ? `/figures?district=${data.upper}` : undefined}>
+        <Page title={t().figures} context={[data.name, data.month && day(data.month, 'month')].filter(Boolean).join(' · ')} up={data.upper ? `/district-figures?district=${data.upper}` : undefined}>
           {data.month ? <Counted of={data} ask={ask} onAsk={change} key={district} /> : <State kind="empty" title={t().nothingCounted}>{t().nothingCountedHelp}</State>}
         </Page>
       )}
@@ -55,7 +55,7 @@ function Counted({ of, ask, onAsk }: { of: Report; ask: Ask; onAsk: (more: Ask) 
           <ul class="rows">
             {of.below.map((each) => (
               <li key={each.district}>
-                <Row href={`/figures?district=${each.district}`} under={t().answered(each.answered, each.schools)} end={<b>{written(measure, each.figures)}</b>}><b>{each.name}</b></Row>
+                <Row href={`/district-figures?district=${each.district}`} under={t().answered(each.answered, each.schools)} end={<b>{written(measure, each.figures)}</b>}><b>{each.name}</b></Row>
               </li>
             ))}
           </ul>

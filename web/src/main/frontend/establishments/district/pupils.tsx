@@ -14,7 +14,7 @@ export default function Pupils({ params: { district = '', school = '', access = 
   const path = `/districts/${district}/establishments/${school}/accesses/${access}/pupils`;
   const pupils = usePages<Pupil>(page(path), [path]);
   return (
-    <Page title={t().classList} up={`/figures/${district}/schools/${school}`}>
+    <Page title={t().classList} up={`/district-figures/${district}/schools/${school}`}>
       <Banner icon="shield">{t().seenByHead}</Banner>
       <Listed of={pupils} empty={<State kind="empty" title={t().noPupils} />}>
         {(pages) => (

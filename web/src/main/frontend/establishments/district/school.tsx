@@ -15,15 +15,15 @@ import type { Access, Figures, Rows } from './types.ts';
 
 /** The rows that one school's figures are summed from, and what its head lets the district see of its pupils. */
 export default function SchoolPage({ params: { district = '', school = '' } }: { params: Params }) {
-  const rows = useAnswer<Rows>(() => get(`/districts/${district}/figures/schools/${school}`), [district, school], `/figures/${district}/${school}`);
+  const rows = useAnswer<Rows>(() => get(`/districts/${district}/figures/schools/${school}`), [district, school], `/district-figures/${district}/${school}`);
   return (
     <Answered of={rows}>
       {(data) => (
-        <Page title={data.school.name} context={[data.school.code, data.month && day(data.month, 'month'), data.term].filter(Boolean).join(' · ')} up={`/figures?district=${district}`}>
+        <Page title={data.school.name} context={[data.school.code, data.month && day(data.month, 'month'), data.term].filter(Boolean).join(' · ')} up={`/district-figures?district=${district}`}>
           <p class="lead">{data.school.answered ? t().schoolLead(pupils(data.school.figures), data.school.figures.teachers) : t().schoolSilent(data.school.lastRoll ? day(data.school.lastRoll, 'full') : undefined)}</p>
           {data.rows.length > 0 && <Cells of={data} />}
           <p class="small quiet-text">{t().few(data.school.figures.hidden)}</p>
-          {may('pupils.granted') && <Granted path={`/districts/${district}/establishments/${school}/accesses`} here={`/figures/${district}/schools/${school}`} />}
+          {may('pupils.granted') && <Granted path={`/districts/${district}/establishments/${school}/accesses`} here={`/district-figures/${district}/schools/${school}`} />}
         </Page>
       )}
     </Answered>

@@ -25,7 +25,7 @@ export function Table({ of, district }: { of: School[]; district: string }) {
         <tbody>
           {of.map(({ establishment, name, figures, answered, lastRoll, subscription }) => (
             <tr key={establishment}>
-              <th scope="row"><a href={`/figures/${district}/schools/${establishment}`}>{name}</a>{!answered && ` (${t().silent})`}</th>
+              <th scope="row"><a href={`/district-figures/${district}/schools/${establishment}`}>{name}</a>{!answered && ` (${t().silent})`}</th>
               <td class="number">{answered ? number(figures.girls) : '—'}</td>
               <td class="number">{answered ? number(figures.boys) : '—'}</td>
               {(['girls', 'attendance', 'results'] as const).map((each) => <td class="number" key={each}>{written(each, figures)}</td>)}

@@ -30,11 +30,11 @@ class TransferRepository {
     /** A school's place: its tenant and its district, locked until the transaction ends. */
     record Seat(String tenant, UUID district, String country) {}
 
-    List<TransferView> page(UUID district, String at, String id, int limit) {
+    List<SchoolTransferView> page(UUID district, String at, String id, int limit) {
         return sql.query(
                 SELECT + " AND (t.proposed_at, t.id::text) < (?::timestamptz, ?)"
                         + " ORDER BY t.proposed_at DESC, t.id::text DESC LIMIT ?",
-                TransferView::read,
+                SchoolTransferView::read,
                 district,
                 district,
                 at,
@@ -42,8 +42,8 @@ class TransferRepository {
                 limit);
     }
 
-    Optional<TransferView> find(UUID district, UUID id) {
-        return sql.find(SELECT + " AND t.id = ?", TransferView::read, district, district, id);
+    Optional<SchoolTransferView> find(UUID district, UUID id) {
+        return sql.find(SELECT + " AND t.id = ?", SchoolTransferView::read, district, district, id);
     }
 
     /** Whether any transfer, of whatever district, has this id. */
