@@ -11,8 +11,18 @@ import java.util.List;
  */
 public final class Benchmarks {
     private static final String MIGRATION = "migration";
-    private static final List<String> NAMES =
-            List.of("sizes", "signup", "tenancy", "roster", "save", "marks", "averages", "cards", "district", "client", MIGRATION);
+    private static final List<String> NAMES = List.of(
+            "sizes",
+            "signup",
+            "tenancy",
+            "roster",
+            "save",
+            "marks",
+            "averages",
+            "cards",
+            "district",
+            "client",
+            MIGRATION);
 
     private Benchmarks() {}
 

@@ -54,7 +54,8 @@ class TransferRepository {
 
     Optional<Seat> seat(UUID district, UUID establishment) {
         return sql.find(
-                DistrictService.VISIBLE + "SELECT e.tenant, e.district_id, e.country FROM establishment e WHERE e.id = ?"
+                DistrictService.VISIBLE
+                        + "SELECT e.tenant, e.district_id, e.country FROM establishment e WHERE e.id = ?"
                         + " AND e.state <> 'closed' AND e.district_id IN (SELECT id FROM visible) FOR UPDATE OF e",
                 row -> new Seat(row.getString(1), row.getObject(2, UUID.class), row.getString(3)),
                 district,
@@ -82,8 +83,7 @@ class TransferRepository {
     }
 
     UUID taker(UUID id) {
-        return sql.find(
-                        "SELECT to_district FROM school_transfer WHERE id = ?", row -> row.getObject(1, UUID.class), id)
+        return sql.find("SELECT to_district FROM school_transfer WHERE id = ?", row -> row.getObject(1, UUID.class), id)
                 .orElseThrow();
     }
 
