@@ -17,7 +17,7 @@ export default {
   noneHere: 'No school in this list',
   noSchools: 'No school in this district',
   noSchoolsHelp: 'The operator puts schools under the district. Ask there.',
-  notYetShown: 'Numbers of pupils, attendance and last activity are not passed on to districts: only the state of each school is shown.',
+  notYetShown: 'Who has answered, how many pupils and their attendance: see Figures.',
   aboutDistrict: 'About the district',
   summary: (count, closed, more) =>
     `${more ? 'More than ' : ''}${plural(count, { one: '# school', other: '# schools' })}. ${closed > 0 ? plural(closed, { one: '# is suspended: its users cannot log in.', other: '# are suspended: their users cannot log in.' }) : 'All are open.'}`,

@@ -16,7 +16,7 @@ export default {
   noneHere: 'Aucun établissement dans cette liste',
   noSchools: 'Aucun établissement dans ce district',
   noSchoolsHelp: 'L’exploitant rattache les établissements au district. Adressez-vous à lui.',
-  notYetShown: 'Les effectifs, la présence et la dernière activité ne sont pas transmis aux districts : seul l’état de chaque établissement est montré.',
+  notYetShown: 'Qui a répondu, combien d’élèves et leur présence : voyez les Indicateurs.',
   aboutDistrict: 'À propos du district',
   summary: (count: number, closed: number, more: boolean) =>
     `${more ? 'Plus de ' : ''}${plural(count, { one: '# établissement', other: '# établissements' })}. ${closed > 0 ? plural(closed, { one: '# est suspendu : ses utilisateurs ne peuvent plus se connecter.', other: '# sont suspendus : leurs utilisateurs ne peuvent plus se connecter.' }) : 'Tous sont ouverts.'}`,

@@ -5,4 +5,7 @@ const first = (list: string): Hint['params'] => async (get) => ({ id: (await get
 export default {
   '/establishments/:id': { as: 'operator', params: first('/establishments') },
   '/districts/:id': { as: 'operator', params: first('/districts') },
+  '/district-figures': { as: 'district_admin' },
+  '/notices': { as: 'head' },
+  '/district-access': { as: 'head' },
 } satisfies Record<string, Hint>;

@@ -19,8 +19,7 @@ class AccessIT {
     private final Api head = Members.member(here.school, "head");
     private final UUID schoolClass = UUID.randomUUID();
     private final UUID access = UUID.randomUUID();
-    private final String looks =
-            "/districts/" + here.inspection + "/establishments/" + here.school.id() + "/accesses";
+    private final String looks = "/districts/" + here.inspection + "/establishments/" + here.school.id() + "/accesses";
 
     @BeforeEach
     void aClassOfTwo() {
@@ -42,13 +41,18 @@ class AccessIT {
         assertThat(pupils(here.inspector).problem()).isEqualTo("access.access-not-found");
         grant(7).expect(200);
         grant(7).expect(200);
-        var pupils = pupils(here.inspector).expect(200).json().getJsonArray("items").getValuesAs(JsonObject.class);
+        var pupils =
+                pupils(here.inspector).expect(200).json().getJsonArray("items").getValuesAs(JsonObject.class);
         assertThat(pupils).extracting(pupil -> pupil.getString("familyName")).containsExactly("BA", "SARR");
         assertThat(pupils.get(1).keySet())
                 .containsExactlyInAnyOrder("id", "familyName", "givenNames", "sex", "age", "averages");
         assertThat(pupils.get(1).getInt("age")).isEqualTo(8);
 
-        var shown = head.get("/district-accesses").expect(200).json().getJsonArray("items").getJsonObject(0);
+        var shown = head.get("/district-accesses")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
         assertThat(shown.getInt("looks")).isEqualTo(1);
         assertThat(Superuser.text("SELECT i.name FROM platform.audit a JOIN platform.identity i ON i.id = a.actor"
                         + " WHERE a.tenant = '" + here.school.tenant() + "' AND a.action = 'district-access.used'"))
@@ -61,7 +65,8 @@ class AccessIT {
         pupils(here.inspector).expect(200);
         head.delete("/district-accesses/" + access).expect(204);
         assertThat(pupils(here.inspector).problem()).isEqualTo("access.access-not-found");
-        assertThat(here.inspector.get(looks).expect(200).json().getJsonArray("items")).isEmpty();
+        assertThat(here.inspector.get(looks).expect(200).json().getJsonArray("items"))
+                .isEmpty();
     }
 
     @Test
@@ -94,7 +99,8 @@ class AccessIT {
                         .put("/district-accesses/" + access, command(7))
                         .status())
                 .isEqualTo(403);
-        Superuser.execute("UPDATE platform.district_access SET valid_until = current_date - 1 WHERE id = '" + access + "'");
+        Superuser.execute(
+                "UPDATE platform.district_access SET valid_until = current_date - 1 WHERE id = '" + access + "'");
         assertThat(pupils(here.inspector).status()).isEqualTo(404);
     }
 

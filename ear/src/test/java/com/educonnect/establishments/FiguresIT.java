@@ -72,11 +72,11 @@ class FiguresIT {
                         .get("/districts/" + here.elsewhere + "/figures/schools/" + here.school.id())
                         .problem())
                 .isEqualTo("tenancy.establishment-not-found");
-        assertThat(here.inspector
-                        .get("/districts/" + here.academy + "/figures")
-                        .status())
+        assertThat(here.inspector.get("/districts/" + here.academy + "/figures").status())
                 .isEqualTo(404);
-        assertThat(here.stranger.get("/districts/" + here.inspection + "/exports/csv").status())
+        assertThat(here.stranger
+                        .get("/districts/" + here.inspection + "/exports/csv")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -90,7 +90,8 @@ class FiguresIT {
                                 .add("district", here.elsewhere.toString())
                                 .build())
                 .expect(200);
-        assertThat(here.inspector.get(figures).expect(200).json().getInt("schools")).isZero();
+        assertThat(here.inspector.get(figures).expect(200).json().getInt("schools"))
+                .isZero();
         assertThat(here.stranger
                         .get("/districts/" + here.elsewhere + "/figures")
                         .expect(200)
@@ -123,8 +124,10 @@ class FiguresIT {
     }
 
     private void enrolled(String level, String sex, int pupils) {
-        Superuser.execute("INSERT INTO analytics.agg_enrollment (tenant, month, school_year, level_code, level_name, sex,"
-                + " pupils, repeating) VALUES ('" + here.school.tenant() + "', '" + MONTH + "', '2026-2027', '" + level
-                + "', '" + level + "', '" + sex + "', " + pupils + ", 0)");
+        Superuser.execute(
+                "INSERT INTO analytics.agg_enrollment (tenant, month, school_year, level_code, level_name, sex,"
+                        + " pupils, repeating) VALUES ('" + here.school.tenant() + "', '" + MONTH + "', '2026-2027', '"
+                        + level
+                        + "', '" + level + "', '" + sex + "', " + pupils + ", 0)");
     }
 }

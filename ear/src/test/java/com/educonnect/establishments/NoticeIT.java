@@ -20,16 +20,20 @@ class NoticeIT {
 
     @Test
     void reachesTheHeadsInTheProductAndByMailAndTellsWhoHasReadIt() {
-        var sent = send(here.academic, here.academy, "Rentrée avancée").expect(200).json();
+        var sent =
+                send(here.academic, here.academy, "Rentrée avancée").expect(200).json();
         assertThat(sent.getInt("schools")).isEqualTo(1);
         assertThat(sent.getInt("read")).isZero();
         assertThat(unread()).isEqualTo(1);
 
-        var received = head.get("/notices").expect(200).json().getJsonArray("items").getJsonObject(0);
+        var received =
+                head.get("/notices").expect(200).json().getJsonArray("items").getJsonObject(0);
         assertThat(received.getString("title")).isEqualTo("Rentrée avancée");
         assertThat(received.containsKey("readAt")).isFalse();
-        head.put("/notices/" + notice + "/reading", Json.createObjectBuilder().build()).expect(200);
-        head.put("/notices/" + notice + "/reading", Json.createObjectBuilder().build()).expect(200);
+        head.put("/notices/" + notice + "/reading", Json.createObjectBuilder().build())
+                .expect(200);
+        head.put("/notices/" + notice + "/reading", Json.createObjectBuilder().build())
+                .expect(200);
         var school = schools("").getJsonObject(0);
         assertThat(school.getString("reader")).isEqualTo("Moussa Diop");
         assertThat(unread()).isZero();
@@ -43,23 +47,32 @@ class NoticeIT {
         send(here.academic, here.academy, "Rentrée avancée").expect(200);
         assertThat(send(here.academic, here.academy, "Rentrée retardée").problem())
                 .isEqualTo("establishments.notice-sent");
-        assertThat(head.get("/notices").expect(200).json().getJsonArray("items")).hasSize(1);
+        assertThat(head.get("/notices").expect(200).json().getJsonArray("items"))
+                .hasSize(1);
     }
 
     @Test
     void nobodyElseReadsOrSendsIt() {
         send(here.academic, here.academy, "Rentrée avancée").expect(200);
-        assertThat(here.stranger.get("/districts/" + here.elsewhere + "/notices/" + notice).problem())
+        assertThat(here.stranger
+                        .get("/districts/" + here.elsewhere + "/notices/" + notice)
+                        .problem())
                 .isEqualTo("establishments.notice-not-found");
-        assertThat(here.stranger.get("/districts/" + here.academy + "/notices/" + notice).status())
+        assertThat(here.stranger
+                        .get("/districts/" + here.academy + "/notices/" + notice)
+                        .status())
                 .isEqualTo(404);
         assertThat(send(here.stranger, here.elsewhere, "À nous").status()).isEqualTo(409);
         var other = Members.member(Members.school("Lycée voisin"), "head");
-        assertThat(other.get("/notices").expect(200).json().getJsonArray("items")).isEmpty();
-        assertThat(other.put("/notices/" + notice + "/reading", Json.createObjectBuilder().build())
+        assertThat(other.get("/notices").expect(200).json().getJsonArray("items"))
+                .isEmpty();
+        assertThat(other.put(
+                                "/notices/" + notice + "/reading",
+                                Json.createObjectBuilder().build())
                         .problem())
                 .isEqualTo("establishments.notice-not-found");
-        assertThat(Members.member(here.school, "teacher").get("/notices").status()).isEqualTo(403);
+        assertThat(Members.member(here.school, "teacher").get("/notices").status())
+                .isEqualTo(403);
     }
 
     @Test

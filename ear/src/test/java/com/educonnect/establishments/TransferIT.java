@@ -22,7 +22,8 @@ class TransferIT {
         propose(here.inspector, here.inspection, here.elsewhere).expect(200);
         assertThat(transfers(here.stranger, here.elsewhere).getFirst().getBoolean("taking"))
                 .isTrue();
-        assertThat(decide(here.inspector, here.inspection, "accepted").problem()).isEqualTo("establishments.transfer-not-found");
+        assertThat(decide(here.inspector, here.inspection, "accepted").problem())
+                .isEqualTo("establishments.transfer-not-found");
         assertThat(seen(here.stranger, here.elsewhere)).isEmpty();
 
         decide(here.stranger, here.elsewhere, "accepted").expect(200);
@@ -33,7 +34,8 @@ class TransferIT {
             assertThat(side.getFirst().getString("decidedBy")).isEqualTo("Moussa Diop");
         }
         assertThat(journal()).contains("establishment.transfer-proposed", "establishment.assigned");
-        assertThat(decide(here.stranger, here.elsewhere, "refused").problem()).isEqualTo("establishments.transfer-decided");
+        assertThat(decide(here.stranger, here.elsewhere, "refused").problem())
+                .isEqualTo("establishments.transfer-decided");
     }
 
     @Test
@@ -41,12 +43,16 @@ class TransferIT {
         propose(here.inspector, here.inspection, here.elsewhere).expect(200);
         decide(here.stranger, here.elsewhere, "refused").expect(200);
         var second = UUID.randomUUID();
-        here.inspector.put(path(here.inspection, second), command(here.elsewhere)).expect(200);
+        here.inspector
+                .put(path(here.inspection, second), command(here.elsewhere))
+                .expect(200);
         assertThat(here.stranger
                         .put(path(here.elsewhere, second) + "/state", state("withdrawn"))
                         .status())
                 .isEqualTo(404);
-        here.inspector.put(path(here.inspection, second) + "/state", state("withdrawn")).expect(200);
+        here.inspector
+                .put(path(here.inspection, second) + "/state", state("withdrawn"))
+                .expect(200);
         assertThat(seen(here.inspector, here.inspection)).containsExactly("Lycée de Thiès");
         assertThat(journal()).contains("establishment.transfer-refused", "establishment.transfer-withdrawn");
     }
@@ -60,7 +66,8 @@ class TransferIT {
         propose(here.academic, here.academy, here.academy).expect(200);
         assertThat(seen(here.inspector, here.inspection)).isEmpty();
         assertThat(seen(here.academic, here.academy)).containsExactly("Lycée de Thiès");
-        assertThat(transfers(here.inspector, here.inspection).getFirst().getString("state")).isEqualTo("accepted");
+        assertThat(transfers(here.inspector, here.inspection).getFirst().getString("state"))
+                .isEqualTo("accepted");
     }
 
     @Test
@@ -139,7 +146,8 @@ class TransferIT {
     }
 
     private static List<String> seen(Api caller, UUID district) {
-        return caller.get("/districts/" + district + "/establishments")
+        return caller
+                .get("/districts/" + district + "/establishments")
                 .expect(200)
                 .json()
                 .getJsonArray("items")

@@ -77,6 +77,7 @@ class AuditedIT {
     private final UUID secondClass = UUID.randomUUID();
     private final UUID upload = UUID.randomUUID();
     private final UUID opened = UUID.randomUUID();
+    private final UUID taking = UUID.randomUUID();
     private Members.School school;
     private Treasure treasure;
     private Corrections corrections;
@@ -98,7 +99,7 @@ class AuditedIT {
         teacher = Members.member(school, "teacher", treasure.id("person"));
         operator = Members.operator();
         Superuser.execute("INSERT INTO platform.district (id, name, kind, code, country)"
-                + " VALUES (gen_random_uuid(), 'IEF de Rufisque', 'IEF', '" + Corrections.TAKING + "', 'SN')");
+                + " VALUES ('" + taking + "', 'IEF de Rufisque', 'IEF', '" + Corrections.TAKING + "', 'SN')");
         inSchool("DELETE FROM fee_receipt; DELETE FROM fee_charge; DELETE FROM fee_reduction; DELETE FROM fee;"
                 + " DELETE FROM family_pupil; DELETE FROM family; DELETE FROM roll; DELETE FROM roster_import; DELETE FROM mark_history; DELETE FROM mark;"
                 + " DELETE FROM sealing;"
@@ -236,6 +237,9 @@ class AuditedIT {
         }
         if (name.equals("establishment")) {
             return opened.toString();
+        }
+        if (name.equals("district") && operation.path().endsWith("/state")) {
+            return taking.toString();
         }
         var made = name.equals("member")
                 || operation.path().contains("/move/") && name.equals("enrollment")

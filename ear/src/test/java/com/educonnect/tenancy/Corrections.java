@@ -44,7 +44,8 @@ record Corrections(Treasure treasure, UUID newcomer, UUID secondClass) {
                     {"code": "TRACE-%s", "slug": null}""".formatted(newcomer.toString().substring(0, 8));
             case "PUT /establishments/{id}/state" -> """
                     {"state": "open"}""";
-            case "PUT /districts/{district}/establishments/{establishment}" -> """
+            case "PUT /districts/{district}/establishments/{establishment}" ->
+                """
                     {"code": "OPENED-%s", "slug": null}""".formatted(newcomer.toString().substring(0, 8));
             case "PUT /districts/{district}/transfers/{transfer}" -> """
                     {"code": "%s"}""".formatted(TAKING);

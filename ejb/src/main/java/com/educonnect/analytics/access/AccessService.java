@@ -54,8 +54,8 @@ public class AccessService {
         if (access.validUntil().isBefore(today) || access.validUntil().isAfter(today.plusYears(1))) {
             throw new Rejected(AccessError.TIME_TOO_LONG);
         }
-        var name = accesses.className(access.schoolClass())
-                .orElseThrow(() -> new Rejected(AccessError.CLASS_NOT_FOUND));
+        var name =
+                accesses.className(access.schoolClass()).orElseThrow(() -> new Rejected(AccessError.CLASS_NOT_FOUND));
         accesses.grant(id, district, name, access, tenants.actor().identity());
         var granted = find(id);
         if (!granted.schoolClass().equals(access.schoolClass())

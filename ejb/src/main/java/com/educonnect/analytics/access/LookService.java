@@ -48,7 +48,9 @@ public class LookService {
         var from = cursor == null ? List.of("infinity", "") : cursors.decode(cursor, 2);
         var rows = accesses.live(time.today(), district(), from.get(0), from.get(1), limit + 1);
         return Page.of(
-                rows, limit, last -> cursors.encode(last.grantedAt().toString(), last.id().toString()));
+                rows,
+                limit,
+                last -> cursors.encode(last.grantedAt().toString(), last.id().toString()));
     }
 
     public Page<SeenPupil> pupils(UUID access, String cursor, int limit) {
@@ -76,7 +78,8 @@ public class LookService {
                         SeenRepository.Averaged::pupil,
                         Collectors.mapping(SeenRepository.Averaged::average, Collectors.toList())));
         return seen.stream()
-                .map(each -> each.pupil().with(averages.getOrDefault(each.pupil().id(), List.of())))
+                .map(each ->
+                        each.pupil().with(averages.getOrDefault(each.pupil().id(), List.of())))
                 .toList();
     }
 

@@ -27,8 +27,7 @@ class SeenRepository {
     record Averaged(UUID pupil, SeenPupil.Average average) {}
 
     List<Seen> pupils(UUID schoolClass, LocalDate today, String key, UUID after, int limit) {
-        return sql.query(
-                """
+        return sql.query("""
                 SELECT p.id, p.sort_key, p.family_name, p.given_names, p.sex, a.slots, a.missed,
                        extract(year FROM age(?::date, p.birth_date))::int AS age
                   FROM enrollment e JOIN person p ON p.id = e.pupil_id LEFT JOIN analytics_key k ON true
@@ -38,15 +37,7 @@ class SeenRepository {
                  WHERE e.school_class_id = ? AND e.starts_on <= ? AND (e.ends_on IS NULL OR e.ends_on > ?)
                    AND (p.sort_key, p.id) > (?, ?)
                  ORDER BY p.sort_key, p.id LIMIT ?
-                """.formatted(KEY),
-                SeenRepository::seen,
-                today,
-                schoolClass,
-                today,
-                today,
-                key,
-                after,
-                limit);
+                """.formatted(KEY), SeenRepository::seen, today, schoolClass, today, today, key, after, limit);
     }
 
     List<Averaged> averages(UUID schoolClass, Collection<UUID> pupils) {

@@ -10,4 +10,7 @@ import java.time.LocalDate;
  * @param level code of a level; null for all
  * @param term name of a term that has ended; null for the one that most schools ended last
  */
-public record Ask(@Nullable LocalDate month, @Nullable String level, @Nullable String term) {}
+public record Ask(
+        @Nullable LocalDate month,
+        @Nullable String level,
+        @Nullable String term) {}

@@ -47,7 +47,9 @@ public class DistrictConsole {
     public Page<SchoolFigures> schools(UUID district, Ask ask, Order order, String cursor, int limit) {
         var found = reading.read(district, ask);
         var all = figures(found, district, ask.level()).stream().sorted(order).toList();
-        var after = cursor == null ? 0 : place(all, UUID.fromString(cursors.decode(cursor, 1).getFirst()));
+        var after = cursor == null
+                ? 0
+                : place(all, UUID.fromString(cursors.decode(cursor, 1).getFirst()));
         var rows = all.subList(after, Math.min(all.size(), after + limit + 1));
         return Page.of(rows, limit, last -> cursors.encode(last.establishment().toString()));
     }

@@ -38,8 +38,8 @@ record Exported(String district, SchoolFigures school, FigureRow row) {
     /** In the order of the header, without month and term. */
     List<Object> values() {
         var figures = row.figures();
-        var values = new ArrayList<Object>(
-                List.of(district, school.code(), school.name(), row.level(), row.sex(), few()));
+        var values =
+                new ArrayList<Object>(List.of(district, school.code(), school.name(), row.level(), row.sex(), few()));
         values.add(row.few() ? null : figures.pupils());
         values.add(known(figures.repeating(), figures.repeatingOf()));
         values.add(known(figures.slots(), figures.slots()));

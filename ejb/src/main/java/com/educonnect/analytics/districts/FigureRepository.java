@@ -107,14 +107,11 @@ class FigureRepository {
 
     /** Of each school that has had a night; the day is null where no roll was ever taken. */
     List<LastRoll> lastRolls(Collection<DistrictSchool> schools) {
-        return query(
-                schools,
-                """
+        return query(schools, """
                 SELECT s.tenant, r.day FROM analytics.dim_school s
                   LEFT JOIN LATERAL (SELECT day FROM analytics.fact_roll f
                                       WHERE f.tenant = s.tenant AND f.rolls_taken > 0 ORDER BY day DESC LIMIT 1) r ON true
-                """,
-                row -> new LastRoll(row.getString("tenant"), day(row, "day")));
+                """, row -> new LastRoll(row.getString("tenant"), day(row, "day")));
     }
 
     /** Months and terms that ended before that day, and levels. */

@@ -22,9 +22,10 @@ public enum Form {
         @Override
         void write(Sheet sheet, OutputStream out) throws IOException {
             var text = new CsvText().line(Exported.HEADER);
-            sheet.lines().forEach(line -> text.line(sheet.cells(line).stream()
-                    .map(value -> Objects.toString(value, ""))
-                    .toList()));
+            sheet.lines()
+                    .forEach(line -> text.line(sheet.cells(line).stream()
+                            .map(value -> Objects.toString(value, ""))
+                            .toList()));
             out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         }
     },
@@ -112,12 +113,16 @@ public enum Form {
             var ofStaff = column >= Exported.HEADER.indexOf("staff");
             if (cells.get(column) != null && ofStaff == line.isSum()) {
                 json.writeStartObject()
-                        .write("dataElement", "EDU_" + Exported.HEADER.get(column).toUpperCase(java.util.Locale.ROOT))
+                        .write(
+                                "dataElement",
+                                "EDU_" + Exported.HEADER.get(column).toUpperCase(java.util.Locale.ROOT))
                         .write("period", sheet.period())
                         .write("orgUnit", line.school().code())
                         .write(
                                 "categoryOptionCombo",
-                                line.isSum() ? "default" : line.row().level() + "_" + line.row().sex())
+                                line.isSum()
+                                        ? "default"
+                                        : line.row().level() + "_" + line.row().sex())
                         .write("value", cells.get(column).toString())
                         .writeEnd();
             }

@@ -37,7 +37,12 @@ class Reading {
 
     /** What was found for one question. */
     record Found(
-            Terrain terrain, LocalDate month, String term, Choices choices, Report report, Map<String, LocalDate> rolls) {
+            Terrain terrain,
+            LocalDate month,
+            String term,
+            Choices choices,
+            Report report,
+            Map<String, LocalDate> rolls) {
         SchoolFigures of(DistrictSchool school, String level) {
             return new SchoolFigures(
                     school.id(),
@@ -54,7 +59,8 @@ class Reading {
 
     Found read(UUID district, Ask ask) {
         districts.get(district);
-        var top = tenants.actor().district() == null ? district : tenants.actor().district();
+        var top =
+                tenants.actor().district() == null ? district : tenants.actor().district();
         var terrain = new Terrain(schools.below(top), schools.districts(top));
         var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         var choices = choices(terrain, today);

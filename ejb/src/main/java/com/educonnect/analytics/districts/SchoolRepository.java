@@ -45,10 +45,7 @@ class SchoolRepository {
                 DistrictService.VISIBLE
                         + "SELECT d.id, d.parent_id, d.name, d.code FROM district d JOIN visible v ON v.id = d.id ORDER BY d.name, d.id",
                 row -> new Node(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        row.getString(3),
-                        row.getString(4)),
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getString(4)),
                 district,
                 district);
     }

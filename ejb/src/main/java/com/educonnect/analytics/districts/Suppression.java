@@ -1,11 +1,11 @@
 package com.educonnect.analytics.districts;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.ArrayList;
 
 /**
  * Which cells of successive reports are not shown, so that nobody can reckon a cell of fewer than five pupils.

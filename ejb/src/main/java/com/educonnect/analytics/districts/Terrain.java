@@ -23,7 +23,9 @@ final class Terrain {
     }
 
     List<DistrictSchool> schoolsIn(UUID district) {
-        return schools.stream().filter(school -> lies(school.district(), district)).toList();
+        return schools.stream()
+                .filter(school -> lies(school.district(), district))
+                .toList();
     }
 
     SchoolRepository.Node district(UUID id) {

@@ -54,35 +54,26 @@ class NoticeRepository {
 
     /** To every school below the district that is not closed; answers how many. */
     int address(UUID district, UUID id) {
-        return sql.update(
-                DistrictService.VISIBLE + """
+        return sql.update(DistrictService.VISIBLE + """
                 INSERT INTO district_notice_school (notice_id, tenant, heads)
                 SELECT ?, e.tenant, (SELECT count(*) FROM membership m
                                       WHERE m.tenant = e.tenant AND m.ended_at IS NULL AND 'head' = ANY (m.roles))
                   FROM establishment e JOIN visible v ON v.id = e.district_id WHERE e.state <> 'closed'
-                """,
-                district,
-                district,
-                id);
+                """, district, district, id);
     }
 
     /** One letter for each head. */
     void queueLetters(UUID id) {
-        sql.query(
-                """
+        sql.query("""
                 SELECT platform.enqueue(?, jsonb_build_object('notice', s.notice_id, 'membership', m.id), NULL)
                   FROM district_notice_school s JOIN membership m ON m.tenant = s.tenant
                  WHERE s.notice_id = ? AND m.ended_at IS NULL AND 'head' = ANY (m.roles)
-                """,
-                row -> null,
-                NoticeLetters.KIND,
-                id);
+                """, row -> null, NoticeLetters.KIND, id);
     }
 
     /** @param unread only the schools where nobody has read it */
     List<NoticeSchoolView> schools(UUID id, boolean unread, String name, String code, int limit) {
-        return sql.query(
-                """
+        return sql.query("""
                 SELECT e.id, e.name, e.code, s.heads, r.read_at, coalesce(m.name, i.name) AS reader
                   FROM district_notice_school s JOIN establishment e ON e.tenant = s.tenant
                   LEFT JOIN LATERAL (SELECT membership_id, read_at FROM district_notice_reading
@@ -91,12 +82,6 @@ class NoticeRepository {
                   LEFT JOIN membership m ON m.id = r.membership_id LEFT JOIN identity i ON i.id = m.identity_id
                  WHERE s.notice_id = ? AND (r.read_at IS NULL OR NOT ?) AND (e.name, e.code) > (?, ?)
                  ORDER BY e.name, e.code LIMIT ?
-                """,
-                NoticeSchoolView::read,
-                id,
-                unread,
-                name,
-                code,
-                limit);
+                """, NoticeSchoolView::read, id, unread, name, code, limit);
     }
 }

@@ -30,11 +30,11 @@ class TransferRepository {
     /** A school's place: its tenant and its district, locked until the transaction ends. */
     record Seat(String tenant, UUID district, String country) {}
 
-    List<TransferView> page(UUID district, String at, String id, int limit) {
+    List<SchoolTransferView> page(UUID district, String at, String id, int limit) {
         return sql.query(
                 SELECT + " AND (t.proposed_at, t.id::text) < (?::timestamptz, ?)"
                         + " ORDER BY t.proposed_at DESC, t.id::text DESC LIMIT ?",
-                TransferView::read,
+                SchoolTransferView::read,
                 district,
                 district,
                 at,
@@ -42,8 +42,8 @@ class TransferRepository {
                 limit);
     }
 
-    Optional<TransferView> find(UUID district, UUID id) {
-        return sql.find(SELECT + " AND t.id = ?", TransferView::read, district, district, id);
+    Optional<SchoolTransferView> find(UUID district, UUID id) {
+        return sql.find(SELECT + " AND t.id = ?", SchoolTransferView::read, district, district, id);
     }
 
     /** Whether any transfer, of whatever district, has this id. */
@@ -54,7 +54,8 @@ class TransferRepository {
 
     Optional<Seat> seat(UUID district, UUID establishment) {
         return sql.find(
-                DistrictService.VISIBLE + "SELECT e.tenant, e.district_id, e.country FROM establishment e WHERE e.id = ?"
+                DistrictService.VISIBLE
+                        + "SELECT e.tenant, e.district_id, e.country FROM establishment e WHERE e.id = ?"
                         + " AND e.state <> 'closed' AND e.district_id IN (SELECT id FROM visible) FOR UPDATE OF e",
                 row -> new Seat(row.getString(1), row.getObject(2, UUID.class), row.getString(3)),
                 district,
@@ -82,8 +83,7 @@ class TransferRepository {
     }
 
     UUID taker(UUID id) {
-        return sql.find(
-                        "SELECT to_district FROM school_transfer WHERE id = ?", row -> row.getObject(1, UUID.class), id)
+        return sql.find("SELECT to_district FROM school_transfer WHERE id = ?", row -> row.getObject(1, UUID.class), id)
                 .orElseThrow();
     }
 

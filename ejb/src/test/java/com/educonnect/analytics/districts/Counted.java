@@ -3,18 +3,17 @@ package com.educonnect.analytics.districts;
 import com.educonnect.analytics.DistrictFigures;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TestDatabase;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
-import java.lang.reflect.Proxy;
 
 /** Reads as the product does in a transaction of a district, without its container. */
 final class Counted extends DistrictFigures {
     @Override
-    public <T> List<T> query(
-            String node, Collection<String> schools, String sql, Sql.Row<T> row, Object... arguments) {
+    public <T> List<T> query(String node, Collection<String> schools, String sql, Sql.Row<T> row, Object... arguments) {
         try (var connection = TestDatabase.get().app().getConnection()) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
@@ -29,6 +28,8 @@ final class Counted extends DistrictFigures {
 
     private static DataSource only(Connection connection) {
         return (DataSource) Proxy.newProxyInstance(
-                Counted.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> connection);
+                Counted.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> connection);
     }
 }

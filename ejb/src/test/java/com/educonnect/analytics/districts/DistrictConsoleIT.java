@@ -99,9 +99,7 @@ class DistrictConsoleIT {
             enrolled(of, SEPTEMBER, "CI", "F", of.equals(schools.get(0)) ? 12 : 3);
             enrolled(of, OCTOBER, "CI", "F", of.equals(schools.get(0)) ? 6 : 9);
         }
-        assertThat(report(academy, LATEST).figures())
-                .returns(0, Figures::girls)
-                .returns(2, Figures::hidden);
+        assertThat(report(academy, LATEST).figures()).returns(0, Figures::girls).returns(2, Figures::hidden);
     }
 
     @Test
@@ -152,8 +150,8 @@ class DistrictConsoleIT {
                         row -> row.getObject(1, UUID.class),
                         schools.get(2))
                 .orElseThrow();
-        assertThatThrownBy(() ->
-                        office.platform(DistrictConsole.class, console -> console.school(north, there, LATEST)))
+        assertThatThrownBy(
+                        () -> office.platform(DistrictConsole.class, console -> console.school(north, there, LATEST)))
                 .hasMessageStartingWith("tenancy.establishment-not-found");
     }
 

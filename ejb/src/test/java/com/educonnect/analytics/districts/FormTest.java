@@ -17,15 +17,12 @@ class FormTest {
     private static final Figures GIRLS = new Figures(20, 0, 0, 0, 0, 0, 400, 12, 20, 13_000, 14, 20, 0, 0);
     private static final Figures NOBODY = new Figures(0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0);
     private static final Figures ALL = new Figures(20, 0, 0, 0, 0, 1, 400, 12, 20, 13_000, 14, 20, 9, 7);
-    private static final SchoolFigures SCHOOL = new SchoolFigures(
-            new UUID(0, 1), "=Lycée Moderne", "SN-12", "IEF Nord", "open", null, null, true, ALL);
+    private static final SchoolFigures SCHOOL =
+            new SchoolFigures(new UUID(0, 1), "=Lycée Moderne", "SN-12", "IEF Nord", "open", null, null, true, ALL);
     private static final Form.Sheet SHEET = new Form.Sheet(
             LocalDate.of(2026, 10, 1),
             "1er trimestre",
-            List.of(
-                    line("*", "*", false, ALL),
-                    line("CP", "F", false, GIRLS),
-                    line("CP", "M", true, NOBODY)));
+            List.of(line("*", "*", false, ALL), line("CP", "F", false, GIRLS), line("CP", "M", true, NOBODY)));
 
     private static Exported line(String level, String sex, boolean few, Figures figures) {
         return new Exported("IEF Nord", SCHOOL, new FigureRow(level, level, sex, few, figures));
@@ -36,7 +33,8 @@ class FormTest {
         var lines = new String(Form.CSV.of(SHEET), StandardCharsets.UTF_8).split("\r\n");
         assertThat(lines[0]).startsWith("month,term,district,school_code,school,level,sex,fewer_than_5,pupils,");
         assertThat(lines[2])
-                .isEqualTo("2026-10-01,1er trimestre,IEF Nord,SN-12,'=Lycée Moderne,CP,F,0,20,,400,12,20,0.650,14,20,,");
+                .isEqualTo(
+                        "2026-10-01,1er trimestre,IEF Nord,SN-12,'=Lycée Moderne,CP,F,0,20,,400,12,20,0.650,14,20,,");
         assertThat(lines[3]).isEqualTo("2026-10-01,1er trimestre,IEF Nord,SN-12,'=Lycée Moderne,CP,M,1,,,,,,,,,,");
         assertThat(lines[1]).endsWith(",9,7");
     }
@@ -61,11 +59,11 @@ class FormTest {
         assertThat(values.getFirst()).isEqualTo(read("""
                 {"dataElement": "EDU_STAFF", "period": "202610", "orgUnit": "SN-12", "categoryOptionCombo": "default",
                  "value": "9"}""".getBytes(StandardCharsets.UTF_8)));
-        assertThat(values)
-                .contains(read("""
+        assertThat(values).contains(read("""
                 {"dataElement": "EDU_PUPILS", "period": "202610", "orgUnit": "SN-12", "categoryOptionCombo": "CP_F",
                  "value": "20"}""".getBytes(StandardCharsets.UTF_8)));
-        assertThat(values).noneMatch(value -> value.getString("categoryOptionCombo").equals("CP_M"));
+        assertThat(values)
+                .noneMatch(value -> value.getString("categoryOptionCombo").equals("CP_M"));
     }
 
     private static JsonObject read(byte[] json) {

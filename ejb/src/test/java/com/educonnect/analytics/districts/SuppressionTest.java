@@ -65,8 +65,14 @@ class SuppressionTest {
             pupils.forEach((cell, count) -> {
                 var known = !hidden.contains(cell);
                 shown.put(cell.toString(), known ? count : -1);
-                for (var margin : List.of("", cell.tenant(), cell.level(), cell.sex(), cell.tenant() + cell.level(),
-                        cell.tenant() + cell.sex(), cell.level() + cell.sex())) {
+                for (var margin : List.of(
+                        "",
+                        cell.tenant(),
+                        cell.level(),
+                        cell.sex(),
+                        cell.tenant() + cell.level(),
+                        cell.tenant() + cell.sex(),
+                        cell.level() + cell.sex())) {
                     shown.merge("sum " + margin, known ? count : 0, Integer::sum);
                 }
             });
@@ -88,13 +94,14 @@ class SuppressionTest {
         }
         var sex = girls ? 0 : 4;
         var source = cells.get(from + sex);
-        var world = new World(
-                first, source, cells.get((from + steps) % 4 + sex), Math.min(wanted, first.get(source)));
+        var world = new World(first, source, cells.get((from + steps) % 4 + sex), Math.min(wanted, first.get(source)));
         for (var day = 0; day < 2; day++) {
             for (var cell : cells) {
                 var pupils = world.days().get(day).get(cell);
                 if (pupils > 0 && pupils < Suppression.FEWEST) {
-                    assertThat(otherWorldExists(world, cell, day)).as(cell + " on day " + day + " in " + world).isTrue();
+                    assertThat(otherWorldExists(world, cell, day))
+                            .as(cell + " on day " + day + " in " + world)
+                            .isTrue();
                 }
             }
         }
@@ -131,7 +138,8 @@ class SuppressionTest {
         for (var from : guesses(world, world.from())) {
             for (var to : guesses(world, world.to())) {
                 for (var moved = 0; moved <= MOST; moved++) {
-                    others.add(world.with(world.from(), from).with(world.to(), to).moving(moved));
+                    others.add(
+                            world.with(world.from(), from).with(world.to(), to).moving(moved));
                 }
             }
         }

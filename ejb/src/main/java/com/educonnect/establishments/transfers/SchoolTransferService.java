@@ -20,7 +20,7 @@ import java.util.UUID;
  * by the giving one, or overtaken when the school was moved otherwise. Whoever looks after both districts moves at once.
  */
 @Stateless
-public class TransferService {
+public class SchoolTransferService {
     @Inject
     TransferRepository transfers;
 
@@ -37,7 +37,7 @@ public class TransferService {
     Tenants tenants;
 
     /** Those of the district and of all below it, given and taken, the latest first. */
-    public Page<TransferView> list(UUID district, String cursor, int limit) {
+    public Page<SchoolTransferView> list(UUID district, String cursor, int limit) {
         districts.get(district);
         var from = cursor == null ? List.of("infinity", "") : cursors.decode(cursor, 2);
         return Page.of(
@@ -46,7 +46,7 @@ public class TransferService {
                 last -> cursors.encode(last.proposedAt().toString(), last.id().toString()));
     }
 
-    public TransferView propose(UUID district, UUID id, ProposeTransfer command) {
+    public SchoolTransferView propose(UUID district, UUID id, ProposeTransfer command) {
         districts.get(district);
         var known = transfers.find(district, id);
         if (known.isPresent()) {
@@ -80,7 +80,7 @@ public class TransferService {
         }
     }
 
-    private static TransferView same(TransferView known, ProposeTransfer command) {
+    private static SchoolTransferView same(SchoolTransferView known, ProposeTransfer command) {
         if (!known.establishment().equals(command.establishment())
                 || !command.reason().strip().equals(known.reason())) {
             throw new Rejected(DistrictError.TRANSFER_REUSED);
@@ -89,7 +89,7 @@ public class TransferService {
     }
 
     /** Deciding again what is decided so changes nothing. */
-    public TransferView decide(UUID district, UUID id, DecideTransfer command) {
+    public SchoolTransferView decide(UUID district, UUID id, DecideTransfer command) {
         districts.get(district);
         var transfer = transfers
                 .find(district, id)

@@ -2,8 +2,8 @@ package com.educonnect.establishments.web;
 
 import com.educonnect.establishments.transfers.DecideTransfer;
 import com.educonnect.establishments.transfers.ProposeTransfer;
-import com.educonnect.establishments.transfers.TransferService;
-import com.educonnect.establishments.transfers.TransferView;
+import com.educonnect.establishments.transfers.SchoolTransferService;
+import com.educonnect.establishments.transfers.SchoolTransferView;
 import com.educonnect.platform.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,13 +20,13 @@ import java.util.UUID;
 /** Schools that leave the district for another, and those that come. */
 @ApplicationScoped
 @Path("districts/{district}/transfers")
-public class TransfersResource {
+public class SchoolTransfersResource {
     @Inject
-    TransferService transfers;
+    SchoolTransferService transfers;
 
     @GET
     @RolesAllowed("schools.read")
-    public Page<TransferView> list(
+    public Page<SchoolTransferView> list(
             @PathParam("district") UUID district,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
@@ -36,7 +36,7 @@ public class TransfersResource {
     @PUT
     @Path("{transfer}")
     @RolesAllowed("schools.manage")
-    public TransferView propose(
+    public SchoolTransferView propose(
             @PathParam("district") UUID district,
             @PathParam("transfer") UUID transfer,
             @NotNull @Valid ProposeTransfer command) {
@@ -46,7 +46,7 @@ public class TransfersResource {
     @PUT
     @Path("{transfer}/state")
     @RolesAllowed("schools.manage")
-    public TransferView decide(
+    public SchoolTransferView decide(
             @PathParam("district") UUID district,
             @PathParam("transfer") UUID transfer,
             @NotNull @Valid DecideTransfer command) {

@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param taking whether the asked district, or one below it, is the taking side
  * @param giving whether it is the giving side
  */
-public record TransferView(
+public record SchoolTransferView(
         UUID id,
         UUID establishment,
         String name,
@@ -31,9 +31,9 @@ public record TransferView(
         @Nullable String answer,
         boolean taking,
         boolean giving) {
-    static TransferView read(ResultSet row) throws SQLException {
+    static SchoolTransferView read(ResultSet row) throws SQLException {
         var decided = row.getObject("decided_at", OffsetDateTime.class);
-        return new TransferView(
+        return new SchoolTransferView(
                 row.getObject("id", UUID.class),
                 row.getObject("school", UUID.class),
                 row.getString("name"),

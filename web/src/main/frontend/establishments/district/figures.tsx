@@ -1,0 +1,112 @@
+import './district.css';
+import { useState } from 'preact/hooks';
+import { useAnswer } from '../../shell/answers.ts';
+import { Listed } from '../../shell/desk/listed.tsx';
+import { usePages } from '../../shell/desk/pages.ts';
+import { day, number, percent } from '../../shell/format.ts';
+import { note, query } from '../../shell/router.ts';
+import { membership } from '../../shell/session.ts';
+import { Answered, Page } from '../../shell/ui/page.tsx';
+import { Row, Select, Sheet } from '../../shell/ui/parts.tsx';
+import { State } from '../../shell/ui/state.tsx';
+import { Bars } from './bars.tsx';
+import { get, page } from './calls.ts';
+import { MEASURES, pupils, value, written, type Measure } from './measures.ts';
+import { Table } from './table.tsx';
+import { t } from './texts.ts';
+import type { Report, School } from './types.ts';
+
+type Ask = { month?: string; level?: string; term?: string; sort?: string };
+
+const asked = (): Ask => ({ month: query('month') ?? undefined, level: query('level') ?? undefined, term: query('term') ?? undefined, sort: query('sort') ?? undefined });
+
+/** The district's figures, and its schools beside each other: one measure drawn at a time, all of them as a table. */
+export default function FiguresPage() {
+  const district = query('district') ?? membership.value!.district!.id!;
+  const [ask, setAsk] = useState<Ask>(asked);
+  const change = (more: Ask) => {
+    const next = { ...ask, ...more };
+    setAsk(next);
+    const filled = Object.entries({ district, ...next }).filter(([, each]) => each) as [string, string][];
+    note(`/district-figures?${new URLSearchParams(filled)}`);
+  };
+  const { sort, ...filter } = ask;
+  const report = useAnswer<Report>(() => get(`/districts/${district}/figures`, filter), [district, filter.month, filter.level, filter.term], sort || filter.month ? undefined : `/district-figures/${district}`);
+  return (
+    <Answered of={report}>
+      {(data) => (
+        <Page title={t().figures} context={[data.name, data.month && day(data.month, 'month')].filter(Boolean).join(' · ')} up={data.upper ? `/district-figures?district=${data.upper}` : undefined}>
+          {data.month ? <Counted of={data} ask={ask} onAsk={change} key={district} /> : <State kind="empty" title={t().nothingCounted}>{t().nothingCountedHelp}</State>}
+        </Page>
+      )}
+    </Answered>
+  );
+}
+
+function Counted({ of, ask, onAsk }: { of: Report; ask: Ask; onAsk: (more: Ask) => void }) {
+  const measure = (MEASURES as readonly string[]).includes(ask.sort ?? '') ? (ask.sort as Measure) : 'pupils';
+  return (
+    <>
+      <p class="lead">{t().lead(of.schools, of.schools - of.answered, pupils(of.figures), value('girls', of.figures))}</p>
+      <Filters of={of} ask={ask} onAsk={onAsk} measure={measure} />
+      <Facts of={of} />
+      {of.below.length > 0 && (
+        <Sheet title={t().below}>
+          <ul class="rows">
+            {of.below.map((each) => (
+              <li key={each.district}>
+                <Row href={`/district-figures?district=${each.district}`} under={t().answered(each.answered, each.schools)} end={<b>{written(measure, each.figures)}</b>}><b>{each.name}</b></Row>
+              </li>
+            ))}
+          </ul>
+        </Sheet>
+      )}
+      <Schools of={of} ask={ask} measure={measure} />
+      <p class="small quiet-text">{t().few(of.figures.hidden)}</p>
+    </>
+  );
+}
+
+function Filters({ of: { choices, month, term }, ask, onAsk, measure }: { of: Report; ask: Ask; onAsk: (more: Ask) => void; measure: Measure }) {
+  const on = (name: keyof Ask) => (event: { currentTarget: HTMLSelectElement }) => onAsk({ [name]: event.currentTarget.value || undefined });
+  return (
+    <div class="filters">
+      <Select label={t().compareBy} name="sort" value={measure} onChange={on('sort')}>{MEASURES.map((each) => <option key={each} value={each}>{t().measures[each]}</option>)}</Select>
+      <Select label={t().month} name="month" value={month} onChange={on('month')}>{choices.months.map((each) => <option key={each} value={each}>{day(each, 'month')}</option>)}</Select>
+      <Select label={t().level} name="level" value={ask.level ?? ''} onChange={on('level')}>
+        <option value="">{t().allLevels}</option>
+        {choices.levels.map(({ code, name }) => <option key={code} value={code}>{name || t().noLevel}</option>)}
+      </Select>
+      {term && <Select label={t().term} name="term" value={term} onChange={on('term')}>{choices.terms.map((each) => <option key={each} value={each}>{each}</option>)}</Select>}
+    </div>
+  );
+}
+
+function Facts({ of: { figures, term } }: { of: Report }) {
+  const share = (some: number, all: number) => (all > 0 ? percent(some / all, 1) : '—');
+  return (
+    <Sheet title={t().together}>
+      <dl class="body facts">
+        <dt>{t().enrolment}</dt><dd>{t().sexes(figures.girls, figures.boys, figures.others)}</dd>
+        <dt>{t().measures.attendance}</dt><dd>{share(figures.slots - figures.missed, figures.slots)}</dd>
+        <dt>{t().passedIn(term ?? '')}</dt><dd>{share(figures.passed, figures.passedOf)}</dd>
+        <dt>{t().staff}</dt><dd>{t().people(figures.staff, figures.teachers)}</dd>
+      </dl>
+    </Sheet>
+  );
+}
+
+function Schools({ of, ask, measure }: { of: Report; ask: Ask; measure: Measure }) {
+  const [table, setTable] = useState(false);
+  const schools = usePages<School>(page(`/districts/${of.district}/figures/schools`, { ...ask, sort: measure }), [of.district, ask.month, ask.level, ask.term, measure]);
+  const toggle = <button type="button" class="button quiet" aria-pressed={table} onClick={() => setTable(!table)}>{t().table}</button>;
+  return (
+    <Listed of={schools} empty={<State kind="empty" title={t().noSchools} />}>
+      {(pages) => (
+        <Sheet title={`${t().measures[measure]} · ${number(of.schools)}`} end={toggle}>
+          {table ? <Table of={pages.flat()} district={of.district} /> : <Bars of={pages.flat()} measure={measure} district={of.district} />}
+        </Sheet>
+      )}
+    </Listed>
+  );
+}

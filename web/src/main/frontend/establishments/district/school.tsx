@@ -1,0 +1,75 @@
+import './district.css';
+import { useAnswer } from '../../shell/answers.ts';
+import { Listed } from '../../shell/desk/listed.tsx';
+import { usePages } from '../../shell/desk/pages.ts';
+import { day, number, percent } from '../../shell/format.ts';
+import type { Params } from '../../shell/router.ts';
+import { may } from '../../shell/session.ts';
+import { Answered, Page } from '../../shell/ui/page.tsx';
+import { Row, Sheet } from '../../shell/ui/parts.tsx';
+import { State } from '../../shell/ui/state.tsx';
+import { get, page } from './calls.ts';
+import { mean, pupils } from './measures.ts';
+import { t } from './texts.ts';
+import type { Access, Figures, Rows } from './types.ts';
+
+/** The rows that one school's figures are summed from, and what its head lets the district see of its pupils. */
+export default function SchoolPage({ params: { district = '', school = '' } }: { params: Params }) {
+  const rows = useAnswer<Rows>(() => get(`/districts/${district}/figures/schools/${school}`), [district, school], `/district-figures/${district}/${school}`);
+  return (
+    <Answered of={rows}>
+      {(data) => (
+        <Page title={data.school.name} context={[data.school.code, data.month && day(data.month, 'month'), data.term].filter(Boolean).join(' · ')} up={`/district-figures?district=${district}`}>
+          <p class="lead">{data.school.answered ? t().schoolLead(pupils(data.school.figures), data.school.figures.teachers) : t().schoolSilent(data.school.lastRoll ? day(data.school.lastRoll, 'full') : undefined)}</p>
+          {data.rows.length > 0 && <Cells of={data} />}
+          <p class="small quiet-text">{t().few(data.school.figures.hidden)}</p>
+          {may('pupils.granted') && <Granted path={`/districts/${district}/establishments/${school}/accesses`} here={`/district-figures/${district}/schools/${school}`} />}
+        </Page>
+      )}
+    </Answered>
+  );
+}
+
+function Cells({ of: { rows } }: { of: Rows }) {
+  const heads = [t().pupils, t().measures.attendance, t().mean, t().measures.results];
+  return (
+    <Sheet title={t().byLevel}>
+      <div class="scroll">
+        <table>
+          <thead><tr><th scope="col">{t().level}</th><th scope="col">{t().sex}</th>{heads.map((each) => <th scope="col" class="number" key={each}>{each}</th>)}</tr></thead>
+          <tbody>
+            {rows.map(({ level, levelName, sex, few, figures }) => (
+              <tr key={`${level} ${sex}`}>
+                <th scope="row">{levelName || t().noLevel}</th>
+                <td>{t().ofSex[sex]}</td>
+                {few ? <td class="number" colSpan={4}><span class="few" title={t().fewTitle}>{t().lessThanFive}</span></td> : shown(figures).map((each, i) => <td class="number" key={i}>{each}</td>)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Sheet>
+  );
+}
+
+function shown(of: Figures): string[] {
+  const average = mean(of);
+  return [number(pupils(of)), of.slots ? percent((of.slots - of.missed) / of.slots, 1) : '—', average === undefined ? '—' : number(average, 1), of.passedOf ? percent(of.passed / of.passedOf, 1) : '—'];
+}
+
+function Granted({ path, here }: { path: string; here: string }) {
+  const accesses = usePages<Access>(page(path), [path]);
+  return (
+    <Listed of={accesses} empty={<State kind="forbidden" title={t().notGranted}>{t().notGrantedHelp}</State>}>
+      {(pages) => (
+        <Sheet title={t().granted}>
+          <ul class="rows">
+            {pages.flat().map((each) => (
+              <li key={each.id}><Row href={`${here}/accesses/${each.id}`} under={`${each.reason} · ${t().until(day(each.validUntil, 'full'))}`}><b>{each.className}</b></Row></li>
+            ))}
+          </ul>
+        </Sheet>
+      )}
+    </Listed>
+  );
+}
