@@ -83,6 +83,7 @@ export default {
     'assignments.hand-in': 'Hand in one’s assignments',
     'subscription.read': 'See the subscription and its invoices',
     'subscription.pay': 'Choose the plan and pay',
+    'figures.read': 'See the figures of the school',
     'settings.manage': 'Change the settings',
     'roles.manage': 'Adjust the roles',
     'members.read': 'See who has access',

@@ -84,6 +84,7 @@ export default {
     'assignments.hand-in': 'Remettre ses devoirs',
     'subscription.read': 'Voir l’abonnement et ses factures',
     'subscription.pay': 'Choisir la formule et payer',
+    'figures.read': 'Voir les indicateurs de l’école',
     'settings.manage': 'Modifier les réglages',
     'roles.manage': 'Ajuster les rôles',
     'members.read': 'Voir qui a accès',

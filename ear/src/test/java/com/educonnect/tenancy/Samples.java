@@ -59,6 +59,7 @@ final class Samples {
             Map.entry("coupon", "PROOF-1"),
             Map.entry("SaveSeller.code", "PROOF"),
             Map.entry("SavePlan.code", "proof"),
+            Map.entry("ArrangeBoard.board", "school"),
             Map.entry("term", "term"),
             Map.entry("clearance", "fne"));
 
