@@ -1,24 +1,14 @@
-import type { Domain } from '../shell/domain.ts';
+import type { Domain, Route } from '../shell/domain.ts';
 import { may } from '../shell/session.ts';
-import { places } from '../children/places.ts';
-import { texts as school } from './school/texts.ts';
-import { texts } from './texts.ts';
 
-const label = { fr: 'Indicateurs', en: 'Figures', ar: 'المؤشرات', sw: 'Takwimu', wo: 'Lim yi' };
-const icon = 'chart';
-const order = 45;
-const also = () => places().length > 0;
+/** All that a board is comes when somebody looks, its words too: the first page of nobody waits for it. */
+function board(name: 'school' | 'teaching' | 'own', path: string, permission?: string[]): Route {
+  const route: Route = { path, permission, screen: () => import('./boards.ts').then(({ open }) => open(name, route)) };
+  return route;
+}
 
 export default {
-  texts,
-  routes: [
-    { path: '/figures', texts: school, permission: ['figures.read'], screen: () => Promise.all([import('./school/school.tsx'), school.load()]).then(([loaded]) => loaded) },
-    { path: '/class-figures', permission: ['rolls.save'], screen: () => import('./teaching/teaching.tsx') },
-    { path: '/own-figures', permission: ['own.read', 'own-children.read'], also, screen: () => import('./own/own.tsx') },
-  ],
-  entries: [
-    { path: '/figures', icon, order, shown: () => may('figures.read'), label },
-    { path: '/class-figures', icon, order, shown: () => may('rolls.save') && !may('figures.read'), label },
-    { path: '/own-figures', icon, order, shown: () => may('own.read', 'own-children.read') && !may('rolls.save'), label },
-  ],
+  // Whoever has children at any school may look; without any there is nobody to show.
+  routes: [board('school', '/figures', ['figures.read']), board('teaching', '/class-figures', ['rolls.save']), board('own', '/own-figures')],
+  entries: [{ path: '/figures', icon: 'chart', order: 45, shown: () => may('figures.read'), label: { fr: 'Indicateurs', en: 'Figures' } }],
 } satisfies Domain;

@@ -18,6 +18,7 @@ export default function Own() {
   const asked = may('own.read') && membership.value ? [membership.value] : all;
   return (
     <Page title={t().title} up={may('own.read') ? '/mine' : '/children'} cloth={asked.length === 1 ? asked[0]!.school!.id : ''} two>
+      {asked.length === 0 && <State kind="empty" title={t().nobody}>{t().nobodyHelp}</State>}
       {asked.map((place) => <AtSchool key={place.id} place={place} alone={asked.length === 1} />)}
     </Page>
   );
