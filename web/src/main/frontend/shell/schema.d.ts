@@ -1855,6 +1855,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/nights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NightsResource.nights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nights/{night}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NightsResource.night"];
+        put: operations["NightsResource.start"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nights/{night}/schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NightsResource.schools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nights/{night}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["NightsResource.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own-children": {
         parameters: {
             query?: never;
@@ -2024,6 +2088,38 @@ export interface paths {
         };
         get: operations["OwnResultsResource.results"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-nights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnNightResource.night"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-nights/{ownNight}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OwnNightResource.ask"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3314,6 +3410,9 @@ export interface components {
             withdrawnAt?: string;
             reason?: string;
         };
+        ChangeNight: {
+            state: string;
+        };
         ChangeState: {
             state: string;
             reason: string;
@@ -4373,6 +4472,41 @@ export interface components {
             on: string;
             reason?: string;
         };
+        NightSchoolView: {
+            /** Format: uuid */
+            establishment: string;
+            name: string;
+            state: string;
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            attempts: number;
+            rows: number;
+            milliseconds: number;
+            step?: string;
+            reached?: string;
+            error?: string;
+        };
+        NightView: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+            byClock: boolean;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            schools: number;
+            waiting: number;
+            running: number;
+            done: number;
+            failed: number;
+            rows: number;
+            milliseconds: number;
+        };
         Operation: {
             /** Format: uuid */
             opId: string;
@@ -4513,6 +4647,13 @@ export interface components {
             score?: number;
             version: number;
         };
+        OwnNight: {
+            state?: string;
+            /** Format: date */
+            countedUntil?: string;
+            /** Format: date-time */
+            refreshedAt?: string;
+        };
         OwnResults: {
             /** Format: uuid */
             pupil: string;
@@ -4636,6 +4777,14 @@ export interface components {
         };
         PageOfMemberView: {
             items: components["schemas"]["MemberView"][];
+            next?: string;
+        };
+        PageOfNightSchoolView: {
+            items: components["schemas"]["NightSchoolView"][];
+            next?: string;
+        };
+        PageOfNightView: {
+            items: components["schemas"]["NightView"][];
             next?: string;
         };
         PageOfOwnAssignmentLine: {
@@ -5718,6 +5867,9 @@ export interface components {
             /** Format: date */
             leftOn?: string;
             version: number;
+        };
+        StartNight: {
+            establishments?: string[];
         };
         StartPrinting: {
             /** Format: uuid */
@@ -9615,6 +9767,134 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "NightsResource.nights": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfNightView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "NightsResource.night": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                night: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NightView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "NightsResource.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                night: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartNight"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NightView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "NightsResource.schools": {
+        parameters: {
+            query?: {
+                state?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                night: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfNightSchoolView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "NightsResource.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                night: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNight"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NightView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "OwnChildrenResource.children": {
         parameters: {
             query?: never;
@@ -9870,6 +10150,48 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OwnResults"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnNightResource.night": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNight"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnNightResource.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownNight: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

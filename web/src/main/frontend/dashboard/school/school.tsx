@@ -1,6 +1,7 @@
 import { useAnswer } from '../../shell/answers.ts';
 import { api } from '../../shell/api.ts';
 import { day, percent } from '../../shell/format.ts';
+import { may } from '../../shell/session.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';
 import '../charts/charts.css';
 import { Board } from '../frame/board.tsx';
@@ -22,7 +23,7 @@ export default function School() {
     <Page title={t().title} context={data?.night && t().frame.asOf(when(data.night.at))} two>
       <Answered of={asked}>
         {(board) => (
-          <OfNight of={asked} data={board} words={t().frame} start={<Start again={asked.again} />}>
+          <OfNight of={asked} data={board} words={t().frame} start={may('settings.manage') && <Start again={asked.again} />}>
             <Lead board={board} />
             <Board tiles={tilesOf(board)} arrangement={board.arrangement} words={t().frame} onKeep={(next) => keep('school', next)} />
           </OfNight>

@@ -8,7 +8,6 @@ import com.educonnect.platform.Ids;
 import com.educonnect.tenancy.Members;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -140,17 +139,6 @@ class BoardsIT {
                 .expect(400);
         other.put("/board-wishes/arrangement", object("{'board': 'district', 'order': [], 'hidden': []}"))
                 .expect(400);
-    }
-
-    @Test
-    void figuresAreAskedForOnceHoweverOftenOneAsks() {
-        stranger.put("/board-wishes/night", JsonValue.EMPTY_JSON_OBJECT).expect(204);
-        stranger.put("/board-wishes/night", JsonValue.EMPTY_JSON_OBJECT).expect(204);
-        teacher.put("/board-wishes/night", JsonValue.EMPTY_JSON_OBJECT).expect(403);
-
-        assertThat(Superuser.text("SELECT count(*) FROM platform.night_school s JOIN platform.establishment e USING (tenant)"
-                        + " WHERE e.name = 'Collège sans Chiffres' AND NOT s.by_clock"))
-                .isEqualTo("1");
     }
 
     private static JsonObject object(String json) {
