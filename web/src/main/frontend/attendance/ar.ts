@@ -76,6 +76,7 @@ export default {
   unseen: (version) => `دون رؤية النسخة ${version}`,
   nobodyMissed: 'الجميع حاضرون',
   theirClock: (time) => `ساعة الجهاز: ${time}`,
+  figures: 'المؤشرات',
   classes: 'الأقسام',
   noClasses: 'لا أقسام بعد',
   noClassesHelp: 'ستظهر هنا الأقسام التي تدرّسها.',

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { OFFLINE } from '../shell/api.ts';
 import { today } from '../shell/format.ts';
 import { entities, line } from '../shell/outbox.ts';
+import { may } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
 import { Icon } from '../shell/ui/icon.tsx';
 import { Row, Sheet } from '../shell/ui/parts.tsx';
@@ -29,7 +30,7 @@ export default function Classes() {
   useEffect(() => void keptClasses().then(setItems), [entities.value, line.value]);
   const problem = line.value.state === 'offline' ? (line.value.problem ?? OFFLINE) : undefined;
   return (
-    <Page title={t().classes}>
+    <Page title={t().classes} end={may('rolls.save') && <a class="button" href="/class-figures">{t().figures}</a>}>
       <Answered of={{ data: items && { items }, problem, loading: !items && !problem, again: () => location.reload() }} empty={<State kind="empty" title={t().noClasses}>{t().noClassesHelp}</State>}>
         {() => (
           <Sheet>

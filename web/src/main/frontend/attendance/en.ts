@@ -75,6 +75,7 @@ export default {
   unseen: (version) => `without having seen version ${version}`,
   nobodyMissed: 'All present',
   theirClock: (time) => `clock of the device: ${time}`,
+  figures: 'Figures',
   classes: 'Classes',
   noClasses: 'No classes yet',
   noClassesHelp: 'The classes you teach will appear here.',

@@ -75,6 +75,7 @@ export default {
   unseen: (version: number) => `sans avoir vu la version ${version}`,
   nobodyMissed: 'Tous présents',
   theirClock: (time: string) => `horloge de l’appareil : ${time}`,
+  figures: 'Indicateurs',
   classes: 'Classes',
   noClasses: 'Pas encore de classe',
   noClassesHelp: 'Les classes où vous enseignez apparaîtront ici.',

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useAnswer } from '../shell/answers.ts';
 import { answer, api, type Schemas } from '../shell/api.ts';
 import { clock, day as dayText, number, percent, today } from '../shell/format.ts';
+import { query } from '../shell/router.ts';
 import { owner } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
 import { Button, Row, Sheet } from '../shell/ui/parts.tsx';
@@ -37,9 +38,9 @@ async function fetchMissing(date: string): Promise<Lesson[]> {
   return items;
 }
 
-/** The head's day: one sentence, what is missing, and where pupils are missing. */
+/** The head's day, or one before it: one sentence, what is missing, and where pupils are missing. */
 export default function Head() {
-  const date = today();
+  const date = query('date') ?? today();
   const asked = useAnswer(() => ask(date), [date], `head ${date}`);
   return (
     <Page title={dayText(date)} two>

@@ -75,6 +75,7 @@ export default {
   unseen: (version) => `bila kuona toleo la ${version}`,
   nobodyMissed: 'Wote wapo',
   theirClock: (time) => `saa ya kifaa: ${time}`,
+  figures: 'Takwimu',
   classes: 'Madarasa',
   noClasses: 'Hakuna darasa bado',
   noClassesHelp: 'Madarasa unayofundisha yataonekana hapa.',

@@ -75,6 +75,7 @@ export default {
   unseen: (version) => `te gisul sumb ${version}`,
   nobodyMissed: 'Ñépp a ngi fi',
   theirClock: (time) => `waxtuw telefon bi: ${time}`,
+  figures: 'Lim yi',
   classes: 'Kalaas yi',
   noClasses: 'Amul kalaas ba leegi',
   noClassesHelp: 'Fii la kalaas yi ngay jàngal di feeñ.',

@@ -10,7 +10,7 @@ export const hints = import.meta.glob<{ default: Record<string, Hint> }>(['../*/
 
 export const roleNames = Object.keys(auth.roles);
 
-const screens = import.meta.glob<{ default?: unknown }>(['/*/*.tsx', '/*/*/*.tsx', '!/shell/**', '!/node_modules/**']);
+const screens = import.meta.glob<{ default?: unknown }>(['/*/*.tsx', '/*/*/*.tsx', '!/**/*.test.tsx', '!/shell/**', '!/node_modules/**']);
 
 /** The page that someone with this one role sees first, and the module that shows it. */
 export async function firstOf(role: string, permissions: string[]): Promise<{ path: string; module: string }> {

@@ -30,6 +30,7 @@ export default {
   stale: (when) => `لم تُجب المؤسسة. آخر الأخبار: ${when}.`,
   noNews: 'لا أخبار عن اليوم بعد',
   lastDays: (days) => plural(days, { few: 'آخر # أيام', many: 'آخر # يومًا', other: 'آخر # يوم' }),
+  figures: 'المؤشرات',
   attendance: 'الحضور',
   notYours: 'هذا الطفل غير مرتبط بحسابك',
   mine: 'حضوري',

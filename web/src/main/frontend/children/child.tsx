@@ -4,6 +4,7 @@ import { Answered, Page } from '../shell/ui/page.tsx';
 import { Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import { Attendance } from './attendance.tsx';
+import { FiguresRow } from './figures-row.tsx';
 import './children.css';
 import { useChildren } from './own-children.ts';
 import { places } from './places.ts';
@@ -25,6 +26,7 @@ function At({ place, school, pupil }: { place: string; school: NonNullable<Membe
         {() => (
           <Sheet title={t().attendance} end={<span class="quiet-text small">{day(today())}</span>}>
             <Attendance pupil={pupil} sex={child!.sex} place={place} since={child!.yearStartsOn} more />
+            <FiguresRow />
           </Sheet>
         )}
       </Answered>

@@ -28,6 +28,7 @@ export default {
   stale: (when) => `The school did not answer. Last heard: ${when}.`,
   noNews: 'No news of today yet',
   lastDays: (days) => `The last ${days} days`,
+  figures: 'Figures',
   attendance: 'Attendance',
   notYours: 'This child is not linked to your account',
   mine: 'My attendance',

@@ -29,6 +29,7 @@ export default {
   stale: (when: string) => `L’école n’a pas répondu. Dernières nouvelles\u00a0: ${when}.`,
   noNews: 'Pas encore de nouvelles d’aujourd’hui',
   lastDays: (days: number) => `Ces ${days} derniers jours`,
+  figures: 'Indicateurs',
   attendance: 'Présence',
   notYours: 'Cet enfant n’est pas lié à votre compte',
   mine: 'Ma présence',

@@ -4,6 +4,7 @@ import { Page } from '../shell/ui/page.tsx';
 import { Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import { Attendance } from './attendance.tsx';
+import { FiguresRow } from './figures-row.tsx';
 import './children.css';
 import { t } from './texts.ts';
 
@@ -12,7 +13,7 @@ export default function Mine() {
   const pupil = session.value?.person;
   return (
     <Page title={t().hello(session.value?.identity?.name ?? '')} context={[day(today()), membership.value?.school?.name].filter(Boolean).join(' · ')}>
-      {pupil ? <Sheet title={t().mine}><Attendance pupil={pupil} place={membership.value!.id} /></Sheet> : <State kind="empty" title={t().noPupil}>{t().noPupilHelp}</State>}
+      {pupil ? <Sheet title={t().mine}><Attendance pupil={pupil} place={membership.value!.id} /><FiguresRow /></Sheet> : <State kind="empty" title={t().noPupil}>{t().noPupilHelp}</State>}
     </Page>
   );
 }

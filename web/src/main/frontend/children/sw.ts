@@ -28,6 +28,7 @@ export default {
   stale: (when) => `Shule haijajibu. Habari za mwisho: ${when}.`,
   noNews: 'Bado hakuna habari za leo',
   lastDays: (days) => `Siku ${days} zilizopita`,
+  figures: 'Takwimu',
   attendance: 'Mahudhurio',
   notYours: 'Mtoto huyu hajaunganishwa na akaunti yako',
   mine: 'Mahudhurio yangu',

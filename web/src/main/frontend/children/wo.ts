@@ -28,6 +28,7 @@ export default {
   stale: (when) => `Lekkool bi tontuwul. Xibaar yu mujj yi: ${when}.`,
   noNews: 'Amul xibaar tey ba leegi',
   lastDays: (days) => `${days} fan yi weesu`,
+  figures: 'Lim yi',
   attendance: 'Teewaay',
   notYours: 'Doom jii booleewuñu ko ak sa kont',
   mine: 'Samag teewaay',

@@ -93,6 +93,7 @@ export default {
     'subscription.pay': 'Choose the plan and pay',
     'notices.read': 'Read the district’s messages',
     'district-access.grant': 'Let the district look at the pupils of a class',
+    'figures.read': 'See the figures of the school',
     'settings.manage': 'Change the settings',
     'roles.manage': 'Adjust the roles',
     'members.read': 'See who has access',

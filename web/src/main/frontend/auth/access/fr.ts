@@ -94,6 +94,7 @@ export default {
     'subscription.pay': 'Choisir la formule et payer',
     'notices.read': 'Lire les messages du district',
     'district-access.grant': 'Laisser le district regarder les élèves d’une classe',
+    'figures.read': 'Voir les indicateurs de l’école',
     'settings.manage': 'Modifier les réglages',
     'roles.manage': 'Ajuster les rôles',
     'members.read': 'Voir qui a accès',

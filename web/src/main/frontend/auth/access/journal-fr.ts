@@ -4,6 +4,7 @@ type Words = Record<string, string>;
 export default {
   entities: {
     family: 'famille', fee: 'frais', fee_reduction: 'réduction', fee_charge: 'ligne de compte', fee_receipt: 'reçu', cash_day: 'caisse',
+    board: 'indicateurs',
     night: 'calcul des chiffres',
     payment: 'paiement', provider_account: 'compte de paiement',
     pupil: 'élève', person: 'personne', staff: 'personnel', guardianship: 'responsable', enrollment: 'inscription', person_identifier: 'identifiant', school_class: 'classe', teaching_assignment: 'attribution',
@@ -18,6 +19,7 @@ export default {
     archive: 'Année archivée :', 'archive.read': 'Archive lue :', 'erasure.ask': 'Effacement demandé :', 'erasure.confirm': 'Données effacées :', 'erasure.withdraw': 'Effacement retiré :', 'erasure.again': 'Données effacées de nouveau :',
     create: 'Création :', 'council.sitting': 'Conseil ouvert :', 'council.closed': 'Conseil clos :', 'verdict.prepare': 'Conseil préparé :', 'dossier.write': 'Dossier pour le conseil :', 'verdict.decide': 'Décision du conseil :', 'comments.write': 'Appréciations écrites :', change: 'Changement :', delete: 'Suppression :', move: 'Changement de classe :', leave: 'Départ :', come_back: 'Retour :', 'roll.save': 'Appel enregistré :', 'marks.enter': 'Notes saisies :', 'period.seal': 'Période close :', 'period.reopen': 'Période rouverte :', sort: 'Plan rangé :', copy: 'Copie :', import: 'Import :', score: 'Résultat saisi :', 'lesson.done': 'Leçon faite :', cancel: 'Suppression :', upload: 'Envoi commencé :', append: 'Envoi :', 'hand-in': 'Remise :', mark: 'Correction :', release: 'Corrections rendues :', print: 'Édition :', resume: 'Édition reprise :', 'print.read': 'Téléchargement :', read: 'Lecture :', withdraw: 'Retrait :', issue: 'Délivrance :', 'role.adjusted': 'Droit ajusté :',
     'membership.invited': 'Invitation :', 'roster.checked': 'Fichier vérifié :', 'roster.applied': 'Fichier importé :', 'membership.created': 'Nouvel accès :', 'session.begun': 'Connexion :', 'session.membership-chosen': 'Rôle choisi :', 'establishment.state-changed': 'État changé :', 'establishment.assigned': 'District changé :', 'establishment.transfer-proposed': 'Transfert proposé :', 'establishment.transfer-refused': 'Transfert refusé :', 'establishment.transfer-withdrawn': 'Transfert retiré :', 'notice.read': 'Message du district lu :', 'district-access.granted': 'Regard du district permis :', 'district-access.revoked': 'Regard du district retiré :', 'district-access.used': 'Le district a regardé :', 'membership.made': 'Nouvel accès :', 'membership.changed': 'Accès changé :', 'membership.ended': 'Accès retiré :', 'secret.renewed': 'Nouveau code :', 'session.ended': 'Déconnexion :', 'session.all-ended': 'Toutes les connexions fermées :',
+    arrange: 'Tuiles rangées :',
     'roster.exported': 'Export :', 'establishment.changed': 'Réglages changés :', 'establishment.signed-up': 'Inscription :', 'establishment.closed': 'Fermeture :',
   } as Words,
 };

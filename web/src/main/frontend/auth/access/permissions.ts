@@ -24,6 +24,7 @@ export function groupsOf(entries: Entry[]): [string, string[]][] {
 
 const GROUPS: Record<string, string> = {
   people: 'people', roster: 'people', enrolments: 'people', structure: 'school', years: 'school', archive: 'school', transfers: 'people', settings: 'school', subscription: 'school', fees: 'school', rolls: 'rolls',
+    figures: 'school',
   marks: 'marks', schemes: 'marks', comments: 'marks', phrases: 'marks', councils: 'marks', 'report-cards': 'marks', templates: 'marks', certificates: 'marks',
   courses: 'courses', assignments: 'courses', files: 'courses',
   notices: 'school', 'district-access': 'access',

@@ -31,6 +31,7 @@ export const MAIN: [path: string, as: string][] = [
   ['/comments/:class/:subject/:period', 'head'], ['/phrases', 'head'], ['/report-cards', 'head'], ['/card-templates', 'head'], ['/card-templates/:year/:level', 'head'], ['/people/pupil/:person/certificates', 'head'],
   ['/courses', 'teacher'], ['/courses/:course', 'teacher'], ['/courses/:course/:lesson', 'teacher'], ['/course-progress/:course', 'teacher'], ['/class-log', 'teacher'], ['/class-log/:class', 'teacher'],
   ['/assignments', 'teacher'], ['/assignments/:assignment', 'teacher'], ['/homework', 'pupil'], ['/homework/:membership/:pupil/:assignment', 'pupil'], ['/lessons', 'pupil'],
+  ['/figures', 'head'], ['/class-figures', 'teacher'], ['/own-figures', 'guardian'],
   ['/results', 'guardian'], ['/results/:membership/:pupil', 'guardian'],
   ['/children', 'guardian'], ['/mine', 'pupil'], ['/schools', 'district'], ['/establishments', 'operator'], ['/establishments/:id', 'operator'], ['/districts', 'operator'],
 ];

@@ -22,6 +22,7 @@ public final class Benchmarks {
             "cards",
             "night",
             "district",
+            "dashboard",
             "client",
             MIGRATION);
 
@@ -63,6 +64,7 @@ public final class Benchmarks {
             figures.put("cards", new CardCost(product, school));
             figures.put("night", new NightCost(product, school));
             figures.put("district", new DistrictTime(product));
+            figures.put("dashboard", new BoardCost(product, school));
             figures.put("client", new ClientTraffic(product.server()));
             var lines = new ArrayList<Line>();
             for (var figure : figures.entrySet()) {

@@ -68,6 +68,7 @@ final class Samples {
             Map.entry("CorrectAccount.kind", "correction"),
             Map.entry("way", "cheque"),
             Map.entry("payerPhone", "+221771234567"),
+            Map.entry("ArrangeBoard.board", "school"),
             Map.entry("term", "term"),
             Map.entry("clearance", "fne"));
 

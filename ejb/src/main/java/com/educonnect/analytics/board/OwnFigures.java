@@ -48,7 +48,7 @@ class OwnFigures {
                 FROM stands s JOIN analytics.fact_average f ON f.class_id = s.class_id AND f.term_id = s.term_id
                 WHERE s.back = 1 AND f.pupil_key = ANY (?) AND f.shown IS NOT NULL)
             SELECT o.pupil_key, o.term_id, o.name AS term_name, o.subject_id, j.name AS subject_name, o.shown, o.maximum,
-                   round((m.median * o.maximum)::numeric, 2) AS median
+                   round(m.median::numeric(9, 7) * o.maximum, 2) AS median
             FROM own o
             LEFT JOIN analytics.dim_subject j ON j.subject_id = o.subject_id
             CROSS JOIN LATERAL (

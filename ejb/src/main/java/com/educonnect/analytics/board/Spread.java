@@ -19,6 +19,9 @@ import java.util.List;
 public record Spread(int count, int below, BigDecimal outOf, List<BigDecimal> quartiles) {
     private static final int DECIMALS = 2;
 
+    /** As exact as the ratios of the star; what binary fractions add to them is dropped before anything is rounded. */
+    private static final int EXACT = 7;
+
     /** Over {@code ratio} and {@code maximum} of a table {@code f}, whose rows without a figure are left out. */
     static final String COLUMNS = """
              count(*) AS count, count(*) FILTER (WHERE f.ratio < 0.5) AS below, max(f.maximum) AS out_of,
@@ -32,8 +35,8 @@ public record Spread(int count, int below, BigDecimal outOf, List<BigDecimal> qu
                 row.getInt("below"),
                 shortest(outOf),
                 Arrays.stream((Double[]) row.getArray("quartiles").getArray())
-                        .map(ratio -> outOf.multiply(BigDecimal.valueOf(ratio)))
-                        .map(value -> shortest(value.setScale(DECIMALS, RoundingMode.HALF_UP)))
+                        .map(ratio -> BigDecimal.valueOf(ratio).setScale(EXACT, RoundingMode.HALF_UP))
+                        .map(ratio -> shortest(ratio.multiply(outOf).setScale(DECIMALS, RoundingMode.HALF_UP)))
                         .toList());
     }
 

@@ -1,8 +1,5 @@
 package com.educonnect.analytics.web;
 
-import com.educonnect.analytics.board.ArrangeBoard;
-import com.educonnect.analytics.board.Arrangement;
-import com.educonnect.analytics.board.ArrangementService;
 import com.educonnect.analytics.board.OwnBoard;
 import com.educonnect.analytics.board.OwnBoardService;
 import com.educonnect.analytics.board.SchoolBoard;
@@ -14,10 +11,7 @@ import com.educonnect.platform.web.Tagged;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
@@ -41,9 +35,6 @@ public class BoardsResource {
 
     @Inject
     OwnBoardService own;
-
-    @Inject
-    ArrangementService arrangements;
 
     @GET
     @Path("school")
@@ -70,13 +61,6 @@ public class BoardsResource {
     @Tagged
     public Response own() {
         return tagged(own.board());
-    }
-
-    @PUT
-    @Path("arrangement")
-    @RolesAllowed({"figures.read", "rolls.read", "own.read", "own-children.read"})
-    public Arrangement arrange(@NotNull @Valid ArrangeBoard command) {
-        return arrangements.keep(command);
     }
 
     /** Records say themselves in full and always alike. */

@@ -1,0 +1,37 @@
+import type { HeatDay } from './charts/heat.tsx';
+import type { Quartiles } from './charts/spread.tsx';
+import type { Attended, ClassFigures, Spreading } from './types.ts';
+
+export const missedOf = ({ absent, excused, excluded }: Attended) => absent + excused + excluded;
+
+/** A share, or nothing where there is nothing that it could be of. */
+export const shareOf = (part: number, whole: number) => (whole === 0 ? undefined : part / whole);
+
+export function sumOf(all: Attended[]): Attended {
+  const add = (key: keyof Attended) => all.reduce((sum, each) => sum + each[key], 0);
+  return { slots: add('slots'), absent: add('absent'), excused: add('excused'), excluded: add('excluded'), late: add('late') };
+}
+
+/** From which share of missed lessons a day is drawn darker; from the third step on it asks for someone. */
+const STEPS = [0.03, 0.06, 0.1, 0.15];
+
+export const stepOf = (share: number) => STEPS.filter((step) => share >= step).length as NonNullable<HeatDay['step']>;
+
+export const MANY = STEPS[2]!;
+
+/** What classes missed together, week by week. */
+export function weekly(classes: ClassFigures[], weeks: number): (number | undefined)[] {
+  const sum = (key: 'weekSlots' | 'weekMissed', week: number) => classes.reduce((total, each) => total + each[key][week]!, 0);
+  return Array.from({ length: weeks }, (_, week) => shareOf(sum('weekMissed', week), sum('weekSlots', week)));
+}
+
+/** Weeks before the first that has figures say nothing. */
+export function begun<T>(weeks: T[], values: (number | undefined)[]): T[] {
+  return weeks.slice(Math.max(values.findIndex((value) => value !== undefined), 0));
+}
+
+export function quartiles({ quartiles: [low, lower, median, upper, high] }: Spreading): Quartiles {
+  return { low: low!, lower: lower!, median: median!, upper: upper!, high: high! };
+}
+
+export const medianOf = ({ quartiles: all }: Spreading) => all[2]!;

@@ -1,0 +1,74 @@
+import { day, number, percent } from '../../shell/format.ts';
+import { Bars } from '../charts/bars.tsx';
+import { roundUp } from '../charts/figure.ts';
+import { Heat, type HeatDay } from '../charts/heat.tsx';
+import { Line } from '../charts/line.tsx';
+import { Share } from '../charts/stacked.tsx';
+import { Tile } from '../frame/tile.tsx';
+import { begun, MANY, missedOf, shareOf, stepOf, sumOf, weekly } from '../reckon.ts';
+import type { DayFigures, SchoolBoard } from '../types.ts';
+import { Classes } from './classes.tsx';
+import { t } from './texts.ts';
+
+export const rollsOn = (date: string) => `/today?date=${date}`;
+const shown = (share?: number) => (share === undefined ? '–' : percent(share, 1));
+
+export function attendanceTiles(board: SchoolBoard) {
+  return {
+    days: () => <Days board={board} />,
+    weeks: () => <Weeks board={board} />,
+    causes: () => <Causes board={board} />,
+    classes: () => <Classes {...board} words={t()} />,
+    rolls: () => <Rolls board={board} />,
+  };
+}
+
+function Days({ board: { days } }: { board: SchoolBoard }) {
+  const table = { head: [t().dayColumn, t().share, ...Object.values(t().causes)], rows: days.toReversed().map(({ day: date, attended }) => ({ key: date, href: rollsOn(date), cells: [day(date, 'weekday'), shown(shareOf(missedOf(attended), attended.slots)), ...causesOf(attended).map(({ count }) => number(count))] })) };
+  return <Tile title={t().titles.days} words={t().frame} empty={days.length === 0} table={table} picture={<Heat days={days.map(heatOf)} weekdays={t().weekdays} label={t().titles.days} />} />;
+}
+
+function heatOf({ day: date, attended }: DayFigures): HeatDay {
+  const share = shareOf(missedOf(attended), attended.slots);
+  const named = day(date, 'weekday');
+  if (share === undefined) return { date, said: t().noRoll(named), href: rollsOn(date) };
+  return { date, said: t().ofDay(named, percent(share, 1)), step: stepOf(share), letter: share >= MANY ? number(share * 100) : undefined, href: rollsOn(date) };
+}
+
+function Weeks({ board: { weeks, classes } }: { board: SchoolBoard }) {
+  const shares = weekly(classes, weeks.length);
+  const points = begun(weeks.map((week, i) => ({ label: day(week, 'margin'), value: shares[i], said: shown(shares[i]), href: rollsOn(week) })), shares);
+  const most = roundUp(Math.max(0.01, ...shares.map((share) => share ?? 0)));
+  const table = { head: [t().weekColumn, t().share], rows: points.toReversed().map(({ label, said, href }) => ({ key: href, href, cells: [label, said] })) };
+  return <Tile title={t().titles.weeks} words={t().frame} empty={shares.every((share) => share === undefined)} table={table} picture={<Line points={points} least={0} most={most} scale={(value) => percent(value)} />} />;
+}
+
+const causesOf = ({ absent, excused, excluded, late }: Pick<DayFigures['attended'], 'absent' | 'excused' | 'excluded' | 'late'>) => [
+  { label: t().causes.absent, count: absent, kind: 'bad' as const },
+  { label: t().causes.excused, count: excused },
+  { label: t().causes.excluded, count: excluded, kind: 'good' as const },
+  { label: t().causes.late, count: late, kind: 'late' as const },
+];
+
+/** The whole of the school, and in the table each class, whose list has the same by pupil. */
+function Causes({ board: { classes } }: { board: SchoolBoard }) {
+  const all = sumOf(classes.map(({ attended }) => attended));
+  const parts = causesOf(all).map((part) => ({ ...part, said: t().hours(number(part.count)) }));
+  const table = { head: [t().classColumn, ...parts.map(({ label }) => label)], rows: classes.map(({ schoolClass, name, attended }) => ({ key: schoolClass, href: `/my-classes/${schoolClass}`, cells: [name, ...causesOf(attended).map(({ count }) => number(count))] })) };
+  return <Tile title={t().titles.causes} words={t().frame} empty={all.slots === 0} sentence={t().hoursOf(number(missedOf(all)), number(all.slots))} table={table} picture={<Share parts={parts.filter(({ count }) => count > 0)} />} />;
+}
+
+function Rolls({ board: { classes } }: { board: SchoolBoard }) {
+  const due = classes.filter(({ rolls }) => rolls.missing + rolls.late > 0).sort((a, b) => b.rolls.missing - a.rolls.missing || b.rolls.late - a.rolls.late);
+  const missing = due.reduce((sum, { rolls }) => sum + rolls.missing, 0);
+  const rows = due.map(({ name, teacher, schoolClass, rolls }) => ({
+    label: [name, teacher].filter(Boolean).join(' · '),
+    value: rolls.missing,
+    said: [rolls.missing > 0 && t().missing(rolls.missing), rolls.late > 0 && t().late(rolls.late)].filter(Boolean).join(', '),
+    kind: rolls.missing > 0 ? ('bad' as const) : undefined,
+    href: rolls.missingOn ? rollsOn(rolls.missingOn) : `/my-classes/${schoolClass}`,
+  }));
+  const table = { head: [t().classColumn, t().teacherColumn, t().missingColumn, t().lateColumn, t().expectedColumn], rows: due.map(({ schoolClass, name, teacher = '', rolls }, i) => ({ key: schoolClass, href: rows[i]!.href, cells: [name, teacher, number(rolls.missing), number(rolls.late), number(rolls.expected)] })) };
+  const sentence = missing > 0 ? <><b class="bad">{t().toRemind(missing)}</b>{t().lastDays}</> : t().noneToRemind;
+  return <Tile title={t().titles.rolls} words={t().frame} sentence={sentence} table={due.length > 0 ? table : undefined} picture={<Bars rows={rows} />} />;
+}

@@ -1,0 +1,55 @@
+import { useAnswer } from '../../shell/answers.ts';
+import { api } from '../../shell/api.ts';
+import { day, percent } from '../../shell/format.ts';
+import { may } from '../../shell/session.ts';
+import { Answered, Page } from '../../shell/ui/page.tsx';
+import '../charts/charts.css';
+import { Board } from '../frame/board.tsx';
+import { keep } from '../frame/keep.ts';
+import { OfNight, when } from '../frame/night.tsx';
+import { weekly } from '../reckon.ts';
+import type { SchoolBoard } from '../types.ts';
+import { attendanceTiles } from './attendance.tsx';
+import { markTiles } from './marks.tsx';
+import { peopleTiles } from './people.tsx';
+import { Start } from './start.tsx';
+import { t } from './texts.ts';
+
+/** The head's figures as the last night has left them; what needs someone stands first. */
+export default function School() {
+  const asked = useAnswer<SchoolBoard>(() => api.GET('/api/v1/boards/school' as never, undefined as never) as never, [], 'board school');
+  const { data } = asked;
+  return (
+    <Page title={t().title} context={data?.night && t().frame.asOf(when(data.night.at))} two>
+      <Answered of={asked}>
+        {(board) => (
+          <OfNight of={asked} data={board} words={t().frame} start={may('settings.manage') && <Start again={asked.again} />}>
+            <Lead board={board} />
+            <Board tiles={tilesOf(board)} arrangement={board.arrangement} words={t().frame} onKeep={(next) => keep('school', next)} />
+          </OfNight>
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+export function tilesOf(board: SchoolBoard) {
+  const { days, weeks, causes, classes, rolls } = attendanceTiles(board);
+  const { unfilled, subjects, general, terms } = markTiles(board);
+  const { watched, use } = peopleTiles(board);
+  const tiles = { watched, rolls, days, weeks, causes, classes, unfilled, subjects, general, terms, use };
+  return Object.entries(tiles).map(([name, draw]) => ({ name, title: t().titles[name as keyof typeof tiles], draw }));
+}
+
+function Lead({ board: { weeks, classes } }: { board: SchoolBoard }) {
+  const shares = weekly(classes, weeks.length);
+  const last = shares.findLastIndex((share) => share !== undefined);
+  const missing = classes.reduce((sum, { rolls }) => sum + rolls.missing, 0);
+  const [share, rest] = last < 0 ? ['', t().leadNone] : t().lead(percent(shares[last]!, 1), day(weeks[last]!, 'margin'));
+  return (
+    <p class="lead wide">
+      <b>{share}</b>{rest}{' '}
+      {missing > 0 && <><b class="bad">{t().toRemind(missing)}</b>{t().lastDays}</>}
+    </p>
+  );
+}

@@ -1,0 +1,139 @@
+/** What the server answers for the boards, as BoardsResource says it. */
+export interface Night {
+  at: string;
+  until: string;
+  year?: string;
+  term?: string;
+  termName?: string;
+}
+
+export interface Attended {
+  slots: number;
+  absent: number;
+  excused: number;
+  excluded: number;
+  late: number;
+}
+
+export interface DayFigures {
+  day: string;
+  attended: Attended;
+  expected: number;
+  missing: number;
+}
+
+export interface ClassFigures {
+  schoolClass: string;
+  name: string;
+  teacher?: string;
+  attended: Attended;
+  weekSlots: number[];
+  weekMissed: number[];
+  rolls: { expected: number; missing: number; late: number; missingOn?: string };
+}
+
+export interface Book {
+  schoolClass: string;
+  className: string;
+  subject: string;
+  subjectName: string;
+  term: string;
+  teacher?: string;
+  missing: number;
+  since: string;
+}
+
+export interface Unfilled {
+  missing: number;
+  gradebooks: number;
+  first: Book[];
+}
+
+export interface Spreading {
+  count: number;
+  below: number;
+  outOf: number;
+  quartiles: number[];
+}
+
+export interface TermFigures {
+  term: string;
+  name: string;
+  spread: Spreading;
+  classes: { schoolClass: string; spread: Spreading }[];
+}
+
+export interface Reason {
+  kind: string;
+  now: number;
+  before?: number;
+  outOf?: number;
+}
+
+export interface Watched {
+  pupil: string;
+  familyName: string;
+  givenNames: string;
+  schoolClass: string;
+  className: string;
+  reasons: Reason[];
+}
+
+interface Arranged {
+  night?: Night;
+  arrangement: { order: string[]; hidden: string[] };
+}
+
+export interface SchoolBoard extends Arranged {
+  weeks: string[];
+  days: DayFigures[];
+  classes: ClassFigures[];
+  unfilled: Unfilled;
+  subjects: { subject: string; name: string; spread: Spreading }[];
+  terms: TermFigures[];
+  watched: { count: number; first: Watched[] };
+  use: { week: string; role: string; logins: number }[];
+}
+
+export interface LastAssessment {
+  schoolClass: string;
+  className: string;
+  subject: string;
+  subjectName: string;
+  term: string;
+  title: string;
+  day: string;
+  maximum: number;
+  spread: Spreading;
+}
+
+export interface TeachingBoard extends Arranged {
+  weeks: string[];
+  classes: ClassFigures[];
+  unfilled: Unfilled;
+  last: LastAssessment[];
+}
+
+export interface OwnAverage {
+  term: string;
+  termName: string;
+  subject?: string;
+  subjectName?: string;
+  shown: number;
+  outOf: number;
+  median?: number;
+}
+
+export interface OwnChild {
+  id: string;
+  familyName: string;
+  givenNames: string;
+  className?: string;
+  strip: string;
+  averages: OwnAverage[];
+}
+
+export interface OwnBoard extends Arranged {
+  days: string[];
+  children: OwnChild[];
+}
