@@ -2031,6 +2031,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own-children/{pupil}/warning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnWarningsResource.own"];
+        put: operations["OwnWarningsResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/paper-checks/{school}/{serial}": {
         parameters: {
             query?: never;
@@ -3048,6 +3064,38 @@ export interface paths {
         };
         get: operations["VideoTitlesResource.title"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WarningsResource.warnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WarningsResource.state"];
+        put: operations["WarningsResource.save"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4558,6 +4606,10 @@ export interface components {
             sealed: boolean;
             general?: components["schemas"]["Figure"];
         };
+        OwnWarning: {
+            offAtSchool: boolean;
+            refused: boolean;
+        };
         PageOfAssessmentView: {
             items: components["schemas"]["AssessmentView"][];
             next?: string;
@@ -4708,6 +4760,10 @@ export interface components {
         };
         PageOfSubjectView: {
             items: components["schemas"]["SubjectView"][];
+            next?: string;
+        };
+        PageOfWarningView: {
+            items: components["schemas"]["WarningView"][];
             next?: string;
         };
         PageOfYearView: {
@@ -5432,6 +5488,9 @@ export interface components {
             enteredOn?: string;
             confirmHomonym?: boolean;
         };
+        SaveRefusal: {
+            refused: boolean;
+        };
         SaveRoom: {
             version?: number;
             code: string;
@@ -5954,6 +6013,52 @@ export interface components {
             /** Format: uuid */
             batch: string;
             codes: string[];
+        };
+        WarningLevel: {
+            level: string;
+            name: string;
+            examples: number;
+            failures: number;
+            /** Format: date */
+            firstYear?: string;
+            /** Format: date */
+            lastYear?: string;
+            yearsTold: number;
+            pupilsTold: number;
+            outcome: string;
+            accuracy?: number;
+            naiveAccuracy?: number;
+            accuracyError?: number;
+            brier?: number;
+            naiveBrier?: number;
+            /** Format: date */
+            renewedOn: string;
+        };
+        WarningReason: {
+            trait: string;
+            value: number;
+            of?: number;
+            usual: number;
+        };
+        WarningState: {
+            refused: boolean;
+            levels: components["schemas"]["WarningLevel"][];
+        };
+        WarningView: {
+            /** Format: uuid */
+            pupil: string;
+            familyName: string;
+            givenNames: string;
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            level: string;
+            risk: number;
+            low: number;
+            high: number;
+            /** Format: date */
+            seenOn: string;
+            reasons: components["schemas"]["WarningReason"][];
         };
         WithdrawCard: {
             reason: string;
@@ -9874,6 +9979,56 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "OwnWarningsResource.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWarning"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnWarningsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRefusal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWarning"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "PaperChecksResource.check": {
         parameters: {
             query?: {
@@ -11975,6 +12130,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VideoTitle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WarningsResource.warnings": {
+        parameters: {
+            query?: {
+                class?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfWarningView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WarningsResource.state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WarningsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRefusal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningState"];
                 };
             };
             default: components["responses"]["Problem"];
