@@ -33,7 +33,7 @@ export default {
   turnOffHelp: 'All that was reckoned will be deleted, for the whole school.',
   turnOn: 'Switch early warning on again',
   turnedOff: 'Switched off. All is deleted.',
-  turnedOn: 'Switched on. Warnings come back after the next night.',
+  turnedOn: 'Switched on. Warnings come back within minutes.',
   cancel: 'Cancel',
   reasons: {
     lastAverage: (value: string, usual: string) => `average of last term: ${value} of the maximum (usually ${usual})`,

@@ -32,7 +32,7 @@ export default {
   turnOffHelp: 'Tout ce qui est calculé sera effacé, pour toute l’école.',
   turnOn: 'Reprendre l’alerte précoce',
   turnedOff: 'Arrêtée. Tout est effacé.',
-  turnedOn: 'Reprise. Les alertes reviennent après la prochaine nuit.',
+  turnedOn: 'Reprise. Les alertes reviennent dans quelques minutes.',
   cancel: 'Annuler',
   reasons: {
     lastAverage: (value: string, usual: string) => `moyenne du dernier trimestre\u00a0: ${value} du maximum (d’habitude ${usual})`,

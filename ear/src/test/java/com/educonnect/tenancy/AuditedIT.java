@@ -74,6 +74,7 @@ class AuditedIT {
     private Corrections corrections;
     private Api admin;
     private Api teacher;
+    private Api guardian;
     private Api operator;
 
     /** An answered operation, the rows of its request ("tenant actor"), and those that there should be. */
@@ -86,6 +87,7 @@ class AuditedIT {
         corrections = new Corrections(treasure, newcomer, secondClass);
         admin = Members.member(school, "school_admin");
         teacher = Members.member(school, "teacher", treasure.id("person"));
+        guardian = Members.member(school, "guardian", treasure.id("person"));
         operator = Members.operator();
         inSchool("DELETE FROM roll; DELETE FROM roster_import; DELETE FROM mark_history; DELETE FROM mark;"
                 + " DELETE FROM sealing;"
@@ -246,6 +248,7 @@ class AuditedIT {
                         : Members.member(school, "teacher");
             case "establishments", "districts", "colleagues" -> operator;
             case "courses", "class-log" -> teacher;
+            case "own-children" -> guardian;
             default -> admin;
         };
     }
