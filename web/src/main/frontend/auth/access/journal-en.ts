@@ -2,7 +2,8 @@ import type french from './journal-fr.ts';
 
 export default {
   entities: {
-    payment: 'payment', warning: 'school', school: 'school', provider_account: 'payment account',
+    payment: 'payment', provider_account: 'payment account',
+    warning: 'school', school: 'school',
     pupil: 'pupil', person: 'person', staff: 'staff', guardianship: 'guardian', enrollment: 'enrolment', person_identifier: 'identifier', school_class: 'class', teaching_assignment: 'assignment',
     school_year: 'school year', period: 'term', closure: 'days without school', level: 'level', stream: 'stream', subject: 'subject', coefficient: 'weight', room: 'room', shift: 'shift', slot: 'slot',
     assignment: 'assignment', submission: 'submission', file: 'file', report_card: 'report card', certificate: 'certificate', print_run: 'report cards', card_template: 'report card template', subject_marking: 'marking of a subject', assessment: 'assessment', council: 'council', phrase: 'phrase', gradebook: 'marks', sealing: 'seal', course: 'course', course_module: 'chapter', lesson: 'lesson', class_log: 'class log', grading_scheme: 'marking rules', roll: 'register', membership: 'access', role: 'role', session: 'session', identity: 'account', establishment: 'school', roster_import: 'import', roster: 'list', import: 'import',

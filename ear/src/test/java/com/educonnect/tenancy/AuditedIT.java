@@ -246,7 +246,7 @@ class AuditedIT {
                 operation.path().matches(".*/(login|refresh|password-reset)")
                         ? Deployed.api()
                         : Members.member(school, "teacher");
-            case "establishments", "districts", "colleagues" -> operator;
+            case "establishments", "districts", "colleagues", "nights" -> operator;
             case "courses", "class-log" -> teacher;
             case "own-children" -> guardian;
             default -> admin;
@@ -267,7 +267,9 @@ class AuditedIT {
                     case "POST /auth/password",
                             "POST /auth/membership",
                             "PUT /districts/{id}",
-                            "PUT /colleagues/{colleague}" -> "- " + actor;
+                            "PUT /colleagues/{colleague}",
+                            "PUT /nights/{night}",
+                            "PUT /nights/{night}/state" -> "- " + actor;
                     case "PUT /sign-ups/{id}" ->
                         Superuser.text("SELECT tenant FROM platform.establishment WHERE id = '" + newcomer + "'")
                                 + " -";

@@ -67,7 +67,7 @@ public final class Members {
         return logIn("NULL, '" + district + "', NULL", "district_admin");
     }
 
-    static Api operator() {
+    public static Api operator() {
         return ofTheOperator("operator");
     }
 

@@ -95,7 +95,7 @@ class OneForeignIdIT {
                         operation -> !operation
                                 .path()
                                 .matches(
-                                        "/(sign-ups|auth|colleagues|districts|establishments|members|finance|subscription|payments)/.*"));
+                                        "/(sign-ups|auth|colleagues|districts|establishments|members|finance|nights|subscription|payments)/.*"));
     }
 
     @ParameterizedTest

@@ -52,6 +52,7 @@ final class Samples {
             Map.entry("Mark.state", "late"),
             Map.entry("SaveYear.state", "open"),
             Map.entry("ChangeState.state", "suspended"),
+            Map.entry("ChangeNight.state", "stopped"),
             Map.entry("content", "cHJvb2Y="),
             Map.entry("format", "csv"),
             Map.entry("AskApproval.kind", "refund"),

@@ -60,6 +60,7 @@ final class Treasure {
         return switch (name) {
             case "schoolClass", "scopes", "scope", "classes" -> "class";
             case "subjectId" -> "subject";
+            case "establishments" -> "id";
             case "levels" -> "level";
             case "staff", "guardian" -> "person";
             case "pupils" -> "pupil";

@@ -62,6 +62,8 @@ public enum Permission {
     DISTRICTS_MANAGE("districts.manage", false),
     ESTABLISHMENTS_READ("establishments.read", false),
     ESTABLISHMENTS_MANAGE("establishments.manage", false),
+    JOBS_READ("jobs.read", false),
+    JOBS_MANAGE("jobs.manage", false),
     FINANCE_READ("finance.read", false),
     FINANCE_MANAGE("finance.manage", false),
     FINANCE_APPROVE("finance.approve", false);

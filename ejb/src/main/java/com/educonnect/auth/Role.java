@@ -12,7 +12,14 @@ import java.util.Set;
 public enum Role {
     OPERATOR(
             Place.OPERATOR,
-            EnumSet.of(ESTABLISHMENTS_READ, ESTABLISHMENTS_MANAGE, DISTRICTS_READ, DISTRICTS_MANAGE, SCHOOLS_READ)),
+            EnumSet.of(
+                    ESTABLISHMENTS_READ,
+                    ESTABLISHMENTS_MANAGE,
+                    DISTRICTS_READ,
+                    DISTRICTS_MANAGE,
+                    SCHOOLS_READ,
+                    JOBS_READ,
+                    JOBS_MANAGE)),
     FINANCE(
             Place.OPERATOR,
             EnumSet.of(ESTABLISHMENTS_READ, DISTRICTS_READ, FINANCE_READ, FINANCE_MANAGE, FINANCE_APPROVE)),

@@ -35,7 +35,7 @@ public class SyncRetention implements Retention {
     }
 
     /** Cursors and operations made before this moment are refused. */
-    Instant promisedSince() {
+    public Instant promisedSince() {
         return clock.instant().minus(kept());
     }
 

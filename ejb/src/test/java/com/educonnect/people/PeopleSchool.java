@@ -67,6 +67,8 @@ public final class PeopleSchool {
     private final Tenant tenant = new Tenant(TestDatabase.get().school(), "main");
     private final Tenants tenants = new Tenants();
     private Actor actor = office();
+    private Instant now = NOW;
+    private ZoneId zone = ZoneId.of("Africa/Abidjan");
 
     private static Path nothingSet() {
         try {
@@ -93,6 +95,17 @@ public final class PeopleSchool {
     public PeopleSchool as(Actor caller) {
         actor = caller;
         return this;
+    }
+
+    /** The moment of the calls that follow. */
+    public PeopleSchool at(Instant moment) {
+        now = moment;
+        return this;
+    }
+
+    /** Where the school is from now on. */
+    public void moveTo(ZoneId other) {
+        zone = other;
     }
 
     public <S, T> T call(Class<S> service, Function<S, T> work) {
@@ -148,7 +161,7 @@ public final class PeopleSchool {
             case "Configuration" -> new Settings();
             case "Event" -> heard();
             case "Instance" -> nobody();
-            case "Clock" -> Clock.fixed(NOW, ZoneId.of("UTC"));
+            case "Clock" -> Clock.fixed(now, ZoneId.of("UTC"));
             default -> wired(field.getType(), entities, sql);
         };
     }
@@ -207,7 +220,7 @@ public final class PeopleSchool {
                     "local",
                     "fr",
                     "XOF",
-                    ZoneId.of("Africa/Abidjan"),
+                    zone,
                     "open",
                     null));
         }

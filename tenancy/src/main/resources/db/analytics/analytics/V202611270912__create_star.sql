@@ -462,7 +462,7 @@ COMMENT ON COLUMN agg_attendance.school_year IS 'name of the year';
 COMMENT ON COLUMN agg_attendance.level_code IS 'level of the class or group; empty without one';
 COMMENT ON COLUMN agg_attendance.level_name IS 'its name';
 COMMENT ON COLUMN agg_attendance.sex IS 'F, M or U';
-COMMENT ON COLUMN agg_attendance.pupils IS 'different pupils for whom a roll counted: what stands behind the row';
+COMMENT ON COLUMN agg_attendance.pupils IS 'different pupils in whose class a roll counted while they were in it: what stands behind the row';
 COMMENT ON COLUMN agg_attendance.slots IS 'rolls that counted for them';
 COMMENT ON COLUMN agg_attendance.absent IS 'of these, missed without a reason';
 COMMENT ON COLUMN agg_attendance.excused IS 'missed and justified';

@@ -1,5 +1,6 @@
 package com.educonnect.courses.assignments;
 
+import com.educonnect.sync.Changes;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
 import jakarta.enterprise.context.Dependent;
@@ -18,6 +19,9 @@ class AssignmentRepository {
     @Inject
     @TenantData
     Sql sql;
+
+    @Inject
+    Changes changes;
 
     Optional<Place> place(UUID schoolClass, UUID subject) {
         return sql.find(
@@ -102,7 +106,7 @@ class AssignmentRepository {
 
     /** Whether the id was free. */
     boolean create(TaskView made) {
-        return sql.update("""
+        var created = sql.update("""
                         INSERT INTO assignment (title, instructions, due_at, accepted_until, late_percent, takes_text,
                             takes_files, takes_paper, resubmissions, groups, maximum, rubric, assessment_id, visible_from,
                             lesson_id, file_ids, id, school_class_id, subject_id)
@@ -110,6 +114,8 @@ class AssignmentRepository {
                             ?::uuid, ?, ?, ?, ?)
                         ON CONFLICT DO NOTHING
                         """, values(made, made.schoolClass(), made.subject())) == 1;
+        changed(made.id());
+        return created;
     }
 
     void change(TaskView changed) {
@@ -120,6 +126,7 @@ class AssignmentRepository {
                     visible_from = ?::timestamptz, lesson_id = ?::uuid, file_ids = ?, version = version + 1
                 WHERE id = ?
                 """, values(changed));
+        changed(changed.id());
     }
 
     private static Object[] values(TaskView of, Object... more) {
@@ -147,5 +154,11 @@ class AssignmentRepository {
 
     void cancel(UUID id) {
         sql.update("UPDATE assignment SET cancelled_at = now(), version = version + 1 WHERE id = ?", id);
+        changed(id);
+    }
+
+    /** For whoever follows what changes in the school, as its night does; no device does. */
+    private void changed(UUID id) {
+        changes.record("assignment", id, null, 0);
     }
 }

@@ -1,5 +1,6 @@
 package com.educonnect.courses.assignments;
 
+import com.educonnect.sync.Changes;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
 import jakarta.enterprise.context.Dependent;
@@ -15,6 +16,9 @@ class SubmissionRepository {
     @Inject
     @TenantData
     Sql sql;
+
+    @Inject
+    Changes changes;
 
     boolean isInClass(UUID schoolClass, UUID pupil, LocalDate day) {
         return sql.find("""
@@ -37,6 +41,7 @@ class SubmissionRepository {
 
     /** Whether the id was free. */
     boolean create(NewSubmission made) {
+        changes.record("assignment", made.assignment(), null, 0);
         return sql.update(
                         """
                         INSERT INTO submission (id, assignment_id, pupil_id, attempt, text, device_time, late, handed_in_at)

@@ -1,5 +1,6 @@
 package com.educonnect.courses.assignments;
 
+import com.educonnect.sync.Changes;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
 import jakarta.enterprise.context.Dependent;
@@ -46,6 +47,9 @@ class WorkRepository {
     @Inject
     @TenantData
     Sql sql;
+
+    @Inject
+    Changes changes;
 
     List<MarkingView.Pupil> pupils(UUID assignment, LocalDate today) {
         return sql.query(PUPILS, WorkRepository::pupil, today, today, assignment);
@@ -108,6 +112,7 @@ class WorkRepository {
     }
 
     void write(UUID assignment, UUID pupil, WorkMark mark, UUID by, UUID person) {
+        changes.record("assignment", assignment, null, 0);
         sql.update(
                 """
                 INSERT INTO submission_mark (assignment_id, pupil_id, submission_id, points, raw, score, state, late_waived,
@@ -137,6 +142,7 @@ class WorkRepository {
     }
 
     void release(UUID assignment, Instant at) {
+        changes.record("assignment", assignment, null, 0);
         sql.update(
                 "UPDATE submission_mark SET released_at = ?, version = version + 1"
                         + " WHERE assignment_id = ? AND released_at IS NULL",

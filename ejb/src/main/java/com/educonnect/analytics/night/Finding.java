@@ -1,0 +1,126 @@
+package com.educonnect.analytics.night;
+
+import com.educonnect.analytics.night.Digests.Changed;
+import com.educonnect.sync.SyncRetention;
+import com.educonnect.tenancy.Sql;
+import com.educonnect.tenancy.TenantData;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/**
+ * Follows the school's changes by transaction, as its devices do: those of transactions that have ended, and none of one
+ * that may still commit behind them. Where the mark is of no use, as after the first night or a restored copy,
+ * everything is counted.
+ */
+@Dependent
+class Finding {
+    private static final String HORIZON = """
+            SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint,
+                   coalesce((SELECT finished_at < ? FROM analytics.progress), false)
+            """;
+
+    private static final String CHANGED = """
+            WITH changed AS MATERIALIZED (
+                SELECT DISTINCT entity, entity_id FROM change WHERE xid >= ?::text::xid8 AND xid < ?::text::xid8
+                AND entity IN ('roll', 'assessment', 'assignment')),
+            """;
+
+    private static final String EVERYTHING = """
+            WITH changed AS MATERIALIZED (
+                SELECT 'roll' AS entity, id AS entity_id FROM roll
+                UNION ALL SELECT 'assessment', id FROM assessment
+                UNION ALL SELECT 'assignment', id FROM assignment),
+            """;
+
+    /** A roll of a group also tells of the classes whose pupils it calls. */
+    private static final String TOUCHED = """
+            held AS (SELECT r.id, r.school_class_id, r.held_on FROM changed h JOIN roll r ON h.entity = 'roll' AND r.id = h.entity_id),
+            assessed AS (
+                SELECT a.id, a.school_class_id, a.period_id, c.school_year_id
+                FROM changed h JOIN assessment a ON h.entity = 'assessment' AND a.id = h.entity_id
+                JOIN school_class c ON c.id = a.school_class_id)
+            SELECT DISTINCT 'roll', school_class_id, %1$s, held_on FROM held
+            UNION
+            SELECT DISTINCT 'roll', e.school_class_id, %1$s, h.held_on FROM held h
+            JOIN school_class g ON g.id = h.school_class_id AND g.kind = 'group'
+            JOIN enrollment o ON o.school_class_id = g.id AND o.starts_on <= h.held_on AND (o.ends_on IS NULL OR o.ends_on > h.held_on)
+            JOIN enrollment e ON e.pupil_id = o.pupil_id AND e.kind = 'class'
+                 AND e.starts_on <= h.held_on AND (e.ends_on IS NULL OR e.ends_on > h.held_on)
+            UNION ALL
+            SELECT 'assessment', school_class_id, id, date 'epoch' FROM assessed
+            UNION ALL
+            SELECT 'assignment', a.school_class_id, a.id, date 'epoch'
+            FROM changed h JOIN assignment a ON h.entity = 'assignment' AND a.id = h.entity_id
+            """.formatted(Stale.NIL);
+
+    /** A mark tells of the averages of all classes in which its pupil was that year. */
+    private static final String AVERAGES = """
+            UNION ALL
+            SELECT 'average', c.id, a.period_id, date 'epoch' FROM assessed a
+            JOIN school_class c ON c.id = a.school_class_id AND c.kind = 'class'
+            UNION
+            SELECT 'average', c.id, a.period_id, date 'epoch' FROM assessed a
+            JOIN mark m ON m.assessment_id = a.id
+            JOIN enrollment e ON e.pupil_id = m.pupil_id AND e.kind = 'class'
+            JOIN school_class c ON c.id = e.school_class_id AND c.school_year_id = a.school_year_id
+            """;
+
+    private static final String ALL_AVERAGES =
+            "SELECT 'average', id, " + Stale.NIL + ", date 'epoch' FROM school_class WHERE kind = 'class'";
+
+    @Inject
+    @TenantData
+    Sql sql;
+
+    @Inject
+    Stale stale;
+
+    @Inject
+    SyncRetention retention;
+
+    /** @param told whether dimensions changed by which aggregates are grouped */
+    void find(Night night, Changed changed, boolean told) {
+        var horizon = sql.find(HORIZON, row -> new Horizon(row.getLong(1), row.getBoolean(2)), retention.promisedSince())
+                .orElseThrow();
+        follow(night, horizon, changed.any("zone"));
+        if (changed.any("zone")) {
+            stale.add("SELECT 'roll', class_id, " + Stale.NIL + ", day FROM analytics.fact_roll");
+        }
+        stale.rollsOf(changed.classes("calendar"), night.until());
+        stale.averagesOf(changed.classes("grading"));
+        pass(night, changed, told);
+        sql.update(
+                "UPDATE analytics.progress SET xid = ?::text::xid8, counted_until = ?",
+                String.valueOf(horizon.xid()),
+                night.until());
+    }
+
+    /** @param expired the mark is older than changes are kept */
+    private record Horizon(long xid, boolean expired) {}
+
+    private void follow(Night night, Horizon horizon, boolean everything) {
+        if (everything || horizon.expired() || night.isFirst() || night.xid() > horizon.xid()) {
+            stale.add(EVERYTHING + TOUCHED);
+            stale.add(ALL_AVERAGES);
+        } else {
+            stale.add(CHANGED + TOUCHED + AVERAGES, String.valueOf(night.xid()), String.valueOf(horizon.xid()));
+        }
+    }
+
+    /** What the mere passing of days changes, and what is summed up by what was told anew. */
+    private void pass(Night night, Changed changed, boolean told) {
+        if (!night.isFirst() && !night.until().equals(night.countedUntil())) {
+            stale.rollsBetween(night.countedUntil(), night.until());
+            stale.averagesWhereMoved(night.countedUntil().plusDays(1), night.today());
+        }
+        var people = told || changed.any("people", "stays", "staff");
+        stale.months("census", people ? LocalDate.EPOCH : night.countedUntil(), night.until());
+        if (told) {
+            stale.aggregates();
+        }
+        if (changed.any("payments", "zone")) {
+            stale.one("payments");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package com.educonnect.analytics.night;
+
+/** What pupils are called in the schema analytics: known only in a transaction of their own school. */
+public final class Pseudonyms {
+    /** A set of rows {@code (pupil_id, pupil_key)} of all pupils of the school, to be joined; give it an alias. */
+    public static final String OF_SCHOOL = """
+            (SELECT u.person_id AS pupil_id, analytics.pupil_key(k.inner_pad, k.outer_pad, u.person_id) AS pupil_key
+             FROM pupil u CROSS JOIN analytics_key k)""";
+
+    /** The beginning of a statement that joins {@code known}; reckoned once, however often it is joined. */
+    static final String ALONE = "WITH known AS MATERIALIZED " + OF_SCHOOL + " ";
+
+    static final String WITH = ALONE + ",\n";
+
+    private Pseudonyms() {}
+}

@@ -1,0 +1,41 @@
+package com.educonnect.analytics.night;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/**
+ * Counts the running school's facts, one transaction after the other. Wherever it is cut, the next call goes on: what is
+ * still to be counted is written down with what was found. Two nights of one school take turns.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class SchoolNight {
+    @Inject
+    Progress progress;
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Ending ending;
+
+    /** One transaction of a part; call it again as long as there is more. */
+    public Counted count(Part part) {
+        var night = progress.hold();
+        return switch (part) {
+            case SOURCES -> sources.read(night);
+            case ROLLS, MARKS, ASSIGNMENTS, AVERAGES -> facts.count(part, night);
+            case TOTALS, END, TELL -> ending.count(part, night);
+        };
+    }
+
+    /** Up to which transaction the school's changes are counted, as text for people who look into it. */
+    public String reached() {
+        return progress.reached();
+    }
+}
