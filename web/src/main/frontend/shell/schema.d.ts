@@ -1855,6 +1855,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/nights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NightsResource.nights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nights/{night}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NightsResource.night"];
+        put: operations["NightsResource.start"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nights/{night}/schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NightsResource.schools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nights/{night}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["NightsResource.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own-children": {
         parameters: {
             query?: never;
@@ -2031,15 +2095,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/own-children/{pupil}/warning": {
+=======
+    "/api/v1/own-nights": {
+>>>>>>> night
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+<<<<<<< HEAD
         get: operations["OwnWarningsResource.own"];
         put: operations["OwnWarningsResource.save"];
+=======
+        get: operations["OwnNightResource.night"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-nights/{ownNight}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OwnNightResource.ask"];
+>>>>>>> night
         post?: never;
         delete?: never;
         options?: never;
@@ -3362,6 +3451,9 @@ export interface components {
             withdrawnAt?: string;
             reason?: string;
         };
+        ChangeNight: {
+            state: string;
+        };
         ChangeState: {
             state: string;
             reason: string;
@@ -4421,6 +4513,41 @@ export interface components {
             on: string;
             reason?: string;
         };
+        NightSchoolView: {
+            /** Format: uuid */
+            establishment: string;
+            name: string;
+            state: string;
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            attempts: number;
+            rows: number;
+            milliseconds: number;
+            step?: string;
+            reached?: string;
+            error?: string;
+        };
+        NightView: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+            byClock: boolean;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            schools: number;
+            waiting: number;
+            running: number;
+            done: number;
+            failed: number;
+            rows: number;
+            milliseconds: number;
+        };
         Operation: {
             /** Format: uuid */
             opId: string;
@@ -4561,6 +4688,13 @@ export interface components {
             score?: number;
             version: number;
         };
+        OwnNight: {
+            state?: string;
+            /** Format: date */
+            countedUntil?: string;
+            /** Format: date-time */
+            refreshedAt?: string;
+        };
         OwnResults: {
             /** Format: uuid */
             pupil: string;
@@ -4688,6 +4822,14 @@ export interface components {
         };
         PageOfMemberView: {
             items: components["schemas"]["MemberView"][];
+            next?: string;
+        };
+        PageOfNightSchoolView: {
+            items: components["schemas"]["NightSchoolView"][];
+            next?: string;
+        };
+        PageOfNightView: {
+            items: components["schemas"]["NightView"][];
             next?: string;
         };
         PageOfOwnAssignmentLine: {
@@ -5777,6 +5919,9 @@ export interface components {
             /** Format: date */
             leftOn?: string;
             version: number;
+        };
+        StartNight: {
+            establishments?: string[];
         };
         StartPrinting: {
             /** Format: uuid */
@@ -9720,6 +9865,134 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "NightsResource.nights": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfNightView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "NightsResource.night": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                night: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NightView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "NightsResource.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                night: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartNight"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NightView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "NightsResource.schools": {
+        parameters: {
+            query?: {
+                state?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                night: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfNightSchoolView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "NightsResource.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                night: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNight"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NightView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "OwnChildrenResource.children": {
         parameters: {
             query?: never;
@@ -9979,6 +10252,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+<<<<<<< HEAD
     "OwnWarningsResource.own": {
         parameters: {
             query?: never;
@@ -9986,6 +10260,13 @@ export interface operations {
             path: {
                 pupil: string;
             };
+=======
+    "OwnNightResource.night": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+>>>>>>> night
             cookie?: never;
         };
         requestBody?: never;
@@ -9996,17 +10277,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+<<<<<<< HEAD
                     "application/json": components["schemas"]["OwnWarning"];
+=======
+                    "application/json": components["schemas"]["OwnNight"];
+>>>>>>> night
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
+<<<<<<< HEAD
     "OwnWarningsResource.save": {
+=======
+    "OwnNightResource.ask": {
+>>>>>>> night
         parameters: {
             query?: never;
             header?: never;
             path: {
+<<<<<<< HEAD
                 pupil: string;
             };
             cookie?: never;
@@ -10025,6 +10315,20 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OwnWarning"];
                 };
+=======
+                ownNight: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+>>>>>>> night
             };
             default: components["responses"]["Problem"];
         };

@@ -12,7 +12,7 @@ import java.util.List;
 public final class Benchmarks {
     private static final String MIGRATION = "migration";
     private static final List<String> NAMES =
-            List.of("sizes", "signup", "tenancy", "roster", "save", "marks", "averages", "cards", "client", MIGRATION);
+            List.of("sizes", "signup", "tenancy", "roster", "save", "marks", "averages", "cards", "night", "client", MIGRATION);
 
     private Benchmarks() {}
 
@@ -50,6 +50,7 @@ public final class Benchmarks {
             figures.put("marks", new MarkCost(product, school));
             figures.put("averages", new AverageCost(product, school));
             figures.put("cards", new CardCost(product, school));
+            figures.put("night", new NightCost(product, school));
             figures.put("client", new ClientTraffic(product.server()));
             var lines = new ArrayList<Line>();
             for (var figure : figures.entrySet()) {
