@@ -3,6 +3,7 @@ import type { Membership } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
 import { Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
+import { OwnWarning } from '../warning/own/own.tsx';
 import { Attendance } from './attendance.tsx';
 import { FiguresRow } from './figures-row.tsx';
 import './children.css';
@@ -24,10 +25,13 @@ function At({ place, school, pupil }: { place: string; school: NonNullable<Membe
     <Page title={child ? `${child.givenNames} ${child.familyName.toUpperCase()}` : t().attendance} context={child ? `${child.className ?? t().noClass} · ${school.name}` : school.name} up="/children" cloth={school.id}>
       <Answered of={asked}>
         {() => (
-          <Sheet title={t().attendance} end={<span class="quiet-text small">{day(today())}</span>}>
-            <Attendance pupil={pupil} sex={child!.sex} place={place} since={child!.yearStartsOn} more />
-            <FiguresRow />
-          </Sheet>
+          <>
+            <Sheet title={t().attendance} end={<span class="quiet-text small">{day(today())}</span>}>
+              <Attendance pupil={pupil} sex={child!.sex} place={place} since={child!.yearStartsOn} more />
+                <FiguresRow />
+            </Sheet>
+            {child!.custody && <OwnWarning pupil={pupil} place={place} />}
+          </>
         )}
       </Answered>
     </Page>

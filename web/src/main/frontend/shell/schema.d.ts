@@ -2095,13 +2095,21 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
+    "/api/v1/own-children/{pupil}/warning": {
+=======
     "/api/v1/own-nights": {
+>>>>>>> night
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+<<<<<<< HEAD
+        get: operations["OwnWarningsResource.own"];
+        put: operations["OwnWarningsResource.save"];
+=======
         get: operations["OwnNightResource.night"];
         put?: never;
         post?: never;
@@ -2120,6 +2128,7 @@ export interface paths {
         };
         get?: never;
         put: operations["OwnNightResource.ask"];
+>>>>>>> night
         post?: never;
         delete?: never;
         options?: never;
@@ -3160,6 +3169,38 @@ export interface paths {
         };
         get: operations["VideoTitlesResource.title"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WarningsResource.warnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WarningsResource.state"];
+        put: operations["WarningsResource.save"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4718,6 +4759,10 @@ export interface components {
             sealed: boolean;
             general?: components["schemas"]["Figure"];
         };
+        OwnWarning: {
+            offAtSchool: boolean;
+            refused: boolean;
+        };
         PageOfAssessmentView: {
             items: components["schemas"]["AssessmentView"][];
             next?: string;
@@ -4876,6 +4921,10 @@ export interface components {
         };
         PageOfSubjectView: {
             items: components["schemas"]["SubjectView"][];
+            next?: string;
+        };
+        PageOfWarningView: {
+            items: components["schemas"]["WarningView"][];
             next?: string;
         };
         PageOfYearView: {
@@ -5600,6 +5649,9 @@ export interface components {
             enteredOn?: string;
             confirmHomonym?: boolean;
         };
+        SaveRefusal: {
+            refused: boolean;
+        };
         SaveRoom: {
             version?: number;
             code: string;
@@ -6127,6 +6179,52 @@ export interface components {
             /** Format: uuid */
             batch: string;
             codes: string[];
+        };
+        WarningLevel: {
+            level: string;
+            name: string;
+            examples: number;
+            failures: number;
+            /** Format: date */
+            firstYear?: string;
+            /** Format: date */
+            lastYear?: string;
+            yearsTold: number;
+            pupilsTold: number;
+            outcome: string;
+            accuracy?: number;
+            naiveAccuracy?: number;
+            accuracyError?: number;
+            brier?: number;
+            naiveBrier?: number;
+            /** Format: date */
+            renewedOn: string;
+        };
+        WarningReason: {
+            trait: string;
+            value: number;
+            of?: number;
+            usual: number;
+        };
+        WarningState: {
+            refused: boolean;
+            levels: components["schemas"]["WarningLevel"][];
+        };
+        WarningView: {
+            /** Format: uuid */
+            pupil: string;
+            familyName: string;
+            givenNames: string;
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            level: string;
+            risk: number;
+            low: number;
+            high: number;
+            /** Format: date */
+            seenOn: string;
+            reasons: components["schemas"]["WarningReason"][];
         };
         WithdrawCard: {
             reason: string;
@@ -10175,11 +10273,21 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+<<<<<<< HEAD
+    "OwnWarningsResource.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+=======
     "OwnNightResource.night": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
+>>>>>>> night
             cookie?: never;
         };
         requestBody?: never;
@@ -10190,17 +10298,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+<<<<<<< HEAD
+                    "application/json": components["schemas"]["OwnWarning"];
+=======
                     "application/json": components["schemas"]["OwnNight"];
+>>>>>>> night
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
+<<<<<<< HEAD
+    "OwnWarningsResource.save": {
+=======
     "OwnNightResource.ask": {
+>>>>>>> night
         parameters: {
             query?: never;
             header?: never;
             path: {
+<<<<<<< HEAD
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRefusal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWarning"];
+                };
+=======
                 ownNight: string;
             };
             cookie?: never;
@@ -10213,6 +10349,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+>>>>>>> night
             };
             default: components["responses"]["Problem"];
         };
@@ -12344,6 +12481,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VideoTitle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WarningsResource.warnings": {
+        parameters: {
+            query?: {
+                class?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfWarningView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WarningsResource.state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WarningsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRefusal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningState"];
                 };
             };
             default: components["responses"]["Problem"];

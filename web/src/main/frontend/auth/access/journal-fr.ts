@@ -7,6 +7,7 @@ export default {
     board: 'indicateurs',
     night: 'calcul des chiffres',
     payment: 'paiement', provider_account: 'compte de paiement',
+    warning: 'école', school: 'école',
     pupil: 'élève', person: 'personne', staff: 'personnel', guardianship: 'responsable', enrollment: 'inscription', person_identifier: 'identifiant', school_class: 'classe', teaching_assignment: 'attribution',
     school_year: 'année scolaire', period: 'période', closure: 'jours sans classe', level: 'niveau', stream: 'série', subject: 'matière', coefficient: 'coefficient', room: 'salle', shift: 'vacation', slot: 'créneau',
     assessment: 'évaluation', assignment: 'devoir', submission: 'copie', file: 'fichier', report_card: 'bulletin', certificate: 'attestation', print_run: 'bulletins', card_template: 'modèle de bulletin', subject_marking: 'notation d’une matière', council: 'conseil', phrase: 'phrase', gradebook: 'notes', sealing: 'clôture', course: 'cours', course_module: 'chapitre', lesson: 'leçon', class_log: 'cahier de textes', grading_scheme: 'règles de notation', roll: 'appel', membership: 'accès', role: 'rôle', session: 'connexion', identity: 'compte', establishment: 'établissement', notice: 'message du district', district_access: 'regard du district', roster_import: 'import', roster: 'liste', import: 'import',

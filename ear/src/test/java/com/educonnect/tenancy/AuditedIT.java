@@ -84,6 +84,7 @@ class AuditedIT {
     private Api admin;
     private Api head;
     private Api teacher;
+    private Api guardian;
     private Api operator;
 
     /** An answered operation, the rows of its request ("tenant actor"), and those that there should be. */
@@ -97,6 +98,7 @@ class AuditedIT {
         admin = Members.member(school, "school_admin");
         head = Members.member(school, "head");
         teacher = Members.member(school, "teacher", treasure.id("person"));
+        guardian = Members.member(school, "guardian", treasure.id("person"));
         operator = Members.operator();
         Superuser.execute("INSERT INTO platform.district (id, name, kind, code, country)"
                 + " VALUES ('" + taking + "', 'IEF de Rufisque', 'IEF', '" + Corrections.TAKING + "', 'SN')");
@@ -269,6 +271,7 @@ class AuditedIT {
             case "establishments", "districts", "colleagues", "nights" -> operator;
             case "courses", "class-log" -> teacher;
             case "district-accesses" -> head;
+            case "own-children" -> guardian;
             default -> admin;
         };
     }

@@ -74,6 +74,8 @@ record Corrections(Treasure treasure, UUID newcomer, UUID secondClass) {
                     {"version": 1, "feedback": "another"}""";
             case "PUT /councils/{class}/{period}/state" -> """
                     {"version": 1}""";
+            case "PUT /warnings/state", "PUT /own-children/{pupil}/warning" -> """
+                    {"refused": true}""";
             case "PUT /sync" -> """
                     {"cursor": null, "scopes": [], "ops": [%s]}""".formatted(roll());
             default -> "{}";

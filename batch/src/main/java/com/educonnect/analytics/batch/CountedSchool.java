@@ -4,6 +4,7 @@ import com.educonnect.analytics.night.NightRuns;
 import com.educonnect.analytics.night.NightRuns.Attempt;
 import com.educonnect.analytics.night.Part;
 import com.educonnect.analytics.night.SchoolNight;
+import com.educonnect.analytics.warning.WarningsDue;
 import com.educonnect.tenancy.Tenants;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
@@ -27,6 +28,9 @@ public class CountedSchool {
     @EJB
     NightRuns nights;
 
+    @EJB
+    WarningsDue warnings;
+
     private long beatAt;
 
     void count(Attempt attempt, String tenant) {
@@ -38,6 +42,7 @@ public class CountedSchool {
                 part = next;
                 rows += count(attempt, tenant, next);
             }
+            tenants.runAs(tenant, warnings::ask);
             nights.done(attempt, tenant, rows, since(start), tenants.runAs(tenant, night::reached));
         } catch (Superseded taken) {
             LOG.info(() -> "the night of " + tenant + " goes on elsewhere");

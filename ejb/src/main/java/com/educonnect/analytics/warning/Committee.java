@@ -8,6 +8,7 @@ import org.tribuo.Model;
 import org.tribuo.MutableDataset;
 import org.tribuo.classification.Label;
 import org.tribuo.classification.LabelFactory;
+import org.tribuo.dataset.DatasetView;
 import org.tribuo.impl.ArrayExample;
 import org.tribuo.provenance.SimpleDataSourceProvenance;
 
@@ -53,10 +54,13 @@ final class Committee {
         var examples = history.examples().stream()
                 .map(each -> example(each.known(), each.failed() ? FAILED : PASSED))
                 .toList();
+        var all = dataset(examples);
+        var features = all.getFeatureIDMap();
+        var labels = all.getOutputIDInfo();
         var scores = new int[unseen.length];
         for (var i = 0; i < method.members(); i++) {
             var drawn = history.draw(chance);
-            var member = method.trainer(chance.nextLong()).train(dataset(examples, drawn));
+            var member = method.trainer(chance.nextLong()).train(new DatasetView<>(all, drawn, features, labels, "draw"));
             members.add(member);
             ask(member, examples, drawn, scores);
         }
@@ -76,9 +80,9 @@ final class Committee {
         }
     }
 
-    private static MutableDataset<Label> dataset(List<ArrayExample<Label>> examples, int[] drawn) {
+    private static MutableDataset<Label> dataset(List<ArrayExample<Label>> examples) {
         var dataset = new MutableDataset<>(new SimpleDataSourceProvenance("history", LABELS), LABELS);
-        Arrays.stream(drawn).forEach(index -> dataset.add(examples.get(index).copy()));
+        examples.forEach(example -> dataset.add(example.copy()));
         return dataset;
     }
 

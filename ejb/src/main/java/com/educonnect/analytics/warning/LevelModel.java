@@ -41,7 +41,7 @@ record LevelModel(String level, List<Sighting> ended, Trial trial, List<Warning>
     }
 
     /** What would take most from the score if it alone were as usual in the level. */
-    private static List<Reason> reasons(Sighting sighting, Foresight foresight, double[] usual) {
+    private static List<WarningReason> reasons(Sighting sighting, Foresight foresight, double[] usual) {
         var score = foresight.score(sighting.known());
         var pushes = new double[usual.length];
         for (var trait = 0; trait < usual.length; trait++) {
@@ -55,11 +55,11 @@ record LevelModel(String level, List<Sighting> ended, Trial trial, List<Warning>
                 .boxed()
                 .sorted(Comparator.comparingDouble(trait -> -pushes[trait]))
                 .limit(REASONS)
-                .map(trait -> new Reason(
+                .map(trait -> new WarningReason(
                         Trait.values()[trait].id(), sighting.known()[trait], sighting.of()[trait], usual[trait]))
                 .toList();
     }
 
     /** A pupil of today who is likelier than not to fail. */
-    record Warning(Sighting sighting, Risk risk, List<Reason> reasons) {}
+    record Warning(Sighting sighting, Risk risk, List<WarningReason> reasons) {}
 }

@@ -17,7 +17,7 @@ enum Method {
     WEIGHTS(5) {
         @Override
         Trainer<Label> trainer(long seed) {
-            return new LinearSGDTrainer(new LogMulticlass(), new AdaGrad(0.1), 10, 1000, 1, seed);
+            return new LinearSGDTrainer(new LogMulticlass(), new AdaGrad(0.1), 10, SILENT, 1, seed);
         }
     },
     /** A few questions one after the other. */
@@ -34,6 +34,8 @@ enum Method {
             return new CARTClassificationTrainer(6, 6, 0, 0.35f, false, new GiniIndex(), seed);
         }
     };
+
+    private static final int SILENT = -1;
 
     private final int members;
 

@@ -2,8 +2,10 @@ package com.educonnect.analytics.warning;
 
 import com.educonnect.tenancy.Actor;
 import com.educonnect.tenancy.Audit;
+import com.educonnect.tenancy.Work;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -17,6 +19,9 @@ class Refusals {
     WarningRepository warnings;
 
     @Inject
+    Work work;
+
+    @Inject
     Audit audit;
 
     boolean stand(UUID pupil) {
@@ -28,10 +33,12 @@ class Refusals {
         if (refused ? !refusals.refuse(pupil, actor.identity()) : !refusals.allow(pupil)) {
             return;
         }
-        if (pupil == null) {
+        if (pupil != null) {
+            warnings.forgetRefused();
+        } else if (refused) {
             warnings.clear();
         } else {
-            warnings.forgetRefused();
+            work.enqueue(RenewalWork.KIND, JsonValue.EMPTY_JSON_OBJECT);
         }
         audit.record(refused ? "warnings.refuse" : "warnings.allow", pupil == null ? "school" : "pupil", pupil);
     }

@@ -69,9 +69,9 @@ class WarningRepository {
                 .orElseThrow();
     }
 
-    List<LevelView> levels() {
+    List<WarningLevel> levels() {
         return sql.query(
-                "SELECT " + LevelView.COLUMNS + " FROM analytics.warning_model m ORDER BY m.level_code", LevelView::of);
+                "SELECT " + WarningLevel.COLUMNS + " FROM analytics.warning_model m ORDER BY m.level_code", WarningLevel::of);
     }
 
     private static Object[] row(LevelModel.Warning warning) {

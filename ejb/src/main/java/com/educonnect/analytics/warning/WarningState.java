@@ -8,4 +8,4 @@ import java.util.List;
  * @param refused whether the head has switched them off: then nothing is reckoned and nothing kept
  * @param levels empty until the first night
  */
-public record WarningState(boolean refused, List<LevelView> levels) {}
+public record WarningState(boolean refused, List<WarningLevel> levels) {}

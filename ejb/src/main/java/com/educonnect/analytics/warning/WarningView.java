@@ -28,7 +28,7 @@ public record WarningView(
         BigDecimal low,
         BigDecimal high,
         LocalDate seenOn,
-        List<Reason> reasons) {
+        List<WarningReason> reasons) {
     static final String COLUMNS = """
             p.id AS pupil_id, p.family_name, p.given_names, w.class_id, c.name AS class_name, w.level_code,
             w.risk, w.low, w.high, w.seen_on, w.reasons::text AS reasons
@@ -48,6 +48,6 @@ public record WarningView(
                 row.getBigDecimal("low"),
                 row.getBigDecimal("high"),
                 row.getObject("seen_on", LocalDate.class),
-                List.of(JSON.fromJson(row.getString("reasons"), Reason[].class)));
+                List.of(JSON.fromJson(row.getString("reasons"), WarningReason[].class)));
     }
 }

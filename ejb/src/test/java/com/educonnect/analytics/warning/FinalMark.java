@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.tribuo.Model;
 import org.tribuo.MutableDataset;
+import org.tribuo.dataset.DatasetView;
 import org.tribuo.impl.ArrayExample;
 import org.tribuo.provenance.SimpleDataSourceProvenance;
 import org.tribuo.regression.RegressionFactory;
@@ -23,6 +24,8 @@ final class FinalMark {
     private final Known known;
     private final List<Model<Regressor>> forest = new ArrayList<>();
     private final List<ArrayExample<Regressor>> examples = new ArrayList<>();
+    private final MutableDataset<Regressor> dataset =
+            new MutableDataset<>(new SimpleDataSourceProvenance("Porto", MARKS), MARKS);
     private final double usual;
     private boolean naive;
 
@@ -31,6 +34,7 @@ final class FinalMark {
         this.known = known;
         for (var i = 0; i < pupils.finals().length; i++) {
             examples.add(example(i));
+            dataset.add(example(i));
         }
         this.usual = learnt.stream()
                 .mapToDouble(pupil -> pupils.finals()[pupil])
@@ -93,9 +97,9 @@ final class FinalMark {
     }
 
     private Model<Regressor> tree(List<Integer> drawn, long seed) {
-        var dataset = new MutableDataset<>(new SimpleDataSourceProvenance("Porto", MARKS), MARKS);
-        drawn.forEach(pupil -> dataset.add(examples.get(pupil).copy()));
-        return new CARTRegressionTrainer(8, 5, 0, 0.6f, false, new MeanSquaredError(), seed).train(dataset);
+        var indices = drawn.stream().mapToInt(Integer::intValue).toArray();
+        return new CARTRegressionTrainer(8, 5, 0, 0.6f, false, new MeanSquaredError(), seed).train(new DatasetView<>(
+                dataset, indices, dataset.getFeatureIDMap(), dataset.getOutputIDInfo(), "draw"));
     }
 
     private double of(Model<Regressor> tree, int pupil) {

@@ -1,5 +1,7 @@
 package com.educonnect.analytics.warning;
 
+import jakarta.annotation.Nullable;
+
 /**
  * One thing that speaks for the risk of a pupil, in figures that a sentence is made of.
  *
@@ -8,4 +10,4 @@ package com.educonnect.analytics.warning;
  * @param of out of how many, where that is known: absent on {@code value} days of {@code of}
  * @param usual what it is on the mean in the level
  */
-public record Reason(String trait, double value, Integer of, double usual) {}
+public record WarningReason(String trait, double value, @Nullable Integer of, double usual) {}

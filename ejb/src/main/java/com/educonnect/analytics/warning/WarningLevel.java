@@ -20,7 +20,7 @@ import java.time.LocalDate;
  * @param accuracyError standard error of their difference
  * @param brier mean square of what the risk was off, 0 is perfect
  */
-public record LevelView(
+public record WarningLevel(
         String level,
         String name,
         int examples,
@@ -42,8 +42,8 @@ public record LevelView(
             m.accuracy, m.naive_accuracy, m.accuracy_error, m.brier, m.naive_brier, m.renewed_on
             """;
 
-    static LevelView of(ResultSet row) throws SQLException {
-        return new LevelView(
+    static WarningLevel of(ResultSet row) throws SQLException {
+        return new WarningLevel(
                 row.getString("level_code"),
                 row.getString("level_name"),
                 row.getInt("examples"),

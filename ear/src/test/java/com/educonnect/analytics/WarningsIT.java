@@ -1,0 +1,96 @@
+package com.educonnect.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.educonnect.Api;
+import com.educonnect.Superuser;
+import com.educonnect.tenancy.Members;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** In the running product: it learns, it warns, and who refuses is left alone. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WarningsIT {
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    private Members.School school;
+    private Api head;
+
+    @BeforeAll
+    void aSchoolOfFiveYears() {
+        school = Members.school("Lycée des Alertes");
+        head = Members.member(school, "head");
+        Superuser.execute("BEGIN; SET LOCAL search_path = " + school.tenant() + ", platform; "
+                + script().replace("${tenant}", school.tenant()) + "COMMIT");
+        head.put("/warnings/state", refused(true)).expect(200);
+        head.put("/warnings/state", refused(false)).expect(200);
+        var until = Instant.now().plus(LONGEST);
+        while (state().getJsonArray("levels").isEmpty() && Instant.now().isBefore(until)) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
+    @Test
+    void whatWasLearntIsToldAndPupilsAreWarnedOf() {
+        var level = state().getJsonArray("levels").getJsonObject(0);
+        assertThat(level.getString("outcome")).isEqualTo("better");
+        assertThat(level.getInt("pupilsTold")).isEqualTo(240);
+        var first = head.get("/warnings?limit=5").expect(200).json();
+        assertThat(first.getJsonArray("items")).hasSize(5);
+        assertThat(first.getString("next")).isNotBlank();
+        var warning = first.getJsonArray("items").getJsonObject(0);
+        assertThat(warning.getJsonArray("reasons").getJsonObject(0).getString("trait")).isEqualTo("absences");
+    }
+
+    @Test
+    void aGuardianRefusesForAChildInCustodyAndForNoOther() {
+        var items = head.get("/warnings?limit=100").expect(200).json().getJsonArray("items");
+        var child = items.getJsonObject(items.size() - 1).getString("pupil");
+        var other = items.getJsonObject(0).getString("pupil");
+        var mother = Members.member(school, "guardian", motherOf(child));
+        assertThat(mother.put("/own-children/" + child + "/warning", refused(true)).expect(200).json())
+                .isEqualTo(Json.createObjectBuilder()
+                        .add("offAtSchool", false)
+                        .add("refused", true)
+                        .build());
+        mother.get("/own-children/" + other + "/warning").expect(404);
+        mother.put("/own-children/" + other + "/warning", refused(true)).expect(404);
+        assertThat(head.get("/warnings?limit=100").body()).doesNotContain(child).contains(other);
+    }
+
+    private JsonObject state() {
+        return head.get("/warnings/state").expect(200).json();
+    }
+
+    private UUID motherOf(String child) {
+        var mother = UUID.randomUUID();
+        Superuser.execute(
+                school.tenant(),
+                "INSERT INTO person (id, family_name) VALUES ('" + mother + "', 'Diop');"
+                        + "INSERT INTO guardianship (id, pupil_id, guardian_id, relation) VALUES (gen_random_uuid(), '" + child
+                        + "', '" + mother + "', 'mother')");
+        return mother;
+    }
+
+    private static JsonObject refused(boolean refused) {
+        return Json.createObjectBuilder().add("refused", refused).build();
+    }
+
+    private static String script() {
+        try (var in = WarningsIT.class.getResourceAsStream("five-years.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

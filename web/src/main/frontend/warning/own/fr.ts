@@ -1,0 +1,8 @@
+export default {
+  title: 'Alerte précoce',
+  help: 'L’école cherche tôt les élèves qui risquent d’échouer, d’après les notes, les absences et les travaux rendus. Seuls la direction et le professeur principal voient le résultat, et personne ne décide d’après lui seul.',
+  agree: 'L’école peut le faire pour mon enfant',
+  refused: 'Refusé. Plus rien n’est calculé pour votre enfant, et ce qui l’était est effacé.',
+  allowed: 'Permis. Merci.',
+  off: 'L’école ne l’utilise pas en ce moment.',
+};
