@@ -47,7 +47,13 @@ public final class FamilySchool {
                 .with(Providers.class, new ByHand())
                 .observing(FeeLanding.class, PaymentSettled.class, FeeLanding::settled)
                 .observing(FeeLanding.class, PaymentReversed.class, FeeLanding::reversed);
-        insert("school_year (id, name, starts_on, ends_on, state)", year, "2026-2027", "2026-10-01", "2027-06-30", "open");
+        insert(
+                "school_year (id, name, starts_on, ends_on, state)",
+                year,
+                "2026-2027",
+                "2026-10-01",
+                "2027-06-30",
+                "open");
         insert("level (id, code, name)", sixth, "6", "6e");
         insert("level (id, code, name)", third, "3", "3e");
         insert(
@@ -132,7 +138,9 @@ public final class FamilySchool {
         var marks = new ArrayList<String>();
         for (var value : values) {
             marks.add(
-                    value instanceof UUID ? "'" + value + "'" : "'" + value.toString().replace("'", "''") + "'");
+                    value instanceof UUID
+                            ? "'" + value + "'"
+                            : "'" + value.toString().replace("'", "''") + "'");
         }
         var table = into.substring(0, into.indexOf(' '));
         office.sql()
@@ -159,13 +167,7 @@ public final class FamilySchool {
                 "class",
                 "2026-10-01");
         if (payer != null) {
-            insert(
-                    "guardianship (id, pupil_id, guardian_id, relation, pays)",
-                    Ids.next(),
-                    id,
-                    payer,
-                    "mother",
-                    "true");
+            insert("guardianship (id, pupil_id, guardian_id, relation, pays)", Ids.next(), id, payer, "mother", "true");
         }
         return id;
     }

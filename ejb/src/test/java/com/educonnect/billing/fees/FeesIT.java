@@ -41,7 +41,9 @@ class FeesIT {
         assertThat(made).isEqualTo(new FamiliesMade(2, 3));
         assertThat(again).isEqualTo(new FamiliesMade(0, 0));
         assertThat(school.familyOf(fatou)).isEqualTo(school.familyOf(moussa)).isNotEqualTo(school.familyOf(ibra));
-        assertThat(FamilyNumber.isRight(school.account(school.familyOf(fatou)).family().number())).isTrue();
+        assertThat(FamilyNumber.isRight(
+                        school.account(school.familyOf(fatou)).family().number()))
+                .isTrue();
     }
 
     @Test
@@ -49,7 +51,17 @@ class FeesIT {
         school.fee(school.tuition(25_000, 20_000));
         var sixthOnly = school.tuition(3_000);
         school.fee(new SaveFee(
-                0, school.year, school.sixth, null, "registration", "Inscription", "all", false, sixthOnly.instalments(), 0, 0));
+                0,
+                school.year,
+                school.sixth,
+                null,
+                "registration",
+                "Inscription",
+                "all",
+                false,
+                sixthOnly.instalments(),
+                0,
+                0));
 
         var preview = school.ask(ChargingService.class, charging -> charging.preview(school.year));
         assertThat(preview.amount()).isEqualTo(3 * 45_000 + 2 * 3_000);
@@ -70,12 +82,23 @@ class FeesIT {
     @Test
     void anOptionalFeeIsOwedByThoseWhoAskedAndAFeeForReturningPupilsByNoNewOne() {
         var plain = school.tuition(10_000);
-        var canteen = school.fee(new SaveFee(
-                0, school.year, null, null, "canteen", "Cantine", "all", true, plain.instalments(), 0, 0));
+        var canteen = school.fee(
+                new SaveFee(0, school.year, null, null, "canteen", "Cantine", "all", true, plain.instalments(), 0, 0));
         school.fee(new SaveFee(
-                0, school.year, null, null, "registration", "Réinscription", "returning", false, plain.instalments(), 0, 0));
+                0,
+                school.year,
+                null,
+                null,
+                "registration",
+                "Réinscription",
+                "returning",
+                false,
+                plain.instalments(),
+                0,
+                0));
         for (var twice = 0; twice < 2; twice++) {
-            assertThat(school.ask(FeePlanService.class, plan -> plan.take(canteen, ibra)).takers())
+            assertThat(school.ask(FeePlanService.class, plan -> plan.take(canteen, ibra))
+                            .takers())
                     .isOne();
         }
 
@@ -197,7 +220,8 @@ class FeesIT {
 
         assertThat(school.pays(family, payment, 30_000)).isEqualTo(receipt);
         assertThat(receipt.number()).isEqualTo("R-2026-000001");
-        assertThat(receipt.items()).extracting(item -> item.instalment() + " " + item.amount())
+        assertThat(receipt.items())
+                .extracting(item -> item.instalment() + " " + item.amount())
                 .containsExactly("1 25000", "2 5000");
         assertThat(receipt.words()).isEqualTo("trente mille francs CFA");
         assertThat(receipt).returns(35_000L, ReceiptView::balance).returns("Oncle Ibra", ReceiptView::payerName);
@@ -218,7 +242,8 @@ class FeesIT {
         var payment = Ids.next();
         school.pays(family, payment, 1_000);
 
-        assertThatThrownBy(() -> school.pays(family, payment, 2_000)).hasMessageStartingWith("payments.payment-is-fixed");
+        assertThatThrownBy(() -> school.pays(family, payment, 2_000))
+                .hasMessageStartingWith("payments.payment-is-fixed");
         assertThatThrownBy(() -> school.pays(Ids.next(), 2_000)).hasMessageStartingWith("platform.not-found");
         assertThat(school.pays(family, 500).number()).isEqualTo("R-2026-000002");
     }
@@ -238,12 +263,14 @@ class FeesIT {
         assertThat(school.ledger(family)).isEqualTo(20_000);
         assertThat(school.of(Chart.CASH, null)).isEqualTo(5_000);
         assertThat(day()).returns(5_000L, CashDayView::expected).returns(10_000L, CashDayView::givenBack);
-        assertThatThrownBy(() -> school.ask(ReceiptService.class, receipts -> receipts.annul(receipt.id(), "Autre raison")))
+        assertThatThrownBy(() ->
+                        school.ask(ReceiptService.class, receipts -> receipts.annul(receipt.id(), "Autre raison")))
                 .hasMessageStartingWith("fees.receipt-is-void");
     }
 
     private CashDayView day() {
-        return school.ask(CashDayService.class, days -> days.days(true, null, 10)).items()
+        return school.ask(CashDayService.class, days -> days.days(true, null, 10))
+                .items()
                 .getFirst();
     }
 
@@ -278,7 +305,8 @@ class FeesIT {
         school.pays(school.familyOf(ibra), 10_000);
         school.itIs(FamilySchool.TODAY.plusDays(1));
 
-        assertThatThrownBy(() -> school.pays(school.familyOf(ibra), 1_000)).hasMessageStartingWith("fees.cash-day-before");
+        assertThatThrownBy(() -> school.pays(school.familyOf(ibra), 1_000))
+                .hasMessageStartingWith("fees.cash-day-before");
     }
 
     @Test
@@ -294,17 +322,23 @@ class FeesIT {
 
         assertThat(unclear.matches()).extracting(FamilyMatch::family).contains(family);
         assertThat(school.of(Chart.UNCLEAR, null)).isEqualTo(-5_000);
-        assertThat(school.ask(UnclearService.class, found -> found.unclear(null, 10)).items())
+        assertThat(school.ask(UnclearService.class, found -> found.unclear(null, 10))
+                        .items())
                 .hasSize(1);
         for (var twice = 0; twice < 2; twice++) {
-            assertThat(school.ask(UnclearService.class, found -> found.assign(payment, family)).amount())
+            assertThat(school.ask(UnclearService.class, found -> found.assign(payment, family))
+                            .amount())
                     .isEqualTo(5_000);
         }
         assertThat(school.of(Chart.UNCLEAR, null)).isZero();
-        assertThat(school.ledger(family)).isEqualTo(20_000).isEqualTo(school.account(family).balance());
-        assertThatThrownBy(() -> school.ask(UnclearService.class, found -> found.assign(payment, school.familyOf(fatou))))
+        assertThat(school.ledger(family))
+                .isEqualTo(20_000)
+                .isEqualTo(school.account(family).balance());
+        assertThatThrownBy(
+                        () -> school.ask(UnclearService.class, found -> found.assign(payment, school.familyOf(fatou))))
                 .hasMessageStartingWith("fees.payment-has-owner");
-        assertThat(school.ask(UnclearService.class, found -> found.unclear(null, 10)).items())
+        assertThat(school.ask(UnclearService.class, found -> found.unclear(null, 10))
+                        .items())
                 .isEmpty();
     }
 
@@ -326,10 +360,12 @@ class FeesIT {
         var fresh = Ids.next();
         school.ask(FamilyService.class, families -> families.save(fresh, new SaveFamily(0, "Fall", null)));
         for (var twice = 0; twice < 2; twice++) {
-            school.ask(FamilyMoves.class, moves -> moves.move(fresh, moussa, new MoveToFamily(true, "Parents séparés")));
+            school.ask(
+                    FamilyMoves.class, moves -> moves.move(fresh, moussa, new MoveToFamily(true, "Parents séparés")));
         }
         var together = 3 * 45_000 - 61_000;
-        assertThat(school.account(one).balance() + school.account(fresh).balance()).isEqualTo(together);
+        assertThat(school.account(one).balance() + school.account(fresh).balance())
+                .isEqualTo(together);
         assertThat(school.account(fresh).balance()).isPositive().isEqualTo(school.ledger(fresh));
     }
 
@@ -343,7 +379,9 @@ class FeesIT {
         for (var twice = 0; twice < 2; twice++) {
             school.ask(FamilyAccountService.class, accounts -> accounts.correct(family, id, arrears));
         }
-        assertThat(school.account(family)).returns(32_000L, FamilyAccountView::balance).returns(32_000L, FamilyAccountView::due);
+        assertThat(school.account(family))
+                .returns(32_000L, FamilyAccountView::balance)
+                .returns(32_000L, FamilyAccountView::due);
         for (var twice = 0; twice < 2; twice++) {
             school.ask(FamilyAccountService.class, accounts -> accounts.reverse(family, id, "Payé en juin"));
         }
@@ -357,8 +395,10 @@ class FeesIT {
         school.charge();
         school.pays(school.familyOf(ibra), 45_000);
 
-        var debtors = school.ask(DebtorService.class, found -> found.debtors(null, null, null, 10)).items();
-        assertThat(debtors).singleElement()
+        var debtors = school.ask(DebtorService.class, found -> found.debtors(null, null, null, 10))
+                .items();
+        assertThat(debtors)
+                .singleElement()
                 .returns(40_000L, DebtorView::notDue)
                 .returns(40_000L, DebtorView::upTo30)
                 .returns(50_000L, DebtorView::upTo60)
@@ -379,7 +419,8 @@ class FeesIT {
         school.charge();
         var number = school.account(school.familyOf(ibra)).family().number();
         for (var search : List.of(number, "fall", "ibra")) {
-            assertThat(school.ask(FamilyService.class, found -> found.families(search, true, null, null, 10)).items())
+            assertThat(school.ask(FamilyService.class, found -> found.families(search, true, null, null, 10))
+                            .items())
                     .as(search)
                     .singleElement()
                     .returns(25_000L, FamilyRow::due);

@@ -70,7 +70,8 @@ public class UnclearService {
         return Page.of(
                 rows,
                 limit,
-                last -> cursors.encode(last.settledAt().toString(), last.payment().toString()));
+                last -> cursors.encode(
+                        last.settledAt().toString(), last.payment().toString()));
     }
 
     /** Written down as it was seen; a reference that is a family's number is that family's at once. */
@@ -89,9 +90,7 @@ public class UnclearService {
                         null),
                 owners.noon(command.on()));
         audit.record("payment.recorded", "payment", payment);
-        return sql.find(
-                        SELECT + " WHERE p.id = ?", this::view, payment)
-                .orElseThrow();
+        return sql.find(SELECT + " WHERE p.id = ?", this::view, payment).orElseThrow();
     }
 
     public ReceiptView assign(UUID payment, UUID family) {

@@ -68,8 +68,7 @@ class ChargingRepository {
 
     /** Until the transaction ends nobody else charges: of two who do, the second finds everything charged. */
     void holdOff() {
-        sql.query(
-                "SELECT pg_advisory_xact_lock(hashtextextended('fees of ' || current_schema(), 0))", row -> null);
+        sql.query("SELECT pg_advisory_xact_lock(hashtextextended('fees of ' || current_schema(), 0))", row -> null);
     }
 
     /** Without family where none was made yet. */
@@ -92,15 +91,12 @@ class ChargingRepository {
 
     /** Years that are not over and of which something was charged: latecomers are charged by themselves. */
     List<UUID> begun() {
-        return sql.query(
-                """
+        return sql.query("""
                 SELECT y.id FROM school_year y
                  WHERE y.ends_on >= ? AND y.state <> 'closed'
                    AND EXISTS (SELECT FROM fee f JOIN fee_charge c ON c.fee_id = f.id WHERE f.school_year_id = y.id)
                  ORDER BY y.starts_on
-                """,
-                row -> row.getObject(1, UUID.class),
-                school.today());
+                """, row -> row.getObject(1, UUID.class), school.today());
     }
 
     /** Late fees of instalments that are still open so many days after their day and were not charged one. */
