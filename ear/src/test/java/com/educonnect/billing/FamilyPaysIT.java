@@ -28,9 +28,11 @@ class FamilyPaysIT {
         house = new Household("Lycée des Familles");
         bursar = Members.member(house.school, "bursar");
         mother = Members.member(house.school, "guardian", house.mother);
-        bursar.put("/payment-accounts/" + UUID.randomUUID(), Sales.account().build()).expect(200);
+        bursar.put("/payment-accounts/" + UUID.randomUUID(), Sales.account().build())
+                .expect(200);
         bursar.put("/fees/plan/" + UUID.randomUUID(), house.tuition().build()).expect(200);
-        bursar.put("/fees/plan/charging/" + house.year, JsonValue.EMPTY_JSON_OBJECT).expect(200);
+        bursar.put("/fees/plan/charging/" + house.year, JsonValue.EMPTY_JSON_OBJECT)
+                .expect(200);
     }
 
     private static JsonObject own(Api guardian) {
@@ -51,7 +53,8 @@ class FamilyPaysIT {
         assertThat(receipt.getString("number")).matches("R-\\d{4}-\\d{6}");
         assertThat(receipt.getString("way")).isEqualTo("mtn-momo");
         var paper = "/own-fees/" + family.getString("id") + "/receipts/" + receipt.getString("id") + "/paper";
-        assertThat(new String(mother.download(paper), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+        assertThat(new String(mother.download(paper), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF");
         assertThat(mother.get("/payments/" + payment).expect(200).json().getString("state"))
                 .isEqualTo("succeeded");
     }
@@ -73,7 +76,8 @@ class FamilyPaysIT {
         assertThat(own(father).getString("id")).isEqualTo(own(mother).getString("id"));
 
         var stranger = Members.member(house.school, "guardian");
-        assertThat(stranger.get("/own-fees").expect(200).structure().asJsonArray()).isEmpty();
+        assertThat(stranger.get("/own-fees").expect(200).structure().asJsonArray())
+                .isEmpty();
         stranger.put("/payments/" + UUID.randomUUID(), asked(own(mother), 100)).expect(404);
         Members.member(Members.school("Lycée Voisin"), "bursar")
                 .get("/fees/families/" + own(mother).getString("id"))
@@ -92,12 +96,16 @@ class FamilyPaysIT {
         assertThat(head.get(family).expect(200).json().getInt("balance")).isEqualTo(25_000);
         head.put(family + "/payments/" + UUID.randomUUID(), cash).expect(403);
 
-        var receipt = bursar.put(family + "/payments/" + UUID.randomUUID(), cash).expect(200).json();
+        var receipt = bursar.put(family + "/payments/" + UUID.randomUUID(), cash)
+                .expect(200)
+                .json();
         assertThat(receipt.getInt("balance")).isEqualTo(20_000);
         assertThat(new String(
-                        bursar.download("/fees/receipts/" + receipt.getString("id") + "/paper"), StandardCharsets.ISO_8859_1))
+                        bursar.download("/fees/receipts/" + receipt.getString("id") + "/paper"),
+                        StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF");
-        assertThat(new String(bursar.download("/fees/debtors/export"), StandardCharsets.UTF_8)).contains("Fall");
+        assertThat(new String(bursar.download("/fees/debtors/export"), StandardCharsets.UTF_8))
+                .contains("Fall");
     }
 
     private static void eventually(BooleanSupplier told) {

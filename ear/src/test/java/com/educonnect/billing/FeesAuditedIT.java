@@ -2,10 +2,10 @@ package com.educonnect.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.educonnect.Superuser;
 import com.educonnect.Api;
-import com.educonnect.tenancy.Operation;
+import com.educonnect.Superuser;
 import com.educonnect.tenancy.Members;
+import com.educonnect.tenancy.Operation;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -83,7 +83,8 @@ class FeesAuditedIT {
         var mine = house.familyOf(house.awa);
         var day = UUID.randomUUID();
         write("PUT /fees/cash-days/{cashDay}", Json.createObjectBuilder().add("opening", 0), day);
-        var cash = Json.createObjectBuilder().add("way", "cash").add("amount", 500).add("payerName", "Oncle Ibra");
+        var cash =
+                Json.createObjectBuilder().add("way", "cash").add("amount", 500).add("payerName", "Oncle Ibra");
         var receipt = write("PUT /fees/families/{family}/payments/{payment}", cash, mine, UUID.randomUUID());
         write("PUT /fees/receipts/{receipt}/voiding", reason(), receipt.getString("id"));
         var closed = Json.createObjectBuilder().add("counted", 0).add("banked", 0);

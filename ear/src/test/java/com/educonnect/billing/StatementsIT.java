@@ -102,7 +102,9 @@ class StatementsIT {
         var reason = Json.createObjectBuilder()
                 .add("reason", "Réglé hors de Stripe, reçu 7")
                 .build();
-        Members.member(Members.school("Lycée Voisin"), "bursar").put(path, reason).expect(404);
+        Members.member(Members.school("Lycée Voisin"), "bursar")
+                .put(path, reason)
+                .expect(404);
         Members.member(school, "teacher").put(path, reason).expect(403);
         bursar.put(path, Json.createObjectBuilder().add("reason", "court").build())
                 .expect(400);

@@ -1,7 +1,7 @@
 package com.educonnect.billing.batch;
 
-import com.educonnect.billing.payments.Overdue;
 import com.educonnect.billing.fees.plan.FeesDue;
+import com.educonnect.billing.payments.Overdue;
 import com.educonnect.billing.statements.StatementsDue;
 import com.educonnect.tenancy.DailyWork;
 import jakarta.ejb.ConcurrencyManagement;

@@ -69,7 +69,8 @@ final class Fees {
     void receive(String guardian) {
         var families = bursar.get("/fees/families?limit=" + AT_THE_TILL).getJsonArray("items");
         for (var i = 0; i < families.size(); i++) {
-            var account = bursar.get("/fees/families/" + families.getJsonObject(i).getString("id"));
+            var account =
+                    bursar.get("/fees/families/" + families.getJsonObject(i).getString("id"));
             var family = account.getJsonObject("family");
             if (family.getString("payer", "").equals(guardian)) {
                 pay(family, PART);

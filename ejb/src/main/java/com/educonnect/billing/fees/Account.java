@@ -42,7 +42,10 @@ public final class Account {
     private void cover() {
         var debts = nets.entrySet().stream().filter(each -> each.getValue() > 0).toList();
         var sum = received
-                - nets.values().stream().filter(net -> net < 0).mapToLong(Long::longValue).sum();
+                - nets.values().stream()
+                        .filter(net -> net < 0)
+                        .mapToLong(Long::longValue)
+                        .sum();
         var coverage = Coverage.of(debts.stream().map(Map.Entry::getValue).toList(), sum);
         for (var i = 0; i < debts.size(); i++) {
             covered.put(debts.get(i).getKey(), coverage.covered().get(i));

@@ -43,7 +43,18 @@ public record Charge(
 
     public Charge by(UUID reductionId) {
         return new Charge(
-                id, family, pupil, fee, instalment, kind, amount, dueOn, reason, reductionId, transfer, reverses,
+                id,
+                family,
+                pupil,
+                fee,
+                instalment,
+                kind,
+                amount,
+                dueOn,
+                reason,
+                reductionId,
+                transfer,
+                reverses,
                 account);
     }
 

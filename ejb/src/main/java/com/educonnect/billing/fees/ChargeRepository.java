@@ -15,8 +15,9 @@ import java.util.UUID;
 /** Reads single rows of accounts. */
 @Dependent
 class ChargeRepository {
-    private static final String SELECT = "SELECT c.id, c.family_id, c.pupil_id, c.fee_id, c.instalment, c.kind, c.amount,"
-            + " c.due_on, c.reason, c.reduction_id, c.transfer_id, c.reverses_id FROM fee_charge c";
+    private static final String SELECT =
+            "SELECT c.id, c.family_id, c.pupil_id, c.fee_id, c.instalment, c.kind, c.amount,"
+                    + " c.due_on, c.reason, c.reduction_id, c.transfer_id, c.reverses_id FROM fee_charge c";
 
     @Inject
     @TenantData

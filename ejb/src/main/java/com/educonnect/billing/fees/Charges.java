@@ -22,6 +22,7 @@ public class Charges {
     public static final String REDUCTIONS = "7069";
     /** What the State owes for a pupil whom it has sent. */
     public static final String STATE = "4495";
+
     public static final String LATE = "7078";
     public static final String OTHER = "7068";
     /** What was owed before these books were begun. */
@@ -93,7 +94,8 @@ public class Charges {
     }
 
     private static Sql.Array column(String type, List<Charge> charges, Function<Charge, Object> value) {
-        return new Sql.Array(type.equals("date") ? "text" : type, charges.stream().map(value).toArray());
+        return new Sql.Array(
+                type.equals("date") ? "text" : type, charges.stream().map(value).toArray());
     }
 
     private void book(List<Charge> charges, String document, String memo) {

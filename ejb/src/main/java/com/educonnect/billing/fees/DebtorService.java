@@ -61,7 +61,9 @@ public class DebtorService {
             rows.forEach(csv::row);
             from = rows.isEmpty()
                     ? from
-                    : List.of(Long.toString(late(rows.getLast())), rows.getLast().family().toString());
+                    : List.of(
+                            Long.toString(late(rows.getLast())),
+                            rows.getLast().family().toString());
         } while (rows.size() == BATCH);
     }
 

@@ -63,13 +63,15 @@ class FamilyList {
         var limit = Page.size(asked);
         var from = cursor == null ? List.of("", "") : cursors.decode(cursor, 2);
         var words = search == null || search.isBlank() ? null : search.strip();
-        var rows = sql.query(
-                FOUND, this::row, words, owing, pupil, school.today(), from.get(0), from.get(1), limit + 1);
-        return Page.of(rows, limit, last -> cursors.encode(fold(last.name()), last.id().toString()));
+        var rows =
+                sql.query(FOUND, this::row, words, owing, pupil, school.today(), from.get(0), from.get(1), limit + 1);
+        return Page.of(
+                rows, limit, last -> cursors.encode(fold(last.name()), last.id().toString()));
     }
 
     private String fold(String name) {
-        return sql.find("SELECT platform.fold(?)", row -> row.getString(1), name).orElseThrow();
+        return sql.find("SELECT platform.fold(?)", row -> row.getString(1), name)
+                .orElseThrow();
     }
 
     private FamilyRow row(ResultSet row) throws SQLException {

@@ -34,7 +34,11 @@ public class FamilyMoves {
             return reading.account(to);
         }
         if (from.isPresent() && command.withBalance()) {
-            transfers.ofPupil(families.hold(from.get()).orElseThrow(), target, pupil, command.reason().strip());
+            transfers.ofPupil(
+                    families.hold(from.get()).orElseThrow(),
+                    target,
+                    pupil,
+                    command.reason().strip());
         }
         families.belongs(pupil, to);
         audit.record("pupil.moved", "family", to, Map.of("pupil", pupil));
@@ -47,7 +51,8 @@ public class FamilyMoves {
             throw new Rejected(FeesError.FAMILY_IS_JOINED);
         }
         var first = into.compareTo(other) < 0;
-        var held = families.hold(first ? into : other).isPresent() && families.hold(first ? other : into).isPresent();
+        var held = families.hold(first ? into : other).isPresent()
+                && families.hold(first ? other : into).isPresent();
         if (!held) {
             throw new Rejected(PlatformError.NOT_FOUND);
         }

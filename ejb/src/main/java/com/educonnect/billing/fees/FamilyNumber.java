@@ -30,7 +30,8 @@ public final class FamilyNumber {
     }
 
     public static boolean isRight(String number) {
-        return number.length() >= SHORTEST && number.chars().allMatch(digit -> digit >= '0' && digit <= '9')
+        return number.length() >= SHORTEST
+                && number.chars().allMatch(digit -> digit >= '0' && digit <= '9')
                 && check(number) == 0;
     }
 

@@ -37,7 +37,8 @@ class FamilyRepository {
     }
 
     void create(UUID id, String number, String name, UUID payer) {
-        sql.update("INSERT INTO family (id, number, name, payer_id) VALUES (?, ?, ?, ?::uuid)", id, number, name, payer);
+        sql.update(
+                "INSERT INTO family (id, number, name, payer_id) VALUES (?, ?, ?, ?::uuid)", id, number, name, payer);
     }
 
     void change(UUID id, String name, UUID payer) {

@@ -52,7 +52,8 @@ public class FamilyService {
             audit.record("create", "family", id);
             return reading.account(id);
         }
-        var same = before.get().name().equals(name) && Objects.equals(before.get().payer(), command.payer());
+        var same =
+                before.get().name().equals(name) && Objects.equals(before.get().payer(), command.payer());
         if (!same) {
             if (before.get().version() != command.version()) {
                 throw new Rejected(PlatformError.STALE_VERSION);

@@ -30,10 +30,7 @@ class OwnFamilies {
                   JOIN family_pupil m ON m.pupil_id = g.pupil_id
                  WHERE g.guardian_id = ? AND (g.custody OR g.pays) AND (g.ended_on IS NULL OR g.ended_on > ?)
                  ORDER BY m.family_id
-                """,
-                row -> row.getObject(1, UUID.class),
-                tenants.actor().person(),
-                school.today());
+                """, row -> row.getObject(1, UUID.class), tenants.actor().person(), school.today());
     }
 
     /** To anyone else there is none. */

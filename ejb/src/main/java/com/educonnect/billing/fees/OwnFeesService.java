@@ -21,7 +21,10 @@ public class OwnFeesService {
     Receipts receipts;
 
     public List<OwnAccountView> accounts() {
-        return own.all().stream().map(reading::account).map(OwnFeesService::view).toList();
+        return own.all().stream()
+                .map(reading::account)
+                .map(OwnFeesService::view)
+                .toList();
     }
 
     private static OwnAccountView view(FamilyAccountView account) {

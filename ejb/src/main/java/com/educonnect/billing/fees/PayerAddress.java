@@ -16,9 +16,7 @@ class PayerAddress {
     Sql sql;
 
     Optional<String> of(UUID payer) {
-        return sql
-                .query("SELECT nullif(email, '') FROM person WHERE id = ?", row -> row.getString(1), payer)
-                .stream()
+        return sql.query("SELECT nullif(email, '') FROM person WHERE id = ?", row -> row.getString(1), payer).stream()
                 .filter(Objects::nonNull)
                 .findFirst();
     }

@@ -51,15 +51,12 @@ public class Reversals {
     }
 
     private String counterpart(UUID charge) {
-        return sql.find(
-                        """
+        return sql.find("""
                         SELECT c.kind, f.kind, r.rule FROM fee_charge c
                           LEFT JOIN fee f ON f.id = c.fee_id
                           LEFT JOIN fee_reduction r ON r.id = c.reduction_id
                          WHERE c.id = ?
-                        """,
-                        row -> counterpart(row.getString(1), row.getString(2), row.getString(3)),
-                        charge)
+                        """, row -> counterpart(row.getString(1), row.getString(2), row.getString(3)), charge)
                 .orElseThrow();
     }
 

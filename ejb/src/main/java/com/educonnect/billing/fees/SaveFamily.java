@@ -7,6 +7,4 @@ import java.util.UUID;
 
 /** Names a family and who pays for it; version 0 makes a new one. */
 public record SaveFamily(
-        @Min(0) int version,
-        @NotBlank @Size(max = 200) String name,
-        UUID payer) {}
+        @Min(0) int version, @NotBlank @Size(max = 200) String name, UUID payer) {}

@@ -61,7 +61,11 @@ public class School {
     }
 
     /** @param code the official code of the school, such as EMIS */
-    public record Head(String name, @Nullable String code, @Nullable String address, @Nullable String taxId) {}
+    public record Head(
+            String name,
+            @Nullable String code,
+            @Nullable String address,
+            @Nullable String taxId) {}
 
     private Establishment establishment() {
         return registry.find(tenants.current().id()).orElseThrow();

@@ -10,4 +10,3 @@
  * pupil out: debtors are listed, and that is all.
  */
 package com.educonnect.billing.fees;
-

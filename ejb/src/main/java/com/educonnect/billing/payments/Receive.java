@@ -11,9 +11,22 @@ import java.util.UUID;
  * @param reference of the receipt book, the cheque, the statement's line or the voucher
  */
 public record Receive(
-        String way, String subject, UUID subjectId, String label, String payerName, Money amount, String reference, String payerPhone) {
+        String way,
+        String subject,
+        UUID subjectId,
+        String label,
+        String payerName,
+        Money amount,
+        String reference,
+        String payerPhone) {
     public Receive(
-            String way, String subject, UUID subjectId, String label, String payerName, Money amount, String reference) {
+            String way,
+            String subject,
+            UUID subjectId,
+            String label,
+            String payerName,
+            Money amount,
+            String reference) {
         this(way, subject, subjectId, label, payerName, amount, reference, null);
     }
 }

@@ -2,11 +2,11 @@ package com.educonnect.billing.fees;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.constraints.Size;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 
 class CoverageTest {
     @Property
@@ -16,7 +16,8 @@ class CoverageTest {
         var coverage = Coverage.of(debts, sum);
 
         var covered = coverage.covered();
-        assertThat(covered.stream().mapToLong(Long::longValue).sum() + coverage.left()).isEqualTo(sum);
+        assertThat(covered.stream().mapToLong(Long::longValue).sum() + coverage.left())
+                .isEqualTo(sum);
         for (var i = 0; i < debts.size(); i++) {
             assertThat(covered.get(i)).isBetween(0L, debts.get(i));
             if (covered.get(i) > 0 && i > 0) {

@@ -6,7 +6,6 @@ import com.educonnect.billing.fees.cash.ReceiptService;
 import com.educonnect.billing.fees.plan.ReductionService;
 import com.educonnect.billing.fees.plan.SaveReduction;
 import com.educonnect.platform.Ids;
-import net.jqwik.api.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 
 /** Whatever is done to families' accounts: charges less receipts, the ledger and the lists say the same of each. */
 class FamilyBalancePropertyIT {
@@ -56,8 +56,10 @@ class FamilyBalancePropertyIT {
             case 2 -> correct(family, pupil, amount % 2 == 0 ? amount : -amount);
             case 3 -> annulOne();
             case 4 ->
-                SCHOOL.ask(FamilyMoves.class, moves -> moves.move(
-                        SCHOOL.familyOf(pupils.getFirst()), pupil, new MoveToFamily(amount % 2 == 0, WHY)));
+                SCHOOL.ask(
+                        FamilyMoves.class,
+                        moves -> moves.move(
+                                SCHOOL.familyOf(pupils.getFirst()), pupil, new MoveToFamily(amount % 2 == 0, WHY)));
             case 5 -> join(family);
             case 6 -> reduce(pupil, amount);
             default -> reverse(family);
@@ -83,8 +85,7 @@ class FamilyBalancePropertyIT {
     }
 
     private static void reduce(UUID pupil, long amount) {
-        var command =
-                new SaveReduction(0, SCHOOL.year, "bursary", pupil, "tuition", null, null, null, amount, WHY);
+        var command = new SaveReduction(0, SCHOOL.year, "bursary", pupil, "tuition", null, null, null, amount, WHY);
         SCHOOL.ask(ReductionService.class, reductions -> reductions.save(Ids.next(), command));
     }
 
@@ -92,8 +93,8 @@ class FamilyBalancePropertyIT {
         SCHOOL.account(family).items().stream()
                 .filter(item -> item.reverses() == null && !item.kind().equals("transfer") && !item.reversed())
                 .findFirst()
-                .ifPresent(item -> SCHOOL.ask(
-                        FamilyAccountService.class, accounts -> accounts.reverse(family, item.id(), WHY)));
+                .ifPresent(item ->
+                        SCHOOL.ask(FamilyAccountService.class, accounts -> accounts.reverse(family, item.id(), WHY)));
     }
 
     private static void agree(UUID family) {

@@ -24,7 +24,10 @@ class FamilyNumberTest {
         }
         var next = (place + 1) % number.length();
         if (next > place && number.charAt(place) != number.charAt(next)) {
-            var swapped = number.substring(0, place) + number.charAt(next) + number.charAt(place) + number.substring(next + 1);
+            var swapped = number.substring(0, place)
+                    + number.charAt(next)
+                    + number.charAt(place)
+                    + number.substring(next + 1);
             assertThat(FamilyNumber.isRight(swapped)).isFalse();
             assertThat(FamilyNumber.near(swapped)).contains(number);
         }

@@ -2,12 +2,12 @@ package com.educonnect.billing.fees;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.constraints.Size;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 
 class PartsTest {
     @Property
@@ -22,7 +22,8 @@ class PartsTest {
         assertThat(parts.stream().mapToLong(Long::longValue).sum()).isEqualTo(whole);
         for (var i = 0; i < parts.size(); i++) {
             assertThat(parts.get(i)).isBetween(0L, weights.get(i));
-            assertThat(Math.abs(parts.get(i) - (double) whole * weights.get(i) / all)).isLessThan(1.000001);
+            assertThat(Math.abs(parts.get(i) - (double) whole * weights.get(i) / all))
+                    .isLessThan(1.000001);
         }
     }
 }

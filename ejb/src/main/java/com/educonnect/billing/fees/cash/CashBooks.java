@@ -21,6 +21,7 @@ class CashBooks {
     private static final String SHORT = "658";
     /** Cash that is too much. */
     private static final String OVER = "758";
+
     private static final String ON_ITS_WAY = "585";
 
     @Inject
@@ -70,7 +71,8 @@ class CashBooks {
         if (difference != 0) {
             var entry = cash(memo);
             var moved = difference > 0
-                    ? entry.debit(Chart.CASH, null, school.money(difference)).credit(OVER, null, school.money(difference))
+                    ? entry.debit(Chart.CASH, null, school.money(difference))
+                            .credit(OVER, null, school.money(difference))
                     : entry.debit(SHORT, null, school.money(-difference))
                             .credit(Chart.CASH, null, school.money(-difference));
             ledger.post(moved.from("cash_day", day, "difference"));
@@ -84,7 +86,8 @@ class CashBooks {
     }
 
     private Entry cash(String memo) {
-        return Entry.of(Journal.CASH, school.today(), school.currency(), school.today().toString(), memo);
+        return Entry.of(
+                Journal.CASH, school.today(), school.currency(), school.today().toString(), memo);
     }
 
     private static Entry entry(Receiving.Came came, String document) {

@@ -27,7 +27,9 @@ class Owners {
             return Optional.empty();
         }
         var family = sql.find(
-                "SELECT coalesce(joined_id, id) FROM family WHERE id = ?", row -> row.getObject(1, UUID.class), subject);
+                "SELECT coalesce(joined_id, id) FROM family WHERE id = ?",
+                row -> row.getObject(1, UUID.class),
+                subject);
         family.ifPresent(id -> sql.query("SELECT id FROM family WHERE id = ? FOR UPDATE", row -> null, id));
         return family;
     }

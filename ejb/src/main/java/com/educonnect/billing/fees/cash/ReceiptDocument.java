@@ -34,7 +34,10 @@ public record ReceiptDocument(
     private static final Jsonb JSON = JsonbBuilder.create();
 
     /** A pupil as the paper names him. */
-    public record Child(String name, @Nullable String admissionNumber, @Nullable String className) {}
+    public record Child(
+            String name,
+            @Nullable String admissionNumber,
+            @Nullable String className) {}
 
     String json() {
         return JSON.toJson(this);

@@ -93,9 +93,7 @@ class ReceiptWords {
                          WHERE e.pupil_id = p.id AND e.kind = 'class' ORDER BY e.starts_on DESC LIMIT 1)
                   FROM family_pupil m JOIN person p ON p.id = m.pupil_id JOIN pupil u ON u.person_id = p.id
                  WHERE m.family_id = ? ORDER BY p.birth_date, p.sort_key, p.id
-                """,
-                row -> new ReceiptDocument.Child(row.getString(1), row.getString(2), row.getString(3)),
-                family);
+                """, row -> new ReceiptDocument.Child(row.getString(1), row.getString(2), row.getString(3)), family);
     }
 
     /** The oldest open debts, as far as the money goes, then what is paid ahead. */

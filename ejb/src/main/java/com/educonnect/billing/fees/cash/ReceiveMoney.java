@@ -17,7 +17,9 @@ import java.time.LocalDate;
  * @param reference of the cheque, the transfer or the receipt book; cash may go without
  */
 public record ReceiveMoney(
-        @NotNull @Pattern(regexp = "cash|cheque|bank-transfer") String way,
+        @NotNull @Pattern(regexp = "cash|cheque|bank-transfer")
+        String way,
+
         @Positive long amount,
         @PastOrPresent LocalDate on,
         @NotBlank @Size(max = 200) String payerName,

@@ -30,7 +30,11 @@ public final class Sheet {
     }
 
     public byte[] pdf(String title, Runnable body) {
-        page.open("html").open("head").element("title", title).element("style", style()).close(1);
+        page.open("html")
+                .open("head")
+                .element("title", title)
+                .element("style", style())
+                .close(1);
         page.open("body");
         body.run();
         return Paper.pdf(page.close(2).toString(), language);

@@ -20,10 +20,10 @@ import java.util.UUID;
 /** Money that came without the number of a family, or with one that nobody has, until somebody says whose it is. */
 @Stateless
 public class UnclearService {
-    private static final String OPEN = """
-            SELECT p.id, p.provider, p.provider_reference, p.payer_name, p.label, p.settled_amount, p.currency, p.settled_at
-              FROM payment p
-             WHERE p.subject = 'fee_account' AND p.state = 'succeeded'
+    private static final String SELECT = "SELECT p.id, p.provider, p.provider_reference, p.payer_name, p.label,"
+            + " p.settled_amount, p.currency, p.settled_at FROM payment p";
+    private static final String OPEN = SELECT + """
+            \sWHERE p.subject = 'fee_account' AND p.state = 'succeeded'
                AND NOT EXISTS (SELECT FROM fee_receipt r WHERE r.payment_id = p.id)
             """;
 
@@ -70,7 +70,8 @@ public class UnclearService {
         return Page.of(
                 rows,
                 limit,
-                last -> cursors.encode(last.settledAt().toString(), last.payment().toString()));
+                last -> cursors.encode(
+                        last.settledAt().toString(), last.payment().toString()));
     }
 
     /** Written down as it was seen; a reference that is a family's number is that family's at once. */
@@ -89,9 +90,7 @@ public class UnclearService {
                         null),
                 owners.noon(command.on()));
         audit.record("payment.recorded", "payment", payment);
-        return sql.find(
-                        OPEN.substring(0, OPEN.indexOf("WHERE")) + " WHERE p.id = ?", this::view, payment)
-                .orElseThrow();
+        return sql.find(SELECT + " WHERE p.id = ?", this::view, payment).orElseThrow();
     }
 
     public ReceiptView assign(UUID payment, UUID family) {

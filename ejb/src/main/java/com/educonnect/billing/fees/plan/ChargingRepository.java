@@ -24,7 +24,7 @@ class ChargingRepository {
                        EXISTS (SELECT FROM enrollment o JOIN school_class k ON k.id = o.school_class_id
                                  JOIN school_year z ON z.id = k.school_year_id
                                 WHERE o.pupil_id = e.pupil_id AND z.starts_on < y.starts_on)
-                       OR coalesce(u.entered_on < y.starts_on, false) AS returning
+                       OR coalesce(u.entered_on < y.starts_on, false) AS stays
                   FROM asked a
                   JOIN school_year y ON y.id = a.year
                   JOIN school_class c ON c.school_year_id = y.id
@@ -43,7 +43,7 @@ class ChargingRepository {
               JOIN fee f ON f.school_year_id = (SELECT a.year FROM asked a)
                    AND (f.level_id IS NULL OR f.level_id = n.level_id)
                    AND (f.stream_id IS NULL OR f.stream_id = n.stream_id)
-                   AND (f.audience = 'all' OR (f.audience = 'returning') = n.returning)
+                   AND (f.audience = 'all' OR (f.audience = 'returning') = n.stays)
                    AND (NOT f.optional OR n.pupil_id = ANY (f.takers))
              CROSS JOIN jsonb_array_elements(f.instalments) WITH ORDINALITY AS i (part, place)
              WHERE NOT EXISTS (
@@ -68,8 +68,7 @@ class ChargingRepository {
 
     /** Until the transaction ends nobody else charges: of two who do, the second finds everything charged. */
     void holdOff() {
-        sql.query(
-                "SELECT pg_advisory_xact_lock(hashtextextended('fees of ' || current_schema(), 0))", row -> null);
+        sql.query("SELECT pg_advisory_xact_lock(hashtextextended('fees of ' || current_schema(), 0))", row -> null);
     }
 
     /** Without family where none was made yet. */
@@ -92,15 +91,12 @@ class ChargingRepository {
 
     /** Years that are not over and of which something was charged: latecomers are charged by themselves. */
     List<UUID> begun() {
-        return sql.query(
-                """
+        return sql.query("""
                 SELECT y.id FROM school_year y
                  WHERE y.ends_on >= ? AND y.state <> 'closed'
                    AND EXISTS (SELECT FROM fee f JOIN fee_charge c ON c.fee_id = f.id WHERE f.school_year_id = y.id)
                  ORDER BY y.starts_on
-                """,
-                row -> row.getObject(1, UUID.class),
-                school.today());
+                """, row -> row.getObject(1, UUID.class), school.today());
     }
 
     /** Late fees of instalments that are still open so many days after their day and were not charged one. */

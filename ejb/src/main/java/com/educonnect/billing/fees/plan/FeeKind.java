@@ -15,8 +15,8 @@ public enum FeeKind {
     BOARDING("7065"),
     OTHER("7068");
 
-    public static final String FORM = "registration|tuition|parents_association|uniform|canteen|transport|examination"
-            + "|boarding|other";
+    public static final String FORM =
+            "registration|tuition|parents_association|uniform|canteen|transport|examination" + "|boarding|other";
 
     private final String account;
 

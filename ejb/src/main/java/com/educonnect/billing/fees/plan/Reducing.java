@@ -23,8 +23,9 @@ import java.util.stream.Collectors;
 /** Takes reductions off of what was charged: each once of each pupil's fee, shared out over its instalments. */
 @Dependent
 class Reducing {
-    private static final String FITTING = "WITH asked AS (SELECT ?::uuid AS year, ?::date AS today, ?::uuid AS reduction), "
-            + ChargingRepository.ENROLLED + ", " + Standing.DEBTS + """
+    private static final String FITTING =
+            "WITH asked AS (SELECT ?::uuid AS year, ?::date AS today, ?::uuid AS reduction), "
+                    + ChargingRepository.ENROLLED + ", " + Standing.DEBTS + """
             , siblings AS (
                 SELECT n.pupil_id, row_number() OVER (PARTITION BY n.family_id ORDER BY n.birth_date, n.sort_key, n.pupil_id)
                        AS child FROM enrolled n)
@@ -92,7 +93,8 @@ class Reducing {
                 reduction)) {
             var fees = sql.query(FITTING, Reducing::read, year, school.today(), id).stream()
                     .collect(Collectors.groupingBy(Fitting::fee, LinkedHashMap::new, Collectors.toList()));
-            var rows = fees.values().stream().flatMap(fee -> taken(fee).stream()).toList();
+            var rows =
+                    fees.values().stream().flatMap(fee -> taken(fee).stream()).toList();
             off -= charges.add(rows, "REDUCTION", "Réduction").stream()
                     .mapToLong(Charge::amount)
                     .sum();

@@ -24,11 +24,17 @@ import java.util.UUID;
 public record SaveReduction(
         @Min(0) int version,
         @NotNull UUID year,
-        @NotNull @Pattern(regexp = "siblings|staff|orphan|bursary|state|early|other") String rule,
+
+        @NotNull @Pattern(regexp = "siblings|staff|orphan|bursary|state|early|other")
+        String rule,
+
         UUID pupil,
         @Pattern(regexp = FeeKind.FORM) String kind,
         Integer fromChild,
         LocalDate paidBy,
-        @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal percent,
+
+        @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal percent,
+
         @Positive Long amount,
         @NotBlank @Size(max = 300) String reason) {}

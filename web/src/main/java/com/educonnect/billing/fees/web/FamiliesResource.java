@@ -80,7 +80,9 @@ public class FamiliesResource {
     @Path("{family}/charges/{charge}")
     @RolesAllowed("fees.manage")
     public FamilyAccountView correct(
-            @PathParam("family") UUID family, @PathParam("charge") UUID charge, @NotNull @Valid CorrectAccount command) {
+            @PathParam("family") UUID family,
+            @PathParam("charge") UUID charge,
+            @NotNull @Valid CorrectAccount command) {
         return accounts.correct(family, charge, command);
     }
 

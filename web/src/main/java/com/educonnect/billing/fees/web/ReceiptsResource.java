@@ -41,7 +41,9 @@ public class ReceiptsResource {
     @Path("families/{family}/payments/{payment}")
     @RolesAllowed("fees.cash")
     public ReceiptView receive(
-            @PathParam("family") UUID family, @PathParam("payment") UUID payment, @NotNull @Valid ReceiveMoney command) {
+            @PathParam("family") UUID family,
+            @PathParam("payment") UUID payment,
+            @NotNull @Valid ReceiveMoney command) {
         return receipts.receive(family, payment, command);
     }
 
