@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 /**
  * Every operation that writes, found by its annotations and done once: it leaves one audit row for each thing it
  * wrote, which says who did it, where, and by which request. Matters of money have a test of their own,
- * {@code MoneyAuditedIT}.
+ * {@code MoneyAuditedIT}, as has what takes several people or a whole year: {@code PassageIT} and {@code ErasedLoginIT}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditedIT {
@@ -168,7 +168,9 @@ class AuditedIT {
         return Operation.all().stream()
                 .filter(operation -> !operation.verb().matches("GET|HEAD"))
                 .filter(operation ->
-                        !operation.path().matches("/(finance|subscription|payments|payment-accounts)\\b.*"))
+                        !operation
+                                .path()
+                                .matches("/(finance|subscription|payments|payment-accounts|year-ends|erasures|transfers)\\b.*"))
                 .sorted(Comparator.comparing(AuditedIT::place).thenComparing(Operation::toString))
                 .toList();
     }

@@ -31,6 +31,7 @@ INSERT INTO retention_rule (country, kind, valid_from, years, source) VALUES
     ('*', 'report_card', '2026-01-01', 50, 'The product''s own: proof of schooling for a working life. No text read.'),
     ('*', 'certificate', '2026-01-01', 50, 'The product''s own: proof of schooling for a working life. No text read.'),
     ('*', 'class_list', '2026-01-01', 50, 'The product''s own: the roll by which schooling is attested. No text read.'),
+    ('*', 'history', '2026-01-01', 50, 'The product''s own: what a pupil brought from another school. No text read.'),
     ('*', 'minutes', '2026-01-01', 10, 'The product''s own: longer than any appeal against a decision. No text read.');
 
 CREATE FUNCTION rule(of_country text, of_kind text) RETURNS int LANGUAGE sql STABLE SET search_path = archive, pg_temp AS
