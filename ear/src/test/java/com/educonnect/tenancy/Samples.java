@@ -59,6 +59,9 @@ final class Samples {
             Map.entry("coupon", "PROOF-1"),
             Map.entry("SaveSeller.code", "PROOF"),
             Map.entry("SavePlan.code", "proof"),
+            Map.entry("AskTransfer.side", "receiving"),
+            Map.entry("AnswerTransfer.answer", "consent"),
+            Map.entry("AskErasure.reason", "Asked for in writing"),
             Map.entry("term", "term"),
             Map.entry("clearance", "fne"));
 
