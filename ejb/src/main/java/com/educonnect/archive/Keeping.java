@@ -54,12 +54,12 @@ class Keeping {
                 "o.pupil_id, o.serial, jsonb_build_object(" + SIGNED + ", 'number', o.number, 'what', o.kind)" + YEAR
                         + "JOIN certificate o ON o.school_year_id = y.id AND o.snapshot <> ''"
                         + " JOIN signing_key k ON k.id = o.signing_key_id");
-        kinds.put("minutes", "NULL, NULL, " + minutes() + YEAR
+        kinds.put("minutes", "NULL::uuid, NULL::text, " + minutes() + YEAR
                 + "JOIN school_class c ON c.school_year_id = y.id JOIN council o ON o.school_class_id = c.id"
                 + " AND o.state = 'closed' JOIN period q ON q.id = o.period_id");
         kinds.put(
                 "class_list",
-                "NULL, NULL, " + classList() + YEAR + "JOIN school_class o ON o.school_year_id = y.id");
+                "NULL::uuid, NULL::text, " + classList() + YEAR + "JOIN school_class o ON o.school_year_id = y.id");
         return kinds;
     }
 

@@ -72,7 +72,7 @@ class ErasedRows {
         sql.update("DELETE FROM file WHERE id = ANY (?)", Sql.array("uuid", files));
         blank(pupil);
         guardians.forEach(this::blank);
-        sql.query("SELECT archive.erase(?)", row -> null, pupil);
+        sql.query("SELECT platform.erase_documents(?)", row -> null, pupil);
     }
 
     /** What the pupil handed in and what was said about it, unless something else needs the same file. */

@@ -93,7 +93,7 @@ class ArchiveIT {
         assertThatThrownBy(() -> papers.school.write("UPDATE archive.document SET content = '{}'"))
                 .hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> papers.school.school.sql(
-                        sql -> sql.query("SELECT archive.erase(?)", row -> null, papers.awa)))
+                        sql -> sql.query("SELECT platform.erase_documents(?)", row -> null, papers.awa)))
                 .hasStackTraceContaining("not confirmed");
     }
 

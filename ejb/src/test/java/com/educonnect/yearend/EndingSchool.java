@@ -240,7 +240,7 @@ final class EndingSchool {
                         + " AND relname <> 'year_end'",
                 row -> row.getString(1))) {
             sql.find(
-                            "SELECT count(*) || ' ' || md5(string_agg(t::text, '' ORDER BY t::text)) FROM " + table + " t",
+                            "SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, '' ORDER BY t::text)), '') FROM " + table + " t",
                             row -> row.getString(1))
                     .ifPresent(hash -> rows.put(table, String.valueOf(hash)));
         }

@@ -57,8 +57,8 @@ DECLARE
     them text := (SELECT e.tenant FROM platform.establishment e WHERE e.slug = ask_transfer.slug AND e.state = 'open');
     made platform.transfer;
 BEGIN
-    SELECT * INTO made FROM platform.transfer t WHERE t.id = key;
-    IF FOUND THEN
+    made := (SELECT t FROM platform.transfer t WHERE t.id = key);
+    IF made.id IS NOT NULL THEN
         RETURN CASE WHEN made.asked_by = us AND made.identifier = value AND made.identifier_kind = kind THEN 'known'
                     ELSE 'taken-key' END;
     END IF;
@@ -68,10 +68,11 @@ BEGIN
     INSERT INTO platform.transfer (id, giving, receiving, asked_by, identifier_kind, identifier, reason, leaves_on)
     VALUES (key, CASE side WHEN 'giving' THEN us ELSE them END, CASE side WHEN 'giving' THEN them ELSE us END, us, kind,
             value, why, day)
-    ON CONFLICT DO NOTHING RETURNING * INTO made;
-    IF made.id IS NULL THEN
+    ON CONFLICT DO NOTHING;
+    IF NOT FOUND THEN
         RETURN 'on-its-way';
     END IF;
+    made := (SELECT t FROM platform.transfer t WHERE t.id = key);
     PERFORM platform.tell_transfer(made, 'transfer.ask');
     RETURN 'asked';
 END
@@ -84,9 +85,10 @@ DECLARE
     held platform.transfer;
 BEGIN
     UPDATE platform.transfer t SET state = 'expired', moved_at = now()
-    WHERE t.id = key AND t.state IN ('asked', 'agreed') AND t.moved_at < now() - interval '30 days';
-    SELECT * INTO held FROM platform.transfer t
-    WHERE t.id = key AND platform.acting_tenant() IN (t.giving, t.receiving) FOR UPDATE;
+    WHERE t.id = key AND platform.acting_tenant() IN (t.giving, t.receiving) AND t.state IN ('asked', 'agreed') AND t.moved_at < now() - interval '30 days';
+    PERFORM FROM platform.transfer t WHERE t.id = key FOR UPDATE;
+    held := (SELECT t FROM platform.transfer t
+             WHERE t.id = key AND platform.acting_tenant() IN (t.giving, t.receiving));
     RETURN held;
 END
 $$;
