@@ -103,8 +103,8 @@ class PassageIT {
     private void whatFollows() {
         await(() -> "3".equals(Superuser.text(
                 school.tenant(), "SELECT count(*) FROM certificate WHERE kind = 'leaving'")));
-        await(() -> documents().size() >= 4);
-        assertThat(documents()).contains("class_list", "minutes");
+        await(() -> documents().size() == 7);
+        assertThat(documents()).contains("class_list", "minutes", "certificate");
         assertThat(audits())
                 .contains("year-end.start", "year-end.copy", "year-end.enrol", "year-end.done", "year-end.undo", "year-end.open", "archive");
         var elsewhere = Members.member(Members.school("Collège Voisin"), "head");
