@@ -1,4 +1,68 @@
 export interface paths {
+    "/api/v1/archive/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArchiveResource.documents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archive/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArchiveResource.document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archive/documents/{document}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArchiveResource.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archive/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArchiveResource.rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments": {
         parameters: {
             query?: never;
@@ -986,6 +1050,54 @@ export interface paths {
         put: operations["EnrollmentsResource.save"];
         post?: never;
         delete: operations["EnrollmentsResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ErasuresResource.erasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{erasure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ErasuresResource.erasure"];
+        put: operations["ErasuresResource.ask"];
+        post?: never;
+        delete: operations["ErasuresResource.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{erasure}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ErasuresResource.confirm"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3007,6 +3119,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TransfersResource.transfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{transfer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TransfersResource.transfer"];
+        put: operations["TransfersResource.ask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{transfer}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TransfersResource.answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{transfer}/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TransfersResource.take"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/uploads": {
         parameters: {
             query?: never;
@@ -3055,6 +3231,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/year-ends/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["YearEndsResource.yearEnd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/year-ends/{year}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["YearEndsResource.start"];
+        post?: never;
+        delete: operations["YearEndsResource.undo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/year-ends/{year}/next/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["YearEndsResource.open"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/year-ends/{year}/next/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["YearEndsResource.resume"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/year-ends/{year}/pupils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["YearEndsResource.pupils"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/year-ends/{year}/pupils/{pupil}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["YearEndsResource.place"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3070,6 +3342,10 @@ export interface components {
             secrets: string[];
             callback: string;
             version: number;
+        };
+        AnswerTransfer: {
+            answer: string;
+            reason?: string;
         };
         ApprovalView: {
             /** Format: uuid */
@@ -3098,6 +3374,11 @@ export interface components {
             amount?: number;
             reason: string;
         };
+        AskErasure: {
+            /** Format: uuid */
+            pupil: string;
+            reason: string;
+        };
         AskPayment: {
             subject: string;
             /** Format: uuid */
@@ -3111,6 +3392,15 @@ export interface components {
         AskReset: {
             login: string;
             school?: string;
+        };
+        AskTransfer: {
+            side: string;
+            school: string;
+            kind: string;
+            identifier: string;
+            /** Format: date */
+            leavesOn: string;
+            reason: string;
         };
         AssessmentView: {
             /** Format: uuid */
@@ -3724,6 +4014,23 @@ export interface components {
             establishments: number;
             version: number;
         };
+        DocumentLine: {
+            /** Format: uuid */
+            id: string;
+            schoolYear: string;
+            kind: string;
+            /** Format: uuid */
+            pupil?: string;
+            name: string;
+            period?: string;
+            serial?: string;
+            /** Format: date-time */
+            archivedAt: string;
+        };
+        DocumentView: {
+            about: components["schemas"]["DocumentLine"];
+            content: Record<string, never>;
+        };
         DossierView: {
             conduct?: number;
             exam?: string;
@@ -3800,6 +4107,19 @@ export interface components {
             at: string;
             edits: boolean;
             version: number;
+        };
+        ErasureView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pupil: string;
+            name: string;
+            reason: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            confirmedAt?: string;
+            own: boolean;
         };
         EstablishmentSettings: {
             name: string;
@@ -4373,6 +4693,18 @@ export interface components {
             on: string;
             reason?: string;
         };
+        MoveView: {
+            /** Format: uuid */
+            pupil: string;
+            name: string;
+            /** Format: uuid */
+            from: string;
+            decision?: string;
+            byCouncil: boolean;
+            outcome: string;
+            /** Format: uuid */
+            to?: string;
+        };
         Operation: {
             /** Format: uuid */
             opId: string;
@@ -4610,8 +4942,16 @@ export interface components {
             items: components["schemas"]["DistrictView"][];
             next?: string;
         };
+        PageOfDocumentLine: {
+            items: components["schemas"]["DocumentLine"][];
+            next?: string;
+        };
         PageOfEnrollmentView: {
             items: components["schemas"]["EnrollmentView"][];
+            next?: string;
+        };
+        PageOfErasureView: {
+            items: components["schemas"]["ErasureView"][];
             next?: string;
         };
         PageOfEstablishmentView: {
@@ -4636,6 +4976,10 @@ export interface components {
         };
         PageOfMemberView: {
             items: components["schemas"]["MemberView"][];
+            next?: string;
+        };
+        PageOfMoveView: {
+            items: components["schemas"]["MoveView"][];
             next?: string;
         };
         PageOfOwnAssignmentLine: {
@@ -4708,6 +5052,10 @@ export interface components {
         };
         PageOfSubjectView: {
             items: components["schemas"]["SubjectView"][];
+            next?: string;
+        };
+        PageOfTransferView: {
+            items: components["schemas"]["TransferView"][];
             next?: string;
         };
         PageOfYearView: {
@@ -4822,6 +5170,12 @@ export interface components {
             text: string;
             position: number;
             version: number;
+        };
+        PlacePupil: {
+            decision?: string;
+            /** Format: uuid */
+            to?: string;
+            leaves?: boolean;
         };
         PlanView: {
             /** Format: uuid */
@@ -5022,6 +5376,15 @@ export interface components {
         };
         ResolveLine: {
             reason: string;
+        };
+        RetentionRuleView: {
+            kind: string;
+            country: string;
+            years: number;
+            /** Format: date */
+            validFrom: string;
+            source: string;
+            read: boolean;
         };
         RoleView: {
             role: string;
@@ -5724,6 +6087,16 @@ export interface components {
             period: string;
             classes: string[];
         };
+        StartYearEnd: {
+            /** Format: uuid */
+            next: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            plan: string;
+        };
         StatementDayView: {
             /** Format: date */
             day: string;
@@ -5922,6 +6295,28 @@ export interface components {
             upTo?: number;
             price?: number;
         };
+        TransferView: {
+            /** Format: uuid */
+            id: string;
+            side: string;
+            own: boolean;
+            school: string;
+            kind: string;
+            identifier: string;
+            /** Format: uuid */
+            pupil?: string;
+            name?: string;
+            reason: string;
+            /** Format: date */
+            leavesOn: string;
+            state: string;
+            refusal?: string;
+            problem?: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            movedAt: string;
+        };
         VerdictView: {
             /** Format: uuid */
             pupil: string;
@@ -6002,6 +6397,49 @@ export interface components {
             title?: string;
             detail?: string;
         };
+        YearEndView: {
+            year: components["schemas"]["YearEndViewYear"];
+            next?: components["schemas"]["YearEndViewYear"];
+            state: string;
+            plan: string;
+            pupils: number;
+            asked: number;
+            enrolled: number;
+            open: number;
+            levelsUnordered: boolean;
+            flows: components["schemas"]["YearEndViewFlow"][];
+            classes: components["schemas"]["YearEndViewClassLine"][];
+            problem: string[];
+            /** Format: date-time */
+            finishedAt?: string;
+        };
+        YearEndViewClassLine: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            pupils: number;
+            coming: number;
+            capacity?: number;
+        };
+        YearEndViewFlow: {
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            to?: string;
+            outcome: string;
+            pupils: number;
+        };
+        YearEndViewYear: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            state: string;
+        };
         YearView: {
             /** Format: uuid */
             id: string;
@@ -6033,6 +6471,98 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "ArchiveResource.documents": {
+        parameters: {
+            query?: {
+                schoolYear?: string;
+                kind?: string;
+                pupil?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfDocumentLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ArchiveResource.document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ArchiveResource.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ArchiveResource.rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRuleView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "AssessmentsResource.assessments": {
         parameters: {
             query?: {
@@ -8084,6 +8614,124 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ErasuresResource.erasures": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfErasureView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ErasuresResource.erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ErasuresResource.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasure: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskErasure"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ErasuresResource.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ErasuresResource.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -11859,6 +12507,130 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "TransfersResource.transfers": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfTransferView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TransfersResource.transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TransfersResource.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskTransfer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TransfersResource.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerTransfer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TransfersResource.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "UploadsResource.begin": {
         parameters: {
             query?: never;
@@ -11975,6 +12747,179 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VideoTitle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "YearEndsResource.yearEnd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearEndView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "YearEndsResource.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartYearEnd"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearEndView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "YearEndsResource.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "YearEndsResource.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearEndView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "YearEndsResource.resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearEndView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "YearEndsResource.pupils": {
+        parameters: {
+            query?: {
+                outcome?: string;
+                schoolClass?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfMoveView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "YearEndsResource.place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacePupil"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveView"];
                 };
             };
             default: components["responses"]["Problem"];

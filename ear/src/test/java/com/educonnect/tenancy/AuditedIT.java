@@ -167,10 +167,9 @@ class AuditedIT {
     private static List<Operation> writes() {
         return Operation.all().stream()
                 .filter(operation -> !operation.verb().matches("GET|HEAD"))
-                .filter(operation ->
-                        !operation
-                                .path()
-                                .matches("/(finance|subscription|payments|payment-accounts|year-ends|erasures|transfers)\\b.*"))
+                .filter(operation -> !operation
+                        .path()
+                        .matches("/(finance|subscription|payments|payment-accounts|year-ends|erasures|transfers)\\b.*"))
                 .sorted(Comparator.comparing(AuditedIT::place).thenComparing(Operation::toString))
                 .toList();
     }

@@ -35,7 +35,8 @@ public class ArchiveWork implements WorkHandler {
 
     /** For papers that are issued after their year was closed. */
     public void queue(UUID year) {
-        work.enqueue(KIND, Json.createObjectBuilder().add("year", year.toString()).build());
+        work.enqueue(
+                KIND, Json.createObjectBuilder().add("year", year.toString()).build());
     }
 
     @Override

@@ -11,5 +11,7 @@ import jakarta.validation.constraints.Size;
  * @param reason for a refusal
  */
 public record AnswerTransfer(
-        @NotNull @Pattern(regexp = "consent|refuse|withdraw") String answer,
+        @NotNull @Pattern(regexp = "consent|refuse|withdraw")
+        String answer,
+
         @Size(max = 500) String reason) {}

@@ -22,8 +22,9 @@ class Arrival {
             h.person ->> 'birthPlace', h.person ->> 'nationality', h.person ->> 'email', h.person ->> 'phone',
             h.person ->> 'secondPhone', h.person ->> 'address', h.person ->> 'language'
             """;
-    private static final String INTO_PERSON = "INSERT INTO person (id, family_name, given_names, middle_name, preferred_name,"
-            + " sex, birth_date, birth_precision, birth_place, nationality, email, phone, second_phone, address, language) ";
+    private static final String INTO_PERSON =
+            "INSERT INTO person (id, family_name, given_names, middle_name, preferred_name,"
+                    + " sex, birth_date, birth_precision, birth_place, nationality, email, phone, second_phone, address, language) ";
 
     @Inject
     @TenantData
@@ -39,49 +40,49 @@ class Arrival {
         var pupil = known(bag);
         if (pupil == null) {
             pupil = transfer;
-            sql.update(INTO_PERSON + "SELECT a.transfer, " + HUMAN + " FROM " + ASKED
-                    + " CROSS JOIN LATERAL (SELECT a.bag -> 'pupil' AS person) h", transfer, bag);
+            sql.update(
+                    INTO_PERSON + "SELECT a.transfer, " + HUMAN + " FROM " + ASKED
+                            + " CROSS JOIN LATERAL (SELECT a.bag -> 'pupil' AS person) h",
+                    transfer,
+                    bag);
             sql.update("INSERT INTO pupil (person_id, entered_on) VALUES (?, current_date)", pupil);
         }
-        sql.update("UPDATE pupil SET left_on = NULL, left_reason = NULL, version = version + 1"
-                + " WHERE person_id = ? AND left_on IS NOT NULL", pupil);
+        sql.update(
+                "UPDATE pupil SET left_on = NULL, left_reason = NULL, version = version + 1"
+                        + " WHERE person_id = ? AND left_on IS NOT NULL",
+                pupil);
         identify(pupil, bag);
         entrust(transfer, pupil, bag);
         remember(transfer, pupil, bag);
     }
 
     private UUID known(String bag) {
-        return sql.find(
-                        """
+        return sql.find("""
                         SELECT DISTINCT i.person_id FROM jsonb_array_elements(?::jsonb -> 'identifiers') b
                         JOIN person_identifier i ON i.kind = b ->> 'kind' AND i.value = b ->> 'value'
                         JOIN pupil u ON u.person_id = i.person_id LIMIT 1
-                        """,
-                        row -> row.getObject(1, UUID.class),
-                        bag)
-                .orElse(null);
+                        """, row -> row.getObject(1, UUID.class), bag).orElse(null);
     }
 
     private void identify(UUID pupil, String bag) {
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO person_identifier (person_id, kind, value, issuer)
                 SELECT ?, b ->> 'kind', b ->> 'value', b ->> 'issuer' FROM jsonb_array_elements(?::jsonb -> 'identifiers') b
                 ON CONFLICT DO NOTHING
-                """,
-                pupil,
-                bag);
+                """, pupil, bag);
     }
 
     private void entrust(UUID transfer, UUID pupil, String bag) {
-        var guardians = ASKED + " CROSS JOIN LATERAL jsonb_array_elements(a.bag -> 'guardians') WITH ORDINALITY g (line, number)"
+        var guardians = ASKED
+                + " CROSS JOIN LATERAL jsonb_array_elements(a.bag -> 'guardians') WITH ORDINALITY g (line, number)"
                 + " CROSS JOIN LATERAL (SELECT g.line -> 'person' AS person,"
                 + " md5(a.transfer::text || g.number)::uuid AS id) h"
                 + " LEFT JOIN LATERAL (SELECT p.id FROM person p WHERE p.phone = h.person ->> 'phone'"
                 + " AND p.sort_key = platform.fold(h.person ->> 'family') || ' ' || platform.fold(coalesce(h.person ->>"
                 + " 'given', '')) ORDER BY p.id LIMIT 1) k ON true ";
         sql.update(
-                INTO_PERSON + "SELECT h.id, " + HUMAN + " FROM " + guardians + "WHERE k.id IS NULL ON CONFLICT DO NOTHING",
+                INTO_PERSON + "SELECT h.id, " + HUMAN + " FROM " + guardians
+                        + "WHERE k.id IS NULL ON CONFLICT DO NOTHING",
                 transfer,
                 bag);
         sql.update(
@@ -98,17 +99,12 @@ class Arrival {
     }
 
     private void remember(UUID transfer, UUID pupil, String bag) {
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO archive.document (tenant, id, school_year, year_ends_on, country, kind, entity_id, pupil_id,
                     content)
                 SELECT current_user, uuidv7(), coalesce(a.bag #>> '{years,-1,year}', ''), current_date, ?, 'history', a.transfer, ?,
                        a.bag - 'pupil' - 'guardians' - 'identifiers'
                 FROM (SELECT ?::uuid AS transfer, ?::jsonb AS bag) a
-                """,
-                registry.find(tenants.current().id()).orElseThrow().country(),
-                pupil,
-                transfer,
-                bag);
+                """, registry.find(tenants.current().id()).orElseThrow().country(), pupil, transfer, bag);
     }
 }

@@ -15,8 +15,7 @@ class TransferRepository {
     Sql sql;
 
     Optional<TransferView> find(UUID id) {
-        return sql.find(
-                "SELECT " + TransferView.COLUMNS + TransferView.FROM + "WHERE x.id = ?", TransferView::of, id);
+        return sql.find("SELECT " + TransferView.COLUMNS + TransferView.FROM + "WHERE x.id = ?", TransferView::of, id);
     }
 
     String ask(UUID id, AskTransfer command) {

@@ -15,10 +15,7 @@ public class TransferService {
     private static final String ENTITY = "transfer";
     private static final int SHORTEST_REASON = 10;
     private static final Listing.Query TRANSFERS = new Listing.Query(
-            TransferView.COLUMNS,
-            TransferView.FROM + "WHERE true",
-            "(x.asked_at AT TIME ZONE 'UTC')::text",
-            "x.id");
+            TransferView.COLUMNS, TransferView.FROM + "WHERE true", "(x.asked_at AT TIME ZONE 'UTC')::text", "x.id");
 
     @Inject
     Listing listing;
@@ -42,7 +39,9 @@ public class TransferService {
 
     public TransferView ask(UUID id, AskTransfer command) {
         if (command.side().equals("giving")
-                && transfers.pupil(command.kind().strip(), command.identifier().strip()).isEmpty()) {
+                && transfers
+                        .pupil(command.kind().strip(), command.identifier().strip())
+                        .isEmpty()) {
             throw new Rejected(TransferError.PUPIL_UNKNOWN, command.kind());
         }
         switch (transfers.ask(id, command)) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** Two pupils' papers, archived with their year and looked at when the school has nothing else of them. */
 class ArchiveIT {
-    private static final String WHAT = "SELECT kind || ' ' || count(*) FROM archive.document GROUP BY kind ORDER BY kind";
+    private static final String WHAT =
+            "SELECT kind || ' ' || count(*) FROM archive.document GROUP BY kind ORDER BY kind";
 
     private final PaperSchool papers = new PaperSchool("AWA", "BINTA");
     private final Sql superuser = new Sql(TestDatabase.get().as("postgres"));
@@ -75,11 +76,11 @@ class ArchiveIT {
         assertThat(texts("SELECT l ->> 'name' FROM archive.document d, jsonb_array_elements(d.content -> 'pupils') l"
                         + " WHERE d.kind = 'class_list'"))
                 .containsExactly("AWA", "BINTA");
-        var page = papers.school.as(papers.office, ArchiveService.class, it -> it.documents(
-                null, null, papers.awa, null, null));
+        var page = papers.school.as(
+                papers.office, ArchiveService.class, it -> it.documents(null, null, papers.awa, null, null));
         assertThat(page.items()).extracting(DocumentLine::kind).containsExactly("report_card");
-        var list = papers.school.as(papers.office, ArchiveService.class, it -> it.documents(
-                "2026-2027", "class_list", null, null, null));
+        var list = papers.school.as(
+                papers.office, ArchiveService.class, it -> it.documents("2026-2027", "class_list", null, null, null));
         assertThat(list.items()).extracting(DocumentLine::name).containsExactly("4A");
     }
 

@@ -40,14 +40,19 @@ class ErasureIT {
         assertThat(confirm(other).confirmedAt()).isNotNull();
 
         assertThat(found()).isEmpty();
-        assertThat(school.count("SELECT count(*) FROM print_page WHERE pupil_id = ?", papers.awa)).isZero();
-        assertThat(school.count("SELECT count(*) FROM archive.document WHERE pupil_id = ?", papers.awa)).isZero();
+        assertThat(school.count("SELECT count(*) FROM print_page WHERE pupil_id = ?", papers.awa))
+                .isZero();
+        assertThat(school.count("SELECT count(*) FROM archive.document WHERE pupil_id = ?", papers.awa))
+                .isZero();
         assertThat(school.count("SELECT count(*) FROM archive.document WHERE pupil_id = ?", papers.binta))
                 .isEqualTo(1);
-        assertThat(school.count("SELECT count(*) FROM mark WHERE score IS NOT NULL")).isEqualTo(2);
-        assertThat(school.count("SELECT count(*) FROM certificate WHERE number = 1")).isEqualTo(1);
+        assertThat(school.count("SELECT count(*) FROM mark WHERE score IS NOT NULL"))
+                .isEqualTo(2);
+        assertThat(school.count("SELECT count(*) FROM certificate WHERE number = 1"))
+                .isEqualTo(1);
         assertThat(school.school.audited).contains("erasure.ask pupil", "erasure.confirm pupil");
-        assertThat(school.as(one, ErasureService.class, it -> it.erasures(null, null)).items())
+        assertThat(school.as(one, ErasureService.class, it -> it.erasures(null, null))
+                        .items())
                 .singleElement()
                 .returns(REASON, ErasureView::reason)
                 .returns("—", ErasureView::name);
@@ -60,13 +65,14 @@ class ErasureIT {
         ask();
 
         assertThatThrownBy(() -> confirm(one)).hasMessageContaining("privacy.needs-another");
-        assertThatThrownBy(() -> school.write(
-                        "UPDATE platform.erasure SET confirmed_by = asked_by, confirmed_at = now()"))
+        assertThatThrownBy(
+                        () -> school.write("UPDATE platform.erasure SET confirmed_by = asked_by, confirmed_at = now()"))
                 .hasStackTraceContaining("erasure_by_two");
-        assertThatThrownBy(() -> school.as(other, ErasureService.class, it -> it.ask(
-                        Ids.next(), new AskErasure(papers.awa, REASON))))
+        assertThatThrownBy(() -> school.as(
+                        other, ErasureService.class, it -> it.ask(Ids.next(), new AskErasure(papers.awa, REASON))))
                 .hasMessageContaining("privacy.asked-already");
-        assertThat(school.count("SELECT count(*) FROM person WHERE family_name = ?", CANARY)).isEqualTo(1);
+        assertThat(school.count("SELECT count(*) FROM person WHERE family_name = ?", CANARY))
+                .isEqualTo(1);
     }
 
     @Test
@@ -82,7 +88,8 @@ class ErasureIT {
         confirm(one);
 
         assertThatThrownBy(() -> withdraw()).hasMessageContaining("privacy.already-erased");
-        assertThat(school.school.<Integer>sql(sql -> sql.update("DELETE FROM platform.erasure"))).isZero();
+        assertThat(school.school.<Integer>sql(sql -> sql.update("DELETE FROM platform.erasure")))
+                .isZero();
         assertThat(school.school.<Integer>sql(sql -> sql.update("UPDATE platform.erasure SET confirmed_at = now()")))
                 .isZero();
         assertThatThrownBy(() -> school.write("UPDATE platform.erasure SET reason = 'Another reason'"))
@@ -96,7 +103,9 @@ class ErasureIT {
         withdraw();
         withdraw();
 
-        assertThat(school.as(one, ErasureService.class, it -> it.erasures(null, null)).items()).isEmpty();
+        assertThat(school.as(one, ErasureService.class, it -> it.erasures(null, null))
+                        .items())
+                .isEmpty();
     }
 
     @Test
@@ -126,25 +135,50 @@ class ErasureIT {
     @Test
     void everyWordThatIsKeptOfAPupilIsThoughtOf() {
         var erased = Set.of(
-                "absence.note", "certificate.signature", "certificate.snapshot", "certificate.serial",
-                "certificate.withdrawn_reason", "council_dossier.exam", "council_verdict.comment", "council_verdict.conduct",
-                "council_verdict.reasons", "enrollment.reason", "guardianship.ended_reason", "mark.note", "mark_history.note",
-                "print_page.pdf", "report_card.serial", "report_card.signature", "report_card.snapshot",
-                "report_card.digest", "report_card.withdrawn_reason", "subject_comment.text", "submission.text",
+                "absence.note",
+                "certificate.signature",
+                "certificate.snapshot",
+                "certificate.serial",
+                "certificate.withdrawn_reason",
+                "council_dossier.exam",
+                "council_verdict.comment",
+                "council_verdict.conduct",
+                "council_verdict.reasons",
+                "enrollment.reason",
+                "guardianship.ended_reason",
+                "mark.note",
+                "mark_history.note",
+                "print_page.pdf",
+                "report_card.serial",
+                "report_card.signature",
+                "report_card.snapshot",
+                "report_card.digest",
+                "report_card.withdrawn_reason",
+                "subject_comment.text",
+                "submission.text",
                 "submission_mark.feedback");
         var codes = Set.of(
-                "absence.state", "certificate.digest", "certificate.kind", "council_verdict.decision",
-                "council_verdict.honour", "council_verdict.proposed", "council_verdict.refused", "council_verdict.warning",
-                "enrollment.kind", "enrollment.sourced_id", "guardianship.relation", "mark.state", "mark_history.state",
-                "submission_mark.points", "submission_mark.state");
-        List<String> kept = school.school.sql(sql -> sql.query(
-                """
+                "absence.state",
+                "certificate.digest",
+                "certificate.kind",
+                "council_verdict.decision",
+                "council_verdict.honour",
+                "council_verdict.proposed",
+                "council_verdict.refused",
+                "council_verdict.warning",
+                "enrollment.kind",
+                "enrollment.sourced_id",
+                "guardianship.relation",
+                "mark.state",
+                "mark_history.state",
+                "submission_mark.points",
+                "submission_mark.state");
+        List<String> kept = school.school.sql(sql -> sql.query("""
                 SELECT c.relname || '.' || a.attname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
                 WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND NOT a.attisdropped
                   AND a.atttypid IN ('text'::regtype, 'jsonb'::regtype, 'bytea'::regtype)
                   AND EXISTS (SELECT FROM pg_attribute p WHERE p.attrelid = c.oid AND p.attname = 'pupil_id')
-                """,
-                row -> row.getString(1)));
+                """, row -> row.getString(1)));
         assertThat(kept).allMatch(column -> erased.contains(column) || codes.contains(column));
     }
 
@@ -191,7 +225,8 @@ class ErasureIT {
                     person,
                     CANARY);
         }
-        school.write("UPDATE pupil SET admission_number = ?, left_reason = ? WHERE person_id = ?", CANARY, CANARY, pupil);
+        school.write(
+                "UPDATE pupil SET admission_number = ?, left_reason = ? WHERE person_id = ?", CANARY, CANARY, pupil);
         school.write("UPDATE enrollment SET reason = ? WHERE pupil_id = ?", CANARY, pupil);
         school.write("UPDATE mark SET note = ? WHERE pupil_id = ?", CANARY, pupil);
         school.write("UPDATE mark_history SET note = ? WHERE pupil_id = ?", CANARY, pupil);
@@ -257,9 +292,14 @@ class ErasureIT {
 
     private void submission(UUID pupil) {
         var file = Ids.next();
-        school.write("INSERT INTO file (id, name, purpose, bytes, uploaded_by) VALUES (?, ?, 'submission', 20, uuidv7())", file, CANARY);
         school.write(
-                "INSERT INTO file_part (file_id, starts_at, content) VALUES (?, 0, convert_to(?, 'UTF8'))", file, CANARY);
+                "INSERT INTO file (id, name, purpose, bytes, uploaded_by) VALUES (?, ?, 'submission', 20, uuidv7())",
+                file,
+                CANARY);
+        school.write(
+                "INSERT INTO file_part (file_id, starts_at, content) VALUES (?, 0, convert_to(?, 'UTF8'))",
+                file,
+                CANARY);
         school.write(
                 "INSERT INTO assignment (id, school_class_id, subject_id, title, due_at, takes_text, takes_files, takes_paper,"
                         + " maximum) VALUES (uuidv7(), ?, ?, 'Devoir', now(), true, true, true, 20)",
@@ -270,7 +310,8 @@ class ErasureIT {
                         + " FROM assignment",
                 pupil,
                 CANARY);
-        school.write("INSERT INTO submission_file (submission_id, file_id, position) SELECT id, ?, 0 FROM submission", file);
+        school.write(
+                "INSERT INTO submission_file (submission_id, file_id, position) SELECT id, ?, 0 FROM submission", file);
         school.write(
                 "INSERT INTO submission_mark (assignment_id, pupil_id, feedback, marked_by) SELECT id, ?, ?, uuidv7()"
                         + " FROM assignment",
@@ -280,18 +321,13 @@ class ErasureIT {
 
     /** The tables of every schema that hold the canary, in letters or in bytes. */
     private List<String> found() {
-        String tenant = school.school.sql(
-                sql -> sql.find("SELECT current_user::text", row -> row.getString(1)).orElseThrow());
+        String tenant = school.school.sql(sql ->
+                sql.find("SELECT current_user::text", row -> row.getString(1)).orElseThrow());
         var bytes = HexFormat.of().formatHex(CANARY.getBytes(StandardCharsets.UTF_8));
-        return superuser
-                .query(
-                        """
+        return superuser.query("""
                         SELECT n.nspname || '.' || quote_ident(c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
                         WHERE c.relkind = 'r' AND n.nspname IN (?, 'archive', 'analytics', 'platform')
-                        """,
-                        row -> row.getString(1),
-                        tenant)
-                .stream()
+                        """, row -> row.getString(1), tenant).stream()
                 .filter(table -> superuser
                         .find(
                                 "SELECT EXISTS (SELECT FROM " + table + " t WHERE t::text ILIKE ? OR t::text LIKE ?)",

@@ -61,8 +61,10 @@ class TransferIT {
     }
 
     private void hasArrived(UUID pupil) {
-        assertThat(texts(receiving, "SELECT family_name FROM person WHERE id = '" + pupil + "'")).containsExactly("AWA");
-        assertThat(texts(receiving, "SELECT kind || ' ' || value FROM person_identifier")).containsExactly("matricule M-1");
+        assertThat(texts(receiving, "SELECT family_name FROM person WHERE id = '" + pupil + "'"))
+                .containsExactly("AWA");
+        assertThat(texts(receiving, "SELECT kind || ' ' || value FROM person_identifier"))
+                .containsExactly("matricule M-1");
         assertThat(texts(
                         receiving,
                         "SELECT p.family_name || ' ' || g.relation || ' ' || g.pays FROM guardianship g JOIN person p ON p.id ="
@@ -73,7 +75,9 @@ class TransferIT {
                         "SELECT c ->> 'snapshot' FROM archive.document, jsonb_array_elements(content -> 'reportCards') c"
                                 + " WHERE kind = 'history'"))
                 .isEqualTo(texts(giving, "SELECT snapshot FROM report_card WHERE pupil_id = '" + papers.awa + "'"));
-        assertThat(texts(receiving, "SELECT y ->> 'class' FROM archive.document, jsonb_array_elements(content -> 'years') y"))
+        assertThat(texts(
+                        receiving,
+                        "SELECT y ->> 'class' FROM archive.document, jsonb_array_elements(content -> 'years') y"))
                 .containsExactly("4A");
         assertThat(texts(receiving, "SELECT content::text FROM archive.document"))
                 .noneMatch(text -> text.contains("guardians"));
@@ -82,10 +86,14 @@ class TransferIT {
     private void hasLeft() {
         assertThat(texts(giving, "SELECT left_on::text FROM pupil WHERE person_id = '" + papers.awa + "'"))
                 .containsExactly("2026-11-20");
-        assertThat(giving.count("SELECT count(*) FROM report_card WHERE pupil_id = ?", papers.awa)).isEqualTo(1);
-        assertThat(superuser.find("SELECT package::text FROM platform.transfer WHERE id = ?", row -> "" + row.getString(1), id))
+        assertThat(giving.count("SELECT count(*) FROM report_card WHERE pupil_id = ?", papers.awa))
+                .isEqualTo(1);
+        assertThat(superuser.find(
+                        "SELECT package::text FROM platform.transfer WHERE id = ?", row -> "" + row.getString(1), id))
                 .hasValue("null");
-        assertThat(told(tenant(receiving))).contains("transfer.consent", "transfer.give").doesNotContain("transfer.ask");
+        assertThat(told(tenant(receiving)))
+                .contains("transfer.consent", "transfer.give")
+                .doesNotContain("transfer.ask");
         assertThat(told(tenant(giving))).contains("transfer.ask", "transfer.take");
         assertThat(receiving.school.audited).contains("transfer.ask transfer", "transfer.take transfer");
         assertThat(giving.school.audited).contains("transfer.consent transfer", "leave pupil");
@@ -109,7 +117,8 @@ class TransferIT {
         give();
 
         assertThat(take(receiving).pupil()).isEqualTo(known);
-        assertThat(receiving.count("SELECT count(*) FROM pupil WHERE left_on IS NULL")).isEqualTo(1);
+        assertThat(receiving.count("SELECT count(*) FROM pupil WHERE left_on IS NULL"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -127,7 +136,8 @@ class TransferIT {
         var withdrawn = receiving.as(
                 head, TransferService.class, it -> it.answer(second, new AnswerTransfer("withdraw", null)));
         assertThat(withdrawn.state()).isEqualTo("withdrawn");
-        assertThat(giving.count("SELECT count(*) FROM pupil WHERE left_on IS NOT NULL")).isZero();
+        assertThat(giving.count("SELECT count(*) FROM pupil WHERE left_on IS NOT NULL"))
+                .isZero();
     }
 
     @Test
@@ -153,7 +163,8 @@ class TransferIT {
                 .hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> third.count("SELECT count(*) FROM platform.transfer"))
                 .hasStackTraceContaining("permission denied");
-        assertThat(texts(third, "SELECT platform.take_transfer('" + id + "')::text")).containsOnlyNulls();
+        assertThat(texts(third, "SELECT platform.take_transfer('" + id + "')::text"))
+                .containsOnlyNulls();
     }
 
     @Test
@@ -164,7 +175,8 @@ class TransferIT {
         assertThatThrownBy(() -> receiving.as(
                         head, TransferService.class, it -> it.ask(Ids.next(), command("receiving", giving))))
                 .hasMessageContaining("transfers.on-its-way");
-        var nowhere = new AskTransfer("receiving", "no-such-school", "matricule", "M-1", LocalDate.of(2026, 11, 20), REASON);
+        var nowhere =
+                new AskTransfer("receiving", "no-such-school", "matricule", "M-1", LocalDate.of(2026, 11, 20), REASON);
         assertThatThrownBy(() -> receiving.as(head, TransferService.class, it -> it.ask(Ids.next(), nowhere)))
                 .hasMessageContaining("transfers.school-unknown");
     }
@@ -176,18 +188,20 @@ class TransferIT {
         answer(giving, "consent", null);
         give();
 
-        assertThat(seen(receiving)).returns("refused", TransferView::state).returns(
-                "No pupil bears this identifier.", TransferView::problem);
+        assertThat(seen(receiving))
+                .returns("refused", TransferView::state)
+                .returns("No pupil bears this identifier.", TransferView::problem);
     }
 
     private void identify(String matricule) {
         giving.write(
-                "INSERT INTO person_identifier (person_id, kind, value) VALUES (?, 'matricule', ?)", papers.awa, matricule);
+                "INSERT INTO person_identifier (person_id, kind, value) VALUES (?, 'matricule', ?)",
+                papers.awa,
+                matricule);
     }
 
     private static AskTransfer command(String side, GradeSchool other) {
-        return new AskTransfer(
-                side, "school-" + tenant(other), "matricule", "M-1", LocalDate.of(2026, 11, 20), REASON);
+        return new AskTransfer(side, "school-" + tenant(other), "matricule", "M-1", LocalDate.of(2026, 11, 20), REASON);
     }
 
     private TransferView ask(GradeSchool by, GradeSchool other, String side) {

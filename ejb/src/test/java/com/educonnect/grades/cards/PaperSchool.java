@@ -42,14 +42,15 @@ public final class PaperSchool {
                 office,
                 PrintService.class,
                 prints -> prints.start(run, new StartPrinting(school.first, List.of(school.fourth))));
-        var attempt =
-                school.as(office, Printing.class, it -> it.take(run).orElseThrow());
+        var attempt = school.as(office, Printing.class, it -> it.take(run).orElseThrow());
         school.as(office, Printing.class, printing -> {
             var share = printing.share(run, school.fourth);
             printing.keep(
                     share,
                     attempt,
-                    share.pending().stream().map(pupil -> printing.make(share, pupil)).toList());
+                    share.pending().stream()
+                            .map(pupil -> printing.make(share, pupil))
+                            .toList());
             printing.finish(run, attempt);
             return null;
         });
@@ -68,7 +69,8 @@ public final class PaperSchool {
     }
 
     public void archive() {
-        var payload = Json.createObjectBuilder().add("year", school.year.toString()).build();
+        var payload =
+                Json.createObjectBuilder().add("year", school.year.toString()).build();
         school.as(office, ArchiveWork.class, it -> {
             it.handle(payload);
             return null;
