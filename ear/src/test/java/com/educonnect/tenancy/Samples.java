@@ -69,6 +69,9 @@ final class Samples {
             Map.entry("way", "cheque"),
             Map.entry("payerPhone", "+221771234567"),
             Map.entry("ArrangeBoard.board", "school"),
+            Map.entry("AskTransfer.side", "receiving"),
+            Map.entry("AnswerTransfer.answer", "consent"),
+            Map.entry("AskErasure.reason", "Asked for in writing"),
             Map.entry("term", "term"),
             Map.entry("clearance", "fne"));
 

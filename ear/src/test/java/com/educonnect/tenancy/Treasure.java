@@ -58,7 +58,7 @@ final class Treasure {
     /** What a path parameter or a field of that name means. */
     static String thing(String name) {
         return switch (name) {
-            case "schoolClass", "scopes", "scope", "classes" -> "class";
+            case "schoolClass", "scopes", "scope", "classes", "to" -> "class";
             case "subjectId" -> "subject";
             case "establishments" -> "id";
             case "levels" -> "level";
@@ -216,6 +216,11 @@ final class Treasure {
                 INSERT INTO certificate (id, kind, school_year_id, number, pupil_id, serial, snapshot, digest, signing_key_id,
                         signature, issued_at, issued_by)
                     VALUES ('${certificate}', 'schooling', '${year}', 1, '${pupil}', '${word}', '${attested}', '', '${key}', '', now(), '${person}');
+                INSERT INTO archive.document (tenant, id, school_year, kind, entity_id, pupil_id, content)
+                    VALUES ('${tenant}', '${document}', '${word}', 'report_card', '${card}', '${pupil}', jsonb_build_object(
+                        'snapshot', '${snapshot}'::text, 'signature', '', 'digest', '')) ON CONFLICT DO NOTHING;
+                INSERT INTO platform.erasure (tenant, id, pupil_id, reason, asked_by)
+                    VALUES ('${tenant}', '${erasure}', '${pupil}', '${word} ${word}', '${person}') ON CONFLICT DO NOTHING;
                 """).replaceAll(place -> Matcher.quoteReplacement(value(place.group(1)))));
     }
 

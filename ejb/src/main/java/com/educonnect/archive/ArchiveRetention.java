@@ -21,7 +21,7 @@ public class ArchiveRetention implements Retention {
 
     @Override
     public Map<String, Integer> remove(int most) {
-        var removed = sql.find("SELECT archive.forget(?)", row -> row.getInt(1), most)
+        var removed = sql.find("SELECT platform.forget_documents(?)", row -> row.getInt(1), most)
                 .orElseThrow();
         return Map.of("archive_document", removed);
     }

@@ -19,8 +19,7 @@ import java.util.UUID;
 /** Reading the archive of the own school. */
 @Stateless
 public class ArchiveService {
-    private static final String FROM =
-            " FROM archive.document d LEFT JOIN person p ON p.id = d.pupil_id WHERE true ";
+    private static final String FROM = " FROM archive.document d LEFT JOIN person p ON p.id = d.pupil_id WHERE true ";
     private static final Listing.Query DOCUMENTS = new Listing.Query(
             DocumentLine.COLUMNS,
             FROM + "AND (?::text IS NULL OR d.school_year = ?) AND (?::text IS NULL OR d.kind = ?)"

@@ -17,7 +17,7 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class ArchiveWork implements WorkHandler {
-    static final String KIND = "archive.year";
+    private static final String KIND = "archive.year";
     private static final int MOST = 500;
 
     @Inject
@@ -30,9 +30,13 @@ public class ArchiveWork implements WorkHandler {
     Audit audit;
 
     void closed(@Observes YearClosed closed) {
+        queue(closed.year());
+    }
+
+    /** For papers that are issued after their year was closed. */
+    public void queue(UUID year) {
         work.enqueue(
-                KIND,
-                Json.createObjectBuilder().add("year", closed.year().toString()).build());
+                KIND, Json.createObjectBuilder().add("year", year.toString()).build());
     }
 
     @Override

@@ -26,8 +26,7 @@ class Keeping {
             'publicKey', encode(k.public_key, 'hex'), 'renderer', (o.snapshot::jsonb ->> 'format')::int,
             'issuedAt', o.issued_at, 'withdrawnAt', o.withdrawn_at, 'withdrawnReason', o.withdrawn_reason
             """;
-    private static final String NAME =
-            "concat_ws(' ', p.family_name, nullif(p.given_names, ''))";
+    private static final String NAME = "concat_ws(' ', p.family_name, nullif(p.given_names, ''))";
 
     private static final Map<String, String> KINDS = kinds();
 
@@ -54,12 +53,14 @@ class Keeping {
                 "o.pupil_id, o.serial, jsonb_build_object(" + SIGNED + ", 'number', o.number, 'what', o.kind)" + YEAR
                         + "JOIN certificate o ON o.school_year_id = y.id AND o.snapshot <> ''"
                         + " JOIN signing_key k ON k.id = o.signing_key_id");
-        kinds.put("minutes", "NULL, NULL, " + minutes() + YEAR
-                + "JOIN school_class c ON c.school_year_id = y.id JOIN council o ON o.school_class_id = c.id"
-                + " AND o.state = 'closed' JOIN period q ON q.id = o.period_id");
+        kinds.put(
+                "minutes",
+                "NULL::uuid, NULL::text, " + minutes() + YEAR
+                        + "JOIN school_class c ON c.school_year_id = y.id JOIN council o ON o.school_class_id = c.id"
+                        + " AND o.state = 'closed' JOIN period q ON q.id = o.period_id");
         kinds.put(
                 "class_list",
-                "NULL, NULL, " + classList() + YEAR + "JOIN school_class o ON o.school_year_id = y.id");
+                "NULL::uuid, NULL::text, " + classList() + YEAR + "JOIN school_class o ON o.school_year_id = y.id");
         return kinds;
     }
 

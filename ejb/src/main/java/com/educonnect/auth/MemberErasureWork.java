@@ -61,15 +61,13 @@ public class MemberErasureWork implements WorkHandler {
 
     private void forget(UUID identity, String school) {
         sql.update("DELETE FROM platform.school_login WHERE tenant = ? AND identity_id = ?", school, identity);
-        sql.update(
-                """
+        sql.update("""
                 UPDATE platform.identity SET name = ?, email = NULL, phone = NULL, password_hash = NULL,
                     disabled_at = coalesce(disabled_at, now()), version = version + 1
                 WHERE id = ? AND NOT EXISTS (SELECT FROM platform.membership m
                     WHERE m.identity_id = identity.id AND m.ended_at IS NULL)
-                """,
-                NOBODY,
-                identity);
-        sql.update("UPDATE platform.session SET device = NULL WHERE identity_id = ? AND revoked_at IS NOT NULL", identity);
+                """, NOBODY, identity);
+        sql.update(
+                "UPDATE platform.session SET device = NULL WHERE identity_id = ? AND revoked_at IS NOT NULL", identity);
     }
 }

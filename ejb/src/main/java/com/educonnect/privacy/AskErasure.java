@@ -10,4 +10,5 @@ import java.util.UUID;
  * @param reason why, without the pupil's name: it is kept
  */
 public record AskErasure(
-        @NotNull UUID pupil, @NotNull @Size(min = 10, max = 500) String reason) {}
+        @NotNull UUID pupil,
+        @NotNull @Size(min = 10, max = 500) String reason) {}

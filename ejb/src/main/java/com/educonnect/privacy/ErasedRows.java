@@ -72,13 +72,12 @@ class ErasedRows {
         sql.update("DELETE FROM file WHERE id = ANY (?)", Sql.array("uuid", files));
         blank(pupil);
         guardians.forEach(this::blank);
-        sql.query("SELECT archive.erase(?)", row -> null, pupil);
+        sql.query("SELECT platform.erase_documents(?)", row -> null, pupil);
     }
 
     /** What the pupil handed in and what was said about it, unless something else needs the same file. */
     private List<UUID> files(UUID pupil) {
-        return sql.query(
-                """
+        return sql.query("""
                 SELECT f.file_id FROM submission_file f JOIN submission s ON s.id = f.submission_id
                 WHERE s.pupil_id = ? AND NOT EXISTS (SELECT FROM submission_file o JOIN submission t ON t.id = o.submission_id
                     WHERE o.file_id = f.file_id AND t.pupil_id <> s.pupil_id)
@@ -86,22 +85,16 @@ class ErasedRows {
                 UNION SELECT voice_file_id FROM submission_mark m WHERE m.pupil_id = ? AND voice_file_id IS NOT NULL
                   AND NOT EXISTS (SELECT FROM submission_mark o WHERE o.voice_file_id = m.voice_file_id
                     AND o.pupil_id <> m.pupil_id)
-                """,
-                row -> row.getObject(1, UUID.class),
-                pupil,
-                pupil);
+                """, row -> row.getObject(1, UUID.class), pupil, pupil);
     }
 
     private List<UUID> guardiansOfNobodyElse(UUID pupil) {
-        return sql.query(
-                """
+        return sql.query("""
                 SELECT g.guardian_id FROM guardianship g WHERE g.pupil_id = ?
                   AND NOT EXISTS (SELECT FROM guardianship o WHERE o.guardian_id = g.guardian_id AND o.pupil_id <> g.pupil_id)
                   AND NOT EXISTS (SELECT FROM staff s WHERE s.person_id = g.guardian_id)
                   AND NOT EXISTS (SELECT FROM pupil u WHERE u.person_id = g.guardian_id)
-                """,
-                row -> row.getObject(1, UUID.class),
-                pupil);
+                """, row -> row.getObject(1, UUID.class), pupil);
     }
 
     private void blank(UUID person) {

@@ -36,8 +36,7 @@ public class ErasureService {
     }
 
     public ErasureView erasure(UUID id) {
-        return erasures.find(id, tenants.actor().identity())
-                .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
+        return erasures.find(id, tenants.actor().identity()).orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
     }
 
     public ErasureView ask(UUID id, AskErasure command) {

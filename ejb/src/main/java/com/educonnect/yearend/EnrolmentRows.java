@@ -89,7 +89,9 @@ class EnrolmentRows {
                 Sql.array("uuid", moves.stream().map(Move::to).toList()),
                 Sql.array(
                         "boolean",
-                        moves.stream().map(move -> move.outcome() == Outcome.REPEATS).toList()),
+                        moves.stream()
+                                .map(move -> move.outcome() == Outcome.REPEATS)
+                                .toList()),
                 year);
     }
 
@@ -106,13 +108,9 @@ class EnrolmentRows {
 
     /** Those who go leave on the day after the year's last. */
     int leave(UUID year, List<UUID> pupils, String reason) {
-        return sql.update(
-                """
+        return sql.update("""
                 UPDATE pupil u SET left_on = greatest(y.ends_on + 1, u.entered_on), left_reason = ?, version = u.version + 1
                 FROM school_year y WHERE y.id = ? AND u.person_id = ANY (?) AND u.left_on IS NULL
-                """,
-                reason,
-                year,
-                Sql.array("uuid", pupils));
+                """, reason, year, Sql.array("uuid", pupils));
     }
 }

@@ -1,5 +1,6 @@
 package com.educonnect.yearend;
 
+import com.educonnect.archive.ArchiveWork;
 import com.educonnect.grades.cards.CertificateService;
 import com.educonnect.grades.cards.IssueCertificate;
 import com.educonnect.tenancy.WorkHandler;
@@ -9,13 +10,19 @@ import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** Issues one leaving certificate, on behalf of whoever opened the next year; asked again it is the same certificate. */
+/**
+ * Issues one leaving certificate, on behalf of whoever opened the next year, and has it archived with its year; asked again it
+ * is the same certificate.
+ */
 @ApplicationScoped
 public class LeavingWork implements WorkHandler {
     static final String KIND = "yearend.certificate";
 
     @Inject
     CertificateService certificates;
+
+    @Inject
+    ArchiveWork archive;
 
     @Override
     public String kind() {
@@ -31,6 +38,7 @@ public class LeavingWork implements WorkHandler {
                 payload.containsKey("person") ? UUID.fromString(payload.getString("person")) : null,
                 key(year, pupil),
                 new IssueCertificate(pupil, year, "leaving", null));
+        archive.queue(year);
     }
 
     private static UUID key(UUID year, UUID pupil) {

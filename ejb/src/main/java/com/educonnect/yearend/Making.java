@@ -44,7 +44,8 @@ class Making {
 
     void queue(UUID year) {
         queue.work.enqueue(
-                Promotion.WORK, Json.createObjectBuilder().add("year", year.toString()).build());
+                Promotion.WORK,
+                Json.createObjectBuilder().add("year", year.toString()).build());
     }
 
     void takeAway(YearEnd end) {

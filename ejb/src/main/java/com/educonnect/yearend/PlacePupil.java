@@ -11,4 +11,8 @@ import java.util.UUID;
  * @param leaves goes to another school
  */
 public record PlacePupil(
-        @Pattern(regexp = "passes|repeats|oriented|excluded") String decision, UUID to, boolean leaves) {}
+        @Pattern(regexp = "passes|repeats|oriented|excluded")
+        String decision,
+
+        UUID to,
+        boolean leaves) {}

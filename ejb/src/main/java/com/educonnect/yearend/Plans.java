@@ -66,7 +66,8 @@ class Plans {
 
     private YearEndView.Year year(UUID id) {
         var year = saving.get(SchoolYear.class, id);
-        return new YearEndView.Year(id, year.name(), year.startsOn(), year.endsOn(), year.state().id());
+        return new YearEndView.Year(
+                id, year.name(), year.startsOn(), year.endsOn(), year.state().id());
     }
 
     private static List<YearEndView.Flow> flows(List<Move> moves) {
@@ -74,8 +75,8 @@ class Plans {
         var ways = new LinkedHashMap<Way, Integer>();
         moves.forEach(move -> ways.merge(new Way(move.from(), move.to(), move.outcome()), 1, Integer::sum));
         var flows = new ArrayList<YearEndView.Flow>();
-        ways.forEach((way, pupils) ->
-                flows.add(new YearEndView.Flow(way.from(), way.to(), way.outcome().id(), pupils)));
+        ways.forEach((way, pupils) -> flows.add(
+                new YearEndView.Flow(way.from(), way.to(), way.outcome().id(), pupils)));
         return flows;
     }
 
@@ -85,8 +86,12 @@ class Plans {
                         each.id(),
                         each.code(),
                         each.name(),
-                        (int) moves.stream().filter(move -> each.id().equals(move.from())).count(),
-                        (int) moves.stream().filter(move -> each.id().equals(move.to())).count(),
+                        (int) moves.stream()
+                                .filter(move -> each.id().equals(move.from()))
+                                .count(),
+                        (int) moves.stream()
+                                .filter(move -> each.id().equals(move.to()))
+                                .count(),
                         each.capacity()))
                 .toList();
     }

@@ -41,10 +41,7 @@ final class School {
     }
 
     private int position(LeavingClass schoolClass) {
-        return schoolClass.levels().stream()
-                .map(positions::get)
-                .findFirst()
-                .orElse(Integer.MAX_VALUE);
+        return schoolClass.levels().stream().map(positions::get).findFirst().orElse(Integer.MAX_VALUE);
     }
 
     /** The level above that of a class, empty where the school ends. */

@@ -17,8 +17,9 @@ import java.util.UUID;
 /** Reads and writes how far a year's end has come. */
 @Dependent
 class YearEndRepository {
-    private static final String SELECT = "SELECT school_year_id, next_year_id, state, choices::text AS choices, problem,"
-            + " asked_by, finished_at FROM year_end WHERE school_year_id = ?";
+    private static final String SELECT =
+            "SELECT school_year_id, next_year_id, state, choices::text AS choices, problem,"
+                    + " asked_by, finished_at FROM year_end WHERE school_year_id = ?";
 
     @Inject
     @TenantData
@@ -52,30 +53,21 @@ class YearEndRepository {
     void start(UUID year, UUID next, List<Move> plan, Actor by) {
         var kept = Json.createArrayBuilder();
         plan.forEach(move -> kept.add(move.json()));
-        sql.update(
-                """
+        sql.update("""
                 UPDATE year_end SET next_year_id = ?, state = 'running', plan = ?::jsonb, asked_by = ?,
                     asked_by_person = ?::uuid, asked_at = now(), beat_at = NULL, finished_at = NULL, problem = NULL
                 WHERE school_year_id = ?
-                """,
-                next,
-                kept.build().toString(),
-                by.identity(),
-                by.person(),
-                year);
+                """, next, kept.build().toString(), by.identity(), by.person(), year);
     }
 
     /** The plan that was confirmed. */
     List<Move> plan(UUID year) {
-        return sql.query(
-                """
+        return sql.query("""
                 SELECT m.value::text AS move, concat_ws(' ', p.family_name, nullif(p.given_names, '')) AS name
                 FROM year_end x CROSS JOIN LATERAL jsonb_array_elements(x.plan) WITH ORDINALITY m (value, number)
                 LEFT JOIN person p ON p.id = (m.value ->> 'pupil')::uuid
                 WHERE x.school_year_id = ? ORDER BY m.number
-                """,
-                row -> Move.of(Documents.object(row.getString("move")), row.getString("name")),
-                year);
+                """, row -> Move.of(Documents.object(row.getString("move")), row.getString("name")), year);
     }
 
     /** Takes the job from whoever had it; empty where that one is still alive. */

@@ -51,7 +51,8 @@ public class YearEndService {
     }
 
     private static boolean isAsked(Outcome outcome, String asked) {
-        return asked == null || (asked.equals("open") ? outcome.isOpen() : outcome.id().equals(asked));
+        return asked == null
+                || (asked.equals("open") ? outcome.isOpen() : outcome.id().equals(asked));
     }
 
     private static int behind(List<MoveView> moves, String pupil) {
@@ -64,7 +65,9 @@ public class YearEndService {
         plans.requireHas(year);
         var end = ends.hold(year).requirePlanned();
         var before = move(end, pupil);
-        if (before.byCouncil() && command.decision() != null && !command.decision().equals(before.decision())) {
+        if (before.byCouncil()
+                && command.decision() != null
+                && !command.decision().equals(before.decision())) {
             throw new Rejected(YearEndError.COUNCIL_DECIDED, before.name());
         }
         if (command.to() != null && !plans.knows(year, command.to())) {

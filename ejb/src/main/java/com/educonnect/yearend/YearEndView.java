@@ -45,5 +45,10 @@ public record YearEndView(
      * @param capacity null where nobody said how many it holds
      */
     public record ClassLine(
-            UUID id, String code, String name, int pupils, int coming, @Nullable Integer capacity) {}
+            UUID id,
+            String code,
+            String name,
+            int pupils,
+            int coming,
+            @Nullable Integer capacity) {}
 }

@@ -107,13 +107,14 @@ final class EndingSchool {
             data.update("INSERT INTO person (id, family_name) SELECT " + key + ", ? || ' ' || n" + each, code, code);
             data.update("INSERT INTO pupil (person_id) SELECT " + key + each, code);
             data.update(
-                    "INSERT INTO enrollment (id, pupil_id, school_class_id, kind, starts_on, ends_on) SELECT uuidv7(), " + key
-                            + ", ?, 'class', '2025-09-08', CASE WHEN n % 2 = 1 THEN date '2026-07-04' END" + each,
+                    "INSERT INTO enrollment (id, pupil_id, school_class_id, kind, starts_on, ends_on) SELECT uuidv7(), "
+                            + key + ", ?, 'class', '2025-09-08', CASE WHEN n % 2 = 1 THEN date '2026-07-04' END" + each,
                     code,
                     schoolClass);
             return data.update(
                     "INSERT INTO council_verdict (council_id, pupil_id, decision, written_by, decided_by, decided_at)"
-                            + " SELECT ?, " + key + ", CASE WHEN n % 10 = 3 THEN 'repeats' WHEN n % 50 = 7 THEN 'excluded'"
+                            + " SELECT ?, " + key
+                            + ", CASE WHEN n % 10 = 3 THEN 'repeats' WHEN n % 50 = 7 THEN 'excluded'"
                             + " ELSE 'passes' END, uuidv7(), uuidv7(), now()" + each,
                     council,
                     code);
@@ -159,8 +160,7 @@ final class EndingSchool {
     }
 
     YearEndView start(String plan) {
-        var command = new StartYearEnd(
-                next, "2026-2027", LocalDate.of(2026, 9, 7), LocalDate.of(2027, 7, 2), plan);
+        var command = new StartYearEnd(next, "2026-2027", LocalDate.of(2026, 9, 7), LocalDate.of(2027, 7, 2), plan);
         return as(PassageService.class, it -> it.start(year, command));
     }
 
@@ -240,7 +240,8 @@ final class EndingSchool {
                         + " AND relname <> 'year_end'",
                 row -> row.getString(1))) {
             sql.find(
-                            "SELECT count(*) || ' ' || md5(string_agg(t::text, '' ORDER BY t::text)) FROM " + table + " t",
+                            "SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, '' ORDER BY t::text)), '') FROM "
+                                    + table + " t",
                             row -> row.getString(1))
                     .ifPresent(hash -> rows.put(table, String.valueOf(hash)));
         }

@@ -19,12 +19,14 @@ class PlanTest {
     private final LeavingClass fiveB = schoolClass("5B", null, fifth);
     private final LeavingClass scienceA = schoolClass("2S", science, second);
     private final LeavingClass both = schoolClass("6-5", null, sixth, fifth);
-    private final School school = new School(
-            Map.of(sixth, 1, fifth, 2, second, 3), List.of(sixA, sixC, fiveA, fiveB, scienceA, both));
+    private final School school =
+            new School(Map.of(sixth, 1, fifth, 2, second, 3), List.of(sixA, sixC, fiveA, fiveB, scienceA, both));
 
     @Test
     void whoeverPassesGoesOnWithTheClass() {
-        assertThat(only(sixA, "passes")).returns(Outcome.PROMOTED, Move::outcome).returns(fiveA.id(), Move::to);
+        assertThat(only(sixA, "passes"))
+                .returns(Outcome.PROMOTED, Move::outcome)
+                .returns(fiveA.id(), Move::to);
     }
 
     @Test
@@ -43,12 +45,16 @@ class PlanTest {
 
     @Test
     void whoeverRepeatsStaysInTheClass() {
-        assertThat(only(fiveB, "repeats")).returns(Outcome.REPEATS, Move::outcome).returns(fiveB.id(), Move::to);
+        assertThat(only(fiveB, "repeats"))
+                .returns(Outcome.REPEATS, Move::outcome)
+                .returns(fiveB.id(), Move::to);
     }
 
     @Test
     void whoeverPassesTheLastLevelLeaves() {
-        assertThat(only(scienceA, "passes")).returns(Outcome.LEAVES, Move::outcome).returns(null, Move::to);
+        assertThat(only(scienceA, "passes"))
+                .returns(Outcome.LEAVES, Move::outcome)
+                .returns(null, Move::to);
     }
 
     @Test

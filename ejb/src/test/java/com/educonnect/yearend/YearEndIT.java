@@ -116,20 +116,30 @@ class YearEndIT {
         assertThat(inNext("school_class")).isEqualTo(20);
         assertThat(inNext("coefficient")).isEqualTo(4);
         assertThat(inNext("grading_scheme")).isEqualTo(1);
-        assertThat(school.count("SELECT count(*) FROM card_template t JOIN period p ON p.id = t.period_id"
-                        + " WHERE t.school_year_id = ? AND p.school_year_id = t.school_year_id", school.next))
+        assertThat(school.count(
+                        "SELECT count(*) FROM card_template t JOIN period p ON p.id = t.period_id"
+                                + " WHERE t.school_year_id = ? AND p.school_year_id = t.school_year_id",
+                        school.next))
                 .isEqualTo(1);
-        assertThat(school.count("SELECT count(*) FROM period WHERE school_year_id = ? AND (name, starts_on, ends_on) IN"
-                        + " (('T1', date '2026-09-07', date '2027-01-29'), ('T2', '2027-02-01', '2027-07-02'))", school.next))
+        assertThat(school.count(
+                        "SELECT count(*) FROM period WHERE school_year_id = ? AND (name, starts_on, ends_on) IN"
+                                + " (('T1', date '2026-09-07', date '2027-01-29'), ('T2', '2027-02-01', '2027-07-02'))",
+                        school.next))
                 .isEqualTo(2);
-        assertThat(school.count("SELECT count(*) FROM closure WHERE school_year_id = ? AND provisional"
-                        + " AND starts_on = date '2026-12-19'", school.next))
+        assertThat(school.count(
+                        "SELECT count(*) FROM closure WHERE school_year_id = ? AND provisional"
+                                + " AND starts_on = date '2026-12-19'",
+                        school.next))
                 .isEqualTo(1);
-        assertThat(school.count("SELECT count(*) FROM teaching_assignment t JOIN school_class c ON c.id ="
-                        + " t.school_class_id WHERE c.school_year_id = ? AND t.starts_on IS NULL", school.next))
+        assertThat(school.count(
+                        "SELECT count(*) FROM teaching_assignment t JOIN school_class c ON c.id ="
+                                + " t.school_class_id WHERE c.school_year_id = ? AND t.starts_on IS NULL",
+                        school.next))
                 .isEqualTo(20);
-        assertThat(school.count("SELECT count(*) FROM enrollment e JOIN school_class c ON c.id = e.school_class_id"
-                        + " WHERE c.school_year_id = ? AND e.repeating AND e.starts_on = '2026-09-07'", school.next))
+        assertThat(school.count(
+                        "SELECT count(*) FROM enrollment e JOIN school_class c ON c.id = e.school_class_id"
+                                + " WHERE c.school_year_id = ? AND e.repeating AND e.starts_on = '2026-09-07'",
+                        school.next))
                 .isEqualTo(100);
         assertThat(school.count("SELECT count(*) FROM school_year WHERE id = ? AND state = 'draft'", school.next))
                 .isEqualTo(1);
@@ -152,7 +162,8 @@ class YearEndIT {
         assertThat(school.count("SELECT count(*) FROM pupil WHERE left_on = '2026-07-04' AND left_reason ="
                         + " 'Fin de scolarité'"))
                 .isEqualTo(5 * 44);
-        assertThat(school.count("SELECT count(*) FROM pupil WHERE left_on = '2026-07-04' AND left_reason LIKE 'Exclu%'"))
+        assertThat(school.count(
+                        "SELECT count(*) FROM pupil WHERE left_on = '2026-07-04' AND left_reason LIKE 'Exclu%'"))
                 .isEqualTo(20);
         assertThatThrownBy(school::undo).hasMessageContaining("yearend.already-opened");
         assertThat(school.view().pupils()).isEqualTo(PUPILS);

@@ -22,7 +22,7 @@ CREATE POLICY erasure_confirmed_by_school ON erasure FOR UPDATE TO school
     USING (tenant = current_user AND confirmed_at IS NULL) WITH CHECK (tenant = current_user);
 CREATE POLICY erasure_withdrawn_by_school ON erasure FOR DELETE TO school
     USING (tenant = current_user AND confirmed_at IS NULL);
-CREATE POLICY erasure_of_acting_school ON erasure FOR SELECT TO owner USING (tenant = acting_tenant());
+CREATE POLICY erasure_of_acting_school ON erasure FOR SELECT TO owner USING (tenant = platform.acting_tenant());
 GRANT SELECT, DELETE ON erasure TO school;
 GRANT INSERT (id, pupil_id, reason, asked_by) ON erasure TO school;
 GRANT UPDATE (confirmed_by, confirmed_at) ON erasure TO school;

@@ -38,8 +38,7 @@ public class MoveReader extends AbstractItemReader {
 
     @Override
     public void open(Serializable checkpoint) throws Exception {
-        pending = tenants.runAs(
-                        tenant, () -> promotion.pending(UUID.fromString(year), UUID.fromString(schoolClass)))
+        pending = tenants.runAs(tenant, () -> promotion.pending(UUID.fromString(year), UUID.fromString(schoolClass)))
                 .iterator();
     }
 

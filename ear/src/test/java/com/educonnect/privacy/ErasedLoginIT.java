@@ -1,0 +1,81 @@
+package com.educonnect.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.educonnect.Api;
+import com.educonnect.Superuser;
+import com.educonnect.platform.Ids;
+import com.educonnect.tenancy.Members;
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A pupil who has left and could log in: after the erasure nobody can, and the platform keeps no name. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ErasedLoginIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final UUID pupil = Ids.next();
+    private final UUID erasure = Ids.next();
+    private Members.School school;
+    private Api head;
+    private Api admin;
+    private Api own;
+
+    @BeforeAll
+    void aPupilWhoHasLeft() {
+        school = Members.school("Lycée de l’Oubli");
+        Superuser.execute("SET search_path = " + school.tenant() + ", platform, extension;"
+                + " INSERT INTO person (id, family_name) VALUES ('" + pupil + "', 'Zanbiyoubli');"
+                + " INSERT INTO pupil (person_id, left_on) VALUES ('" + pupil + "', current_date - 30)");
+        head = Members.member(school, "head");
+        admin = Members.member(school, "school_admin");
+        own = Members.member(school, "pupil", pupil);
+    }
+
+    @Test
+    void twoPeopleEraseAndTheLoginGoesToo() {
+        own.get("/auth/me").expect(200);
+        var command = Json.createObjectBuilder()
+                .add("pupil", pupil.toString())
+                .add("reason", "The family asked for it in writing")
+                .build();
+        own.put("/erasures/" + erasure, command).expect(403);
+        var asked = "ask-" + UUID.randomUUID();
+        head.put("/erasures/" + erasure, command, "X-Request-Id", asked).expect(200);
+        assertThat(audited(asked)).isEqualTo("erasure.ask pupil " + pupil);
+        assertThat(head.put("/erasures/" + erasure + "/confirmation", JsonValue.EMPTY_JSON_OBJECT)
+                        .expect(409)
+                        .problem())
+                .isEqualTo("privacy.needs-another");
+        var elsewhere = Members.member(Members.school("Lycée d’à côté"), "head");
+        elsewhere.put("/erasures/" + erasure + "/confirmation", JsonValue.EMPTY_JSON_OBJECT).expect(404);
+
+        var confirmed = "confirm-" + UUID.randomUUID();
+        admin.put("/erasures/" + erasure + "/confirmation", JsonValue.EMPTY_JSON_OBJECT, "X-Request-Id", confirmed)
+                .expect(200);
+
+        assertThat(audited(confirmed)).isEqualTo("erasure.confirm pupil " + pupil);
+        assertThat(head.get("/people/" + pupil).body()).doesNotContain("Zanbiyoubli");
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (own.get("/auth/me").status() != 401) {
+            assertThat(System.nanoTime()).as("waited too long").isLessThan(until);
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        assertThat(Superuser.text("SELECT count(*) FROM platform.membership m JOIN platform.identity i"
+                        + " ON i.id = m.identity_id WHERE m.person_id = '" + pupil + "' AND (m.ended_at IS NULL OR m.name <> '—'"
+                        + " OR i.name <> '—' OR i.email IS NOT NULL)"))
+                .isEqualTo("0");
+    }
+
+    private static String audited(String request) {
+        return Superuser.text("SELECT string_agg(action || ' ' || entity || ' ' || entity_id, '|') FROM platform.audit"
+                + " WHERE request = '" + request + "' AND actor IS NOT NULL");
+    }
+}

@@ -1,0 +1,17 @@
+package com.educonnect.transfers;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What a school says of a transfer.
+ *
+ * @param answer {@code consent} or {@code refuse} by the school that was asked, {@code withdraw} by the one that asked
+ * @param reason for a refusal
+ */
+public record AnswerTransfer(
+        @NotNull @Pattern(regexp = "consent|refuse|withdraw")
+        String answer,
+
+        @Size(max = 500) String reason) {}

@@ -1,0 +1,340 @@
+package com.educonnect.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.educonnect.grades.GradeSchool;
+import com.educonnect.grades.cards.PaperSchool;
+import com.educonnect.platform.Ids;
+import com.educonnect.tenancy.Actor;
+import com.educonnect.tenancy.Sql;
+import com.educonnect.tenancy.TestDatabase;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A word that is in everything the school knows of one pupil, looked for in every table of the database afterwards. */
+class ErasureIT {
+    private static final String CANARY = "Zanbiyerasure";
+    private static final String REASON = "The family asked for it in writing";
+
+    private final PaperSchool papers = new PaperSchool(CANARY, "BINTA");
+    private final GradeSchool school = papers.school;
+    private final Actor one = GradeSchool.actor(null, "people.erase");
+    private final Actor other = GradeSchool.actor(null, "people.erase");
+    private final UUID erasure = Ids.next();
+    private final Sql superuser = new Sql(TestDatabase.get().as("postgres"));
+
+    @Test
+    void whoeverIsErasedIsNowhere() {
+        sing();
+        papers.close();
+        papers.archive();
+        assertThat(found()).hasSizeGreaterThan(15);
+
+        ask();
+        assertThat(confirm(other).confirmedAt()).isNotNull();
+
+        assertThat(found()).isEmpty();
+        assertThat(school.count("SELECT count(*) FROM print_page WHERE pupil_id = ?", papers.awa))
+                .isZero();
+        assertThat(school.count("SELECT count(*) FROM archive.document WHERE pupil_id = ?", papers.awa))
+                .isZero();
+        assertThat(school.count("SELECT count(*) FROM archive.document WHERE pupil_id = ?", papers.binta))
+                .isEqualTo(1);
+        assertThat(school.count("SELECT count(*) FROM mark WHERE score IS NOT NULL"))
+                .isEqualTo(2);
+        assertThat(school.count("SELECT count(*) FROM certificate WHERE number = 1"))
+                .isEqualTo(1);
+        assertThat(school.school.audited).contains("erasure.ask pupil", "erasure.confirm pupil");
+        assertThat(school.as(one, ErasureService.class, it -> it.erasures(null, null))
+                        .items())
+                .singleElement()
+                .returns(REASON, ErasureView::reason)
+                .returns("—", ErasureView::name);
+    }
+
+    @Test
+    void nobodyErasesAlone() {
+        papers.close();
+        ask();
+        ask();
+
+        assertThatThrownBy(() -> confirm(one)).hasMessageContaining("privacy.needs-another");
+        assertThatThrownBy(
+                        () -> school.write("UPDATE platform.erasure SET confirmed_by = asked_by, confirmed_at = now()"))
+                .hasStackTraceContaining("erasure_by_two");
+        assertThatThrownBy(() -> school.as(
+                        other, ErasureService.class, it -> it.ask(Ids.next(), new AskErasure(papers.awa, REASON))))
+                .hasMessageContaining("privacy.asked-already");
+        assertThat(school.count("SELECT count(*) FROM person WHERE family_name = ?", CANARY))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoeverIsStillHereIsNotErased() {
+        assertThatThrownBy(this::ask).hasMessageContaining("privacy.still-here");
+    }
+
+    @Test
+    void aTombstoneStays() {
+        papers.close();
+        ask();
+        confirm(other);
+        confirm(one);
+
+        assertThatThrownBy(() -> withdraw()).hasMessageContaining("privacy.already-erased");
+        assertThat(school.school.<Integer>sql(sql -> sql.update("DELETE FROM platform.erasure")))
+                .isZero();
+        assertThat(school.school.<Integer>sql(sql -> sql.update("UPDATE platform.erasure SET confirmed_at = now()")))
+                .isZero();
+        assertThatThrownBy(() -> school.write("UPDATE platform.erasure SET reason = 'Another reason'"))
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void whatIsAskedMayBeWithdrawn() {
+        papers.close();
+        ask();
+        withdraw();
+        withdraw();
+
+        assertThat(school.as(one, ErasureService.class, it -> it.erasures(null, null))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverComesBackWithABackupIsErasedAgain() {
+        papers.close();
+        ask();
+        confirm(other);
+        school.write("UPDATE person SET family_name = ? WHERE id = ?", CANARY, papers.awa);
+
+        assertThat(erasedAgain()).containsEntry("erased_pupil", 1);
+        assertThat(erasedAgain()).containsEntry("erased_pupil", 0);
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void anotherSchoolSeesNoneOfIt() {
+        papers.close();
+        ask();
+        var elsewhere = new GradeSchool();
+
+        assertThatThrownBy(() -> elsewhere.as(other, ErasureService.class, it -> it.confirm(erasure)))
+                .hasMessageContaining("platform.not-found");
+        assertThat(elsewhere.count("SELECT count(*) FROM platform.erasure")).isZero();
+    }
+
+    /** What a table says of a pupil in words must be erased, or be a code of the product's own. */
+    @Test
+    void everyWordThatIsKeptOfAPupilIsThoughtOf() {
+        var erased = Set.of(
+                "absence.note",
+                "certificate.signature",
+                "certificate.snapshot",
+                "certificate.serial",
+                "certificate.withdrawn_reason",
+                "council_dossier.exam",
+                "council_verdict.comment",
+                "council_verdict.conduct",
+                "council_verdict.reasons",
+                "enrollment.reason",
+                "guardianship.ended_reason",
+                "mark.note",
+                "mark_history.note",
+                "print_page.pdf",
+                "report_card.serial",
+                "report_card.signature",
+                "report_card.snapshot",
+                "report_card.digest",
+                "report_card.withdrawn_reason",
+                "subject_comment.text",
+                "submission.text",
+                "submission_mark.feedback");
+        var codes = Set.of(
+                "absence.state",
+                "certificate.digest",
+                "certificate.kind",
+                "council_verdict.decision",
+                "council_verdict.honour",
+                "council_verdict.proposed",
+                "council_verdict.refused",
+                "council_verdict.warning",
+                "enrollment.kind",
+                "enrollment.sourced_id",
+                "guardianship.relation",
+                "mark.state",
+                "mark_history.state",
+                "submission_mark.points",
+                "submission_mark.state");
+        List<String> kept = school.school.sql(sql -> sql.query("""
+                SELECT c.relname || '.' || a.attname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
+                WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND NOT a.attisdropped
+                  AND a.atttypid IN ('text'::regtype, 'jsonb'::regtype, 'bytea'::regtype)
+                  AND EXISTS (SELECT FROM pg_attribute p WHERE p.attrelid = c.oid AND p.attname = 'pupil_id')
+                """, row -> row.getString(1)));
+        assertThat(kept).allMatch(column -> erased.contains(column) || codes.contains(column));
+    }
+
+    private void ask() {
+        school.as(one, ErasureService.class, it -> it.ask(erasure, new AskErasure(papers.awa, REASON)));
+    }
+
+    private ErasureView confirm(Actor by) {
+        return school.as(by, ErasureService.class, it -> it.confirm(erasure));
+    }
+
+    private Map<String, Integer> erasedAgain() {
+        return school.as(one, ErasureRetention.class, it -> it.remove(10));
+    }
+
+    private void withdraw() {
+        school.as(one, ErasureService.class, it -> {
+            it.withdraw(erasure);
+            return null;
+        });
+    }
+
+    /** Everything that takes words has the canary in it. */
+    private void sing() {
+        papers.certificate(papers.awa);
+        var pupil = papers.awa;
+        var guardian = school.person(CANARY + " mère");
+        school.write(
+                "INSERT INTO guardianship (id, pupil_id, guardian_id, relation, ended_reason) VALUES (uuidv7(), ?, ?, 'mother', ?)",
+                pupil,
+                guardian,
+                CANARY);
+        for (var person : List.of(pupil, guardian)) {
+            school.write(
+                    "UPDATE person SET given_names = a.w, middle_name = a.w, preferred_name = a.w, birth_place = a.w,"
+                            + " email = a.w, phone = a.w, second_phone = a.w, address = a.w, language = a.w,"
+                            + " sourced_id = a.w || id FROM (SELECT ?::text AS w) a WHERE id = ?",
+                    CANARY,
+                    person);
+            school.write(
+                    "INSERT INTO person_identifier (person_id, kind, value, issuer) VALUES (?, 'matricule', ? || ?, ?)",
+                    person,
+                    CANARY,
+                    person,
+                    CANARY);
+        }
+        school.write(
+                "UPDATE pupil SET admission_number = ?, left_reason = ? WHERE person_id = ?", CANARY, CANARY, pupil);
+        school.write("UPDATE enrollment SET reason = ? WHERE pupil_id = ?", CANARY, pupil);
+        school.write("UPDATE mark SET note = ? WHERE pupil_id = ?", CANARY, pupil);
+        school.write("UPDATE mark_history SET note = ? WHERE pupil_id = ?", CANARY, pupil);
+        council(pupil);
+        absence(pupil);
+        submission(pupil);
+        school.write(
+                "INSERT INTO roster_import (id, format, file_name, content, state, report) VALUES (uuidv7(), 'csv', 'f',"
+                        + " convert_to(?, 'UTF8'), 'applied', jsonb_build_object('names', ?::text))",
+                CANARY,
+                CANARY);
+        school.write(
+                "INSERT INTO sync_operation (op_id, identity_id, device_id, seq, type, hash, result) VALUES (uuidv7(),"
+                        + " uuidv7(), uuidv7(), 1, 'roll.submit', '', jsonb_build_object('pupil', ?::text, 'name', ?::text))",
+                pupil,
+                CANARY);
+    }
+
+    private void council(UUID pupil) {
+        school.write(
+                "INSERT INTO subject_comment (period_id, pupil_id, subject_id, school_class_id, text, written_by)"
+                        + " VALUES (?, ?, ?, ?, ?, uuidv7())",
+                school.first,
+                pupil,
+                school.maths,
+                school.fourth,
+                CANARY);
+        school.write(
+                "INSERT INTO council (id, school_class_id, period_id, state) VALUES (uuidv7(), ?, ?, 'closed')",
+                school.fourth,
+                school.first);
+        school.write(
+                "INSERT INTO council_verdict (council_id, pupil_id, comment, reasons, conduct, written_by)"
+                        + " SELECT id, ?, ?, ?, jsonb_build_object('work', ?::text), uuidv7() FROM council",
+                pupil,
+                CANARY,
+                CANARY,
+                CANARY);
+        school.write(
+                "INSERT INTO council_dossier (council_id, pupil_id, exam, written_by) SELECT id, ?, ?, uuidv7() FROM council",
+                pupil,
+                CANARY);
+    }
+
+    private void absence(UUID pupil) {
+        school.write("INSERT INTO slot (id, code, name, unit, half_day, starts_at, ends_at)"
+                + " VALUES (uuidv7(), 'H1', 'H1', 'lesson', 'am', '08:00', '09:00')");
+        school.write(
+                "INSERT INTO roll (id, school_class_id, held_on, slot_id, taken_by)"
+                        + " SELECT uuidv7(), ?, '2026-10-05', id, uuidv7() FROM slot",
+                school.fourth);
+        school.write(
+                "INSERT INTO absence (roll_id, pupil_id, state, note, marked_by) SELECT id, ?, 'absent', ?, uuidv7() FROM roll",
+                pupil,
+                CANARY);
+        school.write(
+                "INSERT INTO roll_history (roll_id, version, changed_by, teacher_absent, exceptions) SELECT id, 1, uuidv7(),"
+                        + " false, jsonb_build_array(jsonb_build_object('pupil', ?::text, 'state', 'absent', 'note', ?::text))"
+                        + " FROM roll",
+                pupil,
+                CANARY);
+    }
+
+    private void submission(UUID pupil) {
+        var file = Ids.next();
+        school.write(
+                "INSERT INTO file (id, name, purpose, bytes, uploaded_by) VALUES (?, ?, 'submission', 20, uuidv7())",
+                file,
+                CANARY);
+        school.write(
+                "INSERT INTO file_part (file_id, starts_at, content) VALUES (?, 0, convert_to(?, 'UTF8'))",
+                file,
+                CANARY);
+        school.write(
+                "INSERT INTO assignment (id, school_class_id, subject_id, title, due_at, takes_text, takes_files, takes_paper,"
+                        + " maximum) VALUES (uuidv7(), ?, ?, 'Devoir', now(), true, true, true, 20)",
+                school.fourth,
+                school.maths);
+        school.write(
+                "INSERT INTO submission (id, assignment_id, pupil_id, attempt, text, late) SELECT uuidv7(), id, ?, 1, ?, false"
+                        + " FROM assignment",
+                pupil,
+                CANARY);
+        school.write(
+                "INSERT INTO submission_file (submission_id, file_id, position) SELECT id, ?, 0 FROM submission", file);
+        school.write(
+                "INSERT INTO submission_mark (assignment_id, pupil_id, feedback, marked_by) SELECT id, ?, ?, uuidv7()"
+                        + " FROM assignment",
+                pupil,
+                CANARY);
+    }
+
+    /** The tables of every schema that hold the canary, in letters or in bytes. */
+    private List<String> found() {
+        String tenant = school.school.sql(sql ->
+                sql.find("SELECT current_user::text", row -> row.getString(1)).orElseThrow());
+        var bytes = HexFormat.of().formatHex(CANARY.getBytes(StandardCharsets.UTF_8));
+        return superuser.query("""
+                        SELECT n.nspname || '.' || quote_ident(c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                        WHERE c.relkind = 'r' AND n.nspname IN (?, 'archive', 'analytics', 'platform')
+                        """, row -> row.getString(1), tenant).stream()
+                .filter(table -> superuser
+                        .find(
+                                "SELECT EXISTS (SELECT FROM " + table + " t WHERE t::text ILIKE ? OR t::text LIKE ?)",
+                                row -> row.getBoolean(1),
+                                "%" + CANARY + "%",
+                                "%" + bytes + "%")
+                        .orElseThrow())
+                .toList();
+    }
+}

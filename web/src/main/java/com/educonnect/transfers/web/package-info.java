@@ -1,0 +1,2 @@
+/** Transfers of pupils between schools, over HTTP. */
+package com.educonnect.transfers.web;
