@@ -23,12 +23,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A provider's statement beside the books: what differs is found, one line each, and nothing else. */
 class StatementIT {
     private static final String REASON = "Remboursé au guichet, reçu 12";
     private ProviderSimulator simulator;
     private SchoolBooks books;
+    private int payers;
 
     @BeforeEach
     void open() {
@@ -44,16 +47,17 @@ class StatementIT {
         simulator.close();
     }
 
-    @Test
-    void findsTheOneThatIsNotToldTheOneToldOtherwiseAndTheOneNotBooked() {
-        paid(IntStream.range(0, 12).mapToObj(any -> Scenario.PAYS).toList());
-        var untold = paid(List.of(Scenario.NOT_ON_STATEMENT)).getFirst();
-        var other = paid(List.of(Scenario.OTHER_ON_STATEMENT)).getFirst();
-        var lost = paid(List.of(Scenario.PAYS)).getFirst();
+    @ParameterizedTest
+    @ValueSource(strings = {"stripe", "paypal", "gsma", "mpesa"})
+    void findsTheOneThatIsNotToldTheOneToldOtherwiseAndTheOneNotBooked(String provider) {
+        paid(provider, IntStream.range(0, 12).mapToObj(any -> Scenario.PAYS).toList());
+        var untold = paid(provider, List.of(Scenario.NOT_ON_STATEMENT)).getFirst();
+        var other = paid(provider, List.of(Scenario.OTHER_ON_STATEMENT)).getFirst();
+        var lost = paid(provider, List.of(Scenario.PAYS)).getFirst();
         books.forget(lost.id());
 
-        compare();
-        compare();
+        compare(provider);
+        compare(provider);
 
         assertThat(differences(true))
                 .extracting(StatementLineView::reference, StatementLineView::difference)
@@ -62,11 +66,11 @@ class StatementIT {
                         tuple(other.reference(), "amount"),
                         tuple(lost.reference(), "not-booked"));
         assertThat(days()).singleElement().satisfies(day -> {
-            assertThat(day.provider()).isEqualTo("stripe");
+            assertThat(day.provider()).isEqualTo(provider);
             assertThat(List.of(day.told(), day.booked(), day.matched(), day.open()))
                     .containsExactly(14, 14, 12, 3);
             var usual = lost.amount().minor() * 13;
-            assertThat(day.toldSum()).isEqualTo(usual + other.amount().minor() - 1);
+            assertThat(day.toldSum()).isEqualTo(usual + other.amount().minor() - priced(provider).unit());
             assertThat(day.bookedSum())
                     .isEqualTo(usual
                             - lost.amount().minor()
@@ -75,20 +79,22 @@ class StatementIT {
         });
     }
 
-    @Test
-    void readsAStatementOfSeveralPages() {
-        paid(IntStream.range(0, 101).mapToObj(any -> Scenario.PAYS).toList());
-        compare();
+    @ParameterizedTest
+    @ValueSource(strings = {"stripe", "gsma", "mpesa"})
+    void readsAStatementOfSeveralPages(String provider) {
+        paid(provider, IntStream.range(0, 101).mapToObj(any -> Scenario.PAYS).toList());
+        compare(provider);
         assertThat(days()).singleElement().extracting(StatementDayView::matched).isEqualTo(101);
         assertThat(differences(false)).isEmpty();
     }
 
-    @Test
-    void aFeeThatIsNotTheBookedOneIsFound() {
-        var payment = paid(List.of(Scenario.PAYS)).getFirst();
+    @ParameterizedTest
+    @ValueSource(strings = {"stripe", "paypal"})
+    void aFeeThatIsNotTheBookedOneIsFound(String provider) {
+        var payment = paid(provider, List.of(Scenario.PAYS)).getFirst();
         assertThat(books.fee(payment.id())).isPositive();
         books.fee(payment.id(), 1);
-        compare();
+        compare(provider);
         assertThat(differences(true))
                 .singleElement()
                 .extracting(StatementLineView::difference, StatementLineView::bookedFee)
@@ -129,15 +135,22 @@ class StatementIT {
         assertThatThrownBy(() -> resolve(UUID.randomUUID(), REASON)).isInstanceOf(Rejected.class);
     }
 
-    private List<Payment> paid(List<Scenario> scenarios) {
-        var stripe = Priced.ALL.stream()
-                .filter(each -> each.name().equals("stripe"))
+    private static Priced priced(String provider) {
+        return Priced.ALL.stream()
+                .filter(each -> each.name().equals(provider))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<Payment> paid(List<Scenario> scenarios) {
+        return paid("stripe", scenarios);
+    }
+
+    private List<Payment> paid(String provider, List<Scenario> scenarios) {
         var asked = new ArrayList<UUID>();
         for (var scenario : scenarios) {
             asked.add(UUID.randomUUID());
-            books.ask(asked.getLast(), stripe.ask(scenario));
+            books.ask(asked.getLast(), priced(provider).ask(scenario, payers++));
         }
         asked.forEach(id -> Payer.decide(books.payment(id)));
         books.pass(Duration.ofSeconds(6));
@@ -147,20 +160,32 @@ class StatementIT {
         return payments;
     }
 
-    /** Up to tomorrow, since all of it is of today. */
     private void compare() {
+        compare("stripe");
+    }
+
+    /** Up to tomorrow, since all of it is of today. */
+    private void compare(String provider) {
         var tomorrow =
                 LocalDate.ofInstant(books.clock.instant(), ZoneOffset.UTC).plusDays(1);
-        var telling = books.in(() -> books.bean(AccountService.class).telling());
-        assertThat(telling).hasSize(1);
+        var account = account(provider);
+        assertThat(books.in(() -> books.bean(AccountService.class).telling())).contains(account);
         books.in(() -> {
             try {
-                books.bean(StatementRun.class).run(telling.getFirst(), tomorrow);
+                books.bean(StatementRun.class).run(account, tomorrow);
             } catch (Unanswered silent) {
                 throw new IllegalStateException(silent);
             }
             return null;
         });
+    }
+
+    private UUID account(String provider) {
+        return books.in(() -> books.bean(AccountService.class).accounts()).stream()
+                .filter(each -> each.provider().equals(provider))
+                .map(AccountView::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<StatementLineView> differences(boolean open) {
