@@ -40,6 +40,18 @@ class MoneyAuditedIT {
                 "PUT /payment-accounts/statements/differences/{statementLine}/resolution",
                 Json.createObjectBuilder().add("reason", "Payé directement au guichet"),
                 difference());
+        var file = Base64.getEncoder()
+                .encodeToString("id,date,amount\n1,2026-11-20,100\n".getBytes(StandardCharsets.UTF_8));
+        var table = Json.createObjectBuilder()
+                .add("from", "2026-11-20")
+                .add("until", "2026-11-20")
+                .add("content", file);
+        write(sales.finance(), "PUT /payment-accounts/{providerAccount}/statement", table, difference());
+        write(
+                sales.finance(),
+                "PUT /payment-accounts/statements/differences/{statementLine}/owner",
+                Json.createObjectBuilder().add("subject", "invoice").add("subjectId", invoice),
+                difference());
         ofTheTaxAuthority(invoice);
         var asked = Json.createObjectBuilder()
                 .add("subject", "invoice")

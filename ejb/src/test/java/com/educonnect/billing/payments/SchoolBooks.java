@@ -99,6 +99,7 @@ final class SchoolBooks implements AutoCloseable {
                 .with(Registry.class, new OneSchool())
                 .with(SecurityEvents.class, new Alarm())
                 .with(Providers.class, sellers.providers())
+                .with(Subjects.class, new Fees())
                 .each(Sql.class, field -> field.isAnnotationPresent(PlatformData.class) ? platform : sql)
                 .each(Event.class, field -> heard(sql));
         var turns = wiring.filled(Turns.class, new OwnTransaction.OfTurns(transactions));
@@ -337,6 +338,37 @@ final class SchoolBooks implements AutoCloseable {
                             null))
                     : Optional.empty();
         }
+    }
+
+    /** What families owe is called the same for all. */
+    private static final class Fees extends Subjects implements PayableSubject {
+        @Override
+        Optional<PayableSubject> find(String name) {
+            return Optional.of(this).filter(any -> name.equals(subject())).map(fees -> (PayableSubject) fees);
+        }
+
+        @Override
+        public String subject() {
+            return "fee_account";
+        }
+
+        @Override
+        public boolean ofOperator() {
+            return false;
+        }
+
+        @Override
+        public Payable payable(UUID id) {
+            throw new UnsupportedOperationException("sellers say what is owed");
+        }
+
+        @Override
+        public String label(UUID id) {
+            return "Frais 2026";
+        }
+
+        @Override
+        public void requireReader(UUID id) {}
     }
 
     private final class Alarm extends SecurityEvents {

@@ -4,19 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import com.educonnect.billing.ledger.Chart;
+import com.educonnect.billing.statements.NameOwner;
 import com.educonnect.billing.statements.ResolveLine;
 import com.educonnect.billing.statements.StatementDayView;
 import com.educonnect.billing.statements.StatementLineView;
 import com.educonnect.billing.statements.StatementRun;
 import com.educonnect.billing.statements.StatementService;
+import com.educonnect.billing.statements.TakeStatement;
 import com.educonnect.config.providers.ProviderSimulator;
 import com.educonnect.config.providers.Scenario;
 import com.educonnect.platform.Rejected;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -114,6 +119,103 @@ class StatementIT {
         compare();
         assertThat(differences(true)).isEmpty();
         assertThat(days()).singleElement().extracting(StatementDayView::matched).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsToldAndNotBookedIsMoneyWithoutAnOwnerUntilItIsBooked() {
+        var late = paid(List.of(Scenario.PAYS)).getFirst();
+        var treasury = books.balance(Chart.BANK);
+        var charges = books.balance(Chart.CHARGES);
+        var row = books.forget(late.id());
+        compare();
+        compare();
+        assertThat(books.balance(Chart.UNCLEAR)).isEqualTo(-late.amount().minor());
+        assertThat(books.balance(Chart.BANK)).isEqualTo(2 * treasury);
+        assertThat(books.balance(Chart.CHARGES)).isEqualTo(2 * charges);
+        books.remember(late.id(), row);
+        compare();
+        assertThat(books.balance(Chart.UNCLEAR)).isZero();
+        assertThat(books.balance(Chart.BANK)).isEqualTo(treasury);
+    }
+
+    @Test
+    void aPersonNamesTheOwnerOnceAndItIsBookedAsHis() {
+        var lost = paid(List.of(Scenario.PAYS)).getFirst();
+        books.forget(lost.id());
+        compare();
+        var line = differences(true).getFirst();
+        var owner = new NameOwner("fee_account", UUID.randomUUID());
+
+        assertThat(own(line.id(), owner).difference()).isNull();
+        assertThat(own(line.id(), owner).payment()).isEqualTo(line.id());
+
+        var payment = books.payment(line.id());
+        assertThat(payment.state()).isEqualTo(PaymentState.SUCCEEDED);
+        assertThat(payment.reference()).isEqualTo(lost.reference());
+        assertThat(payment.subjectId()).isEqualTo(owner.subjectId());
+        assertThat(books.fee(line.id())).isPositive();
+        assertThat(books.postings(line.id())).containsExactly(lost.amount().minor());
+        assertThat(books.balance(Chart.UNCLEAR)).isZero();
+        compare();
+        assertThat(differences(true)).isEmpty();
+    }
+
+    @Test
+    void moneyThatIsBookedOrUnderReviewIsGivenToNobody() {
+        var owner = new NameOwner("fee_account", UUID.randomUUID());
+        var other = paid(List.of(Scenario.OTHER_ON_STATEMENT)).getFirst();
+        compare();
+        assertThatThrownBy(() -> own(differences(true).getFirst().id(), owner)).hasMessageContaining("line-is-booked");
+        books.forget(other.id());
+        var review = UUID.randomUUID();
+        books.ask(review, priced("stripe").ask(Scenario.PAYS_LESS));
+        Payer.decide(books.payment(review));
+        books.pass(Duration.ofSeconds(6));
+        books.pass(Duration.ofSeconds(40));
+        assertThat(books.payment(review).state()).isEqualTo(PaymentState.NEEDS_REVIEW);
+        compare();
+        var line = differences(true).stream()
+                .filter(each -> each.reference().equals(books.payment(review).reference()))
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> own(line.id(), owner)).hasMessageContaining("line-is-under-review");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mtn-momo", "orange-money", "airtel-money", "wave"})
+    void whoTellsNothingIsComparedByTheFileOfItsPortal(String provider) {
+        assertThat(books.in(() -> books.bean(AccountService.class).telling())).doesNotContain(account(provider));
+        var payments = paid(provider, List.of(Scenario.PAYS, Scenario.PAYS, Scenario.PAYS));
+        var today = LocalDate.ofInstant(books.clock.instant(), ZoneOffset.UTC);
+        var table = new StringBuilder("transaction id;date;montant;devise\n");
+        payments.subList(1, 3)
+                .forEach(payment -> table.append("%s;%s 10:00:00;%s;%s%n"
+                        .formatted(
+                                payment.reference(),
+                                today,
+                                payment.amount().major().toPlainString(),
+                                payment.amount().currency())));
+        table.append("UNKNOWN-1;%s 10:00:00;500;%s%n".formatted(today, priced(provider).currency()));
+
+        assertThat(take(provider, today, table.toString())).isEqualTo(3);
+        assertThat(take(provider, today, table.toString())).isEqualTo(3);
+
+        assertThat(differences(true))
+                .extracting(StatementLineView::reference, StatementLineView::difference)
+                .containsExactlyInAnyOrder(
+                        tuple(payments.getFirst().reference(), "not-told"), tuple("UNKNOWN-1", "not-booked"));
+        assertThat(books.balance(Chart.UNCLEAR)).isNegative();
+    }
+
+    private int take(String provider, LocalDate day, String table) {
+        var content = Base64.getEncoder().encodeToString(table.getBytes(StandardCharsets.UTF_8));
+        return books.in(() -> books.bean(StatementService.class)
+                        .take(account(provider), new TakeStatement(day, day, content)))
+                .told();
+    }
+
+    private StatementLineView own(UUID line, NameOwner owner) {
+        return books.in(() -> books.bean(StatementService.class).own(line, owner));
     }
 
     @Test
