@@ -75,7 +75,7 @@ public final class Charge {
     }
 
     /** The provider's own, as it stands on receipts. */
-    String number() {
+    public String number() {
         return number;
     }
 

@@ -3,6 +3,7 @@ package com.educonnect.billing.payments;
 import com.educonnect.auth.SecurityEvents;
 import com.educonnect.billing.KeptConnections;
 import com.educonnect.billing.disputes.DisputeBooks;
+import com.educonnect.billing.ledger.Chart;
 import com.educonnect.config.providers.ProviderSimulator;
 import com.educonnect.tenancy.Actor;
 import com.educonnect.tenancy.Audit;
@@ -148,6 +149,18 @@ final class SchoolBooks implements AutoCloseable {
                                 + " WHERE l.account = ?",
                         row -> row.getLong(1),
                         account)
+                .orElseThrow();
+    }
+
+    /** What lies in the treasury by entries of a provider, disputes left out. */
+    long booked(String provider) {
+        return owner.find(
+                        "SELECT coalesce(sum(l.amount), 0)::bigint FROM " + tenant
+                                + ".journal_entry e, unnest(e.accounts, e.amounts) AS l (account, amount)"
+                                + " WHERE e.memo = ? AND l.account = ? AND e.source IN ('payment', 'reversal')",
+                        row -> row.getLong(1),
+                        provider,
+                        Chart.treasury(provider))
                 .orElseThrow();
     }
 
