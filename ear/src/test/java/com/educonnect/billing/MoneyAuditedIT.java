@@ -40,6 +40,19 @@ class MoneyAuditedIT {
                 "PUT /payment-accounts/statements/differences/{statementLine}/resolution",
                 Json.createObjectBuilder().add("reason", "Payé directement au guichet"),
                 difference());
+        var file = Base64.getEncoder()
+                .encodeToString("id,date,amount\n1,2026-11-20,100\n".getBytes(StandardCharsets.UTF_8));
+        var table = Json.createObjectBuilder()
+                .add("from", "2026-11-20")
+                .add("until", "2026-11-20")
+                .add("content", file);
+        write(sales.finance(), "PUT /payment-accounts/{providerAccount}/statement", table, difference());
+        write(
+                sales.finance(),
+                "PUT /payment-accounts/statements/differences/{statementLine}/owner",
+                Json.createObjectBuilder().add("subject", "invoice").add("subjectId", invoice),
+                difference());
+        ofTheTaxAuthority(invoice);
         var asked = Json.createObjectBuilder()
                 .add("subject", "invoice")
                 .add("subjectId", invoice)
@@ -161,6 +174,20 @@ class MoneyAuditedIT {
         write(sales.finance(), "PUT /finance/bank/approvals/{approval}", asked, approval);
         var decided = Json.createObjectBuilder().add("approved", true);
         write(Members.finance(), "PUT /finance/bank/approvals/{approval}/decision", decided, approval);
+    }
+
+    private void ofTheTaxAuthority(String invoice) {
+        var desk = Json.createObjectBuilder()
+                .add("establishment", "EduConnect")
+                .add("pointOfSale", "Caisse 1")
+                .add("key", "demonstration");
+        var seller = seller().getString("id");
+        Superuser.execute("DELETE FROM platform.tax_desk WHERE seller_id = '" + seller + "'");
+        write(sales.finance(), "PUT /finance/sellers/{seller}/tax-desk", desk, seller);
+        Superuser.execute("INSERT INTO platform.clearance (invoice_id, system, state) VALUES ('" + invoice
+                + "', 'fne', 'unclear')");
+        var found = Json.createObjectBuilder().add("reference", "9606123E2600000001").add("qr", "https://example.org/1");
+        write(sales.finance(), "PUT /finance/clearances/{invoice}", found, invoice);
     }
 
     private void ofTheBank(String invoice) {

@@ -14,8 +14,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -120,6 +122,42 @@ class StatementsIT {
                 .noneMatch(each -> path.contains(each.getString("id")));
         assertThat(ofAccount(bursar.get(DIFFERENCES).expect(200).json()))
                 .anyMatch(each -> path.contains(each.getString("id")));
+    }
+
+    @Test
+    void aFileOfTheOperatorsPortalIsTakenFromItsSchoolOnly() {
+        var path = "/payment-accounts/" + account + "/statement";
+        var good = table("reference,date,amount\nTOLD-1,2026-10-05 10:00:00,42\n");
+        Members.member(Members.school("Lycée Curieux"), "head").put(path, good).expect(404);
+        Members.member(school, "teacher").put(path, good).expect(403);
+        var wordless = head.put(path, table("quand,combien\n2026-10-05,42\n")).expect(400);
+        assertThat(wordless.json().getString("detail")).contains("quand, combien");
+        head.put(path, table("rien")).expect(400);
+        assertThat(head.put(path, good).expect(200).json().getInt("told")).isEqualTo(1);
+        var line = ofAccount(head.get(DIFFERENCES + "?open=true").expect(200).json()).stream()
+                .filter(each -> each.getString("reference").equals("TOLD-1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Superuser.text("SELECT accounts FROM " + school.tenant()
+                        + ".journal_entry WHERE source = 'statement' AND source_id = '" + line.getString("id") + "'"))
+                .contains("471");
+
+        var owner = Json.createObjectBuilder()
+                .add("subject", "nothing")
+                .add("subjectId", UUID.randomUUID().toString())
+                .build();
+        var own = DIFFERENCES + "/" + line.getString("id") + "/owner";
+        Members.member(Members.school("Lycée Envieux"), "head").put(own, owner).expect(404);
+        Members.member(school, "teacher").put(own, owner).expect(403);
+        assertThat(head.put(own, owner).status()).isBetween(400, 409);
+    }
+
+    private static JsonObject table(String csv) {
+        return Json.createObjectBuilder()
+                .add("from", "2026-10-05")
+                .add("until", "2026-10-05")
+                .add("content", Base64.getEncoder().encodeToString(csv.getBytes(StandardCharsets.UTF_8)))
+                .build();
     }
 
     private List<JsonObject> ofAccount(JsonObject page) {

@@ -150,6 +150,7 @@ public final class Office {
             case "Clock" -> Clock.fixed(now, ZoneOffset.UTC);
             default ->
                 field.getType().getPackageName().startsWith("com.educonnect.auth")
+                                && !given.containsKey(field.getType())
                         ? null
                         : wired(field.getType(), place);
         };

@@ -75,7 +75,7 @@ public final class Charge {
     }
 
     /** The provider's own, as it stands on receipts. */
-    String number() {
+    public String number() {
         return number;
     }
 
@@ -112,9 +112,18 @@ public final class Charge {
         return state;
     }
 
+    /** Whether the payer's money went, be it doubted since or not. */
+    boolean moved() {
+        return state == State.REVERSED || state == State.PAID && isCaptured();
+    }
+
+    private boolean isCaptured() {
+        return !provider.equals("paypal") || detail("captured") != null;
+    }
+
     /** Whether the money has moved, and not for good gone back: where the merchant has to take what the payer has approved, not before. */
     public boolean taken() {
-        return state == State.PAID && doubt != Doubt.LOST && (!provider.equals("paypal") || detail("captured") != null);
+        return state == State.PAID && doubt != Doubt.LOST && isCaptured();
     }
 
     void state(State now) {

@@ -1,7 +1,6 @@
 package com.educonnect.config.providers;
 
 import com.educonnect.config.providers.Charge.Opened;
-import com.educonnect.config.providers.Charge.State;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -9,6 +8,8 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -35,20 +36,22 @@ final class GsmaSkin implements Skin {
                 .filter(found -> ask.header("X-Client-Id").equals(found.get("client-id")));
         var wrong = specification.faults(ask);
         if (merchant.isEmpty()) {
-            ask.answer(401, error("authorisation", "ClientAuthorisationError"));
+            ask.answer(401, GsmaResources.error("authorisation", "ClientAuthorisationError"));
         } else if (!wrong.isEmpty()) {
             engine.note(name(), "refuses " + wrong, ask.last(), 400);
-            ask.answer(400, error("validation", "FormatError"));
+            ask.answer(400, GsmaResources.error("validation", "FormatError"));
         } else if (ask.is("POST /transactions/type/merchantpay")) {
             pay(ask, merchant.get());
         } else if (ask.is("GET /requeststates/.+")) {
             state(ask);
         } else if (ask.is("GET /responses/.+")) {
             response(ask);
+        } else if (ask.is("GET /accounts/accountid/.+/transactions")) {
+            list(ask);
         } else if (ask.is("GET /transactions/.+")) {
             transaction(ask);
         } else {
-            ask.answer(404, error("identification", "ResourceNotFound"));
+            ask.answer(404, GsmaResources.error("identification", "ResourceNotFound"));
         }
     }
 
@@ -60,7 +63,7 @@ final class GsmaSkin implements Skin {
                 "payee", body.getJsonArray("creditParty").getJsonObject(0).getString("value")));
         if (!detail.get("payee").equals(merchant.get("payee"))
                 || !body.getString("currency").equals(merchant.get("currency"))) {
-            ask.answer(400, error("businessRule", "GenericError"));
+            ask.answer(400, GsmaResources.error("businessRule", "GenericError"));
             return;
         }
         var opened = new Opened(
@@ -79,14 +82,14 @@ final class GsmaSkin implements Skin {
 
     private void started(Ask ask, Opened opened) throws IOException {
         if (opened.scenario() == Scenario.NO_ACCOUNT) {
-            ask.answer(400, error("identification", "IdentificationError"));
+            ask.answer(400, GsmaResources.error("identification", "IdentificationError"));
             return;
         }
         var made = engine.open(this, opened);
         if (made.isPresent()) {
             ask.answer(202, requestState(made.get()));
         } else {
-            ask.answer(400, error("businessRule", "DuplicateRequest"));
+            ask.answer(400, GsmaResources.error("businessRule", "DuplicateRequest"));
         }
     }
 
@@ -99,7 +102,7 @@ final class GsmaSkin implements Skin {
         return switch (charge.state()) {
             case PAID, REVERSED -> state.add("status", "completed").build();
             case FAILED, EXPIRED ->
-                state.add("status", "failed").add("error", failure(charge)).build();
+                state.add("status", "failed").add("error", GsmaResources.failure(charge)).build();
             default -> state.add("status", "pending").build();
         };
     }
@@ -107,7 +110,7 @@ final class GsmaSkin implements Skin {
     private void state(Ask ask) throws IOException {
         var found = engine.by(name(), "request", ask.last());
         if (found.isEmpty()) {
-            ask.answer(404, error("identification", "ResourceNotFound"));
+            ask.answer(404, GsmaResources.error("identification", "ResourceNotFound"));
         } else {
             ask.answer(200, requestState(found.get()));
         }
@@ -116,7 +119,7 @@ final class GsmaSkin implements Skin {
     private void response(Ask ask) throws IOException {
         var found = engine.find(name(), ask.last());
         if (found.isEmpty()) {
-            ask.answer(404, error("identification", "ResourceNotFound"));
+            ask.answer(404, GsmaResources.error("identification", "ResourceNotFound"));
         } else {
             ask.answer(
                     200,
@@ -126,65 +129,31 @@ final class GsmaSkin implements Skin {
         }
     }
 
+    private void list(Ask ask) throws IOException {
+        var query = ask.query();
+        var lines = Statement.lines(
+                        engine.charges(name()),
+                        Instant.parse(query.get("fromDateTime")),
+                        Instant.parse(query.get("toDateTime")).plusMillis(1))
+                .stream()
+                .filter(charge -> ask.path().split("/")[3].equals(charge.detail("payee")))
+                .skip(Long.parseLong(query.getOrDefault("offset", "0")))
+                .limit(Long.parseLong(query.getOrDefault("limit", "50")))
+                .map(GsmaResources::line);
+        var page = Json.createArrayBuilder();
+        lines.forEach(page::add);
+        ask.answer(200, "application/json", page.build().toString().getBytes(StandardCharsets.UTF_8));
+    }
+
     private void transaction(Ask ask) throws IOException {
         var found = engine.charges(name()).stream()
                 .filter(charge -> ("R" + charge.number()).equals(ask.last()))
                 .findFirst();
         if (found.isEmpty()) {
-            ask.answer(404, error("identification", "ResourceNotFound"));
+            ask.answer(404, GsmaResources.error("identification", "ResourceNotFound"));
         } else {
-            ask.answer(200, resource(found.get(), found.get().state()));
+            ask.answer(200, GsmaResources.resource(found.get(), found.get().state()));
         }
-    }
-
-    private static JsonObject resource(Charge charge, State state) {
-        var resource = Json.createObjectBuilder()
-                .add("transactionReference", "R" + charge.number())
-                .add("amount", charge.amount().stripTrailingZeros().toPlainString())
-                .add("currency", charge.currency())
-                .add("debitParty", party("msisdn", "+" + charge.payer()))
-                .add(
-                        "creditParty",
-                        party(
-                                "accountid",
-                                charge.scenario() == Scenario.OTHER_PAYEE ? "other" : charge.detail("payee")));
-        return switch (state) {
-            case PAID -> resource.add("transactionStatus", "completed").build();
-            case REVERSED -> resource.add("transactionStatus", "reversed").build();
-            case FAILED, EXPIRED ->
-                resource.add("transactionStatus", "failed")
-                        .add("error", failure(charge))
-                        .build();
-            default -> resource.add("transactionStatus", "pending").build();
-        };
-    }
-
-    private static jakarta.json.JsonArrayBuilder party(String key, String value) {
-        return Json.createArrayBuilder()
-                .add(Json.createObjectBuilder().add("key", key).add("value", value));
-    }
-
-    private static JsonObject failure(Charge charge) {
-        return error(
-                "businessRule",
-                switch (charge.scenario()) {
-                    case LACKS_FUNDS -> "InsufficientFunds";
-                    case WRONG_PIN -> "PartyNotAuthorised";
-                    case CANCELS -> "PayerRejected";
-                    case OVER_LIMIT -> "DailyLimitExceeded";
-                    case LOCKED -> "AccountLocked";
-                    case UNREACHABLE -> "Unreachable";
-                    case EXPIRES -> "Expired";
-                    default -> "GenericError";
-                });
-    }
-
-    private static JsonObject error(String category, String code) {
-        return Json.createObjectBuilder()
-                .add("errorCategory", category)
-                .add("errorCode", code)
-                .add("errorDescription", code)
-                .build();
     }
 
     @Override
@@ -192,7 +161,7 @@ final class GsmaSkin implements Skin {
         return HttpRequest.newBuilder(to)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(
-                        resource(told.charge(), told.state()).toString()))
+                        GsmaResources.resource(told.charge(), told.state()).toString()))
                 .build();
     }
 }

@@ -4,9 +4,18 @@ import com.educonnect.config.providers.Charge.Opened;
 import com.educonnect.config.providers.Charge.State;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** What Daraja answers and tells. */
 final class MpesaResources {
+    private static final int PULLED = 100;
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Africa/Nairobi"));
+
     private MpesaResources() {}
 
     static JsonObject acknowledged(Opened opened) {
@@ -39,6 +48,29 @@ final class MpesaResources {
             case EXPIRES, UNREACHABLE -> "1037";
             default -> "1032";
         };
+    }
+
+    /** At most a hundred from a row on, in a list within a list. */
+    static JsonObject pulled(JsonObject asked, List<Charge> charges) {
+        var list = Json.createArrayBuilder();
+        Statement.lines(charges, moment(asked, "StartDate"), moment(asked, "EndDate").plusSeconds(1)).stream()
+                .skip(Long.parseLong(asked.getString("OffSetValue")))
+                .limit(PULLED)
+                .forEach(charge -> list.add(Json.createObjectBuilder()
+                        .add("transactionId", "R" + charge.number())
+                        .add("trxDate", charge.openedAt().truncatedTo(ChronoUnit.SECONDS).toString())
+                        .add("msisdn", Long.parseLong(charge.payer()))
+                        .add("transactiontype", "c2b-pay-bill-debit")
+                        .add("amount", Statement.amount(charge).setScale(2).toPlainString())));
+        return Json.createObjectBuilder()
+                .add("ResponseCode", "1000")
+                .add("ResponseMessage", "Success")
+                .add("Response", Json.createArrayBuilder().add(list))
+                .build();
+    }
+
+    private static Instant moment(JsonObject asked, String field) {
+        return Instant.from(STAMP.parse(asked.getString(field)));
     }
 
     static JsonObject callback(Told told) {

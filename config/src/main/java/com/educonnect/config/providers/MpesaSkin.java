@@ -43,6 +43,8 @@ final class MpesaSkin implements Skin {
         var merchant = tokens.holder(ask).flatMap(key -> engine.merchant(name(), "consumer-key", key));
         if (merchant.isEmpty()) {
             ask.answer(404, error("404.001.03", "Invalid Access Token"));
+        } else if (ask.is("POST /pulltransactions/v1/query")) {
+            ask.answer(200, MpesaResources.pulled(ask.json(), engine.charges(name())));
         } else if (!signed(ask.json(), merchant.get())) {
             ask.answer(500, error("500.001.1001", "Wrong credentials"));
         } else if (ask.is("POST /mpesa/stkpush/v1/processrequest")) {

@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,8 +17,17 @@ final class PaypalDisputes {
 
     private PaypalDisputes() {}
 
+    static void serve(Ask ask, List<Charge> charges) throws IOException {
+        var found = answer(ask, charges);
+        if (found.isEmpty()) {
+            ask.answer(404, PaypalSkin.error("RESOURCE_NOT_FOUND"));
+        } else {
+            ask.answer(200, found.get());
+        }
+    }
+
     /** Empty where the one that is asked for is not there. */
-    static Optional<JsonObject> answer(Ask ask, List<Charge> charges) {
+    private static Optional<JsonObject> answer(Ask ask, List<Charge> charges) {
         var doubted =
                 charges.stream().filter(charge -> charge.doubt() != Doubt.NONE).toList();
         if (!ask.path().endsWith("/disputes")) {

@@ -73,8 +73,10 @@ final class PaypalSkin implements Skin {
             withOrder(ask, ask.path().split("/")[4], charge -> capture(ask, charge));
         } else if (ask.is("POST /v2/payments/captures/.+/refund")) {
             refund(ask);
+        } else if (ask.is("GET /v1/reporting/transactions")) {
+            ask.answer(200, PaypalReports.page(ask.query(), engine.charges(name())));
         } else if (ask.is("GET /v1/customer/disputes(/.+)?")) {
-            disputes(ask);
+            PaypalDisputes.serve(ask, engine.charges(name()));
         } else if (ask.is("POST /v1/notifications/verify-webhook-signature")) {
             messages.verify(ask, merchant);
         } else {
@@ -179,16 +181,7 @@ final class PaypalSkin implements Skin {
                         .build());
     }
 
-    private void disputes(Ask ask) throws IOException {
-        var found = PaypalDisputes.answer(ask, engine.charges(name()));
-        if (found.isEmpty()) {
-            ask.answer(404, error("RESOURCE_NOT_FOUND"));
-        } else {
-            ask.answer(200, found.get());
-        }
-    }
-
-    private static JsonObject error(String name) {
+    static JsonObject error(String name) {
         return Json.createObjectBuilder().add("name", name).add("message", name).build();
     }
 

@@ -28,6 +28,7 @@ public final class Presets {
                         "client-secret", "demonstration",
                         "merchant-key", "demonstration",
                         "currency", "XOF"));
+        all.put("fne", Map.of("api-key", "demonstration", "ncc", "9606123E"));
         return all;
     }
 

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** The providers on one port of the loopback, each under its name; what only tests and the demonstration ask on another. */
 public final class ProviderSimulator implements AutoCloseable {
     static final List<String> NAMES =
-            List.of("mtn-momo", "orange-money", "mpesa", "airtel-money", "wave", "gsma", "stripe", "paypal");
+            List.of("mtn-momo", "orange-money", "mpesa", "airtel-money", "wave", "gsma", "stripe", "paypal", "fne");
     private static final Duration STALL = Duration.ofSeconds(30);
 
     private final Engine engine;
@@ -49,7 +49,8 @@ public final class ProviderSimulator implements AutoCloseable {
                 new WaveSkin(engine, faults),
                 new GsmaSkin(engine, faults),
                 new StripeSkin(engine, faults),
-                new PaypalSkin(engine, faults));
+                new PaypalSkin(engine, faults),
+                new FneSkin(engine, faults));
     }
 
     /** Time passes only when it is told to. */

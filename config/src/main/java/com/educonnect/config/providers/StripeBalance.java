@@ -1,9 +1,9 @@
 package com.educonnect.config.providers;
 
-import com.educonnect.config.providers.Charge.State;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +22,9 @@ final class StripeBalance {
 
     JsonObject page(List<Charge> charges, Function<Charge, JsonObject> source) {
         var after = query.getOrDefault("starting_after", "");
-        var all = charges.stream().filter(this::asked).toList();
+        var from = Long.parseLong(query.getOrDefault("created[gte]", "0"));
+        var until = Long.parseLong(query.getOrDefault("created[lt]", String.valueOf(Instant.MAX.getEpochSecond())));
+        var all = Statement.lines(charges, Instant.ofEpochSecond(from), Instant.ofEpochSecond(until));
         var rest = all.stream()
                 .dropWhile(charge -> !after.isEmpty() && !id(charge).equals(after))
                 .skip(after.isEmpty() ? 0 : 1)
@@ -41,17 +43,8 @@ final class StripeBalance {
                 .build();
     }
 
-    private boolean asked(Charge charge) {
-        var at = charge.openedAt().getEpochSecond();
-        return (charge.state() == State.PAID || charge.state() == State.REVERSED)
-                && charge.scenario() != Scenario.NOT_ON_STATEMENT
-                && at >= Long.parseLong(query.getOrDefault("created[gte]", "0"))
-                && at < Long.parseLong(query.getOrDefault("created[lt]", String.valueOf(Long.MAX_VALUE)));
-    }
-
     private static JsonObject line(Charge charge, JsonObject source) {
-        var other = charge.scenario() == Scenario.OTHER_ON_STATEMENT;
-        var amount = other ? charge.amount().subtract(BigDecimal.ONE) : charge.amount();
+        var amount = Statement.amount(charge);
         var shown = Json.createObjectBuilder(source).add("amount", amount).build();
         return Json.createObjectBuilder(movement(charge, source, amount))
                 .add("source", shown)

@@ -2,6 +2,7 @@ package com.educonnect.billing.daily;
 
 import com.educonnect.billing.contracts.ContractService;
 import com.educonnect.billing.dunning.DunningService;
+import com.educonnect.billing.invoices.ClearanceService;
 import com.educonnect.billing.invoices.BillingService;
 import com.educonnect.billing.invoices.ReleaseService;
 import com.educonnect.tenancy.Work;
@@ -39,6 +40,9 @@ public class DailyRun {
     DunningService dunning;
 
     @Inject
+    ClearanceService clearances;
+
+    @Inject
     Work work;
 
     @Inject
@@ -69,6 +73,7 @@ public class DailyRun {
             case BILL -> contracts.due(day.plusDays(BillingService.AHEAD), after, most);
             case RELEASE -> releases.due(day.withDayOfMonth(1), after, most);
             case DUN -> contracts.unsettled(day, after, most);
+            case CLEAR -> clearances.stuck(after, most);
         };
     }
 
@@ -77,6 +82,7 @@ public class DailyRun {
             case BILL -> billing.bill(id);
             case RELEASE -> releases.release(id, day.withDayOfMonth(1));
             case DUN -> dunning.look(id);
+            case CLEAR -> clearances.handInAgain(id);
         }
     }
 

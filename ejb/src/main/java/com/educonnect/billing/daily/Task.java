@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Task {
     BILL,
     RELEASE,
-    DUN;
+    DUN,
+    CLEAR;
 
     public static Task of(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT));

@@ -8,22 +8,26 @@ import java.util.UUID;
 /**
  * How far an invoice has come with the tax authority.
  *
+ * @param state queued, sent, cleared, refused or unclear
  * @param reference the authority's own number
  * @param qr what the code on the paper says
  */
 public record ClearanceView(
         UUID invoice,
+        String number,
         String system,
         String state,
         @Nullable String reference,
         @Nullable String qr,
         @Nullable String problem,
         int attempts) {
-    static final String SELECT = "SELECT invoice_id, system, state, reference, qr, problem, attempts FROM clearance";
+    static final String SELECT = "SELECT c.invoice_id, i.number, c.system, c.state, c.reference, c.qr, c.problem,"
+            + " c.attempts FROM clearance c JOIN invoice i ON i.id = c.invoice_id";
 
     static ClearanceView read(ResultSet row) throws SQLException {
         return new ClearanceView(
                 row.getObject("invoice_id", UUID.class),
+                row.getString("number"),
                 row.getString("system"),
                 row.getString("state"),
                 row.getString("reference"),

@@ -9,7 +9,9 @@ public enum InvoiceError implements ErrorCode {
     MORE_THAN_INVOICED(Kind.CONFLICT),
     MORE_THAN_OWED(Kind.CONFLICT),
     OTHER_CURRENCY(Kind.CONFLICT),
-    PLAN_NEEDED(Kind.CONFLICT);
+    PLAN_NEEDED(Kind.CONFLICT),
+    TAX_KEY_NEEDED(Kind.CONFLICT),
+    CLEARANCE_NOT_OPEN(Kind.CONFLICT);
 
     private final Kind kind;
 

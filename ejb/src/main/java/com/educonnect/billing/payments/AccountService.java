@@ -51,8 +51,11 @@ public class AccountService {
     /** Those whose providers tell what they took in. */
     public List<UUID> telling() {
         return accounts.all().stream()
-                .filter(row -> providers.get(row.provider()).traits().statements())
                 .map(Row::id)
+                .filter(id -> {
+                    var account = opened(id);
+                    return providers.get(account.provider()).tells(account);
+                })
                 .toList();
     }
 

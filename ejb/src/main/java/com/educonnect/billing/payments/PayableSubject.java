@@ -1,6 +1,7 @@
 package com.educonnect.billing.payments;
 
 import com.educonnect.billing.Money;
+import com.educonnect.platform.Rejected;
 import java.util.UUID;
 
 /** A kind of thing that is paid for, offered as a bean by the domain that owns it. */
@@ -13,6 +14,11 @@ public interface PayableSubject {
 
     /** What the running work's actor may pay of it; refuses who may not, and what is not there. */
     Payable payable(UUID id);
+
+    /** What it is called in the books; refuses what is not there. Only for who keeps these books. */
+    default String label(UUID id) {
+        throw new Rejected(PaymentError.SUBJECT_UNKNOWN, subject());
+    }
 
     /** Refuses whoever may not see its payments. */
     void requireReader(UUID id);

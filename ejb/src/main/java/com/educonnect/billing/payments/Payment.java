@@ -55,11 +55,11 @@ public record Payment(
                 0);
     }
 
-    static Payment received(UUID id, Receive by) {
+    static Payment received(UUID id, UUID account, Receive by) {
         return new Payment(
                 id,
                 by.way(),
-                null,
+                account,
                 by.subject(),
                 by.subjectId(),
                 by.label(),

@@ -43,6 +43,11 @@ public interface Provider {
         throw new UnsupportedOperationException(name());
     }
 
+    /** Whether that account's provider may be asked for statements; others come as a file. */
+    default boolean tells(Account account) {
+        return traits().statements();
+    }
+
     /** Its references of the payments that were disputed from a moment on; none where it knows no disputes. */
     default List<String> disputed(Instant from, Account account) throws Unanswered {
         return List.of();

@@ -25,6 +25,12 @@ public class Till {
     Providers providers;
 
     @Inject
+    Subjects subjects;
+
+    @EJB
+    AccountService accounts;
+
+    @Inject
     Tenants tenants;
 
     @EJB
@@ -40,13 +46,24 @@ public class Till {
         if (providers.get(received.way()).traits().way() != Way.HAND) {
             throw new Rejected(PaymentError.NOT_BY_HAND, received.way());
         }
-        var made = Payment.received(id, received);
+        var made = Payment.received(id, null, received);
         if (!payments.create(made, tenants.actor().identity())) {
             requireSame(made, payments.find(id).orElseThrow());
             return;
         }
         var amount = received.amount();
         results.decide(id, paid(received.reference(), amount), at);
+    }
+
+    /** Money that a provider's statement tells and that nobody had booked, of somebody whom people found. */
+    public void found(UUID id, UUID account, String subject, UUID subjectId, StatementLine told) {
+        var label = subjects.get(subject).label(subjectId);
+        var provider = accounts.opened(account).provider();
+        var by = new Receive(provider, subject, subjectId, label, null, told.amount(), told.reference());
+        if (payments.create(Payment.received(id, account, by), tenants.actor().identity())) {
+            var paid = paid(told.reference(), told.amount(), told.fee());
+            results.decide(id, paid, told.at());
+        }
     }
 
     private static void requireSame(Payment made, Payment before) {
@@ -81,6 +98,10 @@ public class Till {
     }
 
     private static Progress paid(String reference, Money amount) {
+        return paid(reference, amount, Money.none(amount.currency()));
+    }
+
+    private static Progress paid(String reference, Money amount, Money fee) {
         return new Progress(
                 PaymentState.SUCCEEDED,
                 Progress.Effect.SETTLED,
@@ -89,6 +110,6 @@ public class Till {
                 null,
                 null,
                 amount,
-                Money.none(amount.currency()));
+                fee);
     }
 }

@@ -83,6 +83,18 @@ class StatementRepository {
                         """, account, from, until);
     }
 
+    /** Whether a payment that is not settled bears the reference: then people decide about that. */
+    boolean isUnderReview(UUID account, String reference) {
+        return books.sql()
+                .find(
+                        "SELECT 1 FROM payment WHERE provider_account_id = ? AND provider_reference = ? AND settled_at IS"
+                                + " NULL",
+                        row -> true,
+                        account,
+                        reference)
+                .isPresent();
+    }
+
     Optional<StatementLineView> hold(UUID id) {
         return books.sql()
                 .find(StatementLineView.SELECT + " WHERE l.id = ? FOR UPDATE OF l", StatementLineView::read, id);

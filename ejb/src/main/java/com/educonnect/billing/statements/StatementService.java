@@ -1,16 +1,21 @@
 package com.educonnect.billing.statements;
 
+import com.educonnect.billing.Money;
+import com.educonnect.billing.payments.AccountService;
 import com.educonnect.billing.payments.StatementLine;
+import com.educonnect.billing.payments.Till;
 import com.educonnect.platform.Page;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
 import com.educonnect.tenancy.Audit;
 import com.educonnect.tenancy.Cursors;
 import com.educonnect.tenancy.Tenants;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +31,15 @@ public class StatementService {
     StatementRepository statements;
 
     @Inject
+    Unowned unowned;
+
+    @EJB
+    AccountService accounts;
+
+    @EJB
+    Till till;
+
+    @Inject
     Tenants tenants;
 
     @Inject
@@ -38,6 +52,53 @@ public class StatementService {
     public void compare(UUID account, Instant from, Instant until, List<StatementLine> told) {
         statements.told(account, told);
         statements.booked(account, from, until);
+        unowned.sort(account);
+    }
+
+    /** How many payments a file tells. */
+    public record Taken(int told) {}
+
+    /** Lays a file of an operator beside the books of its days. Handed in again, it finds the same. */
+    public Taken take(UUID id, TakeStatement command) {
+        var account = accounts.opened(id);
+        var told = OperatorTable.read(command.bytes(), account.currency());
+        compare(id, start(command.from()), start(command.until().plusDays(1)), told);
+        audit.record("statement.imported", "provider_account", id, Map.of("lines", told.size()));
+        return new Taken(told.size());
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    /** Says whose the money is that was told and not booked, and books it as his; saying it again changes nothing. */
+    public StatementLineView own(UUID id, NameOwner owner) {
+        var line = statements.hold(id).orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
+        if (id.equals(line.payment())) {
+            return line;
+        }
+        requireUnbooked(line);
+        var amount = Money.of(line.toldAmount(), line.toldCurrency());
+        var fee = line.toldFee() == null
+                ? Money.none(amount.currency())
+                : Money.of(line.toldFee(), line.toldCurrency());
+        till.found(id, line.account(), owner.subject(), owner.subjectId(), new StatementLine(
+                line.reference(), start(line.day()), amount, fee));
+        compare(line.account(), start(line.day()), start(line.day().plusDays(1)), List.of());
+        audit.record("statement.owned", "statement_line", id, Map.of("subject", owner.subject()));
+        return statements.hold(id).orElseThrow();
+    }
+
+    private void requireUnbooked(StatementLineView line) {
+        if (line.resolvedAt() != null) {
+            throw new Rejected(StatementError.LINE_IS_RESOLVED);
+        }
+        if (line.bookedAmount() != null) {
+            throw new Rejected(StatementError.LINE_IS_BOOKED);
+        }
+        if (statements.isUnderReview(line.account(), line.reference())) {
+            throw new Rejected(StatementError.LINE_IS_UNDER_REVIEW);
+        }
     }
 
     /** @param open only what nobody has resolved */

@@ -40,6 +40,15 @@ public class PayableInvoice implements PayableSubject {
     }
 
     @Override
+    public String label(UUID id) {
+        var invoice = invoices.get(id);
+        if (!invoice.kind().equals("invoice")) {
+            throw new Rejected(PlatformError.NOT_FOUND);
+        }
+        return invoice.number();
+    }
+
+    @Override
     public void requireReader(UUID id) {
         if (!tenants.actor().may("finance.read")) {
             tenants.actor().require("subscription.read");

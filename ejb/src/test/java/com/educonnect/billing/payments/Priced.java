@@ -41,6 +41,7 @@ record Priced(String name, String currency, String phone, long unit, Map<String,
                     Map.of(
                             "shortcode", "174379",
                             "type", "CustomerPayBillOnline",
+                            "pull", "yes",
                             "consumer-key", "consumer",
                             "consumer-secret", "secret",
                             "passkey", "pass")),

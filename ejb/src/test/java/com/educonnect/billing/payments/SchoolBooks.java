@@ -3,6 +3,7 @@ package com.educonnect.billing.payments;
 import com.educonnect.auth.SecurityEvents;
 import com.educonnect.billing.KeptConnections;
 import com.educonnect.billing.disputes.DisputeBooks;
+import com.educonnect.billing.ledger.Chart;
 import com.educonnect.config.providers.ProviderSimulator;
 import com.educonnect.tenancy.Actor;
 import com.educonnect.tenancy.Audit;
@@ -99,6 +100,7 @@ final class SchoolBooks implements AutoCloseable {
                 .with(Registry.class, new OneSchool())
                 .with(SecurityEvents.class, new Alarm())
                 .with(Providers.class, sellers.providers())
+                .with(Subjects.class, new Fees())
                 .each(Sql.class, field -> field.isAnnotationPresent(PlatformData.class) ? platform : sql)
                 .each(Event.class, field -> heard(sql));
         var turns = wiring.filled(Turns.class, new OwnTransaction.OfTurns(transactions));
@@ -147,6 +149,18 @@ final class SchoolBooks implements AutoCloseable {
                                 + " WHERE l.account = ?",
                         row -> row.getLong(1),
                         account)
+                .orElseThrow();
+    }
+
+    /** What lies in the treasury by entries of a provider, disputes left out. */
+    long booked(String provider) {
+        return owner.find(
+                        "SELECT coalesce(sum(l.amount), 0)::bigint FROM " + tenant
+                                + ".journal_entry e, unnest(e.accounts, e.amounts) AS l (account, amount)"
+                                + " WHERE e.memo = ? AND l.account = ? AND e.source IN ('payment', 'reversal')",
+                        row -> row.getLong(1),
+                        provider,
+                        Chart.treasury(provider))
                 .orElseThrow();
     }
 
@@ -337,6 +351,37 @@ final class SchoolBooks implements AutoCloseable {
                             null))
                     : Optional.empty();
         }
+    }
+
+    /** What families owe is called the same for all. */
+    private static final class Fees extends Subjects implements PayableSubject {
+        @Override
+        Optional<PayableSubject> find(String name) {
+            return Optional.of(this).filter(any -> name.equals(subject())).map(fees -> (PayableSubject) fees);
+        }
+
+        @Override
+        public String subject() {
+            return "fee_account";
+        }
+
+        @Override
+        public boolean ofOperator() {
+            return false;
+        }
+
+        @Override
+        public Payable payable(UUID id) {
+            throw new UnsupportedOperationException("sellers say what is owed");
+        }
+
+        @Override
+        public String label(UUID id) {
+            return "Frais 2026";
+        }
+
+        @Override
+        public void requireReader(UUID id) {}
     }
 
     private final class Alarm extends SecurityEvents {

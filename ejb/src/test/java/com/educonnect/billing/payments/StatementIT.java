@@ -4,20 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import com.educonnect.billing.ledger.Chart;
+import com.educonnect.billing.statements.NameOwner;
 import com.educonnect.billing.statements.ResolveLine;
 import com.educonnect.billing.statements.StatementDayView;
 import com.educonnect.billing.statements.StatementLineView;
 import com.educonnect.billing.statements.StatementRun;
 import com.educonnect.billing.statements.StatementService;
+import com.educonnect.billing.statements.TakeStatement;
 import com.educonnect.config.providers.ProviderSimulator;
 import com.educonnect.config.providers.Scenario;
 import com.educonnect.platform.Page;
 import com.educonnect.platform.Rejected;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -25,12 +30,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A provider's statement beside the books: what differs is found, one line each, and nothing else. */
 class StatementIT {
     private static final String REASON = "Remboursé au guichet, reçu 12";
     private ProviderSimulator simulator;
     private SchoolBooks books;
+    private int payers;
 
     @BeforeEach
     void open() {
@@ -46,16 +54,17 @@ class StatementIT {
         simulator.close();
     }
 
-    @Test
-    void findsTheOneThatIsNotToldTheOneToldOtherwiseAndTheOneNotBooked() {
-        paid(IntStream.range(0, 12).mapToObj(any -> Scenario.PAYS).toList());
-        var untold = paid(List.of(Scenario.NOT_ON_STATEMENT)).getFirst();
-        var other = paid(List.of(Scenario.OTHER_ON_STATEMENT)).getFirst();
-        var lost = paid(List.of(Scenario.PAYS)).getFirst();
+    @ParameterizedTest
+    @ValueSource(strings = {"stripe", "paypal", "gsma", "mpesa"})
+    void findsTheOneThatIsNotToldTheOneToldOtherwiseAndTheOneNotBooked(String provider) {
+        paid(provider, IntStream.range(0, 12).mapToObj(any -> Scenario.PAYS).toList());
+        var untold = paid(provider, List.of(Scenario.NOT_ON_STATEMENT)).getFirst();
+        var other = paid(provider, List.of(Scenario.OTHER_ON_STATEMENT)).getFirst();
+        var lost = paid(provider, List.of(Scenario.PAYS)).getFirst();
         books.forget(lost.id());
 
-        compare();
-        compare();
+        compare(provider);
+        compare(provider);
 
         assertThat(differences(true))
                 .extracting(StatementLineView::reference, StatementLineView::difference)
@@ -64,11 +73,11 @@ class StatementIT {
                         tuple(other.reference(), "amount"),
                         tuple(lost.reference(), "not-booked"));
         assertThat(days()).singleElement().satisfies(day -> {
-            assertThat(day.provider()).isEqualTo("stripe");
+            assertThat(day.provider()).isEqualTo(provider);
             assertThat(List.of(day.told(), day.booked(), day.matched(), day.open()))
                     .containsExactly(14, 14, 12, 3);
             var usual = lost.amount().minor() * 13;
-            assertThat(day.toldSum()).isEqualTo(usual + other.amount().minor() - 1);
+            assertThat(day.toldSum()).isEqualTo(usual + other.amount().minor() - priced(provider).unit());
             assertThat(day.bookedSum())
                     .isEqualTo(usual
                             - lost.amount().minor()
@@ -79,8 +88,8 @@ class StatementIT {
 
     @Test
     void aDayIsReadPageByPageWhatDiffersFirst() {
-        paid(List.of(Scenario.PAYS, Scenario.NOT_ON_STATEMENT, Scenario.PAYS));
-        compare();
+        paid("stripe", List.of(Scenario.PAYS, Scenario.NOT_ON_STATEMENT, Scenario.PAYS));
+        compare("stripe");
         var day = days().getFirst();
         assertThat(day.label()).isNotBlank();
         var first = lines(day, null, 2);
@@ -100,20 +109,22 @@ class StatementIT {
                 .isEmpty();
     }
 
-    @Test
-    void readsAStatementOfSeveralPages() {
-        paid(IntStream.range(0, 101).mapToObj(any -> Scenario.PAYS).toList());
-        compare();
+    @ParameterizedTest
+    @ValueSource(strings = {"stripe", "gsma", "mpesa"})
+    void readsAStatementOfSeveralPages(String provider) {
+        paid(provider, IntStream.range(0, 101).mapToObj(any -> Scenario.PAYS).toList());
+        compare(provider);
         assertThat(days()).singleElement().extracting(StatementDayView::matched).isEqualTo(101);
         assertThat(differences(false)).isEmpty();
     }
 
-    @Test
-    void aFeeThatIsNotTheBookedOneIsFound() {
-        var payment = paid(List.of(Scenario.PAYS)).getFirst();
+    @ParameterizedTest
+    @ValueSource(strings = {"stripe", "paypal"})
+    void aFeeThatIsNotTheBookedOneIsFound(String provider) {
+        var payment = paid(provider, List.of(Scenario.PAYS)).getFirst();
         assertThat(books.fee(payment.id())).isPositive();
         books.fee(payment.id(), 1);
-        compare();
+        compare(provider);
         assertThat(differences(true))
                 .singleElement()
                 .extracting(StatementLineView::difference, StatementLineView::bookedFee)
@@ -136,6 +147,103 @@ class StatementIT {
     }
 
     @Test
+    void whatIsToldAndNotBookedIsMoneyWithoutAnOwnerUntilItIsBooked() {
+        var late = paid(List.of(Scenario.PAYS)).getFirst();
+        var treasury = books.balance(Chart.BANK);
+        var charges = books.balance(Chart.CHARGES);
+        var row = books.forget(late.id());
+        compare();
+        compare();
+        assertThat(books.balance(Chart.UNCLEAR)).isEqualTo(-late.amount().minor());
+        assertThat(books.balance(Chart.BANK)).isEqualTo(2 * treasury);
+        assertThat(books.balance(Chart.CHARGES)).isEqualTo(2 * charges);
+        books.remember(late.id(), row);
+        compare();
+        assertThat(books.balance(Chart.UNCLEAR)).isZero();
+        assertThat(books.balance(Chart.BANK)).isEqualTo(treasury);
+    }
+
+    @Test
+    void aPersonNamesTheOwnerOnceAndItIsBookedAsHis() {
+        var lost = paid(List.of(Scenario.PAYS)).getFirst();
+        books.forget(lost.id());
+        compare();
+        var line = differences(true).getFirst();
+        var owner = new NameOwner("fee_account", UUID.randomUUID());
+
+        assertThat(own(line.id(), owner).difference()).isNull();
+        assertThat(own(line.id(), owner).payment()).isEqualTo(line.id());
+
+        var payment = books.payment(line.id());
+        assertThat(payment.state()).isEqualTo(PaymentState.SUCCEEDED);
+        assertThat(payment.reference()).isEqualTo(lost.reference());
+        assertThat(payment.subjectId()).isEqualTo(owner.subjectId());
+        assertThat(books.fee(line.id())).isPositive();
+        assertThat(books.postings(line.id())).containsExactly(lost.amount().minor());
+        assertThat(books.balance(Chart.UNCLEAR)).isZero();
+        compare();
+        assertThat(differences(true)).isEmpty();
+    }
+
+    @Test
+    void moneyThatIsBookedOrUnderReviewIsGivenToNobody() {
+        var owner = new NameOwner("fee_account", UUID.randomUUID());
+        var other = paid(List.of(Scenario.OTHER_ON_STATEMENT)).getFirst();
+        compare();
+        assertThatThrownBy(() -> own(differences(true).getFirst().id(), owner)).hasMessageContaining("line-is-booked");
+        books.forget(other.id());
+        var review = UUID.randomUUID();
+        books.ask(review, priced("stripe").ask(Scenario.PAYS_LESS));
+        Payer.decide(books.payment(review));
+        books.pass(Duration.ofSeconds(6));
+        books.pass(Duration.ofSeconds(40));
+        assertThat(books.payment(review).state()).isEqualTo(PaymentState.NEEDS_REVIEW);
+        compare();
+        var line = differences(true).stream()
+                .filter(each -> each.reference().equals(books.payment(review).reference()))
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> own(line.id(), owner)).hasMessageContaining("line-is-under-review");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mtn-momo", "orange-money", "airtel-money", "wave"})
+    void whoTellsNothingIsComparedByTheFileOfItsPortal(String provider) {
+        assertThat(books.in(() -> books.bean(AccountService.class).telling())).doesNotContain(account(provider));
+        var payments = paid(provider, List.of(Scenario.PAYS, Scenario.PAYS, Scenario.PAYS));
+        var today = LocalDate.ofInstant(books.clock.instant(), ZoneOffset.UTC);
+        var table = new StringBuilder("transaction id;date;montant;devise\n");
+        payments.subList(1, 3)
+                .forEach(payment -> table.append("%s;%s 10:00:00;%s;%s%n"
+                        .formatted(
+                                payment.reference(),
+                                today,
+                                payment.amount().major().toPlainString(),
+                                payment.amount().currency())));
+        table.append("UNKNOWN-1;%s 10:00:00;500;%s%n".formatted(today, priced(provider).currency()));
+
+        assertThat(take(provider, today, table.toString())).isEqualTo(3);
+        assertThat(take(provider, today, table.toString())).isEqualTo(3);
+
+        assertThat(differences(true))
+                .extracting(StatementLineView::reference, StatementLineView::difference)
+                .containsExactlyInAnyOrder(
+                        tuple(payments.getFirst().reference(), "not-told"), tuple("UNKNOWN-1", "not-booked"));
+        assertThat(books.balance(Chart.UNCLEAR)).isNegative();
+    }
+
+    private int take(String provider, LocalDate day, String table) {
+        var content = Base64.getEncoder().encodeToString(table.getBytes(StandardCharsets.UTF_8));
+        return books.in(() -> books.bean(StatementService.class)
+                        .take(account(provider), new TakeStatement(day, day, content)))
+                .told();
+    }
+
+    private StatementLineView own(UUID line, NameOwner owner) {
+        return books.in(() -> books.bean(StatementService.class).own(line, owner));
+    }
+
+    @Test
     void aPersonSaysOnceWhatADifferenceCameTo() {
         paid(List.of(Scenario.NOT_ON_STATEMENT, Scenario.PAYS));
         compare();
@@ -154,15 +262,22 @@ class StatementIT {
         assertThatThrownBy(() -> resolve(UUID.randomUUID(), REASON)).isInstanceOf(Rejected.class);
     }
 
-    private List<Payment> paid(List<Scenario> scenarios) {
-        var stripe = Priced.ALL.stream()
-                .filter(each -> each.name().equals("stripe"))
+    private static Priced priced(String provider) {
+        return Priced.ALL.stream()
+                .filter(each -> each.name().equals(provider))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<Payment> paid(List<Scenario> scenarios) {
+        return paid("stripe", scenarios);
+    }
+
+    private List<Payment> paid(String provider, List<Scenario> scenarios) {
         var asked = new ArrayList<UUID>();
         for (var scenario : scenarios) {
             asked.add(UUID.randomUUID());
-            books.ask(asked.getLast(), stripe.ask(scenario));
+            books.ask(asked.getLast(), priced(provider).ask(scenario, payers++));
         }
         asked.forEach(id -> Payer.decide(books.payment(id)));
         books.pass(Duration.ofSeconds(6));
@@ -172,20 +287,32 @@ class StatementIT {
         return payments;
     }
 
-    /** Up to tomorrow, since all of it is of today. */
     private void compare() {
+        compare("stripe");
+    }
+
+    /** Up to tomorrow, since all of it is of today. */
+    private void compare(String provider) {
         var tomorrow =
                 LocalDate.ofInstant(books.clock.instant(), ZoneOffset.UTC).plusDays(1);
-        var telling = books.in(() -> books.bean(AccountService.class).telling());
-        assertThat(telling).hasSize(1);
+        var account = account(provider);
+        assertThat(books.in(() -> books.bean(AccountService.class).telling())).contains(account);
         books.in(() -> {
             try {
-                books.bean(StatementRun.class).run(telling.getFirst(), tomorrow);
+                books.bean(StatementRun.class).run(account, tomorrow);
             } catch (Unanswered silent) {
                 throw new IllegalStateException(silent);
             }
             return null;
         });
+    }
+
+    private UUID account(String provider) {
+        return books.in(() -> books.bean(AccountService.class).accounts()).stream()
+                .filter(each -> each.provider().equals(provider))
+                .map(AccountView::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<StatementLineView> differences(boolean open) {

@@ -1,9 +1,11 @@
 package com.educonnect.billing.web;
 
+import com.educonnect.billing.statements.NameOwner;
 import com.educonnect.billing.statements.ResolveLine;
 import com.educonnect.billing.statements.StatementDayView;
 import com.educonnect.billing.statements.StatementLineView;
 import com.educonnect.billing.statements.StatementService;
+import com.educonnect.billing.statements.TakeStatement;
 import com.educonnect.platform.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,13 +22,13 @@ import java.util.UUID;
 
 /** What providers say they took in, against the books of a school or of the operator. */
 @ApplicationScoped
-@Path("payment-accounts/statements")
+@Path("payment-accounts")
 public class StatementsResource {
     @Inject
     StatementService statements;
 
     @GET
-    @Path("differences")
+    @Path("statements/differences")
     @RolesAllowed({"fees.manage", "finance.read"})
     public Page<StatementLineView> differences(
             @QueryParam("open") boolean open, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
@@ -34,7 +36,7 @@ public class StatementsResource {
     }
 
     @GET
-    @Path("days")
+    @Path("statements/days")
     @RolesAllowed({"fees.manage", "finance.read"})
     public Page<StatementDayView> days(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         return statements.days(cursor, Page.size(limit));
@@ -52,9 +54,24 @@ public class StatementsResource {
     }
 
     @PUT
-    @Path("differences/{statementLine}/resolution")
+    @Path("statements/differences/{statementLine}/resolution")
     @RolesAllowed({"fees.manage", "finance.manage"})
     public StatementLineView resolve(@PathParam("statementLine") UUID line, @NotNull @Valid ResolveLine command) {
         return statements.resolve(line, command);
+    }
+
+    @PUT
+    @Path("statements/differences/{statementLine}/owner")
+    @RolesAllowed({"fees.manage", "finance.manage"})
+    public StatementLineView own(@PathParam("statementLine") UUID line, @NotNull @Valid NameOwner command) {
+        return statements.own(line, command);
+    }
+
+    @PUT
+    @Path("{providerAccount}/statement")
+    @RolesAllowed({"fees.manage", "finance.manage"})
+    public StatementService.Taken take(
+            @PathParam("providerAccount") UUID account, @NotNull @Valid TakeStatement command) {
+        return statements.take(account, command);
     }
 }

@@ -8,11 +8,11 @@ import com.educonnect.billing.payments.Hint;
 import com.educonnect.billing.payments.Order;
 import com.educonnect.billing.payments.Outcome;
 import com.educonnect.billing.payments.Reason;
+import com.educonnect.billing.payments.StatementLine;
 import com.educonnect.billing.payments.Traits;
 import com.educonnect.billing.payments.Traits.Field;
 import com.educonnect.billing.payments.Traits.Way;
 import com.educonnect.billing.payments.Unanswered;
-import com.educonnect.billing.payments.wire.Amounts;
 import com.educonnect.billing.payments.wire.Answer;
 import com.educonnect.billing.payments.wire.Hosts;
 import com.educonnect.billing.payments.wire.Requests;
@@ -22,10 +22,13 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,16 +39,7 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class GsmaMobileMoney extends Remote {
-    private static final Map<String, Reason> REASONS = Map.of(
-            "InsufficientFunds", Reason.INSUFFICIENT_FUNDS,
-            "DailyLimitExceeded", Reason.LIMIT_REACHED,
-            "LessThanTransactionMinimum", Reason.DECLINED,
-            "SamePartyError", Reason.DECLINED,
-            "PartyNotAuthorised", Reason.WRONG_PIN,
-            "PayerRejected", Reason.CANCELLED,
-            "AccountLocked", Reason.PAYER_LOCKED,
-            "IdentificationError", Reason.PAYER_UNKNOWN,
-            "Unreachable", Reason.UNREACHABLE);
+    private static final int PAGE = 50;
 
     private final Clock clock;
 
@@ -67,7 +61,7 @@ public class GsmaMobileMoney extends Remote {
                 Set.of(),
                 Duration.ofMinutes(30),
                 false,
-                false,
+                true,
                 List.of(
                         Field.open("payee", "[A-Za-z0-9+@.-]{1,60}"),
                         Field.secret("api-key"),
@@ -95,7 +89,7 @@ public class GsmaMobileMoney extends Remote {
         var code = said.getString("errorCode", "");
         return code.equals("DuplicateRequest")
                 ? new Outcome.Pending(null, Map.of())
-                : new Outcome.Refused(REASONS.getOrDefault(code, Reason.MISCONFIGURED), code);
+                : new Outcome.Refused(Transactions.reason(code, Reason.MISCONFIGURED), code);
     }
 
     private static JsonArrayBuilder party(String key, String value) {
@@ -130,17 +124,10 @@ public class GsmaMobileMoney extends Remote {
         return switch (state.getString("status", "")) {
             case "completed" ->
                 transaction("/transactions/" + Requests.encode(state.getString("objectReference", "")), account);
-            case "failed" -> failed(state.getJsonObject("error"));
+            case "failed" -> Transactions.failed(state.getJsonObject("error"));
             case "pending" -> new Outcome.Pending(null, Map.of());
             default -> new Outcome.Ambiguous(state.getString("status", "no status"));
         };
-    }
-
-    private static Outcome failed(JsonObject error) {
-        var code = error == null ? "" : error.getString("errorCode", "");
-        return code.equals("Expired")
-                ? new Outcome.Lapsed(code)
-                : new Outcome.Refused(REASONS.getOrDefault(code, Reason.DECLINED), code);
     }
 
     private Outcome transaction(String path, Account account) throws Unanswered {
@@ -148,35 +135,27 @@ public class GsmaMobileMoney extends Remote {
         if (!answer.ok()) {
             return answer.unclear();
         }
-        var found = answer.json();
-        return switch (found.getString("transactionStatus", "")) {
-            case "completed" -> paid(found);
-            case "reversed" -> new Outcome.Reversed(found.getString("transactionReference", ""), amount(found));
-            case "failed" -> failed(found.getJsonObject("error"));
-            case "pending" -> new Outcome.Pending(null, Map.of());
-            default -> new Outcome.Ambiguous(found.getString("transactionStatus", "no status"));
-        };
+        return Transactions.outcome(answer.json());
     }
 
-    private static Outcome paid(JsonObject found) throws Unanswered {
-        var amount = amount(found);
-        return new Outcome.Paid(
-                found.getString("transactionReference", ""),
-                amount,
-                Money.none(amount.currency()),
-                value(found, "creditParty"),
-                value(found, "debitParty"));
-    }
-
-    private static Money amount(JsonObject found) throws Unanswered {
-        return Amounts.in(found, "amount", found.getString("currency", ""));
-    }
-
-    private static String value(JsonObject found, String party) {
-        var parties = found.getJsonArray(party);
-        return parties == null || parties.isEmpty()
-                ? null
-                : parties.getJsonObject(0).getString("value", null);
+    /** All pages; the last moment is the spec's, which is within. */
+    @Override
+    protected List<StatementLine> tell(Instant from, Instant until, Account account) throws Unanswered {
+        var path = "/accounts/accountid/" + Requests.encode(account.setting("payee"))
+                + "/transactions?transactionStatus=completed&transactionType=merchantpay&limit=" + PAGE
+                + "&fromDateTime=" + Requests.encode(from.toString())
+                + "&toDateTime=" + Requests.encode(until.minusMillis(1).toString()) + "&offset=";
+        var lines = new ArrayList<StatementLine>();
+        var page = get(path + 0, account).good().list();
+        while (!page.isEmpty()) {
+            for (var transaction : page.getValuesAs(JsonObject.class)) {
+                lines.add(Transactions.line(transaction));
+            }
+            page = page.size() < PAGE
+                    ? JsonValue.EMPTY_JSON_ARRAY
+                    : get(path + lines.size(), account).good().list();
+        }
+        return lines;
     }
 
     @Override

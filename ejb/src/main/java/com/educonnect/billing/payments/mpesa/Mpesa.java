@@ -7,6 +7,7 @@ import com.educonnect.billing.payments.Hint;
 import com.educonnect.billing.payments.Order;
 import com.educonnect.billing.payments.Outcome;
 import com.educonnect.billing.payments.Reason;
+import com.educonnect.billing.payments.StatementLine;
 import com.educonnect.billing.payments.Traits;
 import com.educonnect.billing.payments.Traits.Field;
 import com.educonnect.billing.payments.Traits.Way;
@@ -19,17 +20,13 @@ import com.educonnect.billing.payments.wire.Requests;
 import com.educonnect.billing.payments.wire.Signatures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Base64;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,13 +38,8 @@ import java.util.TreeMap;
  */
 @ApplicationScoped
 public class Mpesa extends Authorised {
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneId.of("Africa/Nairobi"));
     private static final String BAD_TOKEN = "404.001.03";
     private static final String BUSY = "500.001.1001";
-    private static final int LONGEST_REFERENCE = 12;
-    private static final int LONGEST_LABEL = 13;
-
     private final Clock clock;
 
     /** For the container's proxies, which ask the bean behind them. */
@@ -68,10 +60,11 @@ public class Mpesa extends Authorised {
                 Set.of("KES"),
                 Duration.ofMinutes(15),
                 false,
-                false,
+                true,
                 List.of(
                         Field.open("shortcode", "\\d{5,7}"),
                         Field.open("type", "CustomerPayBillOnline|CustomerBuyGoodsOnline"),
+                        new Field("pull", false, "(yes)?"),
                         Field.secret("consumer-key"),
                         Field.secret("consumer-secret"),
                         Field.secret("passkey")));
@@ -82,17 +75,7 @@ public class Mpesa extends Authorised {
         if (order.amount().major().stripTrailingZeros().scale() > 0) {
             return new Outcome.Refused(Reason.DECLINED, "M-Pesa takes whole shillings");
         }
-        var body = signed(account)
-                .add("TransactionType", account.setting("type"))
-                .add("Amount", order.amount().major().longValueExact())
-                .add("PartyA", order.digits())
-                .add("PartyB", account.setting("shortcode"))
-                .add("PhoneNumber", order.digits())
-                .add("CallBackURL", order.callback().toString())
-                .add("AccountReference", shortened(order.label(), LONGEST_REFERENCE))
-                .add("TransactionDesc", shortened(order.label(), LONGEST_LABEL))
-                .build();
-        var answer = ask(account, "/mpesa/stkpush/v1/processrequest", body);
+        var answer = ask(account, "/mpesa/stkpush/v1/processrequest", Pushes.of(order, account, clock.instant()));
         var said = answer.json();
         if (answer.ok() && said.getString("ResponseCode", "").equals("0")) {
             return new Outcome.Pending(null, Map.of("checkout", said.getString("CheckoutRequestID", "")));
@@ -110,7 +93,7 @@ public class Mpesa extends Authorised {
         if (checkout == null) {
             return new Outcome.Ambiguous("the answer was lost");
         }
-        var body = signed(account).add("CheckoutRequestID", checkout).build();
+        var body = Pushes.signed(account, clock.instant()).add("CheckoutRequestID", checkout).build();
         var answer = ask(account, "/mpesa/stkpushquery/v1/query", body);
         var said = answer.json();
         return answer.ok() ? outcome(said, order) : new Outcome.Ambiguous(said.getString("errorCode", "no code"));
@@ -132,6 +115,27 @@ public class Mpesa extends Authorised {
         };
     }
 
+    /** The operator lets a number be pulled that was registered for it. */
+    @Override
+    public boolean tells(Account account) {
+        return account.setting("pull").equals("yes");
+    }
+
+    @Override
+    protected List<StatementLine> tell(Instant from, Instant until, Account account) throws Unanswered {
+        var pulled = new Pulled(account.setting("shortcode"), clock.instant());
+        var lines = new ArrayList<StatementLine>();
+        for (var more = true; more; ) {
+            var body = pulled.question(from, until, lines.size());
+            var page = Pulled.lines(ask(Requests.json(host(), "/pulltransactions/v1/query", body), account)
+                    .good()
+                    .json());
+            lines.addAll(page);
+            more = page.size() >= Pulled.PAGE;
+        }
+        return lines;
+    }
+
     @Override
     public Hint hear(Callback callback, Order order, Account account) throws Forged {
         var told = callback.json().getJsonObject("Body") == null
@@ -146,15 +150,6 @@ public class Mpesa extends Authorised {
         var detail = new TreeMap<>(Map.of("checkout", checkout));
         items.receipt().ifPresent(receipt -> detail.put("receipt", receipt));
         return new Hint(null, null, null, items.amount().orElse(null), detail);
-    }
-
-    private JsonObjectBuilder signed(Account account) {
-        var stamp = STAMP.format(clock.instant());
-        var password = account.setting("shortcode") + account.secret("passkey") + stamp;
-        return Json.createObjectBuilder()
-                .add("BusinessShortCode", account.setting("shortcode"))
-                .add("Password", Base64.getEncoder().encodeToString(password.getBytes(StandardCharsets.UTF_8)))
-                .add("Timestamp", stamp);
     }
 
     private Answer ask(Account account, String path, JsonObject body) throws Unanswered {
@@ -175,10 +170,5 @@ public class Mpesa extends Authorised {
                 .header(
                         "Authorization",
                         Requests.basic(account.secret("consumer-key"), account.secret("consumer-secret")));
-    }
-
-    private static String shortened(String text, int most) {
-        var plain = text.replaceAll("[^A-Za-z0-9]", "");
-        return plain.length() <= most ? plain : plain.substring(plain.length() - most);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Map;
-import java.util.UUID;
 
 /** What stands in PayPal's orders and messages. */
 final class Captures {
@@ -53,7 +52,7 @@ final class Captures {
         return Amounts.in(amount, "value", amount.getString("currency_code", ""));
     }
 
-    private static JsonObject first(JsonArray array) {
+    static JsonObject first(JsonArray array) {
         return array == null || array.isEmpty() ? JsonValue.EMPTY_JSON_OBJECT : array.getJsonObject(0);
     }
 
@@ -69,20 +68,13 @@ final class Captures {
                         .orElse("");
     }
 
-    /** The capture that a message of a dispute is about; null where it is about none. */
-    static String disputed(JsonObject resource) {
-        return resource == null
-                ? null
-                : Disputes.captures(resource).stream().findFirst().orElse(null);
-    }
-
-    /** Our payment, of a capture or of an order; null where it is none of ours. */
-    static UUID payment(JsonObject resource) {
-        if (resource == null) {
-            return null;
-        }
-        var name = resource.getString(
-                "custom_id", first(resource.getJsonArray("purchase_units")).getString("custom_id", ""));
-        return name.matches("[0-9a-f-]{36}") ? UUID.fromString(name) : null;
+    static Outcome order(JsonObject found) throws Unanswered {
+        return switch (found.getString("status", "")) {
+            case "COMPLETED" -> outcome(found);
+            case "VOIDED" -> new Outcome.Lapsed("VOIDED");
+            case "CREATED", "SAVED", "APPROVED", "PAYER_ACTION_REQUIRED" ->
+                new Outcome.Pending(null, Map.of("order", found.getString("id", ""), "url", page(found)));
+            default -> new Outcome.Ambiguous(found.getString("status", "no status"));
+        };
     }
 }

@@ -9,6 +9,7 @@ import com.educonnect.billing.payments.Order;
 import com.educonnect.billing.payments.Outcome;
 import com.educonnect.billing.payments.Reason;
 import com.educonnect.billing.payments.Refund;
+import com.educonnect.billing.payments.StatementLine;
 import com.educonnect.billing.payments.Traits;
 import com.educonnect.billing.payments.Traits.Field;
 import com.educonnect.billing.payments.Traits.Way;
@@ -39,6 +40,7 @@ import org.eclipse.microprofile.faulttolerance.Timeout;
 @ApplicationScoped
 public class Paypal extends Authorised {
     private static final String ORDERS = "/v2/checkout/orders";
+    private static final String VERIFY = "/v1/notifications/verify-webhook-signature";
     private static final String DISPUTES = "/v1/customer/disputes";
 
 
@@ -57,7 +59,7 @@ public class Paypal extends Authorised {
                 Set.of("EUR", "USD", "GBP"),
                 Duration.ofHours(3),
                 true,
-                false,
+                true,
                 List.of(
                         Field.open("webhook-id", "[A-Za-z0-9]{1,50}"),
                         new Field("payee", false, "[A-Z0-9]{0,20}"),
@@ -69,7 +71,7 @@ public class Paypal extends Authorised {
     protected Outcome begin(Order order, Account account) throws Unanswered {
         var answer = post(ORDERS, Orders.of(order), order.id().toString(), account);
         return answer.ok()
-                ? outcome(answer.json())
+                ? Captures.order(answer.json())
                 : new Outcome.Refused(Reason.MISCONFIGURED, answer.json().getString("name", ""));
     }
 
@@ -88,9 +90,9 @@ public class Paypal extends Authorised {
         if (found.getString("status", "").equals("APPROVED")) {
             return capture(path, order, account);
         }
-        return outcome(found) instanceof Outcome.Paid paid && order.reference() != null
+        return Captures.order(found) instanceof Outcome.Paid paid && order.reference() != null
                 ? since(paid, account)
-                : outcome(found);
+                : Captures.order(found);
     }
 
     /** What was paid before may have been disputed since. */
@@ -117,34 +119,33 @@ public class Paypal extends Authorised {
         return captures;
     }
 
+    @Override
+    protected List<StatementLine> tell(Instant from, Instant until, Account account) throws Unanswered {
+        var lines = new ArrayList<StatementLine>();
+        var pages = 1;
+        for (var page = 1; page <= pages; page++) {
+            var found = ask(Requests.get(host(), Reports.page(from, until, page)), account).good().json();
+            lines.addAll(Reports.lines(found));
+            pages = found.getInt("total_pages", 1);
+        }
+        return lines;
+    }
+
     /** Nothing, where the merchant did not let us see it. */
     private JsonObject get(String path, Account account) throws Unanswered {
         var answer = ask(Requests.get(host(), path), account).settled();
         if (answer.status() == 403) {
             return JsonValue.EMPTY_JSON_OBJECT;
         }
-        if (!answer.ok()) {
-            throw new Unanswered("status " + answer.status(), true);
-        }
-        return answer.json();
+        return answer.good().json();
     }
 
     /** Asked twice by the same key it is taken once. */
     private Outcome capture(String path, Order order, Account account) throws Unanswered {
         var answer = post(path + "/capture", JsonValue.EMPTY_JSON_OBJECT, "capture-" + order.id(), account);
         return answer.ok()
-                ? outcome(answer.json())
+                ? Captures.order(answer.json())
                 : new Outcome.Refused(Reason.DECLINED, answer.json().getString("name", ""));
-    }
-
-    private static Outcome outcome(JsonObject found) throws Unanswered {
-        return switch (found.getString("status", "")) {
-            case "COMPLETED" -> Captures.outcome(found);
-            case "VOIDED" -> new Outcome.Lapsed("VOIDED");
-            case "CREATED", "SAVED", "APPROVED", "PAYER_ACTION_REQUIRED" ->
-                new Outcome.Pending(null, Map.of("order", found.getString("id", ""), "url", Captures.page(found)));
-            default -> new Outcome.Ambiguous(found.getString("status", "no status"));
-        };
     }
 
     @Override
@@ -169,21 +170,12 @@ public class Paypal extends Authorised {
             throw new Forged("another certificate");
         }
         var event = callback.json();
-        var body = Json.createObjectBuilder()
-                .add("auth_algo", callback.header("paypal-auth-algo"))
-                .add("cert_url", callback.header("paypal-cert-url"))
-                .add("transmission_id", callback.header("paypal-transmission-id"))
-                .add("transmission_sig", callback.header("paypal-transmission-sig"))
-                .add("transmission_time", callback.header("paypal-transmission-time"))
-                .add("webhook_id", account.setting("webhook-id"))
-                .add("webhook_event", event)
-                .build();
-        var answer = post("/v1/notifications/verify-webhook-signature", body, null, account);
+        var answer = post(VERIFY, Messages.question(callback, account), null, account);
         if (!answer.ok() || !answer.json().getString("verification_status", "").equals("SUCCESS")) {
             throw new Forged("not verified");
         }
         var resource = event.getJsonObject("resource");
-        return Hint.at(event.getString("id", null), Captures.payment(resource), Captures.disputed(resource));
+        return Hint.at(event.getString("id", null), Messages.payment(resource), Messages.disputed(resource));
     }
 
     private Answer post(String path, JsonObject body, String once, Account account) throws Unanswered {

@@ -6,6 +6,9 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Currency;
 
 /** Amounts as providers write them. One that its currency cannot have is no answer: nothing may be rounded away. */
@@ -35,6 +38,16 @@ public final class Amounts {
             case JsonString text -> of(text.getString(), currency);
             case null, default -> throw new Unanswered("no " + field, true);
         };
+    }
+
+    /** A moment as ISO 8601 writes it, with or without the colon of its offset. */
+    public static Instant moment(JsonObject object, String field) throws Unanswered {
+        var text = text(object, field).replaceFirst("([+-]\\d{2})(\\d{2})$", "$1:$2");
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException none) {
+            throw new Unanswered("no moment: " + text, true, none);
+        }
     }
 
     /** A field as text, whatever it is written as; empty where it is none. */

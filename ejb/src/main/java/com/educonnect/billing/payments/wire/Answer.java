@@ -3,6 +3,7 @@ package com.educonnect.billing.payments.wire;
 import com.educonnect.billing.payments.Outcome;
 import com.educonnect.billing.payments.Unanswered;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
@@ -24,6 +25,23 @@ public record Answer(int status, HttpHeaders headers, byte[] body) {
         } catch (JsonException | IllegalStateException notJson) {
             throw new Unanswered("no JSON with status " + status, true, notJson);
         }
+    }
+
+    /** A list, or no answer at all. */
+    public JsonArray list() throws Unanswered {
+        try (var reader = Json.createReader(new ByteArrayInputStream(body))) {
+            return reader.readArray();
+        } catch (JsonException | IllegalStateException notJson) {
+            throw new Unanswered("no list with status " + status, true, notJson);
+        }
+    }
+
+    /** Itself, where it is good; any other is none for a question that is not about a payment. */
+    public Answer good() throws Unanswered {
+        if (!settled().ok()) {
+            throw new Unanswered("status " + status, true);
+        }
+        return this;
     }
 
     /** Where what the status says is not about the payment. */
