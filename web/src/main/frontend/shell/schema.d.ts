@@ -1087,6 +1087,470 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/fees/cash-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CashDaysResource.days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/cash-days/{cashDay}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CashDaysResource.day"];
+        put: operations["CashDaysResource.open"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/cash-days/{cashDay}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CashDaysResource.close"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/debtors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DebtorsResource.debtors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/debtors/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DebtorsResource.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/debtors/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DebtorsResource.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/debtors/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DebtorsResource.remind"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/families": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FamiliesResource.families"];
+        put: operations["FamiliesResource.make"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/families/{family}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FamiliesResource.account"];
+        put: operations["FamiliesResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/families/{family}/charges/{charge}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FamiliesResource.correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/families/{family}/charges/{charge}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FamiliesResource.reverse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/families/{family}/joined/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FamiliesResource.join"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/families/{family}/payments/{payment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ReceiptsResource.receive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/families/{family}/pupils/{pupil}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FamiliesResource.move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/families/{family}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FamiliesResource.statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FeePlanResource.fees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/plan/charging/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FeePlanResource.preview"];
+        put: operations["FeePlanResource.charge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/plan/{fee}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FeePlanResource.save"];
+        post?: never;
+        delete: operations["FeePlanResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/plan/{fee}/pupils/{pupil}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FeePlanResource.take"];
+        post?: never;
+        delete: operations["FeePlanResource.leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReceiptsResource.receipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/receipts/{receipt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReceiptsResource.receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/receipts/{receipt}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReceiptsResource.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/receipts/{receipt}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ReceiptsResource.annul"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/reductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReductionsResource.reductions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/reductions/{reduction}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ReductionsResource.save"];
+        post?: never;
+        delete: operations["ReductionsResource.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReceiptsResource.matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/unclear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReceiptsResource.unclear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/unclear/{payment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ReceiptsResource.receiveUnclear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/unclear/{payment}/families/{family}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ReceiptsResource.assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/files/{file}": {
         parameters: {
             query?: never;
@@ -2023,6 +2487,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["OwnResultsResource.results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnFeesResource.accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-fees/{family}/receipts/{receipt}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnFeesResource.receipt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3075,6 +3571,31 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountItem: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: uuid */
+            fee?: string;
+            feeKind?: string;
+            name?: string;
+            instalment?: number;
+            instalments?: number;
+            /** Format: uuid */
+            pupil?: string;
+            pupilName?: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            madeOn: string;
+            amount: number;
+            covered: number;
+            open: number;
+            reason?: string;
+            /** Format: uuid */
+            reverses?: string;
+            reversed: boolean;
+        };
         AccountView: {
             /** Format: uuid */
             id: string;
@@ -3312,6 +3833,30 @@ export interface components {
             withdrawnAt?: string;
             reason?: string;
         };
+        CashDayView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            cashier: string;
+            cashierName: string;
+            own: boolean;
+            /** Format: date */
+            day: string;
+            currency: string;
+            opening: number;
+            received: number;
+            givenBack: number;
+            receipts: number;
+            expected: number;
+            counted?: number;
+            banked?: number;
+            difference?: number;
+            reason?: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            closedAt?: string;
+        };
         CertificateView: {
             /** Format: uuid */
             id: string;
@@ -3333,6 +3878,14 @@ export interface components {
         ChangeState: {
             state: string;
             reason: string;
+        };
+        Charged: {
+            families: number;
+            pupils: number;
+            charges: number;
+            amount: number;
+            reductions: number;
+            currency: string;
         };
         Choice: {
             code: string;
@@ -3450,6 +4003,11 @@ export interface components {
             overCapacity: boolean;
             version: number;
         };
+        CloseCashDay: {
+            counted?: number;
+            banked?: number;
+            reason?: string;
+        };
         ClosureView: {
             /** Format: uuid */
             id: string;
@@ -3518,6 +4076,15 @@ export interface components {
             /** Format: uuid */
             schoolClass: string;
             keepDates?: boolean;
+        };
+        CorrectAccount: {
+            kind: string;
+            /** Format: uuid */
+            pupil?: string;
+            amount?: number;
+            /** Format: date */
+            dueOn: string;
+            reason: string;
         };
         CouncilState: {
             meeting: components["schemas"]["Meeting"];
@@ -3728,6 +4295,38 @@ export interface components {
             missed: number;
             late: number;
         };
+        DebtorFigures: {
+            families: number;
+            currency: string;
+            notDue: number;
+            upTo30: number;
+            upTo60: number;
+            upTo90: number;
+            older: number;
+            advances: number;
+        };
+        DebtorView: {
+            /** Format: uuid */
+            family: string;
+            number: string;
+            name: string;
+            payerName?: string;
+            payerPhone?: string;
+            payerEmail?: string;
+            pupils?: string;
+            classes?: string;
+            currency: string;
+            balance: number;
+            notDue: number;
+            upTo30: number;
+            upTo60: number;
+            upTo90: number;
+            older: number;
+            /** Format: date */
+            oldestDue?: string;
+            /** Format: date */
+            remindedOn?: string;
+        };
         DistrictView: {
             /** Format: uuid */
             id: string;
@@ -3863,6 +4462,98 @@ export interface components {
             results: components["schemas"]["OperationView"][];
             pull: components["schemas"]["Pulled"];
         };
+        FamiliesMade: {
+            families: number;
+            pupils: number;
+        };
+        FamilyAccountView: {
+            family: components["schemas"]["FamilyView"];
+            currency: string;
+            charged: number;
+            received: number;
+            balance: number;
+            due: number;
+            next?: components["schemas"]["FamilyAccountViewNextDue"];
+            items: components["schemas"]["AccountItem"][];
+            receipts: components["schemas"]["ReceiptView"][];
+        };
+        FamilyAccountViewNextDue: {
+            /** Format: date */
+            dueOn: string;
+            amount: number;
+        };
+        FamilyMatch: {
+            /** Format: uuid */
+            family: string;
+            number: string;
+            name: string;
+            balance: number;
+            currency: string;
+            exact: boolean;
+        };
+        FamilyRow: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            name: string;
+            payerName?: string;
+            pupils: number;
+            classes?: string;
+            currency: string;
+            balance: number;
+            due: number;
+            /** Format: date */
+            oldestDue?: string;
+        };
+        FamilyView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            name: string;
+            /** Format: uuid */
+            payer?: string;
+            payerName?: string;
+            payerPhone?: string;
+            /** Format: uuid */
+            joined?: string;
+            /** Format: date */
+            remindedOn?: string;
+            version: number;
+            pupils: components["schemas"]["FamilyViewChild"][];
+        };
+        FamilyViewChild: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            admissionNumber?: string;
+            /** Format: uuid */
+            schoolClass?: string;
+            className?: string;
+        };
+        FeeView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            year: string;
+            /** Format: uuid */
+            level?: string;
+            levelName?: string;
+            /** Format: uuid */
+            stream?: string;
+            streamName?: string;
+            kind: string;
+            name: string;
+            audience: string;
+            optional: boolean;
+            instalments: components["schemas"]["Instalment"][];
+            total: number;
+            currency: string;
+            lateFee: number;
+            lateAfterDays: number;
+            takers: number;
+            charged: number;
+            version: number;
+        };
         Figure: {
             status: string;
             shown?: string;
@@ -3925,6 +4616,9 @@ export interface components {
             /** Format: date-time */
             lastPaidAt?: string;
             hours: components["schemas"]["FinanceViewHour"][];
+        };
+        GiveReason: {
+            reason: string;
         };
         GradebookView: {
             /** Format: uuid */
@@ -4076,6 +4770,11 @@ export interface components {
         ImportedCourse: {
             course: components["schemas"]["CourseView"];
             leftOut: string[];
+        };
+        Instalment: {
+            /** Format: date */
+            dueOn: string;
+            amount: number;
         };
         InviteColleague: {
             email: string;
@@ -4392,6 +5091,13 @@ export interface components {
             on: string;
             reason?: string;
         };
+        MoveToFamily: {
+            withBalance?: boolean;
+            reason: string;
+        };
+        OpenCashDay: {
+            opening?: number;
+        };
         Operation: {
             /** Format: uuid */
             opId: string;
@@ -4414,6 +5120,20 @@ export interface components {
             code?: string;
             title?: string;
             detail?: string;
+        };
+        OwnAccountView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            name: string;
+            pupils: string[];
+            currency: string;
+            balance: number;
+            due: number;
+            payable: number;
+            next?: components["schemas"]["FamilyAccountViewNextDue"];
+            items: components["schemas"]["AccountItem"][];
+            receipts: components["schemas"]["ReceiptView"][];
         };
         OwnAssignment: {
             /** Format: uuid */
@@ -4597,6 +5317,10 @@ export interface components {
             items: components["schemas"]["BankLineView"][];
             next?: string;
         };
+        PageOfCashDayView: {
+            items: components["schemas"]["CashDayView"][];
+            next?: string;
+        };
         PageOfClassView: {
             items: components["schemas"]["ClassView"][];
             next?: string;
@@ -4625,6 +5349,10 @@ export interface components {
             items: components["schemas"]["DayRoll"][];
             next?: string;
         };
+        PageOfDebtorView: {
+            items: components["schemas"]["DebtorView"][];
+            next?: string;
+        };
         PageOfDistrictView: {
             items: components["schemas"]["DistrictView"][];
             next?: string;
@@ -4635,6 +5363,14 @@ export interface components {
         };
         PageOfEstablishmentView: {
             items: components["schemas"]["EstablishmentView"][];
+            next?: string;
+        };
+        PageOfFamilyRow: {
+            items: components["schemas"]["FamilyRow"][];
+            next?: string;
+        };
+        PageOfFeeView: {
+            items: components["schemas"]["FeeView"][];
             next?: string;
         };
         PageOfGuardianView: {
@@ -4685,6 +5421,14 @@ export interface components {
             items: components["schemas"]["PupilAttendance"][];
             next?: string;
         };
+        PageOfReceiptView: {
+            items: components["schemas"]["ReceiptView"][];
+            next?: string;
+        };
+        PageOfReductionView: {
+            items: components["schemas"]["ReductionView"][];
+            next?: string;
+        };
         PageOfRollVersion: {
             items: components["schemas"]["RollVersion"][];
             next?: string;
@@ -4727,6 +5471,10 @@ export interface components {
         };
         PageOfSubjectView: {
             items: components["schemas"]["SubjectView"][];
+            next?: string;
+        };
+        PageOfUnclearView: {
+            items: components["schemas"]["UnclearView"][];
             next?: string;
         };
         PageOfYearView: {
@@ -5018,6 +5766,60 @@ export interface components {
             currency: string;
             pupils: number;
         };
+        ReceiptItem: {
+            name?: string;
+            kind?: string;
+            instalment?: number;
+            pupil?: string;
+            /** Format: date */
+            dueOn?: string;
+            amount: number;
+        };
+        ReceiptView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: uuid */
+            family: string;
+            familyNumber: string;
+            familyName: string;
+            /** Format: uuid */
+            payment: string;
+            way: string;
+            reference?: string;
+            payerName: string;
+            payerPhone?: string;
+            amount: number;
+            currency: string;
+            words: string;
+            balance: number;
+            /** Format: date */
+            receivedOn: string;
+            /** Format: date-time */
+            madeAt: string;
+            cashier?: string;
+            items: components["schemas"]["ReceiptItem"][];
+            /** Format: date */
+            voidedOn?: string;
+            voidReason?: string;
+        };
+        ReceiveMoney: {
+            way: string;
+            amount?: number;
+            /** Format: date */
+            on?: string;
+            payerName: string;
+            payerPhone?: string;
+            reference?: string;
+        };
+        ReceiveUnclear: {
+            way: string;
+            amount?: number;
+            /** Format: date */
+            on: string;
+            payerName: string;
+            reference: string;
+        };
         RecordTransfer: {
             amount?: number;
             /** Format: date */
@@ -5028,6 +5830,29 @@ export interface components {
         Redeem: {
             code: string;
         };
+        ReductionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            year: string;
+            rule: string;
+            /** Format: uuid */
+            pupil?: string;
+            pupilName?: string;
+            kind?: string;
+            fromChild?: number;
+            /** Format: date */
+            paidBy?: string;
+            percent?: number;
+            amount?: number;
+            currency: string;
+            reason: string;
+            /** Format: date-time */
+            grantedAt: string;
+            ended: boolean;
+            given: number;
+            version: number;
+        };
         Refusal: {
             type: string;
             title: string;
@@ -5035,6 +5860,10 @@ export interface components {
             detail?: string;
             violations?: components["schemas"]["ProblemViolation"][];
             reference?: string;
+        };
+        Reminded: {
+            written: number;
+            withoutAddress: number;
         };
         ReopenPeriod: {
             reason: string;
@@ -5329,6 +6158,28 @@ export interface components {
             /** Format: date */
             homeworkDueOn?: string;
         };
+        SaveFamily: {
+            version?: number;
+            name: string;
+            /** Format: uuid */
+            payer?: string;
+        };
+        SaveFee: {
+            version?: number;
+            /** Format: uuid */
+            year: string;
+            /** Format: uuid */
+            level?: string;
+            /** Format: uuid */
+            stream?: string;
+            kind: string;
+            name: string;
+            audience: string;
+            optional?: boolean;
+            instalments: components["schemas"]["Instalment"][];
+            lateFee?: number;
+            lateAfterDays?: number;
+        };
         SaveGuardianship: {
             version?: number;
             /** Format: uuid */
@@ -5450,6 +6301,21 @@ export interface components {
             /** Format: date */
             enteredOn?: string;
             confirmHomonym?: boolean;
+        };
+        SaveReduction: {
+            version?: number;
+            /** Format: uuid */
+            year: string;
+            rule: string;
+            /** Format: uuid */
+            pupil?: string;
+            kind?: string;
+            fromChild?: number;
+            /** Format: date */
+            paidBy?: string;
+            percent?: number;
+            amount?: number;
+            reason: string;
         };
         SaveRoom: {
             version?: number;
@@ -5942,6 +6808,18 @@ export interface components {
         Tier: {
             upTo?: number;
             price?: number;
+        };
+        UnclearView: {
+            /** Format: uuid */
+            payment: string;
+            way: string;
+            reference?: string;
+            payerName?: string;
+            amount: number;
+            currency: string;
+            /** Format: date-time */
+            settledAt: string;
+            matches: components["schemas"]["FamilyMatch"][];
         };
         VerdictView: {
             /** Format: uuid */
@@ -8301,6 +9179,897 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "CashDaysResource.days": {
+        parameters: {
+            query?: {
+                own?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfCashDayView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CashDaysResource.day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cashDay: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CashDayView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CashDaysResource.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cashDay: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCashDay"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CashDayView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CashDaysResource.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cashDay: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCashDay"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CashDayView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebtorsResource.debtors": {
+        parameters: {
+            query?: {
+                schoolClass?: string;
+                age?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfDebtorView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebtorsResource.export": {
+        parameters: {
+            query?: {
+                schoolClass?: string;
+                age?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebtorsResource.figures": {
+        parameters: {
+            query?: {
+                schoolClass?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebtorFigures"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebtorsResource.remind": {
+        parameters: {
+            query?: {
+                schoolClass?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FamiliesResource.families": {
+        parameters: {
+            query?: {
+                q?: string;
+                owing?: boolean;
+                pupil?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfFamilyRow"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FamiliesResource.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamiliesMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FamiliesResource.account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                family: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyAccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FamiliesResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                family: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveFamily"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyAccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FamiliesResource.correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                family: string;
+                charge: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectAccount"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyAccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FamiliesResource.reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                family: string;
+                charge: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyAccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FamiliesResource.join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                family: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyAccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReceiptsResource.receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                family: string;
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveMoney"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FamiliesResource.move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                family: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveToFamily"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyAccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FamiliesResource.statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                family: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FeePlanResource.fees": {
+        parameters: {
+            query?: {
+                year?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfFeeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FeePlanResource.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Charged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FeePlanResource.charge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Charged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FeePlanResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveFee"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FeePlanResource.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FeePlanResource.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fee: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FeePlanResource.leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fee: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReceiptsResource.receipts": {
+        parameters: {
+            query?: {
+                q?: string;
+                day?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfReceiptView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReceiptsResource.receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receipt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReceiptsResource.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receipt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReceiptsResource.annul": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receipt: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReductionsResource.reductions": {
+        parameters: {
+            query?: {
+                year?: string;
+                pupil?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfReductionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReductionsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reduction: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveReduction"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReductionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReductionsResource.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reduction: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReceiptsResource.matches": {
+        parameters: {
+            query?: {
+                reference?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyMatch"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReceiptsResource.unclear": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfUnclearView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReceiptsResource.receiveUnclear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveUnclear"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnclearView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReceiptsResource.assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payment: string;
+                family: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "FilesResource.file": {
         parameters: {
             query?: never;
@@ -9891,6 +11660,49 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OwnResults"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnFeesResource.accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccountView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnFeesResource.receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                family: string;
+                receipt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
