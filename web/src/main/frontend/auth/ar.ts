@@ -10,6 +10,7 @@ export default {
     district_admin: 'إدارة المنطقة',
     head: 'الإدارة',
     school_admin: 'الكتابة الإدارية',
+    bursar: 'المحاسبة',
     teacher: 'مدرّس',
     pupil: 'تلميذ',
     guardian: 'ولي الأمر',

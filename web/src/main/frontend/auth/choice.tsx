@@ -13,7 +13,7 @@ import { prefer, preferred } from './preferred.ts';
 import { t as l } from './login/texts.ts';
 import { t } from './texts.ts';
 
-const ICONS: Record<string, Icon> = { teacher: 'book', head: 'school', school_admin: 'gear', guardian: 'people', pupil: 'person', district_admin: 'chart' };
+const ICONS: Record<string, Icon> = { teacher: 'book', head: 'school', school_admin: 'gear', bursar: 'chart', guardian: 'people', pupil: 'person', district_admin: 'chart' };
 
 /** One login, several places: which one is it now? */
 export default function Choice() {

@@ -10,6 +10,7 @@ export default {
     district_admin: 'District administration',
     head: 'Head',
     school_admin: 'Administration',
+    bursar: 'Bursar',
     teacher: 'Teacher',
     pupil: 'Pupil',
     guardian: 'Parent or guardian',

@@ -9,6 +9,7 @@ export default {
     district_admin: 'Administration du district',
     head: 'Direction',
     school_admin: 'Administration',
+    bursar: 'Comptabilité',
     teacher: 'Enseignant',
     pupil: 'Élève',
     guardian: 'Parent',

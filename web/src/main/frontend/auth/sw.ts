@@ -10,6 +10,7 @@ export default {
     district_admin: 'Utawala wa wilaya',
     head: 'Mkuu wa shule',
     school_admin: 'Utawala',
+    bursar: 'Mhasibu',
     teacher: 'Mwalimu',
     pupil: 'Mwanafunzi',
     guardian: 'Mzazi au mlezi',

@@ -10,6 +10,7 @@ export default {
     district_admin: 'Njiitu diiwaan bi',
     head: 'Njiitu lekkool bi',
     school_admin: 'Bindkat bi',
+    bursar: 'Fayukaay bi',
     teacher: 'Jàngalekat',
     pupil: 'Ndongo',
     guardian: 'Waajur',

@@ -23,7 +23,7 @@ export function groupsOf(entries: Entry[]): [string, string[]][] {
 }
 
 const GROUPS: Record<string, string> = {
-  people: 'people', roster: 'people', enrolments: 'people', structure: 'school', settings: 'school', subscription: 'school', rolls: 'rolls',
+  people: 'people', roster: 'people', enrolments: 'people', structure: 'school', settings: 'school', subscription: 'school', fees: 'school', rolls: 'rolls',
   marks: 'marks', schemes: 'marks', comments: 'marks', phrases: 'marks', councils: 'marks', 'report-cards': 'marks', templates: 'marks', certificates: 'marks',
   courses: 'courses', assignments: 'courses', files: 'courses',
   roles: 'access', members: 'access', secrets: 'access', audit: 'access', own: 'own', 'own-children': 'own',

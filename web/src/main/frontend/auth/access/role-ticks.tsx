@@ -1,7 +1,7 @@
 import { Tick } from '../../shell/desk/form-view.tsx';
 import { t } from './texts.ts';
 
-export const SCHOOL_ROLES = ['head', 'school_admin', 'teacher', 'pupil', 'guardian'] as const;
+export const SCHOOL_ROLES = ['head', 'school_admin', 'bursar', 'teacher', 'pupil', 'guardian'] as const;
 
 /** What somebody is here; at most three at once. */
 export function RoleTicks({ roles, among = SCHOOL_ROLES, wrong, onChange }: { roles: string[]; among?: readonly string[]; wrong?: string; onChange: (roles: string[]) => void }) {

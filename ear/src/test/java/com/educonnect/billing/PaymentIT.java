@@ -27,21 +27,21 @@ class PaymentIT {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private Members.School school;
     private Members.School other;
-    private Api head;
+    private Api bursar;
     private UUID account;
 
     @BeforeAll
     void twoSchoolsWithAccounts() {
         school = Members.school("Lycée des Paiements");
         other = Members.school("Lycée des Autres");
-        head = Members.member(school, "head");
-        account = open(head, "demonstration");
-        open(Members.member(other, "head"), "demonstration");
+        bursar = Members.member(school, "bursar");
+        account = open(bursar, "demonstration");
+        open(Members.member(other, "bursar"), "demonstration");
     }
 
-    private static UUID open(Api head, String key) {
+    private static UUID open(Api bursar, String key) {
         var id = UUID.randomUUID();
-        head.put("/payment-accounts/" + id, form(0, key)).expect(200);
+        bursar.put("/payment-accounts/" + id, form(0, key)).expect(200);
         return id;
     }
 
@@ -69,15 +69,15 @@ class PaymentIT {
     @Test
     void whatIsSecretGoesInAndNeverComesOut() {
         var secret = "never-shown-" + UUID.randomUUID();
-        var id = open(head, secret);
+        var id = open(bursar, secret);
         for (var path : new String[] {"/payment-accounts", "/payment-accounts/" + id}) {
-            var answer = head.get(path).expect(200);
+            var answer = bursar.get(path).expect(200);
             assertThat(answer.body()).doesNotContain(secret).contains("api-key");
         }
         assertThat(Superuser.text("SELECT encode(sealed_secret, 'escape') FROM " + school.tenant()
                         + ".provider_account WHERE id = '" + id + "'"))
                 .doesNotContain(secret);
-        head.put("/payment-accounts/" + id, form(7, secret)).expect(409);
+        bursar.put("/payment-accounts/" + id, form(7, secret)).expect(409);
     }
 
     @Test
@@ -89,17 +89,17 @@ class PaymentIT {
                 .isEqualTo("15000");
         assertThat(Superuser.text("SELECT verdict FROM platform.provider_event WHERE payment_id = '" + payment + "'"))
                 .isEqualTo("accepted");
-        var view = head.get("/payments/" + payment).expect(200);
+        var view = bursar.get("/payments/" + payment).expect(200);
         assertThat(view.json().getString("state")).isEqualTo("succeeded");
-        head.get("/payments/" + payment, "If-None-Match", view.header("ETag")).expect(304);
-        Members.member(other, "head").get("/payments/" + payment).expect(404);
+        bursar.get("/payments/" + payment, "If-None-Match", view.header("ETag")).expect(304);
+        Members.member(other, "bursar").get("/payments/" + payment).expect(404);
     }
 
     @Test
     void aRefusalComesBackAsASentence() {
         var payment = asked(school, account, "+2250504050801");
         eventually(() -> state(school, payment), "failed");
-        var view = head.get("/payments/" + payment).expect(200).json();
+        var view = bursar.get("/payments/" + payment).expect(200).json();
         assertThat(view.getString("reason")).isEqualTo("insufficient-funds");
         assertThat(view.getString("reasonText")).startsWith("Le solde");
     }

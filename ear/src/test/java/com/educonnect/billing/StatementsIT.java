@@ -31,13 +31,13 @@ class StatementsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
     private Members.School school;
-    private Api head;
+    private Api bursar;
     private UUID account;
 
     @BeforeAll
     void aSchoolThatTakesCards() {
         school = Members.school("Lycée des Cartes");
-        head = Members.member(school, "head");
+        bursar = Members.member(school, "bursar");
         account = UUID.randomUUID();
         var secrets = Json.createArrayBuilder()
                 .add(value("secret-key", "sk_test_demonstration"))
@@ -50,7 +50,7 @@ class StatementsIT {
                 .add("paused", false)
                 .add("settings", Json.createArrayBuilder())
                 .add("secrets", secrets);
-        head.put("/payment-accounts/" + account, form.build()).expect(200);
+        bursar.put("/payment-accounts/" + account, form.build()).expect(200);
     }
 
     private static JsonObject value(String name, String value) {
@@ -74,14 +74,14 @@ class StatementsIT {
         eventually(() -> String.valueOf(count().compareTo("0") > 0), "true");
 
         var differences =
-                ofAccount(head.get(DIFFERENCES + "?open=true").expect(200).json());
+                ofAccount(bursar.get(DIFFERENCES + "?open=true").expect(200).json());
         assertThat(differences).extracting(each -> each.getString("difference")).contains("not-told");
         var untold = differences.stream()
                 .filter(each -> each.getString("difference").equals("not-told"))
                 .toList();
         assertThat(untold).hasSize(1);
         assertThat(untold.getFirst().getInt("bookedAmount")).isEqualTo(150_53);
-        var day = ofAccount(head.get("/payment-accounts/statements/days")
+        var day = ofAccount(bursar.get("/payment-accounts/statements/days")
                         .expect(200)
                         .json())
                 .getFirst();
@@ -102,21 +102,23 @@ class StatementsIT {
         var reason = Json.createObjectBuilder()
                 .add("reason", "Réglé hors de Stripe, reçu 7")
                 .build();
-        Members.member(Members.school("Lycée Voisin"), "head").put(path, reason).expect(404);
+        Members.member(Members.school("Lycée Voisin"), "bursar")
+                .put(path, reason)
+                .expect(404);
         Members.member(school, "teacher").put(path, reason).expect(403);
-        head.put(path, Json.createObjectBuilder().add("reason", "court").build())
+        bursar.put(path, Json.createObjectBuilder().add("reason", "court").build())
                 .expect(400);
-        head.put(path, reason).expect(200);
-        head.put(path, reason).expect(200);
-        head.put(
+        bursar.put(path, reason).expect(200);
+        bursar.put(path, reason).expect(200);
+        bursar.put(
                         path,
                         Json.createObjectBuilder()
                                 .add("reason", "Tout autre chose")
                                 .build())
                 .expect(409);
-        assertThat(ofAccount(head.get(DIFFERENCES + "?open=true").expect(200).json()))
+        assertThat(ofAccount(bursar.get(DIFFERENCES + "?open=true").expect(200).json()))
                 .noneMatch(each -> path.contains(each.getString("id")));
-        assertThat(ofAccount(head.get(DIFFERENCES).expect(200).json()))
+        assertThat(ofAccount(bursar.get(DIFFERENCES).expect(200).json()))
                 .anyMatch(each -> path.contains(each.getString("id")));
     }
 

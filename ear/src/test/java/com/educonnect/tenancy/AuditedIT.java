@@ -26,8 +26,8 @@ import org.junit.jupiter.api.TestInstance;
 
 /**
  * Every operation that writes, found by its annotations and done once: it leaves one audit row for each thing it
- * wrote, which says who did it, where, and by which request. Matters of money have a test of their own,
- * {@code MoneyAuditedIT}.
+ * wrote, which says who did it, where, and by which request. Matters of money have tests of their own,
+ * {@code MoneyAuditedIT} and {@code FeesAuditedIT}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditedIT {
@@ -87,7 +87,8 @@ class AuditedIT {
         admin = Members.member(school, "school_admin");
         teacher = Members.member(school, "teacher", treasure.id("person"));
         operator = Members.operator();
-        inSchool("DELETE FROM roll; DELETE FROM roster_import; DELETE FROM mark_history; DELETE FROM mark;"
+        inSchool("DELETE FROM fee_receipt; DELETE FROM fee_charge; DELETE FROM fee_reduction; DELETE FROM fee;"
+                + " DELETE FROM family_pupil; DELETE FROM family; DELETE FROM roll; DELETE FROM roster_import; DELETE FROM mark_history; DELETE FROM mark;"
                 + " DELETE FROM sealing;"
                 + " INSERT INTO school_class (id, school_year_id, kind, code, name) VALUES ('" + secondClass + "', '"
                 + treasure.id("year") + "', 'class', 'second', 'second')");
@@ -168,7 +169,7 @@ class AuditedIT {
         return Operation.all().stream()
                 .filter(operation -> !operation.verb().matches("GET|HEAD"))
                 .filter(operation ->
-                        !operation.path().matches("/(finance|subscription|payments|payment-accounts)\\b.*"))
+                        !operation.path().matches("/(finance|subscription|payments|payment-accounts|fees)\\b.*"))
                 .sorted(Comparator.comparing(AuditedIT::place).thenComparing(Operation::toString))
                 .toList();
     }

@@ -59,6 +59,13 @@ final class Samples {
             Map.entry("coupon", "PROOF-1"),
             Map.entry("SaveSeller.code", "PROOF"),
             Map.entry("SavePlan.code", "proof"),
+            Map.entry("SaveFee.kind", "tuition"),
+            Map.entry("SaveFee.audience", "all"),
+            Map.entry("SaveReduction.rule", "bursary"),
+            Map.entry("SaveReduction.kind", "tuition"),
+            Map.entry("CorrectAccount.kind", "correction"),
+            Map.entry("way", "cheque"),
+            Map.entry("payerPhone", "+221771234567"),
             Map.entry("term", "term"),
             Map.entry("clearance", "fne"));
 
@@ -71,6 +78,7 @@ final class Samples {
             "Cell.letter",
             "Item.url",
             "SaveCoupon.percent",
+            "SaveReduction.amount",
             "SaveAssessment.component",
             "SaveWorkMark.score",
             "SaveWorkMark.state",

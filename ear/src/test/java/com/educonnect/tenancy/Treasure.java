@@ -61,7 +61,7 @@ final class Treasure {
             case "schoolClass", "scopes", "scope", "classes" -> "class";
             case "subjectId" -> "subject";
             case "levels" -> "level";
-            case "staff", "guardian" -> "person";
+            case "staff", "guardian", "payer" -> "person";
             case "pupils" -> "pupil";
             case "voice", "upload", "attachments" -> "file";
             default -> name;
@@ -171,6 +171,24 @@ final class Treasure {
                     VALUES ('${payment}', 'cash', 'fee_account', '${pupil}', '${word}', '${word}', 100, 'XOF', 'failed');
                 INSERT INTO statement_line (id, provider_account_id, reference, day, told_amount, told_currency)
                     VALUES ('${statementLine}', '${providerAccount}', '${word}', '2026-11-20', 100, 'XOF');
+                INSERT INTO family (id, number, name, payer_id)
+                    VALUES ('${family}', '000013', '${word}', '${person}'), ('${other}', '000021', '${word} 2', NULL);
+                INSERT INTO family_pupil (pupil_id, family_id) VALUES ('${pupil}', '${family}');
+                INSERT INTO fee (id, school_year_id, kind, name, audience, optional, instalments)
+                    VALUES ('${fee}', '${year}', 'canteen', '${word}', 'all', true, '[{"dueOn": "2026-10-05", "amount": 1}]');
+                INSERT INTO fee_reduction (id, school_year_id, rule, pupil_id, kind, percent, reason)
+                    VALUES ('${reduction}', '${year}', 'bursary', '${pupil}', 'tuition', 1, 'proof');
+                INSERT INTO fee_charge (id, family_id, pupil_id, kind, amount, currency, due_on, reason, made_on)
+                    VALUES ('${charge}', '${family}', '${pupil}', 'correction', 1, 'XOF', '2026-10-05', '${word}', '2026-10-05');
+                INSERT INTO cash_day (id, cashier, cashier_name, day, currency, opening)
+                    VALUES ('${cashDay}', '${person}', '${word}', '2026-10-05', 'XOF', 0);
+                INSERT INTO payment (id, provider, subject, subject_id, label, payer_name, amount, currency, state, settled_at, settled_amount)
+                    VALUES ('${receipt}', 'cash', 'fee_account', '${family}', '${word}', '${word}', 100, 'XOF', 'succeeded', now(), 100);
+                INSERT INTO fee_receipt (id, family_id, payment_id, year, number, amount, currency, received_on, snapshot)
+                    VALUES ('${receipt}', '${family}', '${receipt}', 2026, 1, 100, 'XOF', '2026-10-05', '{"number": "R-2026-000001",
+                        "language": "fr", "school": {"name": "${word}"}, "familyNumber": "000013", "familyName": "${word}",
+                        "pupils": [{"name": "${word}"}], "payerName": "${word}", "way": "cash", "receivedOn": "2026-10-05",
+                        "items": [{"amount": 100}], "amount": 100, "currency": "XOF", "words": "cent", "balance": -99}');
                 INSERT INTO phrase (id, subject_id, text, version) VALUES ('${phrase}', '${subject}', '${word}', 0);
                 INSERT INTO subject_comment (period_id, pupil_id, subject_id, school_class_id, text, written_by, version)
                     VALUES ('${period}', '${pupil}', '${subject}', '${class}', '${word}', '${person}', 0);

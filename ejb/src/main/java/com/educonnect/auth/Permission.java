@@ -38,6 +38,7 @@ public enum Permission {
     TEMPLATES_MANAGE("templates.manage"),
     FEES_READ("fees.read"),
     FEES_MANAGE("fees.manage"),
+    FEES_CASH("fees.cash"),
     SETTINGS_MANAGE("settings.manage"),
     ROLES_MANAGE("roles.manage"),
     MEMBERS_READ("members.read"),

@@ -17,8 +17,9 @@ public enum Role {
             Place.OPERATOR,
             EnumSet.of(ESTABLISHMENTS_READ, DISTRICTS_READ, FINANCE_READ, FINANCE_MANAGE, FINANCE_APPROVE)),
     DISTRICT_ADMIN(Place.DISTRICT, EnumSet.of(DISTRICTS_READ, SCHOOLS_READ, SUBSCRIPTION_READ, SUBSCRIPTION_PAY)),
-    HEAD(Place.SCHOOL, everythingOfTheSchool()),
+    HEAD(Place.SCHOOL, everythingButMoney()),
     SCHOOL_ADMIN(Place.SCHOOL, everythingOfTheSchool()),
+    BURSAR(Place.SCHOOL, EnumSet.of(STRUCTURE_READ, PEOPLE_READ, FEES_READ, FEES_MANAGE, FEES_CASH)),
     TEACHER(
             Place.SCHOOL,
             EnumSet.of(
@@ -72,6 +73,13 @@ public enum Role {
         var all = EnumSet.noneOf(Permission.class);
         Arrays.stream(Permission.values()).filter(Permission::ofSchool).forEach(all::add);
         all.removeAll(Permission.PERSONAL);
+        return all;
+    }
+
+    /** Whoever signs for the school looks at its money and does not touch it, unless the school wants it otherwise. */
+    private static Set<Permission> everythingButMoney() {
+        var all = everythingOfTheSchool();
+        all.removeAll(EnumSet.of(FEES_MANAGE, FEES_CASH));
         return all;
     }
 

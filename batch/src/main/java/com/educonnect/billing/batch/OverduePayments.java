@@ -1,5 +1,6 @@
 package com.educonnect.billing.batch;
 
+import com.educonnect.billing.fees.plan.FeesDue;
 import com.educonnect.billing.payments.Overdue;
 import com.educonnect.billing.statements.StatementsDue;
 import com.educonnect.tenancy.DailyWork;
@@ -26,5 +27,6 @@ public class OverduePayments {
     public void plan() {
         daily.plan(Overdue.KIND);
         daily.plan(StatementsDue.KIND);
+        daily.plan(FeesDue.KIND);
     }
 }

@@ -111,16 +111,26 @@ public final class Demonstration {
         load(api, school);
         new Marks(api, school).enter();
         new Councils(api, school).prepare();
-        if (school.currency().equals("XOF")) {
-            new Sellers(api).open(school.key(), "orange-money", "XOF");
-        }
         invite(api, school, "teacher", Roster.teacherEmail(school, 1));
-        invite(api, school, "guardian", "guardian@" + school.key() + ".example");
+        var guardian = invite(api, school, "guardian", "guardian@" + school.key() + ".example");
+        if (school.currency().equals("XOF")) {
+            takeMoney(api, school, guardian);
+        }
         var pupil = "pupil@" + school.key() + ".example";
         invite(api, school, "pupil", pupil);
         var teacher = operator.anonymous().logIn(Roster.teacherEmail(school, 1), password);
         new Lessons(teacher, school, Lessons.assign(api, school)).write();
         new Homework(api, operator.anonymous().logIn(pupil, password), school).set();
+    }
+
+    private void takeMoney(ApiClient api, School school, String guardian) {
+        var email = "bursar@" + school.key() + ".example";
+        invite(api, school, "bursar", email);
+        var bursar = operator.anonymous().logIn(email, password);
+        new Sellers(bursar).open(school.key(), "orange-money", "XOF");
+        var fees = new Fees(bursar, school);
+        fees.charge();
+        fees.receive(guardian);
     }
 
     private static JsonObject signUp(School school, String head) {
@@ -169,11 +179,12 @@ public final class Demonstration {
         api.put(path + "/application", Json.createObjectBuilder().build());
     }
 
-    private void invite(ApiClient api, School school, String role, String email) {
-        var kind = role.equals("teacher") ? "staff" : role;
-        var person = api.get("/people?kind=" + kind + "&limit=1")
+    /** The first person of that kind; the teacher who does the accounts, too, is the second. Answers the person. */
+    private String invite(ApiClient api, School school, String role, String email) {
+        var staff = role.equals("teacher") || role.equals("bursar");
+        var person = api.get("/people?kind=" + (staff ? "staff" : role) + "&limit=2")
                 .getJsonArray("items")
-                .getJsonObject(0);
+                .getJsonObject(role.equals("bursar") ? 1 : 0);
         api.put(
                 "/members/" + id(school.key() + role),
                 Json.createObjectBuilder()
@@ -183,5 +194,6 @@ public final class Demonstration {
                         .add("person", person.getString("id"))
                         .build());
         join(role + " at " + school.name(), email);
+        return person.getString("id");
     }
 }

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes a page; whatever is said is escaped, so that no name becomes markup. */
-final class Xhtml {
+public final class Xhtml {
     private final StringWriter out = new StringWriter();
     private final XMLStreamWriter xml;
 
@@ -19,7 +19,7 @@ final class Xhtml {
         void write() throws XMLStreamException;
     }
 
-    Xhtml() {
+    public Xhtml() {
         try {
             xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
         } catch (XMLStreamException e) {
@@ -44,12 +44,12 @@ final class Xhtml {
         }
     }
 
-    Xhtml open(String tag) {
+    public Xhtml open(String tag) {
         return open(tag, "");
     }
 
     /** @param look a class of the style sheet, empty for none */
-    Xhtml open(String tag, String look) {
+    public Xhtml open(String tag, String look) {
         return step(() -> {
             xml.writeStartElement(tag);
             if (!look.isEmpty()) {
@@ -58,7 +58,7 @@ final class Xhtml {
         });
     }
 
-    Xhtml close(int tags) {
+    public Xhtml close(int tags) {
         return step(() -> {
             for (var tag = 0; tag < tags; tag++) {
                 xml.writeEndElement();
@@ -66,18 +66,18 @@ final class Xhtml {
         });
     }
 
-    Xhtml element(String tag, String text) {
+    public Xhtml element(String tag, String text) {
         return element(tag, "", text);
     }
 
-    Xhtml element(String tag, String look, String text) {
+    public Xhtml element(String tag, String look, String text) {
         return open(tag, look)
                 .step(() -> xml.writeCharacters(text.replaceAll("[^\\P{Cntrl}\\n]", " ")))
                 .close(1);
     }
 
     /** A code to scan or the cloth at the head of a page, which {@code Paper} draws. */
-    Xhtml drawing(String look, String type, String content) {
+    public Xhtml drawing(String look, String type, String content) {
         return open("object", look)
                 .step(() -> {
                     xml.writeAttribute("type", type);
@@ -87,7 +87,7 @@ final class Xhtml {
     }
 
     /** A paragraph for each line of those that are said. */
-    Xhtml lines(Stream<String> lines) {
+    public Xhtml lines(Stream<String> lines) {
         lines.filter(line -> line != null && !line.isBlank())
                 .flatMap(String::lines)
                 .toList()

@@ -64,7 +64,7 @@ public record Payment(
                 by.subjectId(),
                 by.label(),
                 by.payerName(),
-                null,
+                by.payerPhone(),
                 by.amount(),
                 PaymentState.CREATED,
                 null,
