@@ -1,12 +1,16 @@
 import '../build/browser.ts';
 import { beforeAll, expect, test } from 'vitest';
+import { locale } from '../shell/locale.ts';
 import '../shell/words.ts';
 import { factOf, offered } from './fact.ts';
 import { texts } from './texts.ts';
 
 const account = { id: 'f', currency: 'XOF', due: 20_000, payable: 60_000, balance: 60_000, next: { dueOn: '2027-01-31', amount: 20_000 } };
 
-beforeAll(() => texts.load('fr'));
+beforeAll(() => {
+  locale.value = 'fr';
+  return texts.load();
+});
 
 test('what is late is told before what comes next', () => {
   expect(factOf(account)).toMatch(/^20\s000\sF\sCFA à payer maintenant\.$/);
