@@ -1,4 +1,5 @@
 import { plural } from '../shell/format.ts';
+import { BRANDS } from './providers.ts';
 import type { BillingTexts } from './texts.ts';
 
 export default {
@@ -50,23 +51,7 @@ export default {
   hours: (paid: number, lost: number) => `${paid} paid, ${lost} lost`,
   booked: (amount: string) => `and ${amount} invoiced, served later`,
   paperOf: (number) => `Open ${number} as PDF`,
-  payNow: 'Pay now',
-  payBy: 'Way of paying',
-  providers: { 'mtn-momo': 'MTN MoMo', 'orange-money': 'Orange Money', wave: 'Wave', mpesa: 'M-Pesa', 'airtel-money': 'Airtel Money', gsma: 'Mobile Money', stripe: 'Bank card', paypal: 'PayPal' },
-  payPhone: 'Number that pays',
-  payPhoneHint: 'This phone gets the request. Outside the country, with its code: +221…',
-  payPage: 'The payment page opens, then you come back here.',
-  payAmount: (amount) => `Pay ${amount}`,
-  paying: 'Asking…',
-  payRings: 'The phone is ringing. Confirm there with your secret code.',
-  payOnPage: 'The payment is finished on the provider’s page.',
-  payWaits: (amount) => `${amount} awaited. You may leave this page: the payment counts all the same.`,
-  payContinue: 'Open the payment page',
-  payLeave: 'Choose another way',
-  payAgain: 'Try again',
-  payDone: (amount) => `${amount} received. Thank you.`,
-  payFailed: 'The payment did not succeed. Nothing was taken.',
-  payReview: (number) => `EduConnect is checking this payment of ${number}. Do not pay a second time.`,
+  providers: { ...BRANDS, stripe: 'Bank card' },
   howToPay: 'Pay by bank transfer',
   bankAdvice: 'Write the number of the invoice as the reason: the payment is recognised without anything else to do.',
   noBank: 'EduConnect will give you its bank details.',

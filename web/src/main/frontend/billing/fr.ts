@@ -1,4 +1,5 @@
 import { plural } from '../shell/format.ts';
+import { BRANDS } from './providers.ts';
 
 type Words = Record<string, string>;
 
@@ -51,23 +52,7 @@ export default {
   hours: (paid: number, lost: number) => `${paid} payés, ${lost} perdus`,
   booked: (amount: string) => `et ${amount} facturés, servis plus tard`,
   paperOf: (number: string) => `Ouvrir ${number} en PDF`,
-  payNow: 'Payer maintenant',
-  payBy: 'Moyen de paiement',
-  providers: { 'mtn-momo': 'MTN MoMo', 'orange-money': 'Orange Money', wave: 'Wave', mpesa: 'M-Pesa', 'airtel-money': 'Airtel Money', gsma: 'Mobile Money', stripe: 'Carte bancaire', paypal: 'PayPal' } as Words,
-  payPhone: 'Numéro qui paie',
-  payPhoneHint: 'Ce téléphone reçoit la demande. Hors du pays, avec l’indicatif : +221…',
-  payPage: 'La page de paiement s’ouvre, puis vous revenez ici.',
-  payAmount: (amount: string) => `Payer ${amount}`,
-  paying: 'Demande…',
-  payRings: 'Le téléphone sonne. Confirmez-y avec votre code secret.',
-  payOnPage: 'Le paiement se termine sur la page du prestataire.',
-  payWaits: (amount: string) => `${amount} en attente. Vous pouvez quitter cette page : le paiement compte quand même.`,
-  payContinue: 'Ouvrir la page de paiement',
-  payLeave: 'Choisir un autre moyen',
-  payAgain: 'Recommencer',
-  payDone: (amount: string) => `${amount} reçus. Merci.`,
-  payFailed: 'Le paiement n’a pas abouti. Rien n’a été pris.',
-  payReview: (number: string) => `EduConnect vérifie ce paiement de ${number}. Ne payez pas une seconde fois.`,
+  providers: { ...BRANDS, stripe: 'Carte bancaire' } as Words,
   howToPay: 'Payer par virement',
   bankAdvice: 'Écrivez le numéro de la facture dans le motif : le paiement est reconnu sans autre démarche.',
   noBank: 'Les coordonnées bancaires vous sont données par EduConnect.',

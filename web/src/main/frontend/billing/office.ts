@@ -2,6 +2,7 @@ import type { Domain, Route } from '../shell/domain.ts';
 import type { Texts } from '../shell/locale.ts';
 import { may } from '../shell/session.ts';
 import { texts as banking } from './banking/texts.ts';
+import { texts as paying } from './paying/texts.ts';
 import { texts as selling } from './selling/texts.ts';
 import { texts as statements } from './statements/texts.ts';
 import { texts } from './texts.ts';
@@ -17,7 +18,7 @@ const ofSchool = () => may('fees.manage');
 export default {
   texts,
   routes: [
-    { path: '/subscription', permission: ['subscription.read'], screen: () => import('./subscription.tsx') },
+    page('/subscription', 'subscription.read', paying, () => import('./subscription.tsx')),
     { path: '/finance', permission: ['finance.read'], screen: () => import('./finance.tsx') },
     { path: '/finance/invoices', permission: ['finance.read'], screen: () => import('./invoices.tsx') },
     { path: '/finance/invoices/:id', permission: ['finance.read'], screen: () => import('./invoices.tsx') },

@@ -7,41 +7,45 @@ import { nextId } from '../shell/ids.ts';
 import { note, query } from '../shell/router.ts';
 import { Answered, tell } from '../shell/ui/page.tsx';
 import { Banner, Button, Choices, Field, Refusal, Select, Sheet } from '../shell/ui/parts.tsx';
-import { t } from './texts.ts';
+import { t } from './paying/texts.ts';
 
 type Payment = Schemas['PaymentView'];
 type Way = Schemas['PaymentWay'];
 
 export interface Due {
+  /** Several amounts may be offered for one thing. */
   id: string;
   label: string;
   open: number;
   currency: string;
 }
 
+const keyOf = ({ id, open }: Due) => `${id} ${open}`;
+
 const PAUSE = 2_000;
 const OPEN = ['created', 'sent', 'pending', 'unknown'];
 export const isOpen = ({ state }: Payment) => OPEN.includes(state);
 
 /** Pays by telephone or by card; what has been begun is watched until it is decided, also by whoever comes back from a page. */
-export function Pay({ subject, dues, onPaid }: { subject: string; dues: Due[]; onPaid: () => void }) {
+export function Pay({ subject, dues, onPaid, calls = api }: { subject: string; dues: Due[]; onPaid: () => void; calls?: typeof api }) {
   const [watched, setWatched] = useState(() => query('payment') ?? undefined);
-  const ways = useAnswer(() => api.GET('/api/v1/payment-ways', { params: { query: { subject } } }), [subject]);
+  const ways = useAnswer(() => calls.GET('/api/v1/payment-ways', { params: { query: { subject } } }), [subject]);
   const leave = () => {
     note(location.pathname);
     setWatched(undefined);
   };
-  if (watched) return <Watched id={watched} onPaid={onPaid} onLeave={leave} />;
+  if (watched) return <Watched id={watched} calls={calls} onPaid={onPaid} onLeave={leave} />;
   if (dues.length === 0) return null;
   return (
     <Answered of={ways}>
-      {(all) => <Asking subject={subject} dues={dues} ways={all} onAsked={(id) => setWatched(id)} />}
+      {(all) => <Asking subject={subject} dues={dues} ways={all} calls={calls} onAsked={(id) => setWatched(id)} />}
     </Answered>
   );
 }
 
-function Asking({ subject, dues, ways, onAsked }: { subject: string; dues: Due[]; ways: Way[]; onAsked: (id: string) => void }) {
-  const [due, setDue] = useState(dues[0]!);
+function Asking({ subject, dues, ways, calls, onAsked }: { subject: string; dues: Due[]; ways: Way[]; calls: typeof api; onAsked: (id: string) => void }) {
+  const [key, setKey] = useState(keyOf(dues[0]!));
+  const due = dues.find((each) => keyOf(each) === key) ?? dues[0]!;
   const offered = ways.filter(({ currency }) => currency === due.currency);
   const [chosen, setChosen] = useState<string>();
   const way = offered.find(({ provider }) => provider === chosen) ?? offered[0];
@@ -52,7 +56,7 @@ function Asking({ subject, dues, ways, onAsked }: { subject: string; dues: Due[]
     const phone = (new FormData(event.target as HTMLFormElement).get('phone') as string | null)?.trim() || undefined;
     const id = nextId();
     void run(async () => {
-      await answer(api.PUT('/api/v1/payments/{payment}', { params: { path: { payment: id } }, body: { subject, subjectId: due.id, provider: way.provider, amount: due.open, currency: due.currency, phone } }));
+      await answer(calls.PUT('/api/v1/payments/{payment}', { params: { path: { payment: id } }, body: { subject, subjectId: due.id, provider: way.provider, amount: due.open, currency: due.currency, phone } }));
       onAsked(id);
     });
   };
@@ -61,8 +65,8 @@ function Asking({ subject, dues, ways, onAsked }: { subject: string; dues: Due[]
       <form class="body form" onSubmit={submit}>
         <Refusal of={problem} offline={t().noLine} />
         {dues.length > 1 && (
-          <Select label={t().invoice} name="due" value={due.id} onChange={(event) => setDue(dues.find(({ id }) => id === event.currentTarget.value)!)}>
-            {dues.map((each) => <option key={each.id} value={each.id}>{each.label} : {money(each.open, each.currency)}</option>)}
+          <Select label={t().due} name="due" value={key} onChange={(event) => setKey(event.currentTarget.value)}>
+            {dues.map((each) => <option key={keyOf(each)} value={keyOf(each)}>{each.label} : {money(each.open, each.currency)}</option>)}
           </Select>
         )}
         <Choices legend={t().payBy} name="way" value={way.provider} options={offered.map(({ provider }) => [provider, t().providers[provider] ?? provider])} onChange={setChosen} />
@@ -75,9 +79,9 @@ function Asking({ subject, dues, ways, onAsked }: { subject: string; dues: Due[]
 }
 
 /** Looks again and again while the payer decides; a page of the provider is gone to at once. */
-function Watched({ id, onPaid, onLeave }: { id: string; onPaid: () => void; onLeave: () => void }) {
+function Watched({ id, calls, onPaid, onLeave }: { id: string; calls: typeof api; onPaid: () => void; onLeave: () => void }) {
   const returned = query('payment') === id;
-  const seen = useAnswer(() => api.GET('/api/v1/payments/{payment}', { params: { path: { payment: id } } }), [id]);
+  const seen = useAnswer(() => calls.GET('/api/v1/payments/{payment}', { params: { path: { payment: id } } }), [id]);
   const payment = seen.data;
   const open = payment !== undefined && isOpen(payment);
   const url = open ? payment.url : undefined;

@@ -4,7 +4,7 @@ import { installed } from '../journey/home.ts';
 import { params } from '../journey/params.ts';
 import type { Hint, Registered } from '../registry.ts';
 
-const LOGINS = ['teacher1@lycee.example', 'head@lycee.example', 'guardian@lycee.example', 'pupil@lycee.example', 'district@ief-thies.example', 'operator@educonnect.example', 'finance@educonnect.example'];
+const LOGINS = ['teacher1@lycee.example', 'head@lycee.example', 'guardian@lycee.example', 'pupil@lycee.example', 'district@ief-thies.example', 'operator@educonnect.example', 'finance@educonnect.example', 'bursar@lycee.example'];
 
 /** A token does not live as long as a run. */
 const FRESH = 240_000;

@@ -98,7 +98,7 @@ public class ReceiptsResource {
     @PUT
     @Path("unclear/{payment}")
     @RolesAllowed("fees.cash")
-    public UnclearView receive(@PathParam("payment") UUID payment, @NotNull @Valid ReceiveUnclear command) {
+    public UnclearView receiveUnclear(@PathParam("payment") UUID payment, @NotNull @Valid ReceiveUnclear command) {
         return unclear.receive(payment, command);
     }
 
