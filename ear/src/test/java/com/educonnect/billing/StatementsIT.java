@@ -130,11 +130,11 @@ class StatementsIT {
         var good = table("reference,date,amount\nTOLD-1,2026-10-05 10:00:00,42\n");
         Members.member(Members.school("Lycée Curieux"), "head").put(path, good).expect(404);
         Members.member(school, "teacher").put(path, good).expect(403);
-        var wordless = head.put(path, table("quand,combien\n2026-10-05,42\n")).expect(400);
+        var wordless = bursar.put(path, table("quand,combien\n2026-10-05,42\n")).expect(400);
         assertThat(wordless.json().getString("detail")).contains("quand, combien");
-        head.put(path, table("rien")).expect(400);
-        assertThat(head.put(path, good).expect(200).json().getInt("told")).isEqualTo(1);
-        var line = ofAccount(head.get(DIFFERENCES + "?open=true").expect(200).json()).stream()
+        bursar.put(path, table("rien")).expect(400);
+        assertThat(bursar.put(path, good).expect(200).json().getInt("told")).isEqualTo(1);
+        var line = ofAccount(bursar.get(DIFFERENCES + "?open=true").expect(200).json()).stream()
                 .filter(each -> each.getString("reference").equals("TOLD-1"))
                 .findFirst()
                 .orElseThrow();
@@ -149,7 +149,7 @@ class StatementsIT {
         var own = DIFFERENCES + "/" + line.getString("id") + "/owner";
         Members.member(Members.school("Lycée Envieux"), "head").put(own, owner).expect(404);
         Members.member(school, "teacher").put(own, owner).expect(403);
-        assertThat(head.put(own, owner).status()).isBetween(400, 409);
+        assertThat(bursar.put(own, owner).status()).isBetween(400, 409);
     }
 
     private static JsonObject table(String csv) {
