@@ -12,7 +12,9 @@ import java.util.List;
 public final class Benchmarks {
     private static final String MIGRATION = "migration";
     private static final List<String> NAMES =
-            List.of("sizes", "signup", "tenancy", "roster", "save", "marks", "averages", "cards", "dashboard", "client", MIGRATION);
+            List.of(
+                    "sizes", "signup", "tenancy", "roster", "save", "marks", "averages", "cards", "dashboard", "client",
+                    MIGRATION);
 
     private Benchmarks() {}
 
