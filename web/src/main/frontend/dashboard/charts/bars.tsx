@@ -7,7 +7,7 @@ export function Bars({ rows, most = roundUp(Math.max(0, ...rows.map(({ value }) 
     <ul class="chart bars">
       {rows.map((row, i) => (
         <li key={i}>
-          <Linked href={row.href} class="bar">
+          <Linked href={row.href} class="chart-bar">
             <span class="label">{row.label}</span>
             <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
               <rect class={row.value === undefined ? 'track none' : 'track'} width="100" height="8" />

@@ -27,7 +27,7 @@ export function Spread({ rows, most, half }: { rows: Spreading[]; most: number; 
     <ul class="chart bars spread">
       {rows.map((row, i) => (
         <li key={i}>
-          <Linked href={row.href} class="bar">
+          <Linked href={row.href} class="chart-bar">
             <span class="label">{row.label}</span>
             <svg viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true">
               {half !== undefined && <path class="half" d={`M${x(half)} 0V16`} />}

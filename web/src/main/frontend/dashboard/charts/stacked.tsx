@@ -23,7 +23,7 @@ export function Stacked({ rows, most = Math.max(1, ...rows.map(({ parts }) => to
     <ul class="chart bars">
       {rows.map((row, i) => (
         <li key={i}>
-          <Linked href={row.href} class="bar">
+          <Linked href={row.href} class="chart-bar">
             <span class="label">{row.label}</span>
             <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
               <rect class="track" width="100" height="8" />

@@ -37,7 +37,7 @@ export function tilesOf(board: SchoolBoard) {
   const { days, weeks, causes, classes, rolls } = attendanceTiles(board);
   const { unfilled, subjects, general, terms } = markTiles(board);
   const { watched, use } = peopleTiles(board);
-  const tiles = { watched, rolls, days, weeks, causes, classes, unfilled, subjects, general, terms, use };
+  const tiles = { watched, rolls, days, weeks, causes, unfilled, classes, subjects, general, terms, use };
   return Object.entries(tiles).map(([name, draw]) => ({ name, title: t().titles[name as keyof typeof tiles], draw }));
 }
 
@@ -45,7 +45,7 @@ function Lead({ board: { weeks, classes } }: { board: SchoolBoard }) {
   const shares = weekly(classes, weeks.length);
   const last = shares.findLastIndex((share) => share !== undefined);
   const missing = classes.reduce((sum, { rolls }) => sum + rolls.missing, 0);
-  const [share, rest] = last < 0 ? ['', t().leadNone] : t().lead(percent(shares[last]!, 1), day(weeks[last]!, 'margin'));
+  const [share, rest] = last < 0 ? ['', t().leadNone] : t().lead(percent(shares[last]!, 1), day(weeks[last]!, 'full'));
   return (
     <p class="lead wide">
       <b>{share}</b>{rest}{' '}
