@@ -30,6 +30,7 @@ class UnknownFieldsIT {
     private List<Api> admins;
     private Api operator;
     private Api finance;
+    private Api guardian;
 
     @BeforeAll
     void logIn() {
@@ -39,6 +40,7 @@ class UnknownFieldsIT {
                 .toList();
         operator = Members.operator();
         finance = Members.ofTheOperator("finance");
+        guardian = Members.member(school, "guardian");
     }
 
     static Stream<Operation> operations() {
@@ -88,7 +90,7 @@ class UnknownFieldsIT {
     /** By the first who may use the operation at all; several share the work, which is too much for one's allowance. */
     private Answer sent(Operation operation, String body) {
         var admin = admins.get(Math.floorMod(operation.hashCode(), ADMINS));
-        return Stream.of(admin, operator, finance, Deployed.api())
+        return Stream.of(admin, operator, finance, guardian, Deployed.api())
                 .map(caller -> operation.send(caller, UnknownFieldsIT::value, body.getBytes(StandardCharsets.UTF_8)))
                 .filter(answer -> !NOT_HIS.contains(answer.status()))
                 .findFirst()
