@@ -2095,21 +2095,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/v1/own-children/{pupil}/warning": {
-=======
-    "/api/v1/own-nights": {
->>>>>>> night
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-<<<<<<< HEAD
         get: operations["OwnWarningsResource.own"];
         put: operations["OwnWarningsResource.save"];
-=======
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-nights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get: operations["OwnNightResource.night"];
         put?: never;
         post?: never;
@@ -2128,7 +2136,6 @@ export interface paths {
         };
         get?: never;
         put: operations["OwnNightResource.ask"];
->>>>>>> night
         post?: never;
         delete?: never;
         options?: never;
@@ -10273,7 +10280,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-<<<<<<< HEAD
     "OwnWarningsResource.own": {
         parameters: {
             query?: never;
@@ -10281,13 +10287,6 @@ export interface operations {
             path: {
                 pupil: string;
             };
-=======
-    "OwnNightResource.night": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
->>>>>>> night
             cookie?: never;
         };
         requestBody?: never;
@@ -10298,26 +10297,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-<<<<<<< HEAD
                     "application/json": components["schemas"]["OwnWarning"];
-=======
-                    "application/json": components["schemas"]["OwnNight"];
->>>>>>> night
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-<<<<<<< HEAD
     "OwnWarningsResource.save": {
-=======
-    "OwnNightResource.ask": {
->>>>>>> night
         parameters: {
             query?: never;
             header?: never;
             path: {
-<<<<<<< HEAD
                 pupil: string;
             };
             cookie?: never;
@@ -10336,7 +10326,36 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OwnWarning"];
                 };
-=======
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnNightResource.night": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNight"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnNightResource.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 ownNight: string;
             };
             cookie?: never;
@@ -10349,7 +10368,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
->>>>>>> night
             };
             default: components["responses"]["Problem"];
         };

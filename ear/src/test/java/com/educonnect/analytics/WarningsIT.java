@@ -49,7 +49,8 @@ class WarningsIT {
         assertThat(first.getJsonArray("items")).hasSize(5);
         assertThat(first.getString("next")).isNotBlank();
         var warning = first.getJsonArray("items").getJsonObject(0);
-        assertThat(warning.getJsonArray("reasons").getJsonObject(0).getString("trait")).isEqualTo("absences");
+        assertThat(warning.getJsonArray("reasons").getJsonObject(0).getString("trait"))
+                .isEqualTo("absences");
     }
 
     @Test
@@ -58,7 +59,9 @@ class WarningsIT {
         var child = items.getJsonObject(items.size() - 1).getString("pupil");
         var other = items.getJsonObject(0).getString("pupil");
         var mother = Members.member(school, "guardian", motherOf(child));
-        assertThat(mother.put("/own-children/" + child + "/warning", refused(true)).expect(200).json())
+        assertThat(mother.put("/own-children/" + child + "/warning", refused(true))
+                        .expect(200)
+                        .json())
                 .isEqualTo(Json.createObjectBuilder()
                         .add("offAtSchool", false)
                         .add("refused", true)
@@ -77,7 +80,8 @@ class WarningsIT {
         Superuser.execute(
                 school.tenant(),
                 "INSERT INTO person (id, family_name) VALUES ('" + mother + "', 'Diop');"
-                        + "INSERT INTO guardianship (id, pupil_id, guardian_id, relation) VALUES (gen_random_uuid(), '" + child
+                        + "INSERT INTO guardianship (id, pupil_id, guardian_id, relation) VALUES (gen_random_uuid(), '"
+                        + child
                         + "', '" + mother + "', 'mother')");
         return mother;
     }

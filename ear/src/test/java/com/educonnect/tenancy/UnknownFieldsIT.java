@@ -31,6 +31,7 @@ class UnknownFieldsIT {
     private Api operator;
     private Api finance;
     private Api head;
+    private Api guardian;
 
     @BeforeAll
     void logIn() {
@@ -41,6 +42,7 @@ class UnknownFieldsIT {
         operator = Members.operator();
         finance = Members.ofTheOperator("finance");
         head = Members.member(school, "head");
+        guardian = Members.member(school, "guardian");
     }
 
     static Stream<Operation> operations() {
@@ -90,7 +92,7 @@ class UnknownFieldsIT {
     /** By the first who may use the operation at all; several share the work, which is too much for one's allowance. */
     private Answer sent(Operation operation, String body) {
         var admin = admins.get(Math.floorMod(operation.hashCode(), ADMINS));
-        return Stream.of(admin, head, operator, finance, Deployed.api())
+        return Stream.of(admin, head, operator, finance, guardian, Deployed.api())
                 .map(caller -> operation.send(caller, UnknownFieldsIT::value, body.getBytes(StandardCharsets.UTF_8)))
                 .filter(answer -> !NOT_HIS.contains(answer.status()))
                 .findFirst()

@@ -42,7 +42,10 @@ final class Committee {
     /** From 0, passes, to 1, fails; not yet a probability. */
     double score(double[] known) {
         var example = example(known, LabelFactory.UNKNOWN_LABEL);
-        return members.stream().mapToDouble(member -> score(member, example)).average().orElseThrow();
+        return members.stream()
+                .mapToDouble(member -> score(member, example))
+                .average()
+                .orElseThrow();
     }
 
     /** The score of each example of the history, by the members that have not seen it. */
@@ -60,7 +63,8 @@ final class Committee {
         var scores = new int[unseen.length];
         for (var i = 0; i < method.members(); i++) {
             var drawn = history.draw(chance);
-            var member = method.trainer(chance.nextLong()).train(new DatasetView<>(all, drawn, features, labels, "draw"));
+            var member =
+                    method.trainer(chance.nextLong()).train(new DatasetView<>(all, drawn, features, labels, "draw"));
             members.add(member);
             ask(member, examples, drawn, scores);
         }

@@ -38,7 +38,10 @@ record Trial(int years, Comparison wrong, Comparison square) {
             var before =
                     ended.stream().filter(each -> each.year().isBefore(year)).toList();
             if (teaches(before)) {
-                losses.add(before, ended.stream().filter(each -> each.year().equals(year)).toList(), seed);
+                losses.add(
+                        before,
+                        ended.stream().filter(each -> each.year().equals(year)).toList(),
+                        seed);
                 told++;
             }
         }

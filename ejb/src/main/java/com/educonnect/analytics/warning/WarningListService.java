@@ -12,7 +12,8 @@ import java.util.UUID;
 /** Pupils to look after: for the office all of them, for others those of classes they lead. */
 @Stateless
 public class WarningListService {
-    private static final Listing.Query WARNINGS = new Listing.Query(WarningView.COLUMNS, """
+    private static final Listing.Query WARNINGS =
+            new Listing.Query(WarningView.COLUMNS, """
             FROM (SELECT ?::boolean AS office, ?::uuid AS caller, ?::date AS today, ?::uuid AS class) a
             CROSS JOIN analytics.warning w
             JOIN (SELECT u.person_id, analytics.pupil_key(k.inner_pad, k.outer_pad, u.person_id) AS pupil_key

@@ -10,4 +10,5 @@ import jakarta.annotation.Nullable;
  * @param of out of how many, where that is known: absent on {@code value} days of {@code of}
  * @param usual what it is on the mean in the level
  */
-public record WarningReason(String trait, double value, @Nullable Integer of, double usual) {}
+public record WarningReason(
+        String trait, double value, @Nullable Integer of, double usual) {}

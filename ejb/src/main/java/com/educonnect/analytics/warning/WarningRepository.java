@@ -71,7 +71,8 @@ class WarningRepository {
 
     List<WarningLevel> levels() {
         return sql.query(
-                "SELECT " + WarningLevel.COLUMNS + " FROM analytics.warning_model m ORDER BY m.level_code", WarningLevel::of);
+                "SELECT " + WarningLevel.COLUMNS + " FROM analytics.warning_model m ORDER BY m.level_code",
+                WarningLevel::of);
     }
 
     private static Object[] row(LevelModel.Warning warning) {

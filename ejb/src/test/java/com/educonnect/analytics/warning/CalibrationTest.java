@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class CalibrationTest {
     @Property
-    void theRiskLiesWithinItsBoundsAndTheyWithinNothingAndCertainty(@ForAll @DoubleRange(min = 0, max = 1) double score) {
+    void theRiskLiesWithinItsBoundsAndTheyWithinNothingAndCertainty(
+            @ForAll @DoubleRange(min = 0, max = 1) double score) {
         var risk = calibration(300, 0.8, 5).risk(score);
         assertThat(risk.low()).isBetween(0.0, risk.risk());
         assertThat(risk.high()).isBetween(risk.risk(), 1.0);

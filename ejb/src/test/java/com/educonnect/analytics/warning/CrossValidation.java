@@ -14,8 +14,7 @@ import java.util.stream.IntStream;
  * @param learnt of how many tenths the learnt way was used rather than the naive one
  * @param rmse root of the mean square of what was foretold too much or too little of the final mark
  */
-record CrossValidation(
-        double[] accuracies, double naive, int learnt, double rmse, double naiveRmse, int learntMarks) {
+record CrossValidation(double[] accuracies, double naive, int learnt, double rmse, double naiveRmse, int learntMarks) {
     private static final int TENTHS = 10;
 
     static CrossValidation of(String subject, Known known, long seed) {
@@ -57,9 +56,8 @@ record CrossValidation(
         var all = pupils.history().examples();
         var history = pupils.history().of(learnt.stream().map(all::get).toList());
         var foresight = Foresight.of(history, seed);
-        var better = foresight
-                .beside(naive(pupils, known, learnt), history.failed())
-                .gainsBy(1);
+        var better =
+                foresight.beside(naive(pupils, known, learnt), history.failed()).gainsBy(1);
         var naive = naive(pupils, known, told);
         var right = 0;
         for (var i = 0; i < told.size(); i++) {

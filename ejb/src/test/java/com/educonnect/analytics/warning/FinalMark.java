@@ -98,8 +98,9 @@ final class FinalMark {
 
     private Model<Regressor> tree(List<Integer> drawn, long seed) {
         var indices = drawn.stream().mapToInt(Integer::intValue).toArray();
-        return new CARTRegressionTrainer(8, 5, 0, 0.6f, false, new MeanSquaredError(), seed).train(new DatasetView<>(
-                dataset, indices, dataset.getFeatureIDMap(), dataset.getOutputIDInfo(), "draw"));
+        return new CARTRegressionTrainer(8, 5, 0, 0.6f, false, new MeanSquaredError(), seed)
+                .train(new DatasetView<>(
+                        dataset, indices, dataset.getFeatureIDMap(), dataset.getOutputIDInfo(), "draw"));
     }
 
     private double of(Model<Regressor> tree, int pupil) {

@@ -72,9 +72,7 @@ class LevelModelTest {
         var known = new double[Trait.values().length];
         Arrays.setAll(known, trait -> chance.nextDouble());
         known[Trait.ABSENCES.ordinal()] = chance.nextInt(20);
-        var failed = chance.nextDouble() < rule
-                ? known[Trait.ABSENCES.ordinal()] > 11
-                : chance.nextDouble() < 0.4;
+        var failed = chance.nextDouble() < rule ? known[Trait.ABSENCES.ordinal()] > 11 : chance.nextDouble() < 0.4;
         return new Sighting(
                 "4E",
                 new UUID(0, year),

@@ -45,7 +45,9 @@ class StudentPerformanceTest {
                 naive.naiveRmse(),
                 rounds.stream().mapToInt(CrossValidation::learntMarks).sum(),
                 10 * REPEATS);
-        assertThat(accuracy).isGreaterThanOrEqualTo(paper - deviation).isGreaterThanOrEqualTo(naive.naive() - deviation);
+        assertThat(accuracy)
+                .isGreaterThanOrEqualTo(paper - deviation)
+                .isGreaterThanOrEqualTo(naive.naive() - deviation);
         assertThat(rmse).isLessThanOrEqualTo(naive.naiveRmse() * 1.01);
     }
 

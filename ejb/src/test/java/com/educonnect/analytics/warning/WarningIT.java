@@ -116,7 +116,11 @@ class WarningIT {
         school.as(HEAD, RefusalService.class, service -> service.save(new SaveRefusal(false)));
         assertThat(school.renew()).isPositive();
         assertThat(school.school.audited)
-                .containsExactly("warnings.renew warning", "warnings.refuse school", "warnings.allow school", "warnings.renew warning");
+                .containsExactly(
+                        "warnings.renew warning",
+                        "warnings.refuse school",
+                        "warnings.allow school",
+                        "warnings.renew warning");
     }
 
     @Test
@@ -126,7 +130,8 @@ class WarningIT {
         var mother = actor(school.guardian(child, true), "warnings.own");
         var own = school.as(mother, RefusalService.class, service -> service.save(child, new SaveRefusal(true)));
         assertThat(own).isEqualTo(new OwnWarning(false, true));
-        assertThat(school.warnings(HEAD)).hasSize(before - 1).noneMatch(each -> each.pupil().equals(child));
+        assertThat(school.warnings(HEAD)).hasSize(before - 1).noneMatch(each -> each.pupil()
+                .equals(child));
         school.write("DELETE FROM analytics.warning_model");
         assertThat(school.renew()).isEqualTo(before - 1);
         assertThat(school.warnings(HEAD)).noneMatch(each -> each.pupil().equals(child));
@@ -140,7 +145,8 @@ class WarningIT {
         school.renew();
         var child = school.warnings(HEAD).getFirst().pupil();
         var uncle = actor(school.guardian(child, false), "warnings.own");
-        assertRefused(() -> school.as(uncle, RefusalService.class, service -> service.own(child)), PlatformError.NOT_FOUND);
+        assertRefused(
+                () -> school.as(uncle, RefusalService.class, service -> service.own(child)), PlatformError.NOT_FOUND);
         assertRefused(
                 () -> school.as(
                         actor(school.guardian(child, true)),
@@ -154,13 +160,17 @@ class WarningIT {
     void aClassTeacherSeesTheClassAndNobodyElseDoes() {
         school.write("INSERT INTO subject (id, code, name) VALUES (gen_random_uuid(), 'MATH', 'Maths')");
         school.renew();
-        assertThat(school.warnings(actor(school.teacher("class_teacher"), "warnings.read"))).isNotEmpty();
-        assertThat(school.warnings(actor(school.teacher("teacher"), "warnings.read"))).isEmpty();
+        assertThat(school.warnings(actor(school.teacher("class_teacher"), "warnings.read")))
+                .isNotEmpty();
+        assertThat(school.warnings(actor(school.teacher("teacher"), "warnings.read")))
+                .isEmpty();
         assertThat(school.warnings(actor(UUID.randomUUID(), "warnings.read"))).isEmpty();
         assertRefused(() -> school.warnings(actor(null, "marks.read", "structure.manage")), PlatformError.FORBIDDEN);
         assertRefused(
                 () -> school.as(
-                        actor(null, "warnings.read"), RefusalService.class, service -> service.save(new SaveRefusal(true))),
+                        actor(null, "warnings.read"),
+                        RefusalService.class,
+                        service -> service.save(new SaveRefusal(true))),
                 PlatformError.FORBIDDEN);
     }
 
@@ -187,7 +197,7 @@ class WarningIT {
     }
 
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, PlatformError code) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(Rejected.class, refused -> assertThat(refused.code()).isEqualTo(code));
+        assertThatThrownBy(call).isInstanceOfSatisfying(Rejected.class, refused -> assertThat(refused.code())
+                .isEqualTo(code));
     }
 }

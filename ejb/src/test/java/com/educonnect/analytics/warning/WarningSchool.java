@@ -122,10 +122,14 @@ final class WarningSchool {
                 starts,
                 LocalDate.of(from + 1, 6, 30),
                 state);
-        write("INSERT INTO analytics.dim_year (year_id, name, starts_on, ends_on, state)"
-                + " SELECT id, name, starts_on, ends_on, state FROM school_year WHERE id = ?", year);
-        write("INSERT INTO analytics.dim_term (term_id, year_id, kind, name, starts_on, ends_on, position)"
-                + " SELECT id, id, 'year', name, starts_on, ends_on, 0 FROM school_year WHERE id = ?", year);
+        write(
+                "INSERT INTO analytics.dim_year (year_id, name, starts_on, ends_on, state)"
+                        + " SELECT id, name, starts_on, ends_on, state FROM school_year WHERE id = ?",
+                year);
+        write(
+                "INSERT INTO analytics.dim_term (term_id, year_id, kind, name, starts_on, ends_on, position)"
+                        + " SELECT id, id, 'year', name, starts_on, ends_on, 0 FROM school_year WHERE id = ?",
+                year);
         write(
                 "INSERT INTO analytics.dim_term (term_id, year_id, kind, name, starts_on, ends_on, position)"
                         + " VALUES (?, ?, 'term', 'Semestre 1', ?, ?, 1)",
@@ -148,9 +152,12 @@ final class WarningSchool {
     }
 
     private void pupils(int from, LocalDate starts) {
-        write("INSERT INTO person (id, family_name) SELECT md5(? || '-' || i)::uuid, 'Diop ' || i FROM generate_series(1, 80) i",
+        write(
+                "INSERT INTO person (id, family_name) SELECT md5(? || '-' || i)::uuid, 'Diop ' || i FROM generate_series(1, 80) i",
                 String.valueOf(from));
-        write("INSERT INTO pupil (person_id) SELECT md5(? || '-' || i)::uuid FROM generate_series(1, 80) i", String.valueOf(from));
+        write(
+                "INSERT INTO pupil (person_id) SELECT md5(? || '-' || i)::uuid FROM generate_series(1, 80) i",
+                String.valueOf(from));
         write(
                 "INSERT INTO analytics.dim_pupil (pupil_key, sex, birth_year)" + drawn("k, 'F', " + (from - 14)),
                 String.valueOf(from));
@@ -161,15 +168,12 @@ final class WarningSchool {
     }
 
     private void facts(UUID term, UUID year, int from, Ends ends) {
-        write(
-                """
+        write("""
                 INSERT INTO analytics.fact_roll (class_id, day, slots, absent, excused, excluded, late, left_early,
                     rolls_expected, rolls_missing, rolls_late, rolls_taken, rolls_counted, pupils, dispensed, missed_minutes,
                     late_minutes)
                 SELECT ?, ?::date - i, 80, 0, 0, 0, 0, 0, 1, 0, 0, 1, 1, 80, 0, 0, 0 FROM generate_series(1, 40) i
-                """,
-                schoolClass,
-                LocalDate.of(from + 1, 2, 15));
+                """, schoolClass, LocalDate.of(from + 1, 2, 15));
         write(
                 "INSERT INTO analytics.fact_attendance (class_id, day, pupil_key, slots, absent, excused, excluded, late,"
                         + " left_early, dispensed, missed_minutes, late_minutes) SELECT '" + schoolClass + "', '"
