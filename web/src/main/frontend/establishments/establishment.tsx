@@ -55,7 +55,7 @@ function Shown({ of, onChanged, onClosed }: { of: School; onChanged: (school: Sc
         </Sheet>
       )}
       <StateChange of={of} open={open === 'state'} onClose={shut} onChanged={onChanged} />
-      <Closing of={of} open={open === 'close'} onClose={shut} onClosed={onClosed} />
+      <Closing of={of} open={open === 'close'} onClose={shut} onClosed={onClosed} close={() => api.DELETE('/api/v1/establishments/{id}', { params: { path: { id: of.id! } } })} />
     </Page>
   );
 }

@@ -44,7 +44,7 @@ export function StateChange({ of, open, onClose, onChanged }: StateProps) {
 }
 
 /** For good; so that nobody does it by a slip, the school's code is to be typed. */
-export function Closing({ of, open, onClose, onClosed }: { of: School; open: boolean; onClose: () => void; onClosed: () => void }) {
+export function Closing({ of, open, onClose, onClosed, close }: { of: Pick<School, 'name' | 'code'>; open: boolean; onClose: () => void; onClosed: () => void; close: () => Promise<{ error?: unknown; response: Response }> }) {
   const { busy, problem, run } = useCall();
   const [typed, setTyped] = useState('');
   const same = typed.trim().toUpperCase() === of.code?.toUpperCase();
@@ -52,7 +52,7 @@ export function Closing({ of, open, onClose, onClosed }: { of: School; open: boo
     event.preventDefault();
     if (!same) return;
     void run(async () => {
-      await answer(api.DELETE('/api/v1/establishments/{id}', { params: { path: { id: of.id! } } }));
+      await answer(close());
       tell(t().closed(of.name ?? ''));
       onClose();
       onClosed();

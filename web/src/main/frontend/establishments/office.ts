@@ -5,6 +5,8 @@ import { texts } from './texts.ts';
 
 /** A page of a district's console, with words of its own. */
 const page = (path: string, permission: string, screen: Route['screen']): Route => ({ path, permission: [permission], texts: district, screen: () => Promise.all([screen(), district.load()]).then(([loaded]) => loaded) });
+/** Of those who have a district; the operator sees schools without one. */
+const officers = (path: string, screen: Route['screen']) => page(path, 'pupils.granted', screen);
 const officer = () => is('district_admin');
 
 export default {
@@ -13,13 +15,13 @@ export default {
     { path: '/schools', permission: ['schools.read'], screen: () => import('./schools.tsx') },
     { path: '/establishments', permission: ['establishments.read'], screen: () => import('./establishments.tsx') },
     { path: '/establishments/:id', permission: ['establishments.read'], screen: () => import('./establishment.tsx') },
-    page('/district-figures', 'schools.read', () => import('./district/figures.tsx')),
-    page('/district-figures/:district/schools/:school', 'schools.read', () => import('./district/school.tsx')),
-    page('/district-figures/:district/schools/:school/accesses/:access', 'pupils.granted', () => import('./district/pupils.tsx')),
-    page('/broadcast', 'schools.manage', () => import('./district/notices.tsx')),
-    page('/broadcast/:notice', 'schools.manage', () => import('./district/notice.tsx')),
-    page('/exports', 'schools.read', () => import('./district/exports.tsx')),
-    page('/school-transfers', 'schools.manage', () => import('./district/transfers.tsx')),
+    officers('/district-figures', () => import('./district/figures.tsx')),
+    officers('/district-figures/:district/schools/:school', () => import('./district/school.tsx')),
+    officers('/district-figures/:district/schools/:school/accesses/:access', () => import('./district/pupils.tsx')),
+    officers('/broadcast', () => import('./district/notices.tsx')),
+    officers('/broadcast/:notice', () => import('./district/notice.tsx')),
+    officers('/exports', () => import('./district/exports.tsx')),
+    officers('/school-transfers', () => import('./district/transfers.tsx')),
     page('/notices', 'notices.read', () => import('./district/received.tsx')),
     page('/district-access', 'district-access.grant', () => import('./district/access.tsx')),
     { path: '/districts', permission: ['districts.read'], screen: () => import('./districts.tsx') },

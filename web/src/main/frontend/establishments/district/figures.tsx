@@ -1,5 +1,5 @@
 import './district.css';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useAnswer } from '../../shell/answers.ts';
 import { Listed } from '../../shell/desk/listed.tsx';
 import { usePages } from '../../shell/desk/pages.ts';
@@ -32,8 +32,12 @@ export default function FiguresPage() {
   };
   const { sort, ...filter } = ask;
   const report = useAnswer<Report>(() => get(`/districts/${district}/figures`, filter), [district, filter.month, filter.level, filter.term], sort || filter.month ? undefined : `/district-figures/${district}`);
+  // While another question is on its way the answer to the last one stays, and with it the filter that was just used.
+  const last = useRef<Report>(undefined);
+  if (report.data) last.current = report.data;
+  const shown = report.data ?? (last.current?.district === district ? last.current : undefined);
   return (
-    <Answered of={report}>
+    <Answered of={{ ...report, data: shown }}>
       {(data) => (
         <Page title={t().figures} context={[data.name, data.month && day(data.month, 'month')].filter(Boolean).join(' · ')} up={data.upper ? `/district-figures?district=${data.upper}` : undefined}>
           {data.month ? <Counted of={data} ask={ask} onAsk={change} key={district} /> : <State kind="empty" title={t().nothingCounted}>{t().nothingCountedHelp}</State>}

@@ -1,17 +1,20 @@
 import './district.css';
+import { useState } from 'preact/hooks';
 import { useAnswer } from '../../shell/answers.ts';
 import { Listed } from '../../shell/desk/listed.tsx';
 import { usePages } from '../../shell/desk/pages.ts';
 import { day, number, percent } from '../../shell/format.ts';
-import type { Params } from '../../shell/router.ts';
+import { back, type Params } from '../../shell/router.ts';
 import { may } from '../../shell/session.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';
-import { Row, Sheet } from '../../shell/ui/parts.tsx';
+import { Button, Row, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
-import { get, page } from './calls.ts';
+import { Closing } from '../life.tsx';
+import { t as words } from '../texts.ts';
+import { get, page, remove } from './calls.ts';
 import { mean, pupils } from './measures.ts';
 import { t } from './texts.ts';
-import type { Access, Figures, Rows } from './types.ts';
+import type { Access, Figures, Rows, School } from './types.ts';
 
 /** The rows that one school's figures are summed from, and what its head lets the district see of its pupils. */
 export default function SchoolPage({ params: { district = '', school = '' } }: { params: Params }) {
@@ -24,9 +27,21 @@ export default function SchoolPage({ params: { district = '', school = '' } }: {
           {data.rows.length > 0 && <Cells of={data} />}
           <p class="small quiet-text">{t().few(data.school.figures.hidden)}</p>
           {may('pupils.granted') && <Granted path={`/districts/${district}/establishments/${school}/accesses`} here={`/district-figures/${district}/schools/${school}`} />}
+          {may('schools.manage') && <Close of={data.school} district={district} />}
         </Page>
       )}
     </Answered>
+  );
+}
+
+/** For good; a school that only changes its district is given to the other one. */
+function Close({ of, district }: { of: School; district: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <p>
+      <Button kind="quiet" onClick={() => setOpen(true)}>{words().close}</Button>
+      <Closing of={of} open={open} onClose={() => setOpen(false)} onClosed={() => back('/schools')} close={() => remove(`/districts/${district}/establishments/${of.establishment}`)} />
+    </p>
   );
 }
 
