@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { useAnswer } from '../shell/answers.ts';
 import { api } from '../shell/api.ts';
 import { whole } from '../shell/desk/pages.ts';
+import { may } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
 import { Banner, Chip, Row, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
@@ -19,7 +20,7 @@ export default function YearEnd({ params: { year: asked } }: { params: { year?: 
   const years = useAnswer(() => whole((query) => api.GET('/api/v1/school-years', { params: { query } })), [], 'school-years');
   const year = years.data?.items.find((each) => (asked ? each.id === asked : each.state === 'open'));
   return (
-    <Page title={t().title} context={year?.name} up="/structure" two>
+    <Page title={t().title} context={year?.name} up="/structure" two end={may('archive.read') && <a class="button" href="/archive">{t().archive}</a>}>
       <Answered of={years}>{() => (year ? <End year={year.id!} key={year.id} /> : <State kind="empty" title={t().noYear}>{t().noYearHelp}</State>)}</Answered>
     </Page>
   );

@@ -55,7 +55,9 @@ class ErasedLoginIT {
                         .problem())
                 .isEqualTo("privacy.needs-another");
         var elsewhere = Members.member(Members.school("Lycée d’à côté"), "head");
-        elsewhere.put("/erasures/" + erasure + "/confirmation", JsonValue.EMPTY_JSON_OBJECT).expect(404);
+        elsewhere
+                .put("/erasures/" + erasure + "/confirmation", JsonValue.EMPTY_JSON_OBJECT)
+                .expect(404);
 
         var confirmed = "confirm-" + UUID.randomUUID();
         admin.put("/erasures/" + erasure + "/confirmation", JsonValue.EMPTY_JSON_OBJECT, "X-Request-Id", confirmed)
@@ -69,7 +71,8 @@ class ErasedLoginIT {
             LockSupport.parkNanos(PAUSE.toNanos());
         }
         assertThat(Superuser.text("SELECT count(*) FROM platform.membership m JOIN platform.identity i"
-                        + " ON i.id = m.identity_id WHERE m.person_id = '" + pupil + "' AND (m.ended_at IS NULL OR m.name <> '—'"
+                        + " ON i.id = m.identity_id WHERE m.person_id = '" + pupil
+                        + "' AND (m.ended_at IS NULL OR m.name <> '—'"
                         + " OR i.name <> '—' OR i.email IS NOT NULL)"))
                 .isEqualTo("0");
     }

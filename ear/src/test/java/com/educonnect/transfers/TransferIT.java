@@ -36,7 +36,8 @@ class TransferIT {
         Superuser.execute("SET search_path = " + giving.tenant() + ", platform, extension;"
                 + " INSERT INTO person (id, family_name) VALUES ('" + pupil + "', 'Sarr');"
                 + " INSERT INTO pupil (person_id) VALUES ('" + pupil + "');"
-                + " INSERT INTO person_identifier (person_id, kind, value) VALUES ('" + pupil + "', 'matricule', 'T-77')");
+                + " INSERT INTO person_identifier (person_id, kind, value) VALUES ('" + pupil
+                + "', 'matricule', 'T-77')");
         giver = Members.member(giving, "head");
         receiver = Members.member(receiving, "head");
     }
@@ -44,11 +45,14 @@ class TransferIT {
     @Test
     void bothHeadsAgreeAndThePupilGoes() {
         Members.member(receiving, "teacher").put(transfer, asked()).expect(403);
-        var state = receiver.put(transfer, asked(), "X-Request-Id", "transfer-asked").expect(200).json();
+        var state = receiver.put(transfer, asked(), "X-Request-Id", "transfer-asked")
+                .expect(200)
+                .json();
         assertThat(state.getString("state")).isEqualTo("asked");
         assertThat(state.containsKey("name")).isFalse();
         assertThat(giver.get(transfer).expect(200).json().getString("name")).isEqualTo("Sarr");
-        assertThat(giver.get("/transfers").expect(200).json().getJsonArray("items")).hasSize(1);
+        assertThat(giver.get("/transfers").expect(200).json().getJsonArray("items"))
+                .hasSize(1);
         var stranger = Members.member(Members.school("Lycée de Dakar"), "head");
         stranger.get(transfer).expect(404);
         stranger.put(transfer + "/answer", answer("consent")).expect(404);
@@ -62,21 +66,29 @@ class TransferIT {
             assertThat(System.nanoTime()).as("waited too long").isLessThan(until);
             LockSupport.parkNanos(PAUSE.toNanos());
         }
-        var taken = receiver.put(transfer + "/arrival", JsonValue.EMPTY_JSON_OBJECT).expect(200).json();
+        var taken = receiver.put(transfer + "/arrival", JsonValue.EMPTY_JSON_OBJECT)
+                .expect(200)
+                .json();
 
         assertThat(taken.getString("name")).isEqualTo("Sarr");
         receiver.get("/people/" + taken.getString("pupil")).expect(200);
-        assertThat(Superuser.text(giving.tenant(), "SELECT left_on IS NOT NULL FROM pupil")).isEqualTo("t");
+        assertThat(Superuser.text(giving.tenant(), "SELECT left_on IS NOT NULL FROM pupil"))
+                .isEqualTo("t");
         assertThat(audits(giving)).isEqualTo("transfer.ask transfer.consent transfer.give transfer.take");
         assertThat(audits(receiving)).isEqualTo("transfer.ask transfer.consent transfer.give transfer.take");
-        var history = receiver.get("/archive/documents?kind=history").expect(200).json().getJsonArray("items");
+        var history = receiver.get("/archive/documents?kind=history")
+                .expect(200)
+                .json()
+                .getJsonArray("items");
         assertThat(history).hasSize(1);
-        receiver.get("/archive/documents/" + history.getJsonObject(0).getString("id")).expect(200);
+        receiver.get("/archive/documents/" + history.getJsonObject(0).getString("id"))
+                .expect(200);
     }
 
     private static String audits(Members.School school) {
-        return Superuser.text("SELECT string_agg(DISTINCT action, ' ' ORDER BY action) FROM platform.audit WHERE tenant = '"
-                + school.tenant() + "' AND entity = 'transfer'");
+        return Superuser.text(
+                "SELECT string_agg(DISTINCT action, ' ' ORDER BY action) FROM platform.audit WHERE tenant = '"
+                        + school.tenant() + "' AND entity = 'transfer'");
     }
 
     private JsonObject asked() {

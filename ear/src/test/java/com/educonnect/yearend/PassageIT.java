@@ -75,21 +75,25 @@ class PassageIT {
         assertThat(open).hasSize(1);
         var request = "place-" + UUID.randomUUID();
         head.put(path + "/pupils/" + undecided, object("""
-                {"decision": "repeats", "to": null, "leaves": false}"""), "X-Request-Id", request).expect(200);
+                {"decision": "repeats", "to": null, "leaves": false}"""), "X-Request-Id", request)
+                .expect(200);
         assertThat(audited(request)).isEqualTo("year-end.place pupil " + undecided);
         whoeverMayNotIsRefused();
 
         var first = Ids.next();
         made(first);
         head.delete(path + "/next").expect(204);
-        assertThat(Superuser.text(school.tenant(), "SELECT count(*) FROM school_year")).isEqualTo("1");
+        assertThat(Superuser.text(school.tenant(), "SELECT count(*) FROM school_year"))
+                .isEqualTo("1");
         assertThat(Superuser.text(school.tenant(), "SELECT count(*) FROM enrollment WHERE ends_on IS NULL"))
                 .isEqualTo("61");
 
         var next = Ids.next();
         var done = made(next);
         assertThat(done.getInt("enrolled")).isEqualTo(58);
-        var opened = head.put(path + "/next/opening", JsonValue.EMPTY_JSON_OBJECT).expect(200).json();
+        var opened = head.put(path + "/next/opening", JsonValue.EMPTY_JSON_OBJECT)
+                .expect(200)
+                .json();
         assertThat(opened.getJsonObject("year").getString("state")).isEqualTo("closed");
         assertThat(opened.getJsonObject("next").getString("state")).isEqualTo("open");
         head.put(path + "/next/opening", JsonValue.EMPTY_JSON_OBJECT).expect(200);
@@ -101,27 +105,42 @@ class PassageIT {
 
     /** Those who finished get their certificate, and the year's documents are archived. */
     private void whatFollows() {
-        await(() -> "3".equals(Superuser.text(
-                school.tenant(), "SELECT count(*) FROM certificate WHERE kind = 'leaving'")));
+        await(() ->
+                "3".equals(Superuser.text(school.tenant(), "SELECT count(*) FROM certificate WHERE kind = 'leaving'")));
         await(() -> documents().size() == 7);
         assertThat(documents()).contains("class_list", "minutes", "certificate");
         assertThat(audits())
-                .contains("year-end.start", "year-end.copy", "year-end.enrol", "year-end.done", "year-end.undo", "year-end.open", "archive");
+                .contains(
+                        "year-end.start",
+                        "year-end.copy",
+                        "year-end.enrol",
+                        "year-end.done",
+                        "year-end.undo",
+                        "year-end.open",
+                        "archive");
         var elsewhere = Members.member(Members.school("Collège Voisin"), "head");
-        assertThat(elsewhere.get("/archive/documents").expect(200).json().getJsonArray("items")).isEmpty();
-        assertThat(head.get("/archive/rules").expect(200).structure().asJsonArray()).hasSize(5);
+        assertThat(elsewhere.get("/archive/documents").expect(200).json().getJsonArray("items"))
+                .isEmpty();
+        assertThat(head.get("/archive/rules").expect(200).structure().asJsonArray())
+                .hasSize(5);
         Members.member(school, "teacher").get("/archive/documents").expect(403);
     }
 
     private List<String> documents() {
-        return head.get("/archive/documents").expect(200).json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+        return head
+                .get("/archive/documents")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .map(each -> each.getString("kind"))
                 .toList();
     }
 
     private String audits() {
-        return Superuser.text("SELECT string_agg(DISTINCT action, ' ') FROM platform.audit WHERE tenant = '"
-                + school.tenant() + "'");
+        return Superuser.text(
+                "SELECT string_agg(DISTINCT action, ' ') FROM platform.audit WHERE tenant = '" + school.tenant() + "'");
     }
 
     private String audited(String request) {

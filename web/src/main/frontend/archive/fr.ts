@@ -1,0 +1,17 @@
+export default {
+  title: 'Archives',
+  lead: ['Les documents des années closes', ' sont gardés tels qu’ils ont été signés.'] as [string, string],
+  documents: 'Documents',
+  kind: 'Quoi',
+  every: 'Tout',
+  kinds: { report_card: 'Bulletin', certificate: 'Attestation', minutes: 'Procès-verbal', class_list: 'Liste de classe', history: 'Dossier d’une autre école' } as Record<string, string>,
+  open: (name: string) => `Télécharger le document de ${name}`,
+  opening: 'Téléchargement',
+  file: (name: string) => `${name}.pdf`,
+  none: 'Rien d’archivé',
+  noneHelp: 'Une année est archivée quand elle est close.',
+  rules: 'Combien de temps',
+  years: (n: number) => `${n} ans après la fin de l’année`,
+  source: (source: string, read: boolean) => (read ? source : `${source} Texte non vérifié.`),
+  erasures: 'Effacer les données d’un élève',
+};

@@ -1,0 +1,25 @@
+import type { PrivacyTexts } from './texts.ts';
+
+export default {
+  title: 'Erasures',
+  lead: ['One person asks, another confirms', '. Then the data are gone.'],
+  asked: 'Requests and erasures',
+  none: 'No erasures',
+  noneHelp: 'A pupil is erased after having left the school.',
+  waiting: 'To be confirmed',
+  erased: 'Erased',
+  erase: 'Erase',
+  confirm: 'Yes, erase',
+  cancel: 'Not now',
+  confirming: 'Erasing',
+  never: 'Report cards, certificates, comments and contacts are erased for ever. Accounts stay as long as the law wants.',
+  withdraw: 'Withdraw the request',
+  withdrawing: 'Withdrawing',
+  other: 'Somebody else must confirm.',
+  ask: 'Ask for an erasure',
+  pupil: 'Pupil',
+  reason: 'Reason, without the name',
+  reasonHint: 'At least ten characters. It is kept.',
+  send: 'Ask',
+  sending: 'Sending',
+} satisfies PrivacyTexts;
