@@ -8,7 +8,7 @@ import { Button, Refusal, Row } from '../shell/ui/parts.tsx';
 import { hand } from '../billing/save.ts';
 import '../billing/billing.css';
 import { Reasoned } from './reasoned.tsx';
-import { t } from './texts.ts';
+import { t } from './keeping/texts.ts';
 
 type Receipt = Schemas['ReceiptView'];
 
