@@ -1,7 +1,6 @@
 package com.educonnect.billing.fees;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.educonnect.platform.Ids;
 import java.time.LocalDate;

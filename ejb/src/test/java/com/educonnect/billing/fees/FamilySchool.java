@@ -13,18 +13,14 @@ import com.educonnect.billing.fees.plan.SaveFee;
 import com.educonnect.billing.ledger.Chart;
 import com.educonnect.billing.payments.PaymentReversed;
 import com.educonnect.billing.payments.PaymentSettled;
-import com.educonnect.billing.payments.Provider;
 import com.educonnect.billing.payments.Providers;
-import com.educonnect.billing.payments.offline.Hands;
 import com.educonnect.people.SchoolPlace;
 import com.educonnect.platform.Ids;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TestDatabase;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -39,12 +35,12 @@ public final class FamilySchool {
     public final UUID third = Ids.next();
     private final UUID classOfSixth = Ids.next();
     private final UUID classOfThird = Ids.next();
-    private LocalDate today = TODAY;
+    private final OneSchool fixed = new OneSchool();
 
     public FamilySchool() {
-        office.with(School.class, new Fixed())
-                .with(SchoolPlace.class, new Place())
-                .with(Providers.class, new ByHand())
+        office.with(School.class, fixed)
+                .with(SchoolPlace.class, new OneSchool.Place())
+                .with(Providers.class, new OneSchool.ByHand())
                 .observing(FeeLanding.class, PaymentSettled.class, FeeLanding::settled)
                 .observing(FeeLanding.class, PaymentReversed.class, FeeLanding::reversed);
         insert(
@@ -74,55 +70,8 @@ public final class FamilySchool {
                 third);
     }
 
-    private final class Fixed extends School {
-        @Override
-        public Currency currency() {
-            return Currency.getInstance("XOF");
-        }
-
-        @Override
-        public LocalDate today() {
-            return today;
-        }
-
-        @Override
-        public ZoneId zone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public String language() {
-            return "fr";
-        }
-
-        @Override
-        public Head head() {
-            return new Head("Lycée Moderne", "LM-1", "Thiès", "NINEA 1");
-        }
-    }
-
-    private static final class Place extends SchoolPlace {
-        @Override
-        public String phone(String written) {
-            return written;
-        }
-    }
-
-    private static final class ByHand extends Providers {
-        private static final Hands HANDS = new Hands();
-
-        @Override
-        public Provider get(String name) {
-            return switch (name) {
-                case "cash" -> HANDS.cash();
-                case "cheque" -> HANDS.cheque();
-                default -> HANDS.bankTransfer();
-            };
-        }
-    }
-
     public void itIs(LocalDate day) {
-        today = day;
+        fixed.today = day;
         office.now = day.atTime(9, 0).toInstant(ZoneOffset.UTC);
     }
 
