@@ -32,6 +32,7 @@ export const MAIN: [path: string, as: string][] = [
   ['/courses', 'teacher'], ['/courses/:course', 'teacher'], ['/courses/:course/:lesson', 'teacher'], ['/course-progress/:course', 'teacher'], ['/class-log', 'teacher'], ['/class-log/:class', 'teacher'],
   ['/assignments', 'teacher'], ['/assignments/:assignment', 'teacher'], ['/homework', 'pupil'], ['/homework/:membership/:pupil/:assignment', 'pupil'], ['/lessons', 'pupil'],
   ['/results', 'guardian'], ['/results/:membership/:pupil', 'guardian'],
+  ['/fees', 'bursar'], ['/fees/families/:family', 'bursar'], ['/fees/cash', 'bursar'], ['/fees/debtors', 'bursar'], ['/fees/plan', 'bursar'], ['/own-fees', 'guardian'],
   ['/children', 'guardian'], ['/mine', 'pupil'], ['/schools', 'district'], ['/establishments', 'operator'], ['/establishments/:id', 'operator'], ['/districts', 'operator'],
 ];
 
