@@ -10,11 +10,6 @@ import { texts } from './texts.ts';
 /** A page with words that the first one has no need of. */
 const page = (path: string, permission: string | string[], words: Texts<unknown>, screen: Route['screen']): Route => ({ path, permission: [permission].flat(), screen: () => Promise.all([screen(), words.load()]).then(([loaded]) => loaded) });
 
-const RECONCILIATION = { fr: 'Rapprochement', en: 'Reconciliation' };
-const PROVIDERS = { fr: 'Opérateurs', en: 'Providers' };
-/** Who keeps a school's own money. */
-const ofSchool = () => may('fees.manage');
-
 export default {
   texts,
   routes: [
@@ -33,17 +28,15 @@ export default {
   ],
   entries: [
     { path: '/subscription', icon: 'wallet', order: 800, shown: () => may('subscription.read'), label: { fr: 'Abonnement', en: 'Subscription' } },
-    { path: '/finance/statements', icon: 'check', order: 704, shown: ofSchool, label: RECONCILIATION },
-    { path: '/finance/providers', icon: 'chart', order: 790, shown: ofSchool, label: PROVIDERS },
     { path: '/finance', icon: 'wallet', order: 1, shown: () => may('finance.read'), label: { fr: 'À encaisser', en: 'To collect' } },
     { path: '/finance/invoices', icon: 'list', order: 2, shown: () => may('finance.read'), label: { fr: 'Factures', en: 'Invoices' } },
     { path: '/finance/bank', icon: 'sync', order: 3, shown: () => may('finance.read'), label: { fr: 'Banque', en: 'Bank' } },
-    { path: '/finance/statements', icon: 'check', order: 4, shown: () => may('finance.read'), label: RECONCILIATION },
+    { path: '/finance/statements', icon: 'check', order: 4, shown: () => may('finance.read'), label: { fr: 'Rapprochement', en: 'Reconciliation' } },
     { path: '/finance/contracts', icon: 'people', order: 5, shown: () => may('finance.read'), label: { fr: 'Abonnements', en: 'Subscriptions' } },
     { path: '/finance/ledger', icon: 'book', order: 6, shown: () => may('finance.read'), label: { fr: 'Grand livre', en: 'Ledger' } },
     { path: '/finance/plans', icon: 'table', order: 7, shown: () => may('finance.read'), label: { fr: 'Formules', en: 'Plans' } },
     { path: '/finance/coupons', icon: 'key', order: 8, shown: () => may('finance.read'), label: { fr: 'Réductions', en: 'Reductions' } },
-    { path: '/finance/providers', icon: 'chart', order: 9, shown: () => may('finance.manage'), label: PROVIDERS },
+    { path: '/finance/providers', icon: 'chart', order: 9, shown: () => may('finance.manage'), label: { fr: 'Opérateurs', en: 'Providers' } },
     { path: '/finance/sellers', icon: 'globe', order: 10, shown: () => may('finance.read'), label: { fr: 'Vendeurs', en: 'Sellers' } },
   ],
 } satisfies Domain;

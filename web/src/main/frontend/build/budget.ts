@@ -15,8 +15,9 @@ const first = new Set(['/index.html', ...named, ...words(chunks, ['auth/login'],
 const inside = (...modules: string[]) => modules.flatMap((module) => [...whole(holder(module).file)]);
 const shell = new Set([...first, ...inside('shell/registry.ts', 'shell/later.ts'), ...words(chunks, ['shell/texts'], 'fr')]);
 const offices = new Set([...shell, ...inside('shell/offices.ts')]);
-/** Who begins in an office that is no school's; see shell/registry.ts. */
-const WAIT = ['operator', 'finance', 'district_admin'];
+const schools = new Set([...shell, ...inside('shell/school-offices.ts')]);
+/** Who waits for an office's registration before the first page; see shell/registry.ts. */
+const WAIT: Record<string, Set<string>> = { operator: offices, finance: offices, district_admin: offices, bursar: schools };
 const screens = chunks.flatMap(({ entry }) => (entry?.endsWith('.tsx') && !entry.startsWith('shell/') ? [entry] : []));
 
 const beside = (module: string, known = shell) => sum(screen(module).filter((file) => !known.has(file)));
@@ -30,7 +31,7 @@ const firstPages = await asked(async ({ firstOf, roleNames }) => {
   const lines: Line[] = [];
   for (const [role, permissions] of roles(roleNames)) {
     const { path, module } = await firstOf(role, permissions);
-    const known = WAIT.includes(role) ? offices : shell;
+    const known = WAIT[role] ?? shell;
     lines.push([sum(known) + beside(module, known), 45_000, `to the first page of ${role}, ${path} (${module})`]);
   }
   return longestFirst(lines);

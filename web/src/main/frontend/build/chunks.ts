@@ -7,7 +7,7 @@ const HERE = new URL('..', import.meta.url).pathname;
 /** The script that the page names for enter.ts. */
 export const REGISTRY = `${HERE}shell/registry.ts`;
 
-const OFFICES = `${HERE}shell/offices.ts`;
+const OFFICES = [`${HERE}shell/offices.ts`, `${HERE}shell/school-offices.ts`];
 
 /**
  * Which file a module goes into: what the first visit needs in one, what every screen needs in another, and apart from
@@ -22,12 +22,13 @@ export const groups: CodeSplittingGroup[] = [
   { name: 'grid', priority: 1, includeDependenciesRecursively: false, test: /\/grades\/grid(-.*)?\.(tsx?|css)$/ },
   { name: 'registry', priority: 1, test: /\/shell\/registry\.ts$|\/domain\.ts$/ },
   { name: 'offices', priority: 1, test: /\/shell\/offices\.ts$|\/office\.ts$/ },
+  { name: 'schools', priority: 1, test: /\/school-offices?\.ts$/ },
 ];
 
-const EVERYWHERE = /node_modules|\/shell\/(?!texts\/..\.ts|registry|offices|words|later|worker|ends|beside|desk)/;
+const EVERYWHERE = /node_modules|\/shell\/(?!texts\/..\.ts|registry|offices|school-offices|words|later|worker|ends|beside|desk)/;
 
 /** What a registration takes from its domain, as the screens do too; no screen may need the registry for it. */
-const told = (id: string, context: Context) => !/\/(registry|offices|words|domain|office)\.ts$/.test(id) && [REGISTRY, OFFICES].some((each) => closure(each, context).has(id));
+const told = (id: string, context: Context) => !/\/(registry|words|domain|(school-)?offices?)\.ts$/.test(id) && [REGISTRY, ...OFFICES].some((each) => closure(each, context).has(id));
 
 const found = new WeakMap<Context, Map<string, Set<string>>>();
 

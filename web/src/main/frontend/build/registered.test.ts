@@ -13,7 +13,7 @@ test('each address belongs to one page', () => {
 
 test('whoever a school lets into an office is shown its entries', () => {
   const defaults = roles(roleNames);
-  const entries = Object.entries(all).flatMap(([file, { default: domain }]) => (file.endsWith('/office.ts') ? (domain.entries ?? []) : []));
+  const entries = Object.entries(all).flatMap(([file, { default: domain }]) => (file.endsWith('office.ts') ? (domain.entries ?? []) : []));
   const shownTo = (role: string, more: string) => {
     session.value = { membership: 'm', memberships: [{ id: 'm', roles: [role] }], permissions: [...defaults.get(role)!, more] } as Session;
     return entries.filter((entry) => entry.shown());

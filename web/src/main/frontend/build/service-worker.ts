@@ -83,7 +83,7 @@ function chunk(each: Rolldown.OutputChunk, importsOf: (id: string) => readonly s
 function speaks(entry: string, importsOf: (id: string) => readonly string[]): string[] {
   const all = new Set<string>();
   const visit = (id: string) => {
-    if (all.has(id) || /\/(domain|office)\.ts$/.test(id)) return;
+    if (all.has(id) || /\/(domain|(school-)?office)\.ts$/.test(id)) return;
     all.add(id);
     importsOf(id).forEach(visit);
   };

@@ -1,4 +1,6 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { texts as fees } from '../own-fees/texts.ts';
 import { day, today } from '../shell/format.ts';
 import { session, type Membership } from '../shell/session.ts';
 import { Cloth } from '../shell/ui/cloth.tsx';
@@ -33,8 +35,16 @@ function SchoolChildren({ place }: { place: Membership }) {
           <Answered of={asked} empty={<State kind="empty" title={t().none}>{t().noneHelp}</State>}>{() => null}</Answered>
         </Headed>
       )}
+      <Fees place={place.id} />
     </section>
   );
+}
+
+/** What is to be paid comes after the children, and is waited for by nobody. */
+function Fees({ place }: { place: string }) {
+  const [Line, setLine] = useState<ComponentType<{ place: string }>>();
+  useEffect(() => void Promise.all([import('../own-fees/at-home.tsx'), fees.load()]).then(([loaded]) => setLine(() => loaded.default), () => undefined), []);
+  return Line ? <Line place={place} /> : null;
 }
 
 /** Whose answer it is that is not there. */

@@ -6,7 +6,7 @@ import { Button, Chip, Row, Sheet } from '../shell/ui/parts.tsx';
 import type { Account } from './family.tsx';
 import { Reasoned } from './reasoned.tsx';
 import { ReceiptRow } from './receipt.tsx';
-import { t } from './texts.ts';
+import { t } from './keeping/texts.ts';
 
 type Item = Schemas['AccountItem'];
 type Receipt = Schemas['ReceiptView'];

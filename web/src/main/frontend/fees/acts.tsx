@@ -7,7 +7,7 @@ import { hand } from '../billing/save.ts';
 import { Correct } from './correct.tsx';
 import type { Account } from './family.tsx';
 import { Join, MovePupil } from './moves.tsx';
-import { t } from './texts.ts';
+import { t } from './keeping/texts.ts';
 
 type Act = 'correct' | 'movePupil' | 'join';
 

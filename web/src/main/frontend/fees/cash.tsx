@@ -12,7 +12,7 @@ import { Button, Chip, Field, Refusal, Row, Sheet } from '../shell/ui/parts.tsx'
 import { minor } from '../billing/save.ts';
 import { Close } from './close.tsx';
 import { plain } from './plain.ts';
-import { t } from './texts.ts';
+import { t } from './keeping/texts.ts';
 
 type CashDay = Schemas['CashDayView'];
 

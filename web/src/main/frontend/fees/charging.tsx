@@ -5,7 +5,7 @@ import { money } from '../shell/format.ts';
 import { may } from '../shell/session.ts';
 import { Answered, tell } from '../shell/ui/page.tsx';
 import { Button, Refusal, Sheet } from '../shell/ui/parts.tsx';
-import { t } from './texts.ts';
+import { t } from './keeping/texts.ts';
 
 /** What charging the year would do now, and doing it. */
 export function Charging({ year, onCharged }: { year: string; onCharged: () => void }) {

@@ -5,7 +5,7 @@ import { money } from '../shell/format.ts';
 import { tell } from '../shell/ui/page.tsx';
 import { Banner, Button, Field, Refusal, Sheet } from '../shell/ui/parts.tsx';
 import { minor } from '../billing/save.ts';
-import { t } from './texts.ts';
+import { t } from './keeping/texts.ts';
 
 type CashDay = Schemas['CashDayView'];
 

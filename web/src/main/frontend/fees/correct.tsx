@@ -7,7 +7,7 @@ import { tell } from '../shell/ui/page.tsx';
 import { Button, Choices, Field, Refusal, Select } from '../shell/ui/parts.tsx';
 import { minor } from '../billing/save.ts';
 import type { Account } from './family.tsx';
-import { t } from './texts.ts';
+import { t } from './keeping/texts.ts';
 
 export interface ActProps {
   of: Account;

@@ -10,7 +10,7 @@ import { Answered, Page, tell } from '../shell/ui/page.tsx';
 import { Button, Refusal, Row, Select, Sheet } from '../shell/ui/parts.tsx';
 import { hand } from '../billing/save.ts';
 import { useClasses } from '../structure/known.ts';
-import { t } from './texts.ts';
+import { t } from './keeping/texts.ts';
 
 const COLOURS = { notDue: 'var(--bar2)', upTo30: 'var(--bar)', upTo60: 'var(--milc)', upTo90: 'var(--margin)', older: 'var(--lat)' };
 type Age = keyof typeof COLOURS;

@@ -2,17 +2,16 @@ import { useState } from 'preact/hooks';
 import { answer, api, type Schemas } from '../shell/api.ts';
 import { useAnswer } from '../shell/answers.ts';
 import { useCall } from '../shell/call.ts';
-import { day, money } from '../shell/format.ts';
+import { money } from '../shell/format.ts';
 import { Listed } from '../shell/desk/listed.tsx';
 import { usePages } from '../shell/desk/pages.ts';
 import { may } from '../shell/session.ts';
 import { Page, tell } from '../shell/ui/page.tsx';
-import { Button, Chip, Refusal, Row, Sheet } from '../shell/ui/parts.tsx';
+import { Button, Refusal, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import { Search } from '../establishments/search.tsx';
+import { FamilyLine } from './family-line.tsx';
 import { t } from './texts.ts';
-
-type Family = Schemas['FamilyRow'];
 
 /** What families owe, and the way to each account. */
 export default function Families() {
@@ -52,18 +51,6 @@ function Which({ owing, onChange }: { owing: boolean; onChange: (owing: boolean)
       {[false, true].map((each) => <button key={String(each)} type="button" aria-pressed={owing === each} onClick={() => onChange(each)}>{t().which[each ? 'owing' : 'all']}</button>)}
     </div>
   );
-}
-
-/** A family in a list. @param end what stands at its end instead of what it owes */
-export function FamilyLine({ of, onClick }: { of: Family; onClick?: () => void }) {
-  const under = [t().number(of.number), of.payerName, of.classes, of.due > 0 && of.oldestDue && t().lateSince(day(of.oldestDue, 'full').toLowerCase())].filter(Boolean).join(' · ');
-  return <Row margin={of.pupils} href={onClick ? undefined : `/fees/families/${of.id}`} onClick={onClick} under={under} end={<Owes of={of} />}><b>{of.name}</b></Row>;
-}
-
-function Owes({ of }: { of: Pick<Family, 'balance' | 'due' | 'currency'> }) {
-  if (of.due > 0) return <Chip kind="bad" icon="warn">{money(of.due, of.currency)}</Chip>;
-  if (of.balance < 0) return <Chip kind="good">{t().ahead(money(-of.balance, of.currency))}</Chip>;
-  return of.balance > 0 ? <span>{money(of.balance, of.currency)}</span> : <Chip kind="good" icon="check">{t().paid}</Chip>;
 }
 
 /** Families for all pupils who have none yet. */

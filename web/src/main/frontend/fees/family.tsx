@@ -9,7 +9,7 @@ import { Banner } from '../shell/ui/parts.tsx';
 import { Acts } from './acts.tsx';
 import { History, Open } from './account.tsx';
 import { Take } from './take.tsx';
-import { t } from './texts.ts';
+import { t } from './keeping/texts.ts';
 
 export type Account = Schemas['FamilyAccountView'];
 

@@ -12,7 +12,7 @@ import { useLevels, useStreams } from '../structure/known.ts';
 import { Instalments, read, written } from './instalments.tsx';
 import { plain } from './plain.ts';
 import { Takers } from './takers.tsx';
-import { t } from './texts.ts';
+import { t } from './keeping/texts.ts';
 
 type Fee = Schemas['FeeView'];
 type Audience = 'all' | 'new' | 'returning';

@@ -7,7 +7,7 @@ import { tell } from '../shell/ui/page.tsx';
 import { Button, Choices, Field, Refusal, Select, Sheet } from '../shell/ui/parts.tsx';
 import { minor } from '../billing/save.ts';
 import { PupilPicker } from './pickers.tsx';
-import { t } from './texts.ts';
+import { t } from './keeping/texts.ts';
 
 /** These find their pupils by themselves. */
 const FINDING = ['siblings', 'staff', 'early'];

@@ -2,7 +2,7 @@ import { money } from '../shell/format.ts';
 import { Button, Field } from '../shell/ui/parts.tsx';
 import { minor } from '../billing/save.ts';
 import { plain } from './plain.ts';
-import { t } from './texts.ts';
+import { t } from './keeping/texts.ts';
 
 interface Typed {
   dueOn: string;

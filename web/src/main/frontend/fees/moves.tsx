@@ -6,7 +6,7 @@ import { tell } from '../shell/ui/page.tsx';
 import { Button, Field, Refusal } from '../shell/ui/parts.tsx';
 import type { ActProps } from './correct.tsx';
 import { FamilyPicker, PupilPicker } from './pickers.tsx';
-import { t } from './texts.ts';
+import { t } from './keeping/texts.ts';
 
 const reasonOf = (event: SubmitEvent) => (new FormData(event.target as HTMLFormElement).get('reason') as string).trim();
 

@@ -8,7 +8,7 @@ import { Page } from '../shell/ui/page.tsx';
 import { Button, Chip, Row, Sheet } from '../shell/ui/parts.tsx';
 import { Charging } from './charging.tsx';
 import { FeeForm } from './fee-form.tsx';
-import { t } from './texts.ts';
+import { t } from './keeping/texts.ts';
 import { OfYear } from './year.tsx';
 
 type Fee = Schemas['FeeView'];

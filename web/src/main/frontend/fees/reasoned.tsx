@@ -1,7 +1,7 @@
 import { useCall } from '../shell/call.ts';
 import { tell } from '../shell/ui/page.tsx';
 import { Button, Dialog, Field, Refusal } from '../shell/ui/parts.tsx';
-import { t } from './texts.ts';
+import { t } from './keeping/texts.ts';
 
 interface Props {
   title: string;

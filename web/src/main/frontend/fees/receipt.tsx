@@ -8,7 +8,7 @@ import { Button, Refusal, Row } from '../shell/ui/parts.tsx';
 import { hand } from '../billing/save.ts';
 import '../billing/billing.css';
 import { Reasoned } from './reasoned.tsx';
-import { t } from './texts.ts';
+import { t } from './keeping/texts.ts';
 
 type Receipt = Schemas['ReceiptView'];
 
@@ -32,7 +32,7 @@ export function ReceiptRow({ of, onVoided }: { of: Receipt; onVoided: () => void
     <>
       <Refusal of={problem} offline={t().noLine} />
       <Row class="below" margin={day(of.receivedOn, 'margin')} under={under} end={<>
-        {!of.voidedOn && may('fees.manage') && <Button kind="quiet" aria-label={t().annulTitle(of.number)} onClick={() => setVoiding(true)}>{t().cancel}</Button>}
+        {!of.voidedOn && t().ways[of.way] && may('fees.manage') && <Button kind="quiet" aria-label={t().annulTitle(of.number)} onClick={() => setVoiding(true)}>{t().cancel}</Button>}
         <Button icon="download" aria-label={t().paperOf(of.number)} onClick={() => run(() => openReceipt(of))}>{t().paper}</Button>
       </>}>
         <Icon name={of.voidedOn ? 'cross' : 'ticks'} /> {of.voidedOn ? <s>{money(of.amount, of.currency)}</s> : <b>{money(of.amount, of.currency)}</b>} {t().receipt(of.number)}

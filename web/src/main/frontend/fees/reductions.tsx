@@ -8,7 +8,7 @@ import { Page, tell } from '../shell/ui/page.tsx';
 import { Button, Chip, Refusal, Row, Sheet } from '../shell/ui/parts.tsx';
 import '../billing/billing.css';
 import { Grant } from './grant.tsx';
-import { t } from './texts.ts';
+import { t } from './keeping/texts.ts';
 import { OfYear } from './year.tsx';
 
 type Reduction = Schemas['ReductionView'];

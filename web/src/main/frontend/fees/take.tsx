@@ -8,7 +8,7 @@ import { minor } from '../billing/save.ts';
 import type { Account } from './family.tsx';
 import { openReceipt } from './receipt.tsx';
 import { plain } from './plain.ts';
-import { t } from './texts.ts';
+import { t } from './keeping/texts.ts';
 
 type Receipt = Schemas['ReceiptView'];
 type Way = 'cash' | 'cheque' | 'bank-transfer';

@@ -4,7 +4,7 @@ import { useCall } from '../shell/call.ts';
 import { tell } from '../shell/ui/page.tsx';
 import { Button, Refusal, Sheet } from '../shell/ui/parts.tsx';
 import { PupilPicker } from './pickers.tsx';
-import { t } from './texts.ts';
+import { t } from './keeping/texts.ts';
 
 /** A pupil asks for an optional fee. */
 export function Takers({ of }: { of: Schemas['FeeView'] }) {

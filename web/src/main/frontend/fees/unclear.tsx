@@ -11,7 +11,7 @@ import { State } from '../shell/ui/state.tsx';
 import '../billing/billing.css';
 import { FamilyPicker } from './pickers.tsx';
 import { wayOf } from './receipt.tsx';
-import { t } from './texts.ts';
+import { t } from './keeping/texts.ts';
 
 type Unclear = Schemas['UnclearView'];
 

@@ -5,7 +5,7 @@ import { Answered } from '../shell/ui/page.tsx';
 import { Select } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import { useYears } from '../structure/known.ts';
-import { t } from './texts.ts';
+import { t } from './keeping/texts.ts';
 
 /** The school year that somebody looks at: today's, unless another is chosen. */
 export function OfYear({ children }: { children: (year: string) => ComponentChildren }) {

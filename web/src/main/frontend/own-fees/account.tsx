@@ -8,8 +8,8 @@ import { Banner, Button, Chip, Refusal, Row, Sheet } from '../shell/ui/parts.tsx
 import { Pay } from '../billing/pay.tsx';
 import { t as p } from '../billing/paying/texts.ts';
 import { hand } from '../billing/save.ts';
+import type { Own } from './accounts.ts';
 import { factOf, offered } from './fact.ts';
-import type { Own } from './own-fees.tsx';
 import { t } from './texts.ts';
 
 type Receipt = Schemas['ReceiptView'];

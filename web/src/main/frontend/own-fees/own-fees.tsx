@@ -1,7 +1,4 @@
-import { apiAt } from '../children/own-children.ts';
 import { places } from '../children/places.ts';
-import { useAnswer, type Answer } from '../shell/answers.ts';
-import type { Schemas } from '../shell/api.ts';
 import type { Params } from '../shell/router.ts';
 import type { Membership } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
@@ -9,13 +6,9 @@ import { Icon } from '../shell/ui/icon.tsx';
 import { Row, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import { Account } from './account.tsx';
+import { useAccounts, type Own } from './accounts.ts';
 import { factOf } from './fact.ts';
 import { t } from './texts.ts';
-
-export type Own = Schemas['OwnAccountView'];
-
-/** The accounts at one school; kept on the device for each of them. */
-const useAccounts = (place: string): Answer<Own[]> => useAnswer(() => apiAt(place).GET('/api/v1/own-fees', {}), [place], `own-fees ${place}`);
 
 /** What a guardian owes: with one account at one school it is there at once, else each tells its one fact first. */
 export default function OwnFees({ params: { membership, family } }: { params: Params }) {

@@ -1,28 +1,32 @@
 import { effect } from '@preact/signals';
 import { register, type Domain } from './domain.ts';
 import { office } from './outside.ts';
-import { membership } from './session.ts';
+import { is, membership } from './session.ts';
 import { texts } from './texts/index.ts';
 import './words.ts';
 
 const all = Object.values(import.meta.glob<Domain>(['../*/domain.ts', '!../shell/domain.ts'], { eager: true, import: 'default' }));
-let offices: Promise<void> | undefined;
-const rest = (): Promise<void> => (offices ??= import('./offices.ts').then(({ default: theirs }) => tell(theirs), unreached));
-const tell = (theirs: Domain[] = []): void => register([...all, ...theirs], () => import('./ends.tsx'), rest, ready);
+const parts = { offices: () => import('./offices.ts'), schools: () => import('./school-offices.ts') };
+const asked: Partial<Record<keyof typeof parts, Promise<void>>> = {};
+const theirs: Domain[] = [];
+const tell = (): void => register([...all, ...theirs], () => import('./ends.tsx'), rest, ready);
 
-/** Without a line; the next who asks tries again. */
-function unreached(thrown: unknown): never {
-  offices = undefined;
+/** Without a line the next who asks tries again. */
+const part = (of: keyof typeof parts) => (asked[of] ??= parts[of]().then(({ default: more }) => (theirs.push(...more), tell()), (thrown) => {
+  delete asked[of];
   throw thrown;
-}
+}));
+const rest = () => Promise.all([part('offices'), part('schools')]);
 
-/** A school's office begins on a page that others have, too, and waits for nothing. */
-const waits = () => office() && !membership.value?.school;
-const ready = async () => waits() && rest().catch(() => tell());
+/** A school's office begins on a page that others have, too, and waits for nothing; but a bursar does not. */
+const ready = async () => {
+  const school = membership.value?.school;
+  if (office() && (!school || is('bursar'))) await part(school ? 'schools' : 'offices').catch(() => tell());
+};
 
 // Nothing may import this file but enter.ts: it changes with every screen, and whatever names it changes with it.
 await texts.load();
 tell();
 await ready();
-effect(() => void (office() && rest().catch(() => {})));
+effect(() => void (office() && (membership.value?.school ? rest() : part('offices')).catch(() => {})));
 void import('./later.ts');

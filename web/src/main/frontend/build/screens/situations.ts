@@ -47,6 +47,7 @@ const NOTHING: [path: RegExp, told: object][] = [
   [/\/councils\/[^/]+\/[^/]+$/, { pupils: [] }],
   [/\/comments\/[^/]+\/[^/]+\/[^/]+$/, { pupils: [] }],
   [/\/councils\/[^/]+\/[^/]+\/minutes$/, { pupils: [] }],
+  [/\/fees\/families\/[^/]+$/, { charged: 0, received: 0, balance: 0, due: 0, next: undefined, items: [], receipts: [] }],
   [/\/courses\/[^/]+$/, { modules: [] }],
   [/\/courses\/[^/]+\/progress$/, { pupils: [] }],
   [/\/assignments\/[^/]+$/, { pupils: [] }],
