@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { begun, missedOf, quartiles, shareOf, stepOf, sumOf, weekly } from './reckon.ts';
-import type { ClassFigures } from './types.ts';
+import type { ClassPresence } from './types.ts';
 
 const attended = { slots: 100, absent: 4, excused: 2, excluded: 1, late: 8 };
-const of = (weekSlots: number[], weekMissed: number[]) => ({ weekSlots, weekMissed }) as ClassFigures;
+const of = (weekSlots: number[], weekMissed: number[]) => ({ weekSlots, weekMissed }) as ClassPresence;
 
 test('whoever came late has not missed the lesson', () => expect(missedOf(attended)).toBe(7));
 

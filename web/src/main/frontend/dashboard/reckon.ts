@@ -1,6 +1,6 @@
 import type { HeatDay } from './charts/heat.tsx';
 import type { Quartiles } from './charts/spread.tsx';
-import type { Attended, ClassFigures, Spreading } from './types.ts';
+import type { Attended, ClassPresence, Spreading } from './types.ts';
 
 export const missedOf = ({ absent, excused, excluded }: Attended) => absent + excused + excluded;
 
@@ -20,7 +20,7 @@ export const stepOf = (share: number) => STEPS.filter((step) => share >= step).l
 export const MANY = STEPS[2]!;
 
 /** What classes missed together, week by week. */
-export function weekly(classes: ClassFigures[], weeks: number): (number | undefined)[] {
+export function weekly(classes: ClassPresence[], weeks: number): (number | undefined)[] {
   const sum = (key: 'weekSlots' | 'weekMissed', week: number) => classes.reduce((total, each) => total + each[key][week]!, 0);
   return Array.from({ length: weeks }, (_, week) => shareOf(sum('weekMissed', week), sum('weekSlots', week)));
 }

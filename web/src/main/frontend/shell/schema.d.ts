@@ -1,4 +1,68 @@
 export interface paths {
+    "/api/v1/archive/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArchiveResource.documents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archive/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArchiveResource.document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archive/documents/{document}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArchiveResource.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archive/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArchiveResource.rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments": {
         parameters: {
             query?: never;
@@ -265,6 +329,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SessionResource.refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/board-wishes/arrangement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["BoardWishesResource.arrange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BoardsResource.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/school": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BoardsResource.school"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/teaching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BoardsResource.teaching"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -911,6 +1039,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/district-accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictAccessesResource.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/district-accesses/{access}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DistrictAccessesResource.grant"];
+        post?: never;
+        delete: operations["DistrictAccessesResource.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/districts": {
         parameters: {
             query?: never;
@@ -920,6 +1080,246 @@ export interface paths {
         };
         get: operations["DistrictsResource.list"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{district}/establishments/{establishment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DistrictsResource.open"];
+        post?: never;
+        delete: operations["DistrictsResource.close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{district}/establishments/{establishment}/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SeenPupilsResource.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{district}/establishments/{establishment}/accesses/{access}/pupils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SeenPupilsResource.pupils"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{district}/exports/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictExportsResource.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{district}/exports/dhis2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictExportsResource.dhis2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{district}/exports/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictExportsResource.xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{district}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictFiguresResource.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{district}/figures/schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictFiguresResource.schools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{district}/figures/schools/{establishment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictFiguresResource.school"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{district}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictNoticesResource.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{district}/notices/{notice}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictNoticesResource.get"];
+        put: operations["DistrictNoticesResource.send"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{district}/notices/{notice}/schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictNoticesResource.schools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{district}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SchoolTransfersResource.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{district}/transfers/{transfer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SchoolTransfersResource.propose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{district}/transfers/{transfer}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SchoolTransfersResource.decide"];
         post?: never;
         delete?: never;
         options?: never;
@@ -986,6 +1386,54 @@ export interface paths {
         put: operations["EnrollmentsResource.save"];
         post?: never;
         delete: operations["EnrollmentsResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ErasuresResource.erasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{erasure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ErasuresResource.erasure"];
+        put: operations["ErasuresResource.ask"];
+        post?: never;
+        delete: operations["ErasuresResource.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{erasure}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ErasuresResource.confirm"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1080,6 +1528,470 @@ export interface paths {
         };
         get: operations["ExportsResource.oneRoster"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/cash-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CashDaysResource.days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/cash-days/{cashDay}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CashDaysResource.day"];
+        put: operations["CashDaysResource.open"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/cash-days/{cashDay}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CashDaysResource.close"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/debtors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DebtorsResource.debtors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/debtors/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DebtorsResource.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/debtors/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DebtorsResource.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/debtors/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DebtorsResource.remind"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/families": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FamiliesResource.families"];
+        put: operations["FamiliesResource.make"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/families/{family}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FamiliesResource.account"];
+        put: operations["FamiliesResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/families/{family}/charges/{charge}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FamiliesResource.correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/families/{family}/charges/{charge}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FamiliesResource.reverse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/families/{family}/joined/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FamiliesResource.join"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/families/{family}/payments/{payment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ReceiptsResource.receive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/families/{family}/pupils/{pupil}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FamiliesResource.move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/families/{family}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FamiliesResource.statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FeePlanResource.fees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/plan/charging/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FeePlanResource.preview"];
+        put: operations["FeePlanResource.charge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/plan/{fee}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FeePlanResource.save"];
+        post?: never;
+        delete: operations["FeePlanResource.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/plan/{fee}/pupils/{pupil}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FeePlanResource.take"];
+        post?: never;
+        delete: operations["FeePlanResource.leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReceiptsResource.receipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/receipts/{receipt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReceiptsResource.receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/receipts/{receipt}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReceiptsResource.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/receipts/{receipt}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ReceiptsResource.annul"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/reductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReductionsResource.reductions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/reductions/{reduction}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ReductionsResource.save"];
+        post?: never;
+        delete: operations["ReductionsResource.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReceiptsResource.matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/unclear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReceiptsResource.unclear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/unclear/{payment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ReceiptsResource.receiveUnclear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/unclear/{payment}/families/{family}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ReceiptsResource.assign"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1240,6 +2152,38 @@ export interface paths {
         };
         get?: never;
         put: operations["BankResource.make"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClearancesResource.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/clearances/{invoice}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ClearancesResource.settle"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1560,6 +2504,22 @@ export interface paths {
         };
         get?: never;
         put: operations["FinanceResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance/sellers/{seller}/tax-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClearancesResource.desk"];
+        put: operations["ClearancesResource.save"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1919,6 +2879,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticesResource.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{notice}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["NoticesResource.read"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own-children": {
         parameters: {
             query?: never;
@@ -2111,6 +3103,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own-fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnFeesResource.accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-fees/{family}/receipts/{receipt}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnFeesResource.receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own-nights": {
         parameters: {
             query?: never;
@@ -2175,6 +3199,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payment-accounts/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DisputesResource.disputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-accounts/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StatementsResource.lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payment-accounts/offers": {
         parameters: {
             query?: never;
@@ -2223,6 +3279,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payment-accounts/statements/differences/{statementLine}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["StatementsResource.own"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payment-accounts/statements/differences/{statementLine}/resolution": {
         parameters: {
             query?: never;
@@ -2239,22 +3311,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/payment-accounts/statements/lines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["StatementsResource.lines"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/payment-accounts/{providerAccount}": {
         parameters: {
             query?: never;
@@ -2264,6 +3320,22 @@ export interface paths {
         };
         get: operations["PaymentAccountsResource.account"];
         put: operations["PaymentAccountsResource.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-accounts/{providerAccount}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["StatementsResource.take"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3135,6 +4207,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TransfersResource.transfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{transfer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TransfersResource.transfer"];
+        put: operations["TransfersResource.ask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{transfer}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TransfersResource.answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{transfer}/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TransfersResource.take"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/uploads": {
         parameters: {
             query?: never;
@@ -3215,10 +4351,149 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/year-ends/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["YearEndsResource.yearEnd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/year-ends/{year}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["YearEndsResource.start"];
+        post?: never;
+        delete: operations["YearEndsResource.undo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/year-ends/{year}/next/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["YearEndsResource.open"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/year-ends/{year}/next/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["YearEndsResource.resume"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/year-ends/{year}/pupils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["YearEndsResource.pupils"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/year-ends/{year}/pupils/{pupil}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["YearEndsResource.place"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            reason: string;
+            /** Format: date-time */
+            grantedAt: string;
+            /** Format: date */
+            validUntil: string;
+            /** Format: date-time */
+            revokedAt?: string;
+            live: boolean;
+            looks: number;
+            /** Format: date-time */
+            lookedAt?: string;
+        };
+        AccountItem: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: uuid */
+            fee?: string;
+            feeKind?: string;
+            name?: string;
+            instalment?: number;
+            instalments?: number;
+            /** Format: uuid */
+            pupil?: string;
+            pupilName?: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            madeOn: string;
+            amount: number;
+            covered: number;
+            open: number;
+            reason?: string;
+            /** Format: uuid */
+            reverses?: string;
+            reversed: boolean;
+        };
         AccountView: {
             /** Format: uuid */
             id: string;
@@ -3230,6 +4505,10 @@ export interface components {
             secrets: string[];
             callback: string;
             version: number;
+        };
+        AnswerTransfer: {
+            answer: string;
+            reason?: string;
         };
         ApprovalView: {
             /** Format: uuid */
@@ -3251,11 +4530,26 @@ export interface components {
             /** Format: uuid */
             decidedBy?: string;
         };
+        ArrangeBoard: {
+            /** @enum {string} */
+            board: "SCHOOL" | "TEACHING" | "OWN";
+            order: string[];
+            hidden: string[];
+        };
+        Arrangement: {
+            order: string[];
+            hidden: string[];
+        };
         AskApproval: {
             kind: string;
             /** Format: uuid */
             invoice: string;
             amount?: number;
+            reason: string;
+        };
+        AskErasure: {
+            /** Format: uuid */
+            pupil: string;
             reason: string;
         };
         AskPayment: {
@@ -3271,6 +4565,15 @@ export interface components {
         AskReset: {
             login: string;
             school?: string;
+        };
+        AskTransfer: {
+            side: string;
+            school: string;
+            kind: string;
+            identifier: string;
+            /** Format: date */
+            leavesOn: string;
+            reason: string;
         };
         AssessmentView: {
             /** Format: uuid */
@@ -3358,6 +4661,13 @@ export interface components {
             deviceTime?: string;
             late: boolean;
             files: components["schemas"]["HandedFile"][];
+        };
+        Attended: {
+            slots: number;
+            absent: number;
+            excused: number;
+            excluded: number;
+            late: number;
         };
         AuditTrailEntry: {
             /** Format: uuid */
@@ -3456,6 +4766,30 @@ export interface components {
             withdrawnAt?: string;
             reason?: string;
         };
+        CashDayView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            cashier: string;
+            cashierName: string;
+            own: boolean;
+            /** Format: date */
+            day: string;
+            currency: string;
+            opening: number;
+            received: number;
+            givenBack: number;
+            receipts: number;
+            expected: number;
+            counted?: number;
+            banked?: number;
+            difference?: number;
+            reason?: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            closedAt?: string;
+        };
         CertificateView: {
             /** Format: uuid */
             id: string;
@@ -3481,6 +4815,14 @@ export interface components {
             state: string;
             reason: string;
         };
+        Charged: {
+            families: number;
+            pupils: number;
+            charges: number;
+            amount: number;
+            reductions: number;
+            currency: string;
+        };
         Choice: {
             code: string;
             kind: string;
@@ -3488,6 +4830,15 @@ export interface components {
             label: components["schemas"]["Label"];
             from?: string;
             below?: string;
+        };
+        Choices: {
+            months: string[];
+            levels: components["schemas"]["ChoicesLevel"][];
+            terms: string[];
+        };
+        ChoicesLevel: {
+            code: string;
+            name: string;
         };
         ChoosePlan: {
             /** Format: uuid */
@@ -3538,6 +4889,16 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        ClassPresence: {
+            /** Format: uuid */
+            schoolClass: string;
+            name: string;
+            teacher?: string;
+            attended: components["schemas"]["Attended"];
+            weekSlots: number[];
+            weekMissed: number[];
+            rolls: components["schemas"]["Rolls"];
         };
         ClassResults: {
             /** Format: uuid */
@@ -3596,6 +4957,22 @@ export interface components {
             pupils: number;
             overCapacity: boolean;
             version: number;
+        };
+        ClearanceView: {
+            /** Format: uuid */
+            invoice: string;
+            number: string;
+            system: string;
+            state: string;
+            reference?: string;
+            qr?: string;
+            problem?: string;
+            attempts: number;
+        };
+        CloseCashDay: {
+            counted?: number;
+            banked?: number;
+            reason?: string;
         };
         ClosureView: {
             /** Format: uuid */
@@ -3665,6 +5042,15 @@ export interface components {
             /** Format: uuid */
             schoolClass: string;
             keepDates?: boolean;
+        };
+        CorrectAccount: {
+            kind: string;
+            /** Format: uuid */
+            pupil?: string;
+            amount?: number;
+            /** Format: date */
+            dueOn: string;
+            reason: string;
         };
         CouncilState: {
             meeting: components["schemas"]["Meeting"];
@@ -3857,6 +5243,13 @@ export interface components {
             /** Format: date */
             date?: string;
         };
+        DayFigures: {
+            /** Format: date */
+            day: string;
+            attended: components["schemas"]["Attended"];
+            expected: number;
+            missing: number;
+        };
         DayRoll: {
             /** Format: uuid */
             schoolClass: string;
@@ -3875,6 +5268,89 @@ export interface components {
             missed: number;
             late: number;
         };
+        DebtorFigures: {
+            families: number;
+            currency: string;
+            notDue: number;
+            upTo30: number;
+            upTo60: number;
+            upTo90: number;
+            older: number;
+            advances: number;
+        };
+        DebtorView: {
+            /** Format: uuid */
+            family: string;
+            number: string;
+            name: string;
+            payerName?: string;
+            payerPhone?: string;
+            payerEmail?: string;
+            pupils?: string;
+            classes?: string;
+            currency: string;
+            balance: number;
+            notDue: number;
+            upTo30: number;
+            upTo60: number;
+            upTo90: number;
+            older: number;
+            /** Format: date */
+            oldestDue?: string;
+            /** Format: date */
+            remindedOn?: string;
+        };
+        DecideClearance: {
+            reference?: string;
+            qr?: string;
+        };
+        DecideTransfer: {
+            state: string;
+            answer?: string;
+        };
+        DisputeView: {
+            /** Format: uuid */
+            payment: string;
+            provider: string;
+            label: string;
+            payer?: string;
+            reference: string;
+            reason: string;
+            state: string;
+            amount: number;
+            currency: string;
+            fee: number;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            due?: string;
+            evidence: boolean;
+            withdrawn: boolean;
+            returned: boolean;
+        };
+        DistrictReport: {
+            /** Format: uuid */
+            district: string;
+            name: string;
+            /** Format: uuid */
+            upper?: string;
+            /** Format: date */
+            month?: string;
+            term?: string;
+            choices: components["schemas"]["Choices"];
+            schools: number;
+            answered: number;
+            figures: components["schemas"]["Figures"];
+            below: components["schemas"]["DistrictReportBelow"][];
+        };
+        DistrictReportBelow: {
+            /** Format: uuid */
+            district: string;
+            name: string;
+            schools: number;
+            answered: number;
+            figures: components["schemas"]["Figures"];
+        };
         DistrictView: {
             /** Format: uuid */
             id: string;
@@ -3886,6 +5362,23 @@ export interface components {
             country: string;
             establishments: number;
             version: number;
+        };
+        DocumentLine: {
+            /** Format: uuid */
+            id: string;
+            schoolYear: string;
+            kind: string;
+            /** Format: uuid */
+            pupil?: string;
+            name: string;
+            period?: string;
+            serial?: string;
+            /** Format: date-time */
+            archivedAt: string;
+        };
+        DocumentView: {
+            about: components["schemas"]["DocumentLine"];
+            content: Record<string, never>;
         };
         DossierView: {
             conduct?: number;
@@ -3964,6 +5457,19 @@ export interface components {
             edits: boolean;
             version: number;
         };
+        ErasureView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pupil: string;
+            name: string;
+            reason: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            confirmedAt?: string;
+            own: boolean;
+        };
         EstablishmentSettings: {
             name: string;
             language: string;
@@ -4010,6 +5516,98 @@ export interface components {
             results: components["schemas"]["OperationView"][];
             pull: components["schemas"]["Pulled"];
         };
+        FamiliesMade: {
+            families: number;
+            pupils: number;
+        };
+        FamilyAccountView: {
+            family: components["schemas"]["FamilyView"];
+            currency: string;
+            charged: number;
+            received: number;
+            balance: number;
+            due: number;
+            next?: components["schemas"]["FamilyAccountViewNextDue"];
+            items: components["schemas"]["AccountItem"][];
+            receipts: components["schemas"]["ReceiptView"][];
+        };
+        FamilyAccountViewNextDue: {
+            /** Format: date */
+            dueOn: string;
+            amount: number;
+        };
+        FamilyMatch: {
+            /** Format: uuid */
+            family: string;
+            number: string;
+            name: string;
+            balance: number;
+            currency: string;
+            exact: boolean;
+        };
+        FamilyRow: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            name: string;
+            payerName?: string;
+            pupils: number;
+            classes?: string;
+            currency: string;
+            balance: number;
+            due: number;
+            /** Format: date */
+            oldestDue?: string;
+        };
+        FamilyView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            name: string;
+            /** Format: uuid */
+            payer?: string;
+            payerName?: string;
+            payerPhone?: string;
+            /** Format: uuid */
+            joined?: string;
+            /** Format: date */
+            remindedOn?: string;
+            version: number;
+            pupils: components["schemas"]["FamilyViewChild"][];
+        };
+        FamilyViewChild: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            admissionNumber?: string;
+            /** Format: uuid */
+            schoolClass?: string;
+            className?: string;
+        };
+        FeeView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            year: string;
+            /** Format: uuid */
+            level?: string;
+            levelName?: string;
+            /** Format: uuid */
+            stream?: string;
+            streamName?: string;
+            kind: string;
+            name: string;
+            audience: string;
+            optional: boolean;
+            instalments: components["schemas"]["Instalment"][];
+            total: number;
+            currency: string;
+            lateFee: number;
+            lateAfterDays: number;
+            takers: number;
+            charged: number;
+            version: number;
+        };
         Figure: {
             status: string;
             shown?: string;
@@ -4018,6 +5616,29 @@ export interface components {
             place?: number;
             tied?: boolean;
             among?: number;
+        };
+        FigureRow: {
+            level: string;
+            levelName: string;
+            sex: string;
+            few: boolean;
+            figures: components["schemas"]["Figures"];
+        };
+        Figures: {
+            girls: number;
+            boys: number;
+            others: number;
+            repeating: number;
+            repeatingOf: number;
+            hidden: number;
+            slots: number;
+            missed: number;
+            results: number;
+            points: number;
+            passed: number;
+            passedOf: number;
+            staff: number;
+            teachers: number;
         };
         FinanceView: {
             /** Format: date */
@@ -4072,6 +5693,9 @@ export interface components {
             /** Format: date-time */
             lastPaidAt?: string;
             hours: components["schemas"]["FinanceViewHour"][];
+        };
+        GiveReason: {
+            reason: string;
         };
         GradebookView: {
             /** Format: uuid */
@@ -4154,6 +5778,13 @@ export interface components {
             endsOn: string;
             holdsOthers: boolean;
         };
+        GrantAccess: {
+            /** Format: uuid */
+            schoolClass: string;
+            reason: string;
+            /** Format: date */
+            validUntil: string;
+        };
         Group: {
             pupils: string[];
         };
@@ -4223,6 +5854,11 @@ export interface components {
         ImportedCourse: {
             course: components["schemas"]["CourseView"];
             leftOut: string[];
+        };
+        Instalment: {
+            /** Format: date */
+            dueOn: string;
+            amount: number;
         };
         InviteColleague: {
             email: string;
@@ -4539,6 +6175,38 @@ export interface components {
             on: string;
             reason?: string;
         };
+        MoveToFamily: {
+            withBalance?: boolean;
+            reason: string;
+        };
+        MoveView: {
+            /** Format: uuid */
+            pupil: string;
+            name: string;
+            /** Format: uuid */
+            from: string;
+            decision?: string;
+            byCouncil: boolean;
+            outcome: string;
+            /** Format: uuid */
+            to?: string;
+        };
+        NameOwner: {
+            subject: string;
+            /** Format: uuid */
+            subjectId: string;
+        };
+        Night: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            until: string;
+            /** Format: uuid */
+            year?: string;
+            /** Format: uuid */
+            term?: string;
+            termName?: string;
+        };
         NightSchoolView: {
             /** Format: uuid */
             establishment: string;
@@ -4574,6 +6242,43 @@ export interface components {
             rows: number;
             milliseconds: number;
         };
+        NoticeSchoolView: {
+            /** Format: uuid */
+            establishment: string;
+            name: string;
+            code: string;
+            heads: number;
+            reader?: string;
+            /** Format: date-time */
+            readAt?: string;
+        };
+        NoticeView: {
+            /** Format: uuid */
+            id: string;
+            district: string;
+            title: string;
+            body: string;
+            sentBy?: string;
+            /** Format: date-time */
+            sentAt: string;
+            schools: number;
+            read: number;
+        };
+        OpenCashDay: {
+            opening?: number;
+        };
+        OpenSchool: {
+            name: string;
+            slug?: string;
+            code: string;
+            country: string;
+            language: string;
+            currency: string;
+            timeZone: string;
+            contactName: string;
+            contactEmail: string;
+            contactPhone?: string;
+        };
         Operation: {
             /** Format: uuid */
             opId: string;
@@ -4596,6 +6301,20 @@ export interface components {
             code?: string;
             title?: string;
             detail?: string;
+        };
+        OwnAccountView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            name: string;
+            pupils: string[];
+            currency: string;
+            balance: number;
+            due: number;
+            payable: number;
+            next?: components["schemas"]["FamilyAccountViewNextDue"];
+            items: components["schemas"]["AccountItem"][];
+            receipts: components["schemas"]["ReceiptView"][];
         };
         OwnAssignment: {
             /** Format: uuid */
@@ -4641,6 +6360,32 @@ export interface components {
             score?: number;
             state?: string;
             maximum: number;
+        };
+        OwnBoard: {
+            night?: components["schemas"]["Night"];
+            arrangement: components["schemas"]["Arrangement"];
+            days: string[];
+            children: components["schemas"]["OwnBoardChild"][];
+        };
+        OwnBoardAverage: {
+            /** Format: uuid */
+            term: string;
+            termName: string;
+            /** Format: uuid */
+            subject?: string;
+            subjectName?: string;
+            shown: number;
+            outOf: number;
+            median?: number;
+        };
+        OwnBoardChild: {
+            /** Format: uuid */
+            id: string;
+            familyName: string;
+            givenNames: string;
+            className?: string;
+            strip: string;
+            averages: components["schemas"]["OwnBoardAverage"][];
         };
         OwnChild: {
             /** Format: uuid */
@@ -4770,6 +6515,10 @@ export interface components {
             offAtSchool: boolean;
             refused: boolean;
         };
+        PageOfAccessView: {
+            items: components["schemas"]["AccessView"][];
+            next?: string;
+        };
         PageOfAssessmentView: {
             items: components["schemas"]["AssessmentView"][];
             next?: string;
@@ -4790,8 +6539,16 @@ export interface components {
             items: components["schemas"]["BankLineView"][];
             next?: string;
         };
+        PageOfCashDayView: {
+            items: components["schemas"]["CashDayView"][];
+            next?: string;
+        };
         PageOfClassView: {
             items: components["schemas"]["ClassView"][];
+            next?: string;
+        };
+        PageOfClearanceView: {
+            items: components["schemas"]["ClearanceView"][];
             next?: string;
         };
         PageOfClosureView: {
@@ -4818,16 +6575,40 @@ export interface components {
             items: components["schemas"]["DayRoll"][];
             next?: string;
         };
+        PageOfDebtorView: {
+            items: components["schemas"]["DebtorView"][];
+            next?: string;
+        };
+        PageOfDisputeView: {
+            items: components["schemas"]["DisputeView"][];
+            next?: string;
+        };
         PageOfDistrictView: {
             items: components["schemas"]["DistrictView"][];
+            next?: string;
+        };
+        PageOfDocumentLine: {
+            items: components["schemas"]["DocumentLine"][];
             next?: string;
         };
         PageOfEnrollmentView: {
             items: components["schemas"]["EnrollmentView"][];
             next?: string;
         };
+        PageOfErasureView: {
+            items: components["schemas"]["ErasureView"][];
+            next?: string;
+        };
         PageOfEstablishmentView: {
             items: components["schemas"]["EstablishmentView"][];
+            next?: string;
+        };
+        PageOfFamilyRow: {
+            items: components["schemas"]["FamilyRow"][];
+            next?: string;
+        };
+        PageOfFeeView: {
+            items: components["schemas"]["FeeView"][];
             next?: string;
         };
         PageOfGuardianView: {
@@ -4850,12 +6631,24 @@ export interface components {
             items: components["schemas"]["MemberView"][];
             next?: string;
         };
+        PageOfMoveView: {
+            items: components["schemas"]["MoveView"][];
+            next?: string;
+        };
         PageOfNightSchoolView: {
             items: components["schemas"]["NightSchoolView"][];
             next?: string;
         };
         PageOfNightView: {
             items: components["schemas"]["NightView"][];
+            next?: string;
+        };
+        PageOfNoticeSchoolView: {
+            items: components["schemas"]["NoticeSchoolView"][];
+            next?: string;
+        };
+        PageOfNoticeView: {
+            items: components["schemas"]["NoticeView"][];
             next?: string;
         };
         PageOfOwnAssignmentLine: {
@@ -4886,6 +6679,18 @@ export interface components {
             items: components["schemas"]["PupilAttendance"][];
             next?: string;
         };
+        PageOfReceiptView: {
+            items: components["schemas"]["ReceiptView"][];
+            next?: string;
+        };
+        PageOfReceivedNotice: {
+            items: components["schemas"]["ReceivedNotice"][];
+            next?: string;
+        };
+        PageOfReductionView: {
+            items: components["schemas"]["ReductionView"][];
+            next?: string;
+        };
         PageOfRollVersion: {
             items: components["schemas"]["RollVersion"][];
             next?: string;
@@ -4898,8 +6703,20 @@ export interface components {
             items: components["schemas"]["SchemeView"][];
             next?: string;
         };
+        PageOfSchoolFigures: {
+            items: components["schemas"]["SchoolFigures"][];
+            next?: string;
+        };
+        PageOfSchoolTransferView: {
+            items: components["schemas"]["SchoolTransferView"][];
+            next?: string;
+        };
         PageOfSealingView: {
             items: components["schemas"]["SealingView"][];
+            next?: string;
+        };
+        PageOfSeenPupil: {
+            items: components["schemas"]["SeenPupil"][];
             next?: string;
         };
         PageOfShiftView: {
@@ -4928,6 +6745,14 @@ export interface components {
         };
         PageOfSubjectView: {
             items: components["schemas"]["SubjectView"][];
+            next?: string;
+        };
+        PageOfTransferView: {
+            items: components["schemas"]["TransferView"][];
+            next?: string;
+        };
+        PageOfUnclearView: {
+            items: components["schemas"]["UnclearView"][];
             next?: string;
         };
         PageOfWarningView: {
@@ -5047,6 +6872,12 @@ export interface components {
             position: number;
             version: number;
         };
+        PlacePupil: {
+            decision?: string;
+            /** Format: uuid */
+            to?: string;
+            leaves?: boolean;
+        };
         PlanView: {
             /** Format: uuid */
             id: string;
@@ -5138,6 +6969,12 @@ export interface components {
             field: string;
             message: string;
         };
+        ProposeTransfer: {
+            /** Format: uuid */
+            establishment: string;
+            code: string;
+            reason: string;
+        };
         ProposedChoice: {
             code: string;
             kind: string;
@@ -5223,6 +7060,72 @@ export interface components {
             currency: string;
             pupils: number;
         };
+        ReceiptItem: {
+            name?: string;
+            kind?: string;
+            instalment?: number;
+            pupil?: string;
+            /** Format: date */
+            dueOn?: string;
+            amount: number;
+        };
+        ReceiptView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: uuid */
+            family: string;
+            familyNumber: string;
+            familyName: string;
+            /** Format: uuid */
+            payment: string;
+            way: string;
+            reference?: string;
+            payerName: string;
+            payerPhone?: string;
+            amount: number;
+            currency: string;
+            words: string;
+            balance: number;
+            /** Format: date */
+            receivedOn: string;
+            /** Format: date-time */
+            madeAt: string;
+            cashier?: string;
+            items: components["schemas"]["ReceiptItem"][];
+            /** Format: date */
+            voidedOn?: string;
+            voidReason?: string;
+        };
+        ReceiveMoney: {
+            way: string;
+            amount?: number;
+            /** Format: date */
+            on?: string;
+            payerName: string;
+            payerPhone?: string;
+            reference?: string;
+        };
+        ReceiveUnclear: {
+            way: string;
+            amount?: number;
+            /** Format: date */
+            on: string;
+            payerName: string;
+            reference: string;
+        };
+        ReceivedNotice: {
+            /** Format: uuid */
+            id: string;
+            district: string;
+            title: string;
+            body: string;
+            sentBy?: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            readAt?: string;
+        };
         RecordTransfer: {
             amount?: number;
             /** Format: date */
@@ -5233,6 +7136,29 @@ export interface components {
         Redeem: {
             code: string;
         };
+        ReductionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            year: string;
+            rule: string;
+            /** Format: uuid */
+            pupil?: string;
+            pupilName?: string;
+            kind?: string;
+            fromChild?: number;
+            /** Format: date */
+            paidBy?: string;
+            percent?: number;
+            amount?: number;
+            currency: string;
+            reason: string;
+            /** Format: date-time */
+            grantedAt: string;
+            ended: boolean;
+            given: number;
+            version: number;
+        };
         Refusal: {
             type: string;
             title: string;
@@ -5241,11 +7167,24 @@ export interface components {
             violations?: components["schemas"]["ProblemViolation"][];
             reference?: string;
         };
+        Reminded: {
+            written: number;
+            withoutAddress: number;
+        };
         ReopenPeriod: {
             reason: string;
         };
         ResolveLine: {
             reason: string;
+        };
+        RetentionRuleView: {
+            kind: string;
+            country: string;
+            years: number;
+            /** Format: date */
+            validFrom: string;
+            source: string;
+            read: boolean;
         };
         RoleView: {
             role: string;
@@ -5321,6 +7260,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        Rolls: {
+            expected: number;
+            missing: number;
+            late: number;
+            /** Format: date */
+            missingOn?: string;
         };
         RoomView: {
             /** Format: uuid */
@@ -5534,6 +7480,28 @@ export interface components {
             /** Format: date */
             homeworkDueOn?: string;
         };
+        SaveFamily: {
+            version?: number;
+            name: string;
+            /** Format: uuid */
+            payer?: string;
+        };
+        SaveFee: {
+            version?: number;
+            /** Format: uuid */
+            year: string;
+            /** Format: uuid */
+            level?: string;
+            /** Format: uuid */
+            stream?: string;
+            kind: string;
+            name: string;
+            audience: string;
+            optional?: boolean;
+            instalments: components["schemas"]["Instalment"][];
+            lateFee?: number;
+            lateAfterDays?: number;
+        };
         SaveGuardianship: {
             version?: number;
             /** Format: uuid */
@@ -5656,6 +7624,21 @@ export interface components {
             enteredOn?: string;
             confirmHomonym?: boolean;
         };
+        SaveReduction: {
+            version?: number;
+            /** Format: uuid */
+            year: string;
+            rule: string;
+            /** Format: uuid */
+            pupil?: string;
+            kind?: string;
+            fromChild?: number;
+            /** Format: date */
+            paidBy?: string;
+            percent?: number;
+            amount?: number;
+            reason: string;
+        };
         SaveRefusal: {
             refused: boolean;
         };
@@ -5753,6 +7736,12 @@ export interface components {
             name: string;
             coefficient: number;
         };
+        SaveTaxDesk: {
+            establishment: string;
+            pointOfSale: string;
+            key?: string;
+            version?: number;
+        };
         SaveTemplate: {
             version?: number;
             /** Format: uuid */
@@ -5829,6 +7818,59 @@ export interface components {
             document: Record<string, never>;
             version: number;
         };
+        SchoolBoard: {
+            night?: components["schemas"]["Night"];
+            arrangement: components["schemas"]["Arrangement"];
+            weeks: string[];
+            days: components["schemas"]["DayFigures"][];
+            classes: components["schemas"]["ClassPresence"][];
+            unfilled: components["schemas"]["Unfilled"];
+            subjects: components["schemas"]["SubjectFigures"][];
+            terms: components["schemas"]["TermFigures"][];
+            watched: components["schemas"]["WatchList"];
+            use: components["schemas"]["UseOfWeek"][];
+        };
+        SchoolFigures: {
+            /** Format: uuid */
+            establishment: string;
+            name: string;
+            code: string;
+            district: string;
+            state: string;
+            subscription?: string;
+            /** Format: date */
+            lastRoll?: string;
+            answered: boolean;
+            figures: components["schemas"]["Figures"];
+        };
+        SchoolReport: {
+            /** Format: date */
+            month?: string;
+            term?: string;
+            school: components["schemas"]["SchoolFigures"];
+            rows: components["schemas"]["FigureRow"][];
+        };
+        SchoolTransferView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            establishment: string;
+            name: string;
+            code: string;
+            from: string;
+            to: string;
+            reason?: string;
+            state: string;
+            proposedBy?: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            answer?: string;
+            taking: boolean;
+            giving: boolean;
+        };
         SealPeriod: {
             /** Format: uuid */
             schoolClass: string;
@@ -5855,6 +7897,22 @@ export interface components {
             reopenedAt?: string;
             reason?: string;
         };
+        SeenPupil: {
+            /** Format: uuid */
+            id: string;
+            familyName: string;
+            givenNames: string;
+            sex?: string;
+            age?: number;
+            slots?: number;
+            missed?: number;
+            averages: components["schemas"]["SeenPupilAverage"][];
+        };
+        SeenPupilAverage: {
+            term: string;
+            value: number;
+            maximum: number;
+        };
         SellerView: {
             /** Format: uuid */
             id: string;
@@ -5873,6 +7931,10 @@ export interface components {
             bank?: string;
             clearance?: string;
             version: number;
+        };
+        SendNotice: {
+            title: string;
+            body: string;
         };
         SessionResourceChoose: {
             /** Format: uuid */
@@ -5937,6 +7999,12 @@ export interface components {
             id: string;
             lessons: string[];
         };
+        Spread: {
+            count: number;
+            below: number;
+            outOf: number;
+            quartiles: number[];
+        };
         StaffView: {
             person: components["schemas"]["PersonView"];
             title?: string;
@@ -5953,6 +8021,16 @@ export interface components {
             /** Format: uuid */
             period: string;
             classes: string[];
+        };
+        StartYearEnd: {
+            /** Format: uuid */
+            next: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            plan: string;
         };
         StatementDayView: {
             /** Format: date */
@@ -5992,6 +8070,9 @@ export interface components {
             /** Format: date-time */
             resolvedAt?: string;
         };
+        StatementServiceTaken: {
+            told: number;
+        };
         StepCouncil: {
             version?: number;
             state: string;
@@ -6027,6 +8108,12 @@ export interface components {
             givenNames: string;
             figure: components["schemas"]["Figure"];
             comment?: components["schemas"]["CommentView"];
+        };
+        SubjectFigures: {
+            /** Format: uuid */
+            subject: string;
+            name: string;
+            spread: components["schemas"]["Spread"];
         };
         SubjectMarking: {
             maximum?: number;
@@ -6106,6 +8193,13 @@ export interface components {
             unchanged: number;
             ended: number;
         };
+        TakeStatement: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            content: string;
+        };
         TaskView: {
             /** Format: uuid */
             id: string;
@@ -6137,6 +8231,36 @@ export interface components {
             attachments: components["schemas"]["HandedFile"][];
             version: number;
         };
+        TaxDeskView: {
+            /** Format: uuid */
+            seller: string;
+            establishment: string;
+            pointOfSale: string;
+            version: number;
+        };
+        TeachingBoard: {
+            night?: components["schemas"]["Night"];
+            arrangement: components["schemas"]["Arrangement"];
+            weeks: string[];
+            classes: components["schemas"]["ClassPresence"][];
+            unfilled: components["schemas"]["Unfilled"];
+            last: components["schemas"]["TeachingBoardLast"][];
+        };
+        TeachingBoardLast: {
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            subject: string;
+            subjectName: string;
+            /** Format: uuid */
+            term: string;
+            title: string;
+            /** Format: date */
+            day: string;
+            maximum: number;
+            spread: components["schemas"]["Spread"];
+        };
         TemplateView: {
             /** Format: uuid */
             id: string;
@@ -6150,9 +8274,80 @@ export interface components {
             document: Record<string, never>;
             version: number;
         };
+        TermFigures: {
+            /** Format: uuid */
+            term: string;
+            name: string;
+            spread: components["schemas"]["Spread"];
+            classes: components["schemas"]["TermFiguresOfClass"][];
+        };
+        TermFiguresOfClass: {
+            /** Format: uuid */
+            schoolClass: string;
+            spread: components["schemas"]["Spread"];
+        };
         Tier: {
             upTo?: number;
             price?: number;
+        };
+        TransferView: {
+            /** Format: uuid */
+            id: string;
+            side: string;
+            own: boolean;
+            school: string;
+            kind: string;
+            identifier: string;
+            /** Format: uuid */
+            pupil?: string;
+            name?: string;
+            reason: string;
+            /** Format: date */
+            leavesOn: string;
+            state: string;
+            refusal?: string;
+            problem?: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            movedAt: string;
+        };
+        UnclearView: {
+            /** Format: uuid */
+            payment: string;
+            way: string;
+            reference?: string;
+            payerName?: string;
+            amount: number;
+            currency: string;
+            /** Format: date-time */
+            settledAt: string;
+            matches: components["schemas"]["FamilyMatch"][];
+        };
+        Unfilled: {
+            missing: number;
+            gradebooks: number;
+            first: components["schemas"]["UnfilledBook"][];
+        };
+        UnfilledBook: {
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            /** Format: uuid */
+            subject: string;
+            subjectName: string;
+            /** Format: uuid */
+            term: string;
+            teacher?: string;
+            missing: number;
+            /** Format: date */
+            since: string;
+        };
+        UseOfWeek: {
+            /** Format: date */
+            week: string;
+            role: string;
+            logins: number;
         };
         VerdictView: {
             /** Format: uuid */
@@ -6233,6 +8428,26 @@ export interface components {
             seenOn: string;
             reasons: components["schemas"]["WarningReason"][];
         };
+        WatchList: {
+            count: number;
+            first: components["schemas"]["Watched"][];
+        };
+        Watched: {
+            /** Format: uuid */
+            pupil: string;
+            familyName: string;
+            givenNames: string;
+            /** Format: uuid */
+            schoolClass: string;
+            className: string;
+            reasons: components["schemas"]["WatchedReason"][];
+        };
+        WatchedReason: {
+            kind: string;
+            now: number;
+            before?: number;
+            outOf?: number;
+        };
         WithdrawCard: {
             reason: string;
         };
@@ -6280,6 +8495,49 @@ export interface components {
             title?: string;
             detail?: string;
         };
+        YearEndView: {
+            year: components["schemas"]["YearEndViewYear"];
+            next?: components["schemas"]["YearEndViewYear"];
+            state: string;
+            plan: string;
+            pupils: number;
+            asked: number;
+            enrolled: number;
+            open: number;
+            levelsUnordered: boolean;
+            flows: components["schemas"]["YearEndViewFlow"][];
+            classes: components["schemas"]["YearEndViewClassLine"][];
+            problem: string[];
+            /** Format: date-time */
+            finishedAt?: string;
+        };
+        YearEndViewClassLine: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            pupils: number;
+            coming: number;
+            capacity?: number;
+        };
+        YearEndViewFlow: {
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            to?: string;
+            outcome: string;
+            pupils: number;
+        };
+        YearEndViewYear: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            state: string;
+        };
         YearView: {
             /** Format: uuid */
             id: string;
@@ -6311,6 +8569,98 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "ArchiveResource.documents": {
+        parameters: {
+            query?: {
+                schoolYear?: string;
+                kind?: string;
+                pupil?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfDocumentLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ArchiveResource.document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ArchiveResource.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ArchiveResource.rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRuleView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "AssessmentsResource.assessments": {
         parameters: {
             query?: {
@@ -6780,6 +9130,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LoggedIn"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BoardWishesResource.arrange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeBoard"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrangement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BoardsResource.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnBoard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BoardsResource.school": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolBoard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BoardsResource.teaching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeachingBoard"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8191,6 +10629,78 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "DistrictAccessesResource.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAccessView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DistrictAccessesResource.grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                access: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantAccess"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DistrictAccessesResource.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                access: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "DistrictsResource.list": {
         parameters: {
             query?: {
@@ -8210,6 +10720,459 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfDistrictView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DistrictsResource.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                district: string;
+                establishment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSchool"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstablishmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DistrictsResource.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                district: string;
+                establishment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SeenPupilsResource.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                district: string;
+                establishment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAccessView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SeenPupilsResource.pupils": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                district: string;
+                establishment: string;
+                access: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfSeenPupil"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DistrictExportsResource.csv": {
+        parameters: {
+            query?: {
+                month?: string;
+                level?: string;
+                term?: string;
+            };
+            header?: never;
+            path: {
+                district: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DistrictExportsResource.dhis2": {
+        parameters: {
+            query?: {
+                month?: string;
+                level?: string;
+                term?: string;
+            };
+            header?: never;
+            path: {
+                district: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DistrictExportsResource.xlsx": {
+        parameters: {
+            query?: {
+                month?: string;
+                level?: string;
+                term?: string;
+            };
+            header?: never;
+            path: {
+                district: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DistrictFiguresResource.report": {
+        parameters: {
+            query?: {
+                month?: string;
+                level?: string;
+                term?: string;
+            };
+            header?: never;
+            path: {
+                district: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DistrictFiguresResource.schools": {
+        parameters: {
+            query?: {
+                month?: string;
+                level?: string;
+                term?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                district: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfSchoolFigures"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DistrictFiguresResource.school": {
+        parameters: {
+            query?: {
+                month?: string;
+                level?: string;
+                term?: string;
+            };
+            header?: never;
+            path: {
+                district: string;
+                establishment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DistrictNoticesResource.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                district: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfNoticeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DistrictNoticesResource.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                district: string;
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DistrictNoticesResource.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                district: string;
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendNotice"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DistrictNoticesResource.schools": {
+        parameters: {
+            query?: {
+                unread?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                district: string;
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfNoticeSchoolView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SchoolTransfersResource.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                district: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfSchoolTransferView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SchoolTransfersResource.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                district: string;
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeTransfer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolTransferView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SchoolTransfersResource.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                district: string;
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideTransfer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolTransferView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8362,6 +11325,124 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ErasuresResource.erasures": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfErasureView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ErasuresResource.erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ErasuresResource.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasure: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskErasure"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ErasuresResource.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ErasuresResource.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -8554,6 +11635,897 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CashDaysResource.days": {
+        parameters: {
+            query?: {
+                own?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfCashDayView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CashDaysResource.day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cashDay: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CashDayView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CashDaysResource.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cashDay: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCashDay"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CashDayView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CashDaysResource.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cashDay: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCashDay"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CashDayView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebtorsResource.debtors": {
+        parameters: {
+            query?: {
+                schoolClass?: string;
+                age?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfDebtorView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebtorsResource.export": {
+        parameters: {
+            query?: {
+                schoolClass?: string;
+                age?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebtorsResource.figures": {
+        parameters: {
+            query?: {
+                schoolClass?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebtorFigures"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DebtorsResource.remind": {
+        parameters: {
+            query?: {
+                schoolClass?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FamiliesResource.families": {
+        parameters: {
+            query?: {
+                q?: string;
+                owing?: boolean;
+                pupil?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfFamilyRow"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FamiliesResource.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamiliesMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FamiliesResource.account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                family: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyAccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FamiliesResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                family: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveFamily"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyAccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FamiliesResource.correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                family: string;
+                charge: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectAccount"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyAccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FamiliesResource.reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                family: string;
+                charge: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyAccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FamiliesResource.join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                family: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyAccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReceiptsResource.receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                family: string;
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveMoney"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FamiliesResource.move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                family: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveToFamily"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyAccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FamiliesResource.statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                family: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FeePlanResource.fees": {
+        parameters: {
+            query?: {
+                year?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfFeeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FeePlanResource.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Charged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FeePlanResource.charge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Charged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FeePlanResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveFee"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FeePlanResource.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FeePlanResource.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fee: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FeePlanResource.leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fee: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReceiptsResource.receipts": {
+        parameters: {
+            query?: {
+                q?: string;
+                day?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfReceiptView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReceiptsResource.receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receipt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReceiptsResource.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receipt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReceiptsResource.annul": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receipt: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReductionsResource.reductions": {
+        parameters: {
+            query?: {
+                year?: string;
+                pupil?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfReductionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReductionsResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reduction: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveReduction"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReductionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReductionsResource.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reduction: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReceiptsResource.matches": {
+        parameters: {
+            query?: {
+                reference?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyMatch"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReceiptsResource.unclear": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfUnclearView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReceiptsResource.receiveUnclear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveUnclear"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnclearView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReceiptsResource.assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payment: string;
+                family: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -8801,6 +12773,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VoucherServiceMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ClearancesResource.list": {
+        parameters: {
+            query?: {
+                state?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfClearanceView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ClearancesResource.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invoice: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideClearance"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9317,6 +13341,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SellerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ClearancesResource.desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seller: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxDeskView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ClearancesResource.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seller: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTaxDesk"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxDeskView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10021,6 +14095,53 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "NoticesResource.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfReceivedNotice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "NoticesResource.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedNotice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "OwnChildrenResource.children": {
         parameters: {
             query?: never;
@@ -10330,6 +14451,49 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "OwnFeesResource.accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccountView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnFeesResource.receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                family: string;
+                receipt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "OwnNightResource.night": {
         parameters: {
             query?: never;
@@ -10419,6 +14583,57 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "DisputesResource.disputes": {
+        parameters: {
+            query?: {
+                open?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfDisputeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StatementsResource.lines": {
+        parameters: {
+            query?: {
+                providerAccount?: string;
+                day?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfStatementLineView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "PaymentAccountsResource.offers": {
         parameters: {
             query?: never;
@@ -10489,6 +14704,33 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "StatementsResource.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                statementLine: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameOwner"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementLineView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "StatementsResource.resolve": {
         parameters: {
             query?: never;
@@ -10511,32 +14753,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatementLineView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "StatementsResource.lines": {
-        parameters: {
-            query?: {
-                providerAccount?: string;
-                day?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfStatementLineView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10587,6 +14803,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StatementsResource.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                providerAccount: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeStatement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementServiceTaken"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -12383,6 +16626,130 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "TransfersResource.transfers": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfTransferView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TransfersResource.transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TransfersResource.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskTransfer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TransfersResource.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerTransfer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TransfersResource.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "UploadsResource.begin": {
         parameters: {
             query?: never;
@@ -12570,6 +16937,179 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WarningState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "YearEndsResource.yearEnd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearEndView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "YearEndsResource.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartYearEnd"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearEndView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "YearEndsResource.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "YearEndsResource.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearEndView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "YearEndsResource.resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearEndView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "YearEndsResource.pupils": {
+        parameters: {
+            query?: {
+                outcome?: string;
+                schoolClass?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfMoveView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "YearEndsResource.place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacePupil"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -4,7 +4,7 @@ import { Multiples } from '../charts/multiples.tsx';
 import { Tile } from '../frame/tile.tsx';
 import type { FrameWords } from '../frame/words.ts';
 import { MANY, shareOf } from '../reckon.ts';
-import type { ClassFigures } from '../types.ts';
+import type { ClassPresence } from '../types.ts';
 
 interface Words {
   frame: FrameWords;
@@ -15,7 +15,7 @@ interface Words {
 }
 
 /** What each class missed, week by week and all on one scale: an office's and a teacher's. */
-export function Classes({ classes, words }: { classes: ClassFigures[]; words: Words }) {
+export function Classes({ classes, words }: { classes: ClassPresence[]; words: Words }) {
   const rows = classes.map(({ schoolClass, name, weekSlots, weekMissed }) => {
     const values = weekSlots.map((slots, week) => shareOf(weekMissed[week]!, slots));
     const last = values.findLast((value) => value !== undefined);

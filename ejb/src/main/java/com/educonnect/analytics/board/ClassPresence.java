@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param weekSlots pupils' lessons, week by week
  * @param weekMissed of these, missed for whatever reason
  */
-public record ClassFigures(
+public record ClassPresence(
         UUID schoolClass,
         String name,
         @Nullable String teacher,
