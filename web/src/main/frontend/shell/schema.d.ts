@@ -3215,22 +3215,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/payment-accounts/lines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["StatementsResource.lines"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/payment-accounts/offers": {
         parameters: {
             query?: never;
@@ -3304,6 +3288,22 @@ export interface paths {
         };
         get?: never;
         put: operations["StatementsResource.resolve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-accounts/statements/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StatementsResource.lines"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -14608,32 +14608,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "StatementsResource.lines": {
-        parameters: {
-            query?: {
-                providerAccount?: string;
-                day?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfStatementLineView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     "PaymentAccountsResource.offers": {
         parameters: {
             query?: never;
@@ -14753,6 +14727,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatementLineView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StatementsResource.lines": {
+        parameters: {
+            query?: {
+                providerAccount?: string;
+                day?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfStatementLineView"];
                 };
             };
             default: components["responses"]["Problem"];

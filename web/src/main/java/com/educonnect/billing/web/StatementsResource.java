@@ -43,7 +43,7 @@ public class StatementsResource {
     }
 
     @GET
-    @Path("lines")
+    @Path("statements/lines")
     @RolesAllowed({"fees.manage", "finance.read"})
     public Page<StatementLineView> lines(
             @QueryParam("providerAccount") @NotNull UUID account,
