@@ -2,7 +2,7 @@ import '../build/browser.ts';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { locale } from '../shell/locale.ts';
-import '../shell/words.ts';
+import '../shell/school-offices.ts';
 import { said } from './reasons.ts';
 import { texts } from './texts.ts';
 
