@@ -144,7 +144,7 @@ class NightIT {
     }
 
     private static void until(BooleanSupplier holds) {
-        var end = Instant.now().plusSeconds(90);
+        var end = Instant.now().plusSeconds(180);
         while (!holds.getAsBoolean()) {
             assertThat(Instant.now()).isBefore(end);
             LockSupport.parkNanos(300_000_000);
