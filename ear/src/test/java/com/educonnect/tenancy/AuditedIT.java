@@ -62,6 +62,7 @@ class AuditedIT {
             "PUT",
             "POST",
             "PATCH",
+            "PUT /districts/{district}/transfers",
             "PUT /pupils/{pupil}/leaving",
             "DELETE",
             "DELETE /classes",
@@ -248,7 +249,7 @@ class AuditedIT {
         var made = name.equals("member")
                 || operation.path().contains("/move/") && name.equals("enrollment")
                 || operation.path().startsWith("/sign-ups/")
-                || operation.toString().equals("PUT /districts/{district}/notices/{notice}")
+                || name.equals("notice") && operation.path().startsWith("/districts/")
                 || operation.toString().equals("PUT /district-accesses/{access}")
                 || operation.toString().equals("PUT /certificates/{certificate}");
         return made

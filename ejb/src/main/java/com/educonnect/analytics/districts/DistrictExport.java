@@ -19,6 +19,14 @@ public class DistrictExport {
     Audit audit;
 
     public byte[] write(UUID district, Ask ask, Form form) {
+        return form.of(sheet(district, ask, form.name()));
+    }
+
+    public DataValueSet dataValues(UUID district, Ask ask) {
+        return DataValueSet.of(sheet(district, ask, "DHIS2"));
+    }
+
+    private Form.Sheet sheet(UUID district, Ask ask, String form) {
         var found = reading.read(district, ask);
         if (found.month() == null) {
             throw new Rejected(FiguresError.NOTHING_COUNTED);
@@ -27,8 +35,8 @@ public class DistrictExport {
         for (var school : found.terrain().schoolsIn(district)) {
             lines.addAll(lines(found, school, ask.level()));
         }
-        audit.record("figures.exported", "district", district, Map.of("form", form.name(), "lines", lines.size()));
-        return form.of(new Form.Sheet(found.month(), found.term(), lines));
+        audit.record("figures.exported", "district", district, Map.of("form", form, "lines", lines.size()));
+        return new Form.Sheet(found.month(), found.term(), lines);
     }
 
     private static List<Exported> lines(Reading.Found found, DistrictSchool school, String level) {

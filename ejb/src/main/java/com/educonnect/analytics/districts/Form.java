@@ -1,8 +1,6 @@
 package com.educonnect.analytics.districts;
 
 import com.educonnect.people.roster.source.CsvText;
-import jakarta.json.Json;
-import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,31 +45,9 @@ public enum Form {
                 }
             }
         }
-    },
-    /**
-     * A data value set for the web API of DHIS2 ({@code POST /api/dataValueSets}, developer guide "Data values"): monthly
-     * period {@code yyyyMM}, values as texts, identifiers by code, so that it is sent with {@code idScheme=CODE}. The
-     * school's official code is its organisation unit, level and sex are the category option combination.
-     */
-    DHIS2 {
-        @Override
-        void write(Sheet sheet, OutputStream out) {
-            try (var json = Json.createGenerator(out)) {
-                json.writeStartObject()
-                        .write("dataSet", "EDUCONNECT")
-                        .write("period", sheet.period())
-                        .writeStartArray("dataValues");
-                for (var line : sheet.lines()) {
-                    dataValues(sheet, line, json);
-                }
-                json.writeEnd().writeEnd();
-            }
-        }
     };
 
     private static final DateTimeFormatter PERIOD = DateTimeFormatter.ofPattern("yyyyMM");
-    /** From where in the header on each column is a data element; what comes before says where and whose it is. */
-    private static final int FIRST_FIGURE = Exported.HEADER.indexOf("pupils");
 
     /** What is exported: the lines of one month, with the results of one term. */
     record Sheet(LocalDate month, String term, List<Exported> lines) {
@@ -103,29 +79,6 @@ public enum Form {
             page.value(line, column, number);
         } else if (value != null) {
             page.value(line, column, value.toString());
-        }
-    }
-
-    /** A sum gives what belongs to no cell, the staff; DHIS2 adds up the cells itself. */
-    private static void dataValues(Sheet sheet, Exported line, JsonGenerator json) {
-        var cells = sheet.cells(line);
-        for (var column = FIRST_FIGURE; column < cells.size(); column++) {
-            var ofStaff = column >= Exported.HEADER.indexOf("staff");
-            if (cells.get(column) != null && ofStaff == line.isSum()) {
-                json.writeStartObject()
-                        .write(
-                                "dataElement",
-                                "EDU_" + Exported.HEADER.get(column).toUpperCase(java.util.Locale.ROOT))
-                        .write("period", sheet.period())
-                        .write("orgUnit", line.school().code())
-                        .write(
-                                "categoryOptionCombo",
-                                line.isSum()
-                                        ? "default"
-                                        : line.row().level() + "_" + line.row().sex())
-                        .write("value", cells.get(column).toString())
-                        .writeEnd();
-            }
         }
     }
 }

@@ -2,8 +2,7 @@ package com.educonnect.analytics.districts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
+import com.educonnect.analytics.districts.DataValueSet.DataValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,23 +51,11 @@ class FormTest {
 
     @Test
     void dhis2GetsDataValuesByCodeAndNoneOfTheFew() {
-        var set = read(Form.DHIS2.of(SHEET));
-        assertThat(set.getString("dataSet")).isEqualTo("EDUCONNECT");
-        assertThat(set.getString("period")).isEqualTo("202610");
-        var values = set.getJsonArray("dataValues").getValuesAs(JsonObject.class);
-        assertThat(values.getFirst()).isEqualTo(read("""
-                {"dataElement": "EDU_STAFF", "period": "202610", "orgUnit": "SN-12", "categoryOptionCombo": "default",
-                 "value": "9"}""".getBytes(StandardCharsets.UTF_8)));
-        assertThat(values).contains(read("""
-                {"dataElement": "EDU_PUPILS", "period": "202610", "orgUnit": "SN-12", "categoryOptionCombo": "CP_F",
-                 "value": "20"}""".getBytes(StandardCharsets.UTF_8)));
-        assertThat(values)
-                .noneMatch(value -> value.getString("categoryOptionCombo").equals("CP_M"));
-    }
-
-    private static JsonObject read(byte[] json) {
-        try (var reader = Json.createReader(new ByteArrayInputStream(json))) {
-            return reader.readObject();
-        }
+        var set = DataValueSet.of(SHEET);
+        assertThat(set).returns("EDUCONNECT", DataValueSet::dataSet).returns("202610", DataValueSet::period);
+        assertThat(set.dataValues())
+                .startsWith(new DataValue("EDU_STAFF", "202610", "SN-12", "default", "9"))
+                .contains(new DataValue("EDU_PUPILS", "202610", "SN-12", "CP_F", "20"))
+                .noneMatch(value -> value.categoryOptionCombo().equals("CP_M"));
     }
 }

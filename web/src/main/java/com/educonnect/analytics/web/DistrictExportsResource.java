@@ -1,6 +1,7 @@
 package com.educonnect.analytics.web;
 
 import com.educonnect.analytics.districts.Ask;
+import com.educonnect.analytics.districts.DataValueSet;
 import com.educonnect.analytics.districts.DistrictExport;
 import com.educonnect.analytics.districts.Form;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
@@ -53,14 +53,13 @@ public class DistrictExportsResource {
     /** A data value set of DHIS2, with codes as identifiers. */
     @GET
     @Path("dhis2")
-    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("schools.read")
-    public Response dhis2(
+    public DataValueSet dhis2(
             @PathParam("district") UUID district,
             @QueryParam("month") LocalDate month,
             @QueryParam("level") @Size(max = 40) String level,
             @QueryParam("term") @Size(max = 80) String term) {
-        return file(exports.write(district, new Ask(month, level, term), Form.DHIS2), "educonnect-dhis2.json");
+        return exports.dataValues(district, new Ask(month, level, term));
     }
 
     private static Response file(byte[] content, String name) {
