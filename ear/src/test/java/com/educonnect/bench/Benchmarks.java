@@ -11,8 +11,8 @@ import java.util.List;
  */
 public final class Benchmarks {
     private static final String MIGRATION = "migration";
-    private static final List<String> NAMES =
-            List.of("sizes", "signup", "tenancy", "roster", "save", "marks", "averages", "cards", "night", "client", MIGRATION);
+    private static final List<String> NAMES = List.of(
+            "sizes", "signup", "tenancy", "roster", "save", "marks", "averages", "cards", "night", "client", MIGRATION);
 
     private Benchmarks() {}
 

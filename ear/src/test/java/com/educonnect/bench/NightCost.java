@@ -44,7 +44,10 @@ final class NightCost implements Figure {
             }
         }
         rolls.requireSame();
-        return List.of(line("A school's whole night", full, plain, "≤ 1.30"), line("What a day changes", changed, plain, ""), many());
+        return List.of(
+                line("A school's whole night", full, plain, "≤ 1.30"),
+                line("What a day changes", changed, plain, ""),
+                many());
     }
 
     private static Line line(String name, List<Double> night, List<Double> plain, String target) {
@@ -74,17 +77,21 @@ final class NightCost implements Figure {
     private double night() throws Exception {
         var run = begin("SELECT id FROM platform.establishment WHERE tenant = '" + school.tenant() + "'");
         await(run);
-        return Double.parseDouble(product.sql("SELECT milliseconds FROM platform.night_school WHERE run_id = '" + run
-                + "' AND state = 'done'"));
+        return Double.parseDouble(product.sql(
+                "SELECT milliseconds FROM platform.night_school WHERE run_id = '" + run + "' AND state = 'done'"));
     }
 
     private UUID begin(String establishments) throws Exception {
         var run = UUID.randomUUID();
         var asked = Json.createArrayBuilder();
-        for (var id : product.sql("SELECT string_agg(id::text, ' ') FROM (" + establishments + ") e").split(" ")) {
+        for (var id : product.sql("SELECT string_agg(id::text, ' ') FROM (" + establishments + ") e")
+                .split(" ")) {
             asked.add(id);
         }
-        operator().put("/nights/" + run, Json.createObjectBuilder().add("establishments", asked).build());
+        operator()
+                .put(
+                        "/nights/" + run,
+                        Json.createObjectBuilder().add("establishments", asked).build());
         return run;
     }
 
@@ -109,9 +116,11 @@ final class NightCost implements Figure {
             product.execute(rolls.nightOfAll(run));
             await(run);
         }
-        var seconds = product.sql("SELECT extract(epoch FROM max(finished_at) - min(started_at)) FROM platform.night_school WHERE run_id = '"
-                + run + "'");
-        var failed = product.sql("SELECT count(*) FROM platform.night_school WHERE state = 'failed' AND run_id = '" + run + "'");
+        var seconds = product.sql(
+                "SELECT extract(epoch FROM max(finished_at) - min(started_at)) FROM platform.night_school WHERE run_id = '"
+                        + run + "'");
+        var failed = product.sql(
+                "SELECT count(*) FROM platform.night_school WHERE state = 'failed' AND run_id = '" + run + "'");
         return Line.of(
                 SCHOOLS + " unchanged schools",
                 Line.number("%.1f s, %s failed", Double.parseDouble(seconds), failed),

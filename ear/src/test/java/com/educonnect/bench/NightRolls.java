@@ -181,7 +181,8 @@ final class NightRolls {
     /** Open schools with a small year of their own, as many as are wanted in all. */
     void schools(int wanted) throws Exception {
         var first = product.unusedNumber();
-        for (var tenants : Schools.build(product.postgres(), com.educonnect.tenancy.Schemas::new, first, first + wanted)) {
+        for (var tenants :
+                Schools.build(product.postgres(), com.educonnect.tenancy.Schemas::new, first, first + wanted)) {
             product.execute("""
                     INSERT INTO platform.tenant_schema VALUES ('%1$s', 'main', 'claimed');
                     INSERT INTO platform.establishment (tenant, id, slug, name, code, country, region, language, currency, time_zone,
