@@ -5,5 +5,5 @@ import { texts } from './texts.ts';
 export default {
   texts,
   routes: [{ path: '/warnings', permission: ['warnings.read'], screen: () => import('./warnings.tsx') }],
-  entries: [{ path: '/warnings', icon: 'warn', order: 28, shown: () => may('structure.manage') && may('warnings.read'), label: { fr: 'Alerte précoce', en: 'Early warning' } }],
+  entries: [{ path: '/warnings', icon: 'warn', order: 55, shown: () => may('structure.manage') && may('warnings.read'), label: { fr: 'Alerte précoce', en: 'Early warning' } }],
 } satisfies Domain;

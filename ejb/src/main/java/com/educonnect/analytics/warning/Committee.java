@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.tribuo.Model;
 import org.tribuo.MutableDataset;
 import org.tribuo.classification.Label;
@@ -17,9 +19,16 @@ import org.tribuo.provenance.SimpleDataSourceProvenance;
  * score. Of the history itself each example is scored by those members only that have not seen it.
  */
 final class Committee {
+    /** Held, so that it stays as it is set: the library tells of every training as loudly as of what operators must read. */
+    private static final Logger LIBRARY = Logger.getLogger("org.tribuo");
+
     private static final LabelFactory LABELS = new LabelFactory();
     private static final Label FAILED = new Label("failed");
     private static final Label PASSED = new Label("passed");
+
+    static {
+        LIBRARY.setLevel(Level.WARNING);
+    }
 
     private final String[] traits;
     private final Scale scale;
