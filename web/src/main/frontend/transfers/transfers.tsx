@@ -6,7 +6,7 @@ import { Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import { Ask } from './ask.tsx';
 import { One } from './one.tsx';
-import { t } from './texts.ts';
+import { t } from './words.ts';
 
 /** Pupils on the way to and from this school, and asking for another. */
 export default function Transfers() {
