@@ -13,7 +13,7 @@ export default function Transfers() {
   const all = usePages<Schemas['TransferView']>((cursor) => api.GET('/api/v1/transfers', { params: { query: { cursor } } }), [], 'transfers');
   const [bold, rest] = t().lead;
   return (
-    <Page title={t().title} two>
+    <Page title={t().title} up="/year-end" two>
       <p class="lead wide"><b>{bold}</b>{rest}</p>
       <Sheet title={t().all}>
         <Listed of={all} empty={<State kind="empty" title={t().none}>{t().noneHelp}</State>}>

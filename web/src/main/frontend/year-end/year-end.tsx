@@ -20,7 +20,7 @@ export default function YearEnd() {
   const years = useAnswer(() => whole((query) => api.GET('/api/v1/school-years', { params: { query } })), [], 'school-years');
   const year = years.data?.items.find((each) => each.state === 'open');
   return (
-    <Page title={t().title} context={year?.name} up="/structure" two end={may('archive.read') && <a class="button" href="/archive">{t().archive}</a>}>
+    <Page title={t().title} context={year?.name} up="/structure" two end={<>{may('transfers.manage') && <a class="button" href="/transfers">{t().transfers.title}</a>} {may('archive.read') && <a class="button" href="/archive">{t().archive}</a>}</>}>
       <Answered of={years}>{() => (year ? <End year={year.id!} key={year.id} /> : <State kind="empty" title={t().noYear}>{t().noYearHelp}</State>)}</Answered>
     </Page>
   );
