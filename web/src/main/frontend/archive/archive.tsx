@@ -10,7 +10,7 @@ import { Answered, Page } from '../shell/ui/page.tsx';
 import { Button, Refusal, Row, Select, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import { save } from '../grades/cards/save.ts';
-import { t } from './texts.ts';
+import { t } from './words.ts';
 
 type Line = Schemas['DocumentLine'];
 

@@ -5,7 +5,7 @@ import { useCall } from '../shell/call.ts';
 import { w } from '../shell/desk/words.ts';
 import { nextId } from '../shell/ids.ts';
 import { Button, Field, Refusal, Sheet } from '../shell/ui/parts.tsx';
-import { t } from './texts.ts';
+import { t } from './words.ts';
 
 /** Asks; somebody else confirms. */
 export function Ask({ done }: { done: () => void }) {

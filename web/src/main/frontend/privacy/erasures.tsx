@@ -8,7 +8,7 @@ import { Page } from '../shell/ui/page.tsx';
 import { Button, Chip, Dialog, Refusal, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import { Ask } from './ask.tsx';
-import { t } from './texts.ts';
+import { t } from './words.ts';
 
 type Erasure = Schemas['ErasureView'];
 

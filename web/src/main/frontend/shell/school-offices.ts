@@ -1,7 +1,7 @@
 import type { Domain } from './domain.ts';
 import { supply } from './locale.ts';
 
-supply(import.meta.glob(['/{archive,fees,privacy,roster,structure,transfers,warning,year-end}/{fr,en}.ts', '/fees/*/{fr,en}.ts']));
+supply(import.meta.glob(['/{fees,roster,structure,warning,year-end}/{fr,en}.ts', '/fees/*/{fr,en}.ts']));
 
 /** What only the offices of a school open: neither the operator nor a district has to load it. */
 export default Object.values(import.meta.glob<Domain>('../*/school-office.ts', { eager: true, import: 'default' }));

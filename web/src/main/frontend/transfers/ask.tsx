@@ -5,7 +5,7 @@ import { w } from '../shell/desk/words.ts';
 import { today } from '../shell/format.ts';
 import { nextId } from '../shell/ids.ts';
 import { Button, Choices, Field, Refusal, Sheet } from '../shell/ui/parts.tsx';
-import { t } from './texts.ts';
+import { t } from './words.ts';
 
 const EMPTY = { school: '', kind: 'matricule', identifier: '', reason: '' };
 

@@ -4,7 +4,7 @@ import { useCall } from '../shell/call.ts';
 import { w } from '../shell/desk/words.ts';
 import { day } from '../shell/format.ts';
 import { Button, Chip, Field, Refusal } from '../shell/ui/parts.tsx';
-import { t } from './texts.ts';
+import { t } from './words.ts';
 
 type Transfer = Schemas['TransferView'];
 

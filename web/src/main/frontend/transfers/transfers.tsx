@@ -6,14 +6,14 @@ import { Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import { Ask } from './ask.tsx';
 import { One } from './one.tsx';
-import { t } from './texts.ts';
+import { t } from './words.ts';
 
 /** Pupils on the way to and from this school, and asking for another. */
 export default function Transfers() {
   const all = usePages<Schemas['TransferView']>((cursor) => api.GET('/api/v1/transfers', { params: { query: { cursor } } }), [], 'transfers');
   const [bold, rest] = t().lead;
   return (
-    <Page title={t().title} two>
+    <Page title={t().title} up="/year-end" two>
       <p class="lead wide"><b>{bold}</b>{rest}</p>
       <Sheet title={t().all}>
         <Listed of={all} empty={<State kind="empty" title={t().none}>{t().noneHelp}</State>}>

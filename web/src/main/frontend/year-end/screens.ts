@@ -1,6 +1,3 @@
 import type { Hint } from '../build/registry.ts';
 
-export default {
-  '/year-end': { as: 'head' },
-  '/year-end/:year': { as: 'head', params: async (get) => ({ year: (await get('/school-years')).items[0].id }) },
-} satisfies Record<string, Hint>;
+export default Object.fromEntries(['/year-end', '/archive', '/erasures', '/transfers'].map((path) => [path, { as: 'head' }])) satisfies Record<string, Hint>;

@@ -16,11 +16,11 @@ import type { ClassLine } from './types.ts';
 const LOOK_AGAIN = 2000;
 
 /** A year that ends: who goes where, what is still open, and the next year from draft to opening. */
-export default function YearEnd({ params: { year: asked } }: { params: { year?: string } }) {
+export default function YearEnd() {
   const years = useAnswer(() => whole((query) => api.GET('/api/v1/school-years', { params: { query } })), [], 'school-years');
-  const year = years.data?.items.find((each) => (asked ? each.id === asked : each.state === 'open'));
+  const year = years.data?.items.find((each) => each.state === 'open');
   return (
-    <Page title={t().title} context={year?.name} up="/structure" two end={may('archive.read') && <a class="button" href="/archive">{t().archive}</a>}>
+    <Page title={t().title} context={year?.name} up="/structure" two end={<>{may('transfers.manage') && <a class="button" href="/transfers">{t().transfers.title}</a>} {may('archive.read') && <a class="button" href="/archive">{t().archive}</a>}</>}>
       <Answered of={years}>{() => (year ? <End year={year.id!} key={year.id} /> : <State kind="empty" title={t().noYear}>{t().noYearHelp}</State>)}</Answered>
     </Page>
   );

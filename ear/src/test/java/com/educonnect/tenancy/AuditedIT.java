@@ -27,8 +27,8 @@ import org.junit.jupiter.api.TestInstance;
 /**
  * Every operation that writes, found by its annotations and done once: it leaves one audit row for each thing it
  * wrote, which says who did it, where, and by which request. Matters of money have tests of their own,
- * {@code MoneyAuditedIT} and {@code FeesAuditedIT}, as has what takes several people or a whole year: {@code PassageIT} and
- * {@code ErasedLoginIT}.
+ * {@code MoneyAuditedIT} and {@code FeesAuditedIT}, as has what takes several people or a whole year: {@code PassageIT},
+ * {@code ErasedLoginIT} and {@code PupilGoesIT}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditedIT {

@@ -73,7 +73,7 @@ class ForeignIdsIT {
     }
 
     /** Otherwise the ids above would be unknown everywhere and prove nothing. {@code SubscriptionIT} has invoices and {@code
-     * TransferIT} has transfers. */
+     * PupilGoesIT} has transfers. */
     @Test
     void theirOwnerReadsThemAll() {
         var unread = Operation.all().stream()

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Takes a pupil out of every table of the school. Signed cards go; a certificate leaves its number, since numbers have no gaps;
+ * Takes a pupil out of every table of the school; histories and the archive, which a school cannot change, are the database's. Signed cards go; a certificate leaves its number, since numbers have no gaps;
  * marks and absences stay as figures of nobody, so that those of the class do not change. Uploaded lists go as a whole, for
  * nobody can see what is in them. Guardians of nobody else here go with the pupil.
  */
@@ -34,13 +34,6 @@ class ErasedRows {
                     + " WHERE pupil_id = ?",
             "UPDATE council_dossier SET exam = NULL, version = version + 1 WHERE pupil_id = ?",
             "UPDATE mark SET note = NULL WHERE pupil_id = ?",
-            "UPDATE mark_history SET note = NULL WHERE pupil_id = ?",
-            """
-            UPDATE roll_history h SET exceptions = (SELECT coalesce(jsonb_agg(CASE WHEN e ->> 'pupil' = a.pupil
-                THEN e - 'note' ELSE e END ORDER BY number), '[]') FROM jsonb_array_elements(h.exceptions) WITH ORDINALITY l (e, number))
-            FROM (SELECT ?::text AS pupil) a
-            WHERE h.exceptions @> jsonb_build_array(jsonb_build_object('pupil', a.pupil))
-            """,
             "UPDATE absence SET note = NULL WHERE pupil_id = ?",
             "UPDATE submission_mark SET feedback = NULL, voice_file_id = NULL, version = version + 1 WHERE pupil_id = ?",
             "UPDATE submission SET text = NULL WHERE pupil_id = ?",
@@ -72,7 +65,7 @@ class ErasedRows {
         sql.update("DELETE FROM file WHERE id = ANY (?)", Sql.array("uuid", files));
         blank(pupil);
         guardians.forEach(this::blank);
-        sql.query("SELECT platform.erase_documents(?)", row -> null, pupil);
+        sql.query("SELECT platform.erase_pupil(?)", row -> null, pupil);
     }
 
     /** What the pupil handed in and what was said about it, unless something else needs the same file. */

@@ -2,6 +2,7 @@ package com.educonnect.transfers;
 
 import com.educonnect.people.enrollment.LeaveSchool;
 import com.educonnect.people.enrollment.PupilMoves;
+import com.educonnect.tenancy.Audit;
 import com.educonnect.tenancy.WorkHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,9 @@ public class GivingWork implements WorkHandler {
 
     @Inject
     PupilMoves moves;
+
+    @Inject
+    Audit audit;
 
     @Override
     public String kind() {
@@ -45,5 +49,6 @@ public class GivingWork implements WorkHandler {
         }
         moves.leave(pupil.get(), new LeaveSchool(transfer.leavesOn(), transfer.school()));
         transfers.give(transfer.id(), departure.pack(pupil.get()));
+        audit.record("transfer.give", "transfer", transfer.id());
     }
 }

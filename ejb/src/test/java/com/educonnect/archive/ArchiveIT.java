@@ -87,14 +87,14 @@ class ArchiveIT {
     @Test
     void aSchoolArchivesForItselfAndChangesNothing() {
         assertThatThrownBy(() -> papers.school.write("INSERT INTO archive.document (tenant, id, school_year, kind,"
-                        + " entity_id, content) VALUES ('t00001', uuidv7(), 'y', 'minutes', uuidv7(), '{}')"))
+                        + " entity_id, content) VALUES ('t99999', uuidv7(), 'y', 'minutes', uuidv7(), '{}')"))
                 .hasStackTraceContaining("row-level security");
         papers.close();
         papers.archive();
         assertThatThrownBy(() -> papers.school.write("UPDATE archive.document SET content = '{}'"))
                 .hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> papers.school.school.sql(
-                        sql -> sql.query("SELECT platform.erase_documents(?)", row -> null, papers.awa)))
+                        sql -> sql.query("SELECT platform.erase_pupil(?)", row -> null, papers.awa)))
                 .hasStackTraceContaining("not confirmed");
     }
 

@@ -229,7 +229,11 @@ class ErasureIT {
                 "UPDATE pupil SET admission_number = ?, left_reason = ? WHERE person_id = ?", CANARY, CANARY, pupil);
         school.write("UPDATE enrollment SET reason = ? WHERE pupil_id = ?", CANARY, pupil);
         school.write("UPDATE mark SET note = ? WHERE pupil_id = ?", CANARY, pupil);
-        school.write("UPDATE mark_history SET note = ? WHERE pupil_id = ?", CANARY, pupil);
+        school.write(
+                "INSERT INTO mark_history (assessment_id, pupil_id, version, note, changed_by)"
+                        + " SELECT assessment_id, pupil_id, version + 1, ?, uuidv7() FROM mark_history WHERE pupil_id = ?",
+                CANARY,
+                pupil);
         council(pupil);
         absence(pupil);
         submission(pupil);

@@ -12,7 +12,7 @@ CREATE INDEX document_pupil ON document (tenant, pupil_id) WHERE pupil_id IS NOT
 
 GRANT INSERT ON document TO school;
 CREATE POLICY document_kept_by_school ON document FOR INSERT TO school WITH CHECK (tenant = current_user);
--- For forget_documents and erase_documents of the platform, which take the school from the role at work: outside them the owner
+-- For forget_documents and erase_pupil of the platform, which take the school from the role at work: outside them the owner
 -- sees nothing.
 CREATE POLICY document_of_acting_school ON document TO owner USING (tenant = platform.acting_tenant());
 

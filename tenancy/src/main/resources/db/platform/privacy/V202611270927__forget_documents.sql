@@ -19,8 +19,9 @@ BEGIN
 END
 $$;
 
--- Takes one pupil out of the school's archive, once the school has asked for the erasure and confirmed it.
-CREATE FUNCTION erase_documents(pupil uuid) RETURNS int LANGUAGE plpgsql SECURITY DEFINER
+-- Takes one pupil out of what the school itself cannot change, its archive and its histories, once the school has asked for the
+-- erasure and confirmed it.
+CREATE FUNCTION erase_pupil(pupil uuid) RETURNS int LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = platform, pg_temp AS
 $$
 DECLARE
@@ -40,8 +41,14 @@ BEGIN
     WHERE d.tenant = platform.acting_tenant()
       AND d.content -> 'pupils' @> jsonb_build_array(jsonb_build_object('id', pupil));
     GET DIAGNOSTICS touched = ROW_COUNT;
+    EXECUTE format('UPDATE %I.mark_history SET note = NULL WHERE pupil_id = $1 AND note IS NOT NULL', platform.acting_tenant())
+        USING pupil;
+    EXECUTE format('UPDATE %I.roll_history h SET exceptions = (SELECT coalesce(jsonb_agg(CASE WHEN e ->> ''pupil'' = $1::text
+            THEN e - ''note'' ELSE e END ORDER BY number), ''[]'')
+        FROM jsonb_array_elements(h.exceptions) WITH ORDINALITY l (e, number))
+        WHERE h.exceptions @> jsonb_build_array(jsonb_build_object(''pupil'', $1))', platform.acting_tenant()) USING pupil;
     RETURN gone + touched;
 END
 $$;
-REVOKE EXECUTE ON FUNCTION forget_documents, erase_documents FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION forget_documents, erase_documents TO school;
+REVOKE EXECUTE ON FUNCTION forget_documents, erase_pupil FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION forget_documents, erase_pupil TO school;

@@ -147,6 +147,9 @@ public final class TestDatabase {
                         END LOOP;
                         UPDATE platform.contract SET state = 'ended', ended_on = current_date WHERE establishment_id =
                             (SELECT id FROM platform.establishment WHERE tenant = '%1$s');
+                        DELETE FROM archive.document WHERE tenant = '%1$s';
+                        DELETE FROM platform.erasure WHERE tenant = '%1$s';
+                        DELETE FROM platform.transfer WHERE '%1$s' IN (giving, receiving);
                         UPDATE platform.establishment SET id = uuidv7(), state = 'open' WHERE tenant = '%1$s';
                     END $$""".formatted(tenant));
         } catch (SQLException e) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** A pupil goes from school to school: asked for, granted, handed over by the giving school's own work, taken. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TransferIT {
+class PupilGoesIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
