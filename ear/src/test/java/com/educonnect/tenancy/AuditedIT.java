@@ -87,7 +87,7 @@ class AuditedIT {
         corrections = new Corrections(treasure, newcomer, secondClass);
         admin = Members.member(school, "school_admin");
         teacher = Members.member(school, "teacher", treasure.id("person"));
-        guardian = Members.member(school, "guardian", treasure.id("person"));
+        guardian = Members.member(school, "guardian", mother());
         operator = Members.operator();
         inSchool("DELETE FROM roll; DELETE FROM roster_import; DELETE FROM mark_history; DELETE FROM mark;"
                 + " DELETE FROM sealing;"
@@ -159,6 +159,15 @@ class AuditedIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of the pupil; whoever teaches has a membership already. */
+    private UUID mother() {
+        var mother = UUID.randomUUID();
+        inSchool("INSERT INTO person (id, family_name) VALUES ('" + mother + "', 'Sarr');"
+                + " INSERT INTO guardianship (id, pupil_id, guardian_id, relation) VALUES (uuidv7(), '"
+                + treasure.id("pupil") + "', '" + mother + "', 'mother')");
+        return mother;
     }
 
     private String teaches(UUID schoolClass) {
