@@ -100,7 +100,7 @@ class AuditedIT {
         admin = Members.member(school, "school_admin");
         head = Members.member(school, "head");
         teacher = Members.member(school, "teacher", treasure.id("person"));
-        guardian = Members.member(school, "guardian", treasure.id("person"));
+        guardian = Members.member(school, "guardian", mother());
         operator = Members.operator();
         Superuser.execute("INSERT INTO platform.district (id, name, kind, code, country)"
                 + " VALUES ('" + taking + "', 'IEF de Rufisque', 'IEF', '" + Corrections.TAKING + "', 'SN')");
@@ -175,6 +175,15 @@ class AuditedIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of the pupil; whoever teaches has a membership already. */
+    private UUID mother() {
+        var mother = UUID.randomUUID();
+        inSchool("INSERT INTO person (id, family_name) VALUES ('" + mother + "', 'Sarr');"
+                + " INSERT INTO guardianship (id, pupil_id, guardian_id, relation) VALUES (uuidv7(), '"
+                + treasure.id("pupil") + "', '" + mother + "', 'mother')");
+        return mother;
     }
 
     private String teaches(UUID schoolClass) {
