@@ -40,7 +40,11 @@ class StatementsIT {
     void aSchoolThatTakesCards() {
         school = Members.school("Lycée des Cartes");
         head = Members.member(school, "head");
-        account = UUID.randomUUID();
+        account = opened(head);
+    }
+
+    private static UUID opened(Api head) {
+        var account = UUID.randomUUID();
         var secrets = Json.createArrayBuilder()
                 .add(value("secret-key", "sk_test_demonstration"))
                 .add(value("webhook-secret", "whsec_demonstration"));
@@ -53,6 +57,7 @@ class StatementsIT {
                 .add("settings", Json.createArrayBuilder())
                 .add("secrets", secrets);
         head.put("/payment-accounts/" + account, form.build()).expect(200);
+        return account;
     }
 
     private static JsonObject value(String name, String value) {
@@ -117,19 +122,28 @@ class StatementsIT {
 
     @Test
     void aFileOfTheOperatorsPortalIsTakenFromItsSchoolOnly() {
-        var path = "/payment-accounts/" + account + "/statement";
+        var filing = Members.school("Lycée des Fichiers");
+        var bursar = Members.member(filing, "head");
+        var of = opened(bursar);
+        var path = "/payment-accounts/" + of + "/statement";
         var good = table("reference,date,amount\nTOLD-1,2026-10-05 10:00:00,42\n");
         Members.member(Members.school("Lycée Curieux"), "head").put(path, good).expect(404);
-        Members.member(school, "teacher").put(path, good).expect(403);
-        var wordless = head.put(path, table("quand,combien\n2026-10-05,42\n")).expect(400);
+        Members.member(filing, "teacher").put(path, good).expect(403);
+        var wordless = bursar.put(path, table("quand,combien\n2026-10-05,42\n")).expect(400);
         assertThat(wordless.json().getString("detail")).contains("quand, combien");
-        head.put(path, table("rien")).expect(400);
-        assertThat(head.put(path, good).expect(200).json().getInt("told")).isEqualTo(1);
-        var line = ofAccount(head.get(DIFFERENCES + "?open=true").expect(200).json()).stream()
+        bursar.put(path, table("rien")).expect(400);
+        assertThat(bursar.put(path, good).expect(200).json().getInt("told")).isEqualTo(1);
+        var line = bursar
+                .get(DIFFERENCES + "?open=true")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(each -> each.getString("reference").equals("TOLD-1"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(Superuser.text("SELECT accounts FROM " + school.tenant()
+        assertThat(Superuser.text("SELECT accounts FROM " + filing.tenant()
                         + ".journal_entry WHERE source = 'statement' AND source_id = '" + line.getString("id") + "'"))
                 .contains("471");
 
@@ -139,8 +153,8 @@ class StatementsIT {
                 .build();
         var own = DIFFERENCES + "/" + line.getString("id") + "/owner";
         Members.member(Members.school("Lycée Envieux"), "head").put(own, owner).expect(404);
-        Members.member(school, "teacher").put(own, owner).expect(403);
-        assertThat(head.put(own, owner).status()).isBetween(400, 409);
+        Members.member(filing, "teacher").put(own, owner).expect(403);
+        assertThat(bursar.put(own, owner).status()).isBetween(400, 409);
     }
 
     private static JsonObject table(String csv) {
