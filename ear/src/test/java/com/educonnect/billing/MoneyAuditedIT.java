@@ -186,7 +186,9 @@ class MoneyAuditedIT {
         write(sales.finance(), "PUT /finance/sellers/{seller}/tax-desk", desk, seller);
         Superuser.execute("INSERT INTO platform.clearance (invoice_id, system, state) VALUES ('" + invoice
                 + "', 'fne', 'unclear') ON CONFLICT (invoice_id) DO UPDATE SET state = 'unclear'");
-        var found = Json.createObjectBuilder().add("reference", "9606123E2600000001").add("qr", "https://example.org/1");
+        var found = Json.createObjectBuilder()
+                .add("reference", "9606123E2600000001")
+                .add("qr", "https://example.org/1");
         write(sales.finance(), "PUT /finance/clearances/{invoice}", found, invoice);
     }
 

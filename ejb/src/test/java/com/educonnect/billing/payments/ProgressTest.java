@@ -140,7 +140,8 @@ class ProgressTest {
     @Test
     void whatIsDoubtedIsPaidUntilAllOfItIsLost() {
         var paid = payment(PaymentState.SUCCEEDED);
-        assertThat(Progress.of(paid, disputed(DisputeState.NEEDS_RESPONSE, 15_000), null).state())
+        assertThat(Progress.of(paid, disputed(DisputeState.NEEDS_RESPONSE, 15_000), null)
+                        .state())
                 .isEqualTo(PaymentState.SUCCEEDED);
         assertThat(Progress.of(paid, disputed(DisputeState.LOST, 14_999), null).effect())
                 .isEqualTo(Progress.Effect.NONE);

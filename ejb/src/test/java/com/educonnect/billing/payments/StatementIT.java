@@ -75,7 +75,8 @@ class StatementIT {
             assertThat(List.of(day.told(), day.booked(), day.matched(), day.open()))
                     .containsExactly(14, 14, 12, 3);
             var usual = lost.amount().minor() * 13;
-            assertThat(day.toldSum()).isEqualTo(usual + other.amount().minor() - priced(provider).unit());
+            assertThat(day.toldSum())
+                    .isEqualTo(usual + other.amount().minor() - priced(provider).unit());
             assertThat(day.bookedSum())
                     .isEqualTo(usual
                             - lost.amount().minor()
@@ -194,7 +195,8 @@ class StatementIT {
                                 today,
                                 payment.amount().major().toPlainString(),
                                 payment.amount().currency())));
-        table.append("UNKNOWN-1;%s 10:00:00;500;%s%n".formatted(today, priced(provider).currency()));
+        table.append("UNKNOWN-1;%s 10:00:00;500;%s%n"
+                .formatted(today, priced(provider).currency()));
 
         assertThat(take(provider, today, table.toString())).isEqualTo(3);
         assertThat(take(provider, today, table.toString())).isEqualTo(3);
