@@ -185,8 +185,10 @@ class MoneyAuditedIT {
         Superuser.execute("DELETE FROM platform.tax_desk WHERE seller_id = '" + seller + "'");
         write(sales.finance(), "PUT /finance/sellers/{seller}/tax-desk", desk, seller);
         Superuser.execute("INSERT INTO platform.clearance (invoice_id, system, state) VALUES ('" + invoice
-                + "', 'fne', 'unclear')");
-        var found = Json.createObjectBuilder().add("reference", "9606123E2600000001").add("qr", "https://example.org/1");
+                + "', 'fne', 'unclear') ON CONFLICT (invoice_id) DO UPDATE SET state = 'unclear'");
+        var found = Json.createObjectBuilder()
+                .add("reference", "9606123E2600000001")
+                .add("qr", "https://example.org/1");
         write(sales.finance(), "PUT /finance/clearances/{invoice}", found, invoice);
     }
 

@@ -40,7 +40,11 @@ class StatementsIT {
     void aSchoolThatTakesCards() {
         school = Members.school("Lycée des Cartes");
         bursar = Members.member(school, "bursar");
-        account = UUID.randomUUID();
+        account = opened(bursar);
+    }
+
+    private static UUID opened(Api bursar) {
+        var account = UUID.randomUUID();
         var secrets = Json.createArrayBuilder()
                 .add(value("secret-key", "sk_test_demonstration"))
                 .add(value("webhook-secret", "whsec_demonstration"));
@@ -53,6 +57,7 @@ class StatementsIT {
                 .add("settings", Json.createArrayBuilder())
                 .add("secrets", secrets);
         bursar.put("/payment-accounts/" + account, form.build()).expect(200);
+        return account;
     }
 
     private static JsonObject value(String name, String value) {
@@ -126,19 +131,28 @@ class StatementsIT {
 
     @Test
     void aFileOfTheOperatorsPortalIsTakenFromItsSchoolOnly() {
-        var path = "/payment-accounts/" + account + "/statement";
+        var filing = Members.school("Lycée des Fichiers");
+        var bursar = Members.member(filing, "bursar");
+        var of = opened(bursar);
+        var path = "/payment-accounts/" + of + "/statement";
         var good = table("reference,date,amount\nTOLD-1,2026-10-05 10:00:00,42\n");
-        Members.member(Members.school("Lycée Curieux"), "head").put(path, good).expect(404);
-        Members.member(school, "teacher").put(path, good).expect(403);
+        Members.member(Members.school("Lycée Curieux"), "bursar").put(path, good).expect(404);
+        Members.member(filing, "teacher").put(path, good).expect(403);
         var wordless = bursar.put(path, table("quand,combien\n2026-10-05,42\n")).expect(400);
         assertThat(wordless.json().getString("detail")).contains("quand, combien");
         bursar.put(path, table("rien")).expect(400);
         assertThat(bursar.put(path, good).expect(200).json().getInt("told")).isEqualTo(1);
-        var line = ofAccount(bursar.get(DIFFERENCES + "?open=true").expect(200).json()).stream()
+        var line = bursar
+                .get(DIFFERENCES + "?open=true")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(each -> each.getString("reference").equals("TOLD-1"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(Superuser.text("SELECT accounts FROM " + school.tenant()
+        assertThat(Superuser.text("SELECT accounts FROM " + filing.tenant()
                         + ".journal_entry WHERE source = 'statement' AND source_id = '" + line.getString("id") + "'"))
                 .contains("471");
 
@@ -147,8 +161,8 @@ class StatementsIT {
                 .add("subjectId", UUID.randomUUID().toString())
                 .build();
         var own = DIFFERENCES + "/" + line.getString("id") + "/owner";
-        Members.member(Members.school("Lycée Envieux"), "head").put(own, owner).expect(404);
-        Members.member(school, "teacher").put(own, owner).expect(403);
+        Members.member(Members.school("Lycée Envieux"), "bursar").put(own, owner).expect(404);
+        Members.member(filing, "teacher").put(own, owner).expect(403);
         assertThat(bursar.put(own, owner).status()).isBetween(400, 409);
     }
 

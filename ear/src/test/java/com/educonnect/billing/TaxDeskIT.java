@@ -59,11 +59,15 @@ class TaxDeskIT {
         head.put(path, asked).expect(403);
         head.get(path).expect(403);
         head.get("/finance/clearances").expect(403);
-        head.put("/finance/clearances/" + UUID.randomUUID(), Json.createObjectBuilder().build())
+        head.put(
+                        "/finance/clearances/" + UUID.randomUUID(),
+                        Json.createObjectBuilder().build())
                 .expect(403);
         finance.get("/finance/clearances?state=unclear").expect(200);
         finance.get("/finance/clearances?state=somehow").expect(400);
-        finance.put("/finance/clearances/" + UUID.randomUUID(), Json.createObjectBuilder().build())
+        finance.put(
+                        "/finance/clearances/" + UUID.randomUUID(),
+                        Json.createObjectBuilder().build())
                 .expect(404);
     }
 }

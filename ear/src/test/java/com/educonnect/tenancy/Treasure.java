@@ -38,15 +38,15 @@ final class Treasure {
     /** Makes the school as it was, whatever was done to it. */
     void restore() {
         Superuser.execute("""
-                SET session_replication_role = replica;
-                DO $$ DECLARE found regclass; BEGIN
-                    FOR found IN SELECT oid FROM pg_catalog.pg_class
-                                  WHERE relnamespace = '%1$s'::regnamespace AND relkind = 'r' LOOP
-                        EXECUTE format('DELETE FROM %%s', found);
-                    END LOOP;
-                END $$;
-                SET session_replication_role = origin;
-                """.formatted(school.tenant()));
+            SET session_replication_role = replica;
+            DO $$ DECLARE found regclass; BEGIN
+                FOR found IN SELECT oid FROM pg_catalog.pg_class
+                              WHERE relnamespace = '%1$s'::regnamespace AND relkind = 'r' LOOP
+                    EXECUTE format('DELETE FROM %%s', found);
+                END LOOP;
+            END $$;
+            SET session_replication_role = origin;
+            """.formatted(school.tenant()));
         bury();
     }
 

@@ -141,7 +141,9 @@ final class FneSkin implements Skin {
         var named = Json.createArrayBuilder();
         items.forEach(item -> named.add(
                 Json.createObjectBuilder(item).add("id", UUID.randomUUID().toString())));
-        return Json.createObjectBuilder().add("id", UUID.randomUUID().toString()).add("items", named);
+        return Json.createObjectBuilder()
+                .add("id", UUID.randomUUID().toString())
+                .add("items", named);
     }
 
     private static JsonObject error(String message) {

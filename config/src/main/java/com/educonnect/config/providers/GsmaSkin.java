@@ -102,7 +102,9 @@ final class GsmaSkin implements Skin {
         return switch (charge.state()) {
             case PAID, REVERSED -> state.add("status", "completed").build();
             case FAILED, EXPIRED ->
-                state.add("status", "failed").add("error", GsmaResources.failure(charge)).build();
+                state.add("status", "failed")
+                        .add("error", GsmaResources.failure(charge))
+                        .build();
             default -> state.add("status", "pending").build();
         };
     }

@@ -53,12 +53,20 @@ final class MpesaResources {
     /** At most a hundred from a row on, in a list within a list. */
     static JsonObject pulled(JsonObject asked, List<Charge> charges) {
         var list = Json.createArrayBuilder();
-        Statement.lines(charges, moment(asked, "StartDate"), moment(asked, "EndDate").plusSeconds(1)).stream()
+        Statement.lines(
+                        charges,
+                        moment(asked, "StartDate"),
+                        moment(asked, "EndDate").plusSeconds(1))
+                .stream()
                 .skip(Long.parseLong(asked.getString("OffSetValue")))
                 .limit(PULLED)
                 .forEach(charge -> list.add(Json.createObjectBuilder()
                         .add("transactionId", "R" + charge.number())
-                        .add("trxDate", charge.openedAt().truncatedTo(ChronoUnit.SECONDS).toString())
+                        .add(
+                                "trxDate",
+                                charge.openedAt()
+                                        .truncatedTo(ChronoUnit.SECONDS)
+                                        .toString())
                         .add("msisdn", Long.parseLong(charge.payer()))
                         .add("transactiontype", "c2b-pay-bill-debit")
                         .add("amount", Statement.amount(charge).setScale(2).toPlainString())));

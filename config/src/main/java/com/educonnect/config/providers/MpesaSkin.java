@@ -70,7 +70,6 @@ final class MpesaSkin implements Skin {
         }
     }
 
-
     private boolean signed(JsonObject body, Map<String, String> merchant) {
         var stamp = body.getString("Timestamp", "");
         var expected = merchant.get("shortcode") + merchant.get("passkey") + stamp;

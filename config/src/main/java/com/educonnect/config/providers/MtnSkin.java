@@ -63,7 +63,6 @@ final class MtnSkin implements Skin {
         }
     }
 
-
     private Map<String, String> merchant(Ask ask) {
         return tokens.holder(ask)
                 .flatMap(user -> engine.merchant(name(), "api-user", user))

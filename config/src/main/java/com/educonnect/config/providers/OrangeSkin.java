@@ -58,10 +58,10 @@ final class OrangeSkin implements Skin {
             ask.answer(401, error("invalid_client"));
         } else {
             ask.answer(
-                    200, tokens.granted(client.get(), 3600).add("expires_in", "3600").build());
+                    200,
+                    tokens.granted(client.get(), 3600).add("expires_in", "3600").build());
         }
     }
-
 
     private void pay(Ask ask, Map<String, String> merchant) throws IOException {
         var body = ask.json();

@@ -95,7 +95,6 @@ final class PaypalSkin implements Skin {
         }
     }
 
-
     private void open(Ask ask, Map<String, String> merchant) throws IOException {
         var unit = ask.json().getJsonArray("purchase_units").getJsonObject(0);
         var amount = unit.getJsonObject("amount");
@@ -187,9 +186,7 @@ final class PaypalSkin implements Skin {
 
     @Override
     public HttpRequest tell(Told told, URI to) {
-        var event = told.state() == State.DISPUTED
-                ? PaypalDisputes.event(told.charge())
-                : PaypalResources.event(told);
+        var event = told.state() == State.DISPUTED ? PaypalDisputes.event(told.charge()) : PaypalResources.event(told);
         return messages.write(event, told.forged(), to);
     }
 }

@@ -13,7 +13,8 @@ final class Statement {
         return charges.stream()
                 .filter(Charge::moved)
                 .filter(charge -> charge.scenario() != Scenario.NOT_ON_STATEMENT)
-                .filter(charge -> !charge.openedAt().isBefore(from) && charge.openedAt().isBefore(until))
+                .filter(charge ->
+                        !charge.openedAt().isBefore(from) && charge.openedAt().isBefore(until))
                 .toList();
     }
 

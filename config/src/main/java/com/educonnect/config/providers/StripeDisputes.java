@@ -82,7 +82,8 @@ final class StripeDisputes {
     }
 
     private static JsonArrayBuilder movements(Charge charge) {
-        var movements = Json.createArrayBuilder().add(movement(charge, charge.amount().negate(), FEE));
+        var movements =
+                Json.createArrayBuilder().add(movement(charge, charge.amount().negate(), FEE));
         return charge.doubt() == Doubt.WON
                 ? movements.add(movement(charge, charge.amount(), BigDecimal.ZERO))
                 : movements;

@@ -2,8 +2,8 @@ package com.educonnect.billing.daily;
 
 import com.educonnect.billing.contracts.ContractService;
 import com.educonnect.billing.dunning.DunningService;
-import com.educonnect.billing.invoices.ClearanceService;
 import com.educonnect.billing.invoices.BillingService;
+import com.educonnect.billing.invoices.ClearanceService;
 import com.educonnect.billing.invoices.ReleaseService;
 import com.educonnect.tenancy.Work;
 import jakarta.ejb.Stateless;

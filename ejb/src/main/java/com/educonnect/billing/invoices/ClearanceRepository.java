@@ -31,8 +31,7 @@ class ClearanceRepository {
     }
 
     Optional<ClearanceView> hold(UUID invoice) {
-        return sql.find(
-                ClearanceView.SELECT + " WHERE c.invoice_id = ? FOR UPDATE OF c", ClearanceView::read, invoice);
+        return sql.find(ClearanceView.SELECT + " WHERE c.invoice_id = ? FOR UPDATE OF c", ClearanceView::read, invoice);
     }
 
     Optional<ClearanceView> ofNumber(String number) {
@@ -59,8 +58,8 @@ class ClearanceRepository {
     List<ClearanceView> list(String state, String before, int most) {
         return sql.query(
                 ClearanceView.SELECT
-                        + " WHERE (?::text IS NULL OR c.state = ?) AND c.invoice_id::text < ? ORDER BY c.invoice_id::text"
-                        + " DESC LIMIT ?",
+                        + " WHERE (?::text IS NULL OR c.state = ?) AND c.invoice_id::text < ? ORDER BY"
+                        + " c.invoice_id::text DESC LIMIT ?",
                 ClearanceView::read,
                 state,
                 state,

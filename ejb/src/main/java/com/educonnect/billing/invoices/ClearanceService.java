@@ -61,8 +61,7 @@ public class ClearanceService {
         if (found.reference() != null) {
             clearances.clear(invoice, found.reference(), found.qr(), null);
         }
-        work.enqueue(
-                found.reference() == null ? Clearing.KIND : InvoiceLetters.KIND, ClearingSteps.payload(invoice));
+        work.enqueue(found.reference() == null ? Clearing.KIND : InvoiceLetters.KIND, ClearingSteps.payload(invoice));
         audit.record("clearance.settled", "invoice", invoice, Map.of("again", found.reference() == null));
         return clearances.find(invoice).orElseThrow();
     }

@@ -28,7 +28,8 @@ public class ClearingRun {
         }
         try {
             clearances.decide(
-                    invoice, ask(authorities.get(begun.get().system()), begun.get().submission()));
+                    invoice,
+                    ask(authorities.get(begun.get().system()), begun.get().submission()));
         } catch (Unanswered silent) {
             if (clearances.unanswered(invoice, silent.sent())) {
                 throw silent;

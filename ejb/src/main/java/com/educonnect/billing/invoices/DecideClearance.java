@@ -9,4 +9,5 @@ import jakarta.validation.constraints.Size;
  * @param qr what the code on the paper says; with a number only
  */
 public record DecideClearance(
-        @Size(min = 1, max = 100) String reference, @Size(min = 1, max = 500) String qr) {}
+        @Size(min = 1, max = 100) String reference,
+        @Size(min = 1, max = 500) String qr) {}

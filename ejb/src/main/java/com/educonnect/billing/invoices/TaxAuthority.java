@@ -22,7 +22,8 @@ public interface TaxAuthority {
      *
      * @param credited what the authority answered of the invoice that a credit note is about; null for an invoice
      */
-    record Submission(InvoiceDocument said, TaxDesk desk, @Nullable JsonObject credited) {}
+    record Submission(
+            InvoiceDocument said, TaxDesk desk, @Nullable JsonObject credited) {}
 
     /** What the authority says. */
     sealed interface Decision {

@@ -35,8 +35,7 @@ public class TaxDeskService {
     Audit audit;
 
     public TaxDeskView get(UUID seller) {
-        return sql.find(SELECT, TaxDeskService::read, seller)
-                .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
+        return sql.find(SELECT, TaxDeskService::read, seller).orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
     }
 
     /** With its key, for who hands in. */

@@ -59,8 +59,8 @@ class DisputeRepository {
     private static Map<String, Dispute> read(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             var disputes = new TreeMap<String, Dispute>();
-            reader.readObject().forEach((reference, told) -> disputes.put(reference, read(reference, (JsonObject)
-                    told)));
+            reader.readObject()
+                    .forEach((reference, told) -> disputes.put(reference, read(reference, (JsonObject) told)));
             return disputes;
         }
     }

@@ -115,7 +115,8 @@ record Progress(
             when disputed.isLost() ->
                 closed(
                         payment,
-                        new Reversed(disputed.paid().reference(), disputed.paid().amount()));
+                        new Reversed(
+                                disputed.paid().reference(), disputed.paid().amount()));
             case Disputed disputed -> closed(payment, disputed.paid());
             case Refused refused when paid -> contradicted(payment, "refused " + refused.code());
             case Lapsed lapsed when paid -> contradicted(payment, "lapsed " + lapsed.code());

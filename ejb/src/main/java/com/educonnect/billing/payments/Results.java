@@ -57,7 +57,9 @@ public class Results {
             disputing.record(payment, disputed.disputes());
         }
         move(payment, to, outcome);
-        if (outcome instanceof Outcome.Disputed && payment.state().isOpen() && !to.state().isOpen()) {
+        if (outcome instanceof Outcome.Disputed
+                && payment.state().isOpen()
+                && !to.state().isOpen()) {
             write(turn, outcome);
         }
     }
@@ -66,7 +68,10 @@ public class Results {
     private void move(Payment payment, Progress to, Outcome outcome) {
         var disputed = outcome instanceof Outcome.Disputed doubts && doubts.isOpen();
         var next = disputed && !to.state().isOpen() ? Backoff.DISPUTED : next(payment, to);
-        move(payment, to, new Times(outcome instanceof Outcome.Absent && payment.state().isOpen(), next, null));
+        move(
+                payment,
+                to,
+                new Times(outcome instanceof Outcome.Absent && payment.state().isOpen(), next, null));
     }
 
     /** Nothing is known but that nothing came; what was never sent is sent again. */

@@ -103,13 +103,6 @@ public class Till {
 
     private static Progress paid(String reference, Money amount, Money fee) {
         return new Progress(
-                PaymentState.SUCCEEDED,
-                Progress.Effect.SETTLED,
-                reference,
-                Map.of(),
-                null,
-                null,
-                amount,
-                fee);
+                PaymentState.SUCCEEDED, Progress.Effect.SETTLED, reference, Map.of(), null, null, amount, fee);
     }
 }

@@ -37,7 +37,8 @@ enum Column {
     /** The heading that names it, the best first. */
     Optional<String> in(List<String> headings) {
         return names.stream()
-                .flatMap(name -> headings.stream().filter(heading -> plain(heading).equals(name)))
+                .flatMap(name ->
+                        headings.stream().filter(heading -> plain(heading).equals(name)))
                 .findFirst();
     }
 

@@ -9,4 +9,6 @@ import java.util.UUID;
  *
  * @param subject what kind of thing it pays, such as invoice
  */
-public record NameOwner(@NotNull @Pattern(regexp = "[a-z_]{3,30}") String subject, @NotNull UUID subjectId) {}
+public record NameOwner(
+        @NotNull @Pattern(regexp = "[a-z_]{3,30}") String subject,
+        @NotNull UUID subjectId) {}

@@ -28,8 +28,8 @@ import java.util.Set;
  * semicolons. What went out, and what did not succeed, is left out. All lines are read, or none: half a statement is none.
  */
 final class OperatorTable {
-    private static final Set<String> SUCCEEDED =
-            Set.of("", "success", "successful", "succes", "completed", "complete", "ts", "reussi", "reussie", "termine");
+    private static final Set<String> SUCCEEDED = Set.of(
+            "", "success", "successful", "succes", "completed", "complete", "ts", "reussi", "reussie", "termine");
     private static final List<DateTimeFormatter> MOMENTS = List.of(
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm[:ss]"),
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm[:ss]"),
@@ -46,9 +46,7 @@ final class OperatorTable {
         try (var rows = CsvReader.builder().fieldSeparator(separator).ofNamedCsvRecord(text)) {
             var all = rows.stream().toList();
             requireColumns(all);
-            return all.stream()
-                    .flatMap(row -> line(row, currency).stream())
-                    .toList();
+            return all.stream().flatMap(row -> line(row, currency).stream()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (CsvParseException | DateTimeException | IllegalArgumentException | ArithmeticException unreadable) {
@@ -61,7 +59,9 @@ final class OperatorTable {
             throw new Rejected(StatementError.FILE_UNREADABLE);
         }
         if (!Column.missing(rows.getFirst().getHeader()).isEmpty()) {
-            throw new Rejected(StatementError.COLUMN_MISSING, String.join(", ", rows.getFirst().getHeader()));
+            throw new Rejected(
+                    StatementError.COLUMN_MISSING,
+                    String.join(", ", rows.getFirst().getHeader()));
         }
     }
 

@@ -67,28 +67,28 @@ class StatementRepository {
     /** What is booked of that time, and of all that the provider ever told and that was not booked then. */
     void booked(UUID account, Instant from, Instant until) {
         books.sql().update("""
-                        INSERT INTO statement_line (provider_account_id, reference, day, payment_id, booked_amount,
-                               booked_currency, booked_fee)
-                        SELECT p.provider_account_id, p.provider_reference, min(p.settled_at AT TIME ZONE 'UTC')::date,
-                               (min(p.id::text))::uuid, sum(p.settled_amount), min(p.currency), sum(p.fee)
-                          FROM payment p
-                         WHERE p.provider_account_id = ? AND p.settled_at IS NOT NULL AND p.provider_reference IS NOT NULL
-                           AND (p.settled_at >= ?::timestamptz AND p.settled_at < ?::timestamptz
-                                OR p.provider_reference IN (SELECT l.reference FROM statement_line l
-                                    WHERE l.provider_account_id = p.provider_account_id AND l.booked_amount IS NULL))
-                         GROUP BY p.provider_account_id, p.provider_reference
-                            ON CONFLICT ON CONSTRAINT statement_line_once DO UPDATE
-                           SET payment_id = excluded.payment_id, booked_amount = excluded.booked_amount,
-                               booked_currency = excluded.booked_currency, booked_fee = excluded.booked_fee
-                        """, account, from, until);
+            INSERT INTO statement_line (provider_account_id, reference, day, payment_id, booked_amount,
+                   booked_currency, booked_fee)
+            SELECT p.provider_account_id, p.provider_reference, min(p.settled_at AT TIME ZONE 'UTC')::date,
+                   (min(p.id::text))::uuid, sum(p.settled_amount), min(p.currency), sum(p.fee)
+              FROM payment p
+             WHERE p.provider_account_id = ? AND p.settled_at IS NOT NULL AND p.provider_reference IS NOT NULL
+               AND (p.settled_at >= ?::timestamptz AND p.settled_at < ?::timestamptz
+                    OR p.provider_reference IN (SELECT l.reference FROM statement_line l
+                        WHERE l.provider_account_id = p.provider_account_id AND l.booked_amount IS NULL))
+             GROUP BY p.provider_account_id, p.provider_reference
+                ON CONFLICT ON CONSTRAINT statement_line_once DO UPDATE
+               SET payment_id = excluded.payment_id, booked_amount = excluded.booked_amount,
+                   booked_currency = excluded.booked_currency, booked_fee = excluded.booked_fee
+            """, account, from, until);
     }
 
     /** Whether a payment that is not settled bears the reference: then people decide about that. */
     boolean isUnderReview(UUID account, String reference) {
         return books.sql()
                 .find(
-                        "SELECT 1 FROM payment WHERE provider_account_id = ? AND provider_reference = ? AND settled_at IS"
-                                + " NULL",
+                        "SELECT 1 FROM payment WHERE provider_account_id = ? AND provider_reference = ? AND settled_at"
+                                + " IS NULL",
                         row -> true,
                         account,
                         reference)

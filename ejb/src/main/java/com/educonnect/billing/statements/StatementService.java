@@ -79,11 +79,14 @@ public class StatementService {
         }
         requireUnbooked(line);
         var amount = Money.of(line.toldAmount(), line.toldCurrency());
-        var fee = line.toldFee() == null
-                ? Money.none(amount.currency())
-                : Money.of(line.toldFee(), line.toldCurrency());
-        till.found(id, line.account(), owner.subject(), owner.subjectId(), new StatementLine(
-                line.reference(), start(line.day()), amount, fee));
+        var fee =
+                line.toldFee() == null ? Money.none(amount.currency()) : Money.of(line.toldFee(), line.toldCurrency());
+        till.found(
+                id,
+                line.account(),
+                owner.subject(),
+                owner.subjectId(),
+                new StatementLine(line.reference(), start(line.day()), amount, fee));
         compare(line.account(), start(line.day()), start(line.day().plusDays(1)), List.of());
         audit.record("statement.owned", "statement_line", id, Map.of("subject", owner.subject()));
         return statements.hold(id).orElseThrow();

@@ -14,7 +14,9 @@ import java.util.Base64;
  * @param content a table with a heading, in base 64
  */
 public record TakeStatement(
-        @NotNull LocalDate from, @NotNull LocalDate until, @NotBlank @Size(max = 5_000_000) String content) {
+        @NotNull LocalDate from,
+        @NotNull LocalDate until,
+        @NotBlank @Size(max = 5_000_000) String content) {
     byte[] bytes() {
         try {
             return Base64.getDecoder().decode(content);

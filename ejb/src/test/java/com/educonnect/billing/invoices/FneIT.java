@@ -53,7 +53,8 @@ class FneIT {
             }
         });
         school.office.with(KeySeal.class, seal(settings));
-        seller = school.office.sql()
+        seller = school.office
+                .sql()
                 .find("SELECT id FROM platform.seller WHERE country = 'CI'", row -> row.getObject(1, UUID.class))
                 .orElseThrow();
         clearance("fne");
@@ -101,7 +102,8 @@ class FneIT {
     }
 
     private void desk(String key) {
-        var version = school.office.sql()
+        var version = school.office
+                .sql()
                 .find("SELECT version FROM platform.tax_desk WHERE seller_id = ?", row -> row.getInt(1), seller)
                 .orElse(0);
         school.office.platform(
@@ -112,8 +114,7 @@ class FneIT {
     /** A price for the whole school, whose last two digits say what the authority does. */
     private InvoiceView issued(int net) {
         school.pupils(1);
-        var invoice = school.choose(school.plan(
-                "Forfait " + Ids.next(), Term.TERM, List.of(new Tier(null, net)), net));
+        var invoice = school.choose(school.plan("Forfait " + Ids.next(), Term.TERM, List.of(new Tier(null, net)), net));
         assertThat(invoice.net()).isEqualTo(net);
         return invoice;
     }
@@ -130,13 +131,11 @@ class FneIT {
     }
 
     private ClearanceView clearanceOf(UUID invoice) {
-        return school.office.platform(ClearanceService.class, clearances -> clearances
-                .list(null, null, 200)
-                .items()
-                .stream()
-                .filter(each -> each.invoice().equals(invoice))
-                .findFirst()
-                .orElseThrow());
+        return school.office.platform(
+                ClearanceService.class, clearances -> clearances.list(null, null, 200).items().stream()
+                        .filter(each -> each.invoice().equals(invoice))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private long signed() {
@@ -168,8 +167,8 @@ class FneIT {
         assertThat(clearance.qr()).startsWith("http").contains("/verification/");
         assertThat(signed()).isEqualTo(1);
         assertThat(letters(invoice.id())).hasSize(1);
-        var said = school.office.platform(
-                InvoiceRepository.class, invoices -> invoices.document(invoice.id()).orElseThrow());
+        var said = school.office.platform(InvoiceRepository.class, invoices -> invoices.document(invoice.id())
+                .orElseThrow());
         assertThat(new InvoicePaper(said, null).xhtml()).doesNotContain(clearance.reference());
         assertThat(new InvoicePaper(said, clearance).xhtml())
                 .contains(clearance.reference())
@@ -213,7 +212,8 @@ class FneIT {
         assertThat(clearanceOf(invoice.id()).state()).isEqualTo("unclear");
         assertThat(signed()).isEqualTo(1);
 
-        assertThatThrownBy(() -> settle(invoice.id(), "9606123E2600000001", null)).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> settle(invoice.id(), "9606123E2600000001", null))
+                .isInstanceOf(Rejected.class);
         var found = settle(invoice.id(), "9606123E2600000001", "http://54.247.95.108/fr/verification/1");
         assertThat(found.state()).isEqualTo("cleared");
         assertThat(settle(invoice.id(), "9606123E2600000001", "http://54.247.95.108/fr/verification/1"))
@@ -234,7 +234,8 @@ class FneIT {
     void aCreditNoteIsARefundOfTheInvoiceByTheAuthoritysNamesOfItsLines() {
         var invoice = issued(25_000);
         var note = school.office.platform(
-                InvoiceService.class, invoices -> invoices.credit(Ids.next(), invoice.id(), 25_000, "Geste commercial"));
+                InvoiceService.class,
+                invoices -> invoices.credit(Ids.next(), invoice.id(), 25_000, "Geste commercial"));
         handIn(note.id());
         assertThat(clearanceOf(note.id()).state()).isEqualTo("queued");
         handIn(invoice.id());
@@ -257,7 +258,8 @@ class FneIT {
 
     @Test
     void aKeyLiesSealedAndAWrongOneIsSaid() {
-        var sealed = school.office.sql()
+        var sealed = school.office
+                .sql()
                 .find("SELECT sealed_key FROM platform.tax_desk WHERE seller_id = ?", row -> row.getBytes(1), seller)
                 .orElseThrow();
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain(KEY);
@@ -270,7 +272,6 @@ class FneIT {
 
     private ClearanceView settle(UUID invoice, String reference, String qr) {
         return school.office.platform(
-                ClearanceService.class,
-                clearances -> clearances.settle(invoice, new DecideClearance(reference, qr)));
+                ClearanceService.class, clearances -> clearances.settle(invoice, new DecideClearance(reference, qr)));
     }
 }

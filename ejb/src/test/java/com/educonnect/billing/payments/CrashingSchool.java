@@ -7,9 +7,9 @@ import com.educonnect.config.providers.ProviderSimulator;
 import com.educonnect.config.providers.Scenario;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -163,14 +163,18 @@ final class CrashingSchool {
                                 || payment.reference().equals(each.id()))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("no charge of " + payment + ", seed " + seed));
-                assertThat(used.add(charge.id())).as("one payment of " + charge.id()).isTrue();
+                assertThat(used.add(charge.id()))
+                        .as("one payment of " + charge.id())
+                        .isTrue();
                 var came = SILENT.contains(provider.name())
                         ? payment.amount().minor()
                         : charge.amount().longValueExact() * provider.unit();
                 sum += came - books.fee(payment.id());
             }
         }
-        assertThat(books.booked(provider.name())).as(provider.name() + ", seed " + seed).isEqualTo(sum);
+        assertThat(books.booked(provider.name()))
+                .as(provider.name() + ", seed " + seed)
+                .isEqualTo(sum);
     }
 
     private static int count(List<Payment> payments, PaymentState state) {

@@ -22,7 +22,8 @@ final class Expected {
             case OTHER_PAYER -> Set.of("mtn-momo", "gsma").contains(provider.name());
             case OTHER_CURRENCY, PAYS_LESS, PAYS_MORE ->
                 !Set.of("orange-money", "mpesa").contains(provider.name());
-            case DISPUTED_AND_WON, DISPUTED_AND_LOST -> Set.of("stripe", "paypal").contains(provider.name());
+            case DISPUTED_AND_WON, DISPUTED_AND_LOST ->
+                Set.of("stripe", "paypal").contains(provider.name());
             case LOCKED, NO_ACCOUNT, UNREACHABLE, LACKS_FUNDS, WRONG_PIN, OVER_LIMIT -> provider.pushes();
             case TOKEN_DIES -> !Set.of("wave", "gsma", "stripe").contains(provider.name());
             default -> true;

@@ -33,7 +33,25 @@ class ProgressTest {
             new Lapsed("EXPIRED"),
             new Outcome.Ambiguous("TA"),
             new Outcome.Absent(),
-            new Reversed("R1", ASKED));
+            new Reversed("R1", ASKED),
+            disputed(DisputeState.NEEDS_RESPONSE, 15_000),
+            disputed(DisputeState.LOST, 15_000));
+
+    private static Outcome disputed(DisputeState state, long amount) {
+        return new Outcome.Disputed(
+                new Paid("R1", ASKED),
+                List.of(new Dispute(
+                        "D1",
+                        "fraudulent",
+                        state,
+                        Money.of(amount, "XOF"),
+                        Money.none(ASKED.currency()),
+                        Instant.EPOCH,
+                        null,
+                        false,
+                        true,
+                        false)));
+    }
 
     private static Payment payment(PaymentState state) {
         var settled = state == PaymentState.SUCCEEDED || state == PaymentState.REFUNDED;
@@ -117,5 +135,21 @@ class ProgressTest {
         }
         effects.removeIf(effect -> effect == Effect.NONE);
         assertThat(effects).isIn(List.of(), List.of(Effect.SETTLED), List.of(Effect.SETTLED, Effect.REVERSED));
+    }
+
+    @Test
+    void whatIsDoubtedIsPaidUntilAllOfItIsLost() {
+        var paid = payment(PaymentState.SUCCEEDED);
+        assertThat(Progress.of(paid, disputed(DisputeState.NEEDS_RESPONSE, 15_000), null)
+                        .state())
+                .isEqualTo(PaymentState.SUCCEEDED);
+        assertThat(Progress.of(paid, disputed(DisputeState.LOST, 14_999), null).effect())
+                .isEqualTo(Progress.Effect.NONE);
+        var lost = Progress.of(paid, disputed(DisputeState.LOST, 15_000), null);
+        assertThat(lost.state()).isEqualTo(PaymentState.REFUNDED);
+        assertThat(lost.effect()).isEqualTo(Progress.Effect.REVERSED);
+        assertThat(Progress.of(payment(PaymentState.PENDING), disputed(DisputeState.LOST, 15_000), null)
+                        .effect())
+                .isEqualTo(Progress.Effect.SETTLED);
     }
 }

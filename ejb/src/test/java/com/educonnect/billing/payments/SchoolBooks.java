@@ -122,7 +122,8 @@ final class SchoolBooks implements AutoCloseable {
                             post(sql, event.paymentId(), -event.amount().minor());
                             wiring.get(FamilyBooks.class).reversed(event);
                         }
-                        case DisputeMoved event -> wiring.get(DisputeBooks.class).moved(event);
+                        case DisputeMoved event ->
+                            wiring.get(DisputeBooks.class).moved(event);
                         default -> throw new IllegalStateException(String.valueOf(arguments[0]));
                     }
                     return null;

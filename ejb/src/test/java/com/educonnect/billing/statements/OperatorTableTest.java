@@ -23,11 +23,11 @@ class OperatorTableTest {
     @Test
     void anEnglishTableIsReadAndWhatFailedOrWentOutIsLeftOut() {
         assertThat(read("""
-                        Financial Transaction Id,External Id,Date,Status,Amount,Currency,Fee
-                        8101,a,2026-11-20 09:15:00,Successful,15000,XOF,150
-                        8102,b,2026-11-20 09:16:00,Failed,15000,XOF,0
-                        8103,c,2026-11-20 09:17:00,Successful,-9000,XOF,0
-                        """))
+            Financial Transaction Id,External Id,Date,Status,Amount,Currency,Fee
+            8101,a,2026-11-20 09:15:00,Successful,15000,XOF,150
+            8102,b,2026-11-20 09:16:00,Failed,15000,XOF,0
+            8103,c,2026-11-20 09:17:00,Successful,-9000,XOF,0
+            """))
                 .extracting(
                         StatementLine::reference,
                         line -> line.at().toString(),
@@ -38,7 +38,8 @@ class OperatorTableTest {
 
     @Test
     void aFrenchTableWithSemicolonsAndPartedThousandsIsRead() {
-        assertThat(read("\uFEFFNum\u00e9ro de transaction;Date;Montant;Statut\nMP2611.A1;20/11/2026 18:05;15 000,00;Succ\u00e8s\n"))
+        assertThat(read("\uFEFFNum\u00e9ro de transaction;Date;Montant;Statut\n"
+                        + "MP2611.A1;20/11/2026 18:05;15 000,00;Succ\u00e8s\n"))
                 .extracting(
                         StatementLine::reference,
                         line -> line.at().toString(),
@@ -71,8 +72,6 @@ class OperatorTableTest {
                 "id,date,amount,currency\n7,2026-11-20,5,francs\n"
             })
     void halfATableIsNone(String table) {
-        assertThatThrownBy(() -> read(table))
-                .isInstanceOf(Rejected.class)
-                .hasMessageContaining("file-unreadable");
+        assertThatThrownBy(() -> read(table)).isInstanceOf(Rejected.class).hasMessageContaining("file-unreadable");
     }
 }

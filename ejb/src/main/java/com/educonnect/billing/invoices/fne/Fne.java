@@ -76,8 +76,8 @@ public class Fne implements TaxAuthority {
 
     private Decision send(String path, JsonObject body, Submission submission) throws Unanswered {
         var key = submission.desk().key();
-        var answer = wire.send(
-                Requests.json(hosts.of(system(), REAL), path, body).header("Authorization", "Bearer " + key));
+        var answer =
+                wire.send(Requests.json(hosts.of(system(), REAL), path, body).header("Authorization", "Bearer " + key));
         if (UNDONE.contains(answer.status())) {
             throw new Unanswered("status " + answer.status(), false);
         }

@@ -23,8 +23,8 @@ final class Refunds {
     /** Empty where what is credited is no whole number of lines. */
     static Optional<JsonObject> of(Submission submission) {
         var lines = submission.credited().getJsonObject("invoice").getJsonArray("items");
-        var net = Money.of(submission.said().net(), submission.said().currency())
-                .major();
+        var net =
+                Money.of(submission.said().net(), submission.said().currency()).major();
         if (net.compareTo(sum(lines)) == 0) {
             return Optional.of(refund(lines, null));
         }

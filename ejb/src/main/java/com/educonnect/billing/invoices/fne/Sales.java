@@ -56,9 +56,7 @@ final class Sales {
     private static JsonArrayBuilder items(InvoiceDocument said, String tax) {
         var items = Json.createArrayBuilder();
         if (said.items().stream().allMatch(item -> item.price() > 0 && item.net() == item.price() * item.quantity())) {
-            said.items()
-                    .forEach(item -> items.add(
-                            item(text(item), item.quantity(), major(said, item.price()), tax)));
+            said.items().forEach(item -> items.add(item(text(item), item.quantity(), major(said, item.price()), tax)));
             return items;
         }
         var texts = said.items().stream().map(Sales::text).distinct().collect(Collectors.joining(", "));

@@ -43,7 +43,6 @@ public class AirtelMoney extends Authorised {
             "DP00800001008", Reason.DECLINED,
             "DP00800001010", Reason.PAYER_UNKNOWN);
 
-
     /** For the container's proxies, which ask the bean behind them. */
     protected AirtelMoney() {}
 
@@ -118,9 +117,7 @@ public class AirtelMoney extends Authorised {
         var said = answer.json();
         var data = said.getJsonObject("data");
         var transaction = data == null ? null : data.getJsonObject("transaction");
-        return transaction == null
-                ? answer.unclear()
-                : outcome(transaction, status(said), order);
+        return transaction == null ? answer.unclear() : outcome(transaction, status(said), order);
     }
 
     private static Outcome outcome(JsonObject transaction, String code, Order order) throws Unanswered {

@@ -1,6 +1,5 @@
 package com.educonnect.billing.payments.gsma;
 
-import com.educonnect.billing.Money;
 import com.educonnect.billing.payments.Account;
 import com.educonnect.billing.payments.Callback;
 import com.educonnect.billing.payments.Forged;
@@ -15,8 +14,8 @@ import com.educonnect.billing.payments.Traits.Way;
 import com.educonnect.billing.payments.Unanswered;
 import com.educonnect.billing.payments.wire.Answer;
 import com.educonnect.billing.payments.wire.Hosts;
-import com.educonnect.billing.payments.wire.Requests;
 import com.educonnect.billing.payments.wire.Remote;
+import com.educonnect.billing.payments.wire.Requests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;

@@ -41,7 +41,10 @@ final class Transactions {
     /** What the provider charges is not told in a way that all mean alike. */
     static StatementLine line(JsonObject found) throws Unanswered {
         return new StatementLine(
-                found.getString("transactionReference", ""), Amounts.moment(found, "creationDate"), amount(found), null);
+                found.getString("transactionReference", ""),
+                Amounts.moment(found, "creationDate"),
+                amount(found),
+                null);
     }
 
     static Outcome failed(JsonObject error) {

@@ -93,7 +93,9 @@ public class Mpesa extends Authorised {
         if (checkout == null) {
             return new Outcome.Ambiguous("the answer was lost");
         }
-        var body = Pushes.signed(account, clock.instant()).add("CheckoutRequestID", checkout).build();
+        var body = Pushes.signed(account, clock.instant())
+                .add("CheckoutRequestID", checkout)
+                .build();
         var answer = ask(account, "/mpesa/stkpushquery/v1/query", body);
         var said = answer.json();
         return answer.ok() ? outcome(said, order) : new Outcome.Ambiguous(said.getString("errorCode", "no code"));

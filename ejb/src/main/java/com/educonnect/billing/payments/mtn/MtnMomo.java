@@ -44,7 +44,6 @@ public class MtnMomo extends Authorised {
             Map.entry("NOT_ALLOWED_TARGET_ENVIRONMENT", Reason.MISCONFIGURED),
             Map.entry("NOT_ALLOWED", Reason.MISCONFIGURED));
 
-
     /** For the container's proxies, which ask the bean behind them. */
     protected MtnMomo() {}
 
@@ -107,7 +106,8 @@ public class MtnMomo extends Authorised {
     @Override
     protected Outcome look(Order order, Account account) throws Unanswered {
         var path = REQUESTS + "/" + reference(order.id());
-        var answer = ask(authorised(Requests.get(host(), path), account), account).settled();
+        var answer =
+                ask(authorised(Requests.get(host(), path), account), account).settled();
         if (answer.status() == 404) {
             return new Outcome.Absent();
         }

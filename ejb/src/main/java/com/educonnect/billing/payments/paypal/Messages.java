@@ -36,7 +36,8 @@ final class Messages {
             return null;
         }
         var name = resource.getString(
-                "custom_id", Captures.first(resource.getJsonArray("purchase_units")).getString("custom_id", ""));
+                "custom_id",
+                Captures.first(resource.getJsonArray("purchase_units")).getString("custom_id", ""));
         return name.matches("[0-9a-f-]{36}") ? UUID.fromString(name) : null;
     }
 }

@@ -43,7 +43,6 @@ public class Paypal extends Authorised {
     private static final String VERIFY = "/v1/notifications/verify-webhook-signature";
     private static final String DISPUTES = "/v1/customer/disputes";
 
-
     /** For the container's proxies, which ask the bean behind them. */
     protected Paypal() {}
 
@@ -124,7 +123,9 @@ public class Paypal extends Authorised {
         var lines = new ArrayList<StatementLine>();
         var pages = 1;
         for (var page = 1; page <= pages; page++) {
-            var found = ask(Requests.get(host(), Reports.page(from, until, page)), account).good().json();
+            var found = ask(Requests.get(host(), Reports.page(from, until, page)), account)
+                    .good()
+                    .json();
             lines.addAll(Reports.lines(found));
             pages = found.getInt("total_pages", 1);
         }

@@ -48,9 +48,8 @@ final class Disputes {
 
     private static Dispute read(com.stripe.model.Dispute told) throws Unanswered {
         var amount = Wired.read(told.getAmount(), told.getCurrency());
-        var movements = told.getBalanceTransactions() == null
-                ? List.<BalanceTransaction>of()
-                : told.getBalanceTransactions();
+        var movements =
+                told.getBalanceTransactions() == null ? List.<BalanceTransaction>of() : told.getBalanceTransactions();
         var evidence = told.getEvidenceDetails();
         var due = evidence == null ? null : evidence.getDueBy();
         return new Dispute(

@@ -39,7 +39,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class Stripe extends Remote {
 
-
     /** For the container's proxies, which ask the bean behind them. */
     protected Stripe() {}
 
@@ -61,7 +60,8 @@ public class Stripe extends Remote {
 
     @Override
     protected Outcome begin(Order order, Account account) throws Unanswered {
-        return Library.asked(() -> outcome(client(account).v1().checkout().sessions().create(Sessions.of(order), once(order.id()))));
+        return Library.asked(
+                () -> outcome(client(account).v1().checkout().sessions().create(Sessions.of(order), once(order.id()))));
     }
 
     /** The same key with the same words is the same session, also where its answer was lost. */
@@ -93,11 +93,8 @@ public class Stripe extends Remote {
     }
 
     private List<Dispute> disputes(String paymentIntent, Account account) throws Unanswered {
-        return Library.read(() -> Disputes.read(client(account)
-                .v1()
-                .disputes()
-                .list(Disputes.of(paymentIntent))
-                .autoPagingIterable()));
+        return Library.read(() -> Disputes.read(
+                client(account).v1().disputes().list(Disputes.of(paymentIntent)).autoPagingIterable()));
     }
 
     private static Outcome outcome(Session session) throws Unanswered {
@@ -149,11 +146,8 @@ public class Stripe extends Remote {
 
     @Override
     protected List<String> doubted(Instant from, Account account) throws Unanswered {
-        return Library.read(() -> Disputes.payments(client(account)
-                .v1()
-                .disputes()
-                .list(Disputes.since(from))
-                .autoPagingIterable()));
+        return Library.read(() -> Disputes.payments(
+                client(account).v1().disputes().list(Disputes.since(from)).autoPagingIterable()));
     }
 
     @Override

@@ -15,9 +15,9 @@ import com.educonnect.billing.payments.Traits.Way;
 import com.educonnect.billing.payments.Unanswered;
 import com.educonnect.billing.payments.wire.Amounts;
 import com.educonnect.billing.payments.wire.Hosts;
+import com.educonnect.billing.payments.wire.Remote;
 import com.educonnect.billing.payments.wire.Requests;
 import com.educonnect.billing.payments.wire.SignedAt;
-import com.educonnect.billing.payments.wire.Remote;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -34,7 +34,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class Wave extends Remote {
     private static final String SESSIONS = "/v1/checkout/sessions";
-
 
     /** For the container's proxies, which ask the bean behind them. */
     protected Wave() {}
