@@ -4,7 +4,6 @@ import com.educonnect.billing.fees.FamilyMatch;
 import com.educonnect.billing.fees.GiveReason;
 import com.educonnect.billing.fees.cash.ReceiptService;
 import com.educonnect.billing.fees.cash.ReceiptView;
-import com.educonnect.billing.fees.cash.ReceiveMoney;
 import com.educonnect.billing.fees.cash.ReceiveUnclear;
 import com.educonnect.billing.fees.cash.UnclearService;
 import com.educonnect.billing.fees.cash.UnclearView;
@@ -35,17 +34,6 @@ public class ReceiptsResource {
 
     @Inject
     UnclearService unclear;
-
-    /** Recorded and receipted at once; the same again changes nothing. */
-    @PUT
-    @Path("families/{family}/payments/{payment}")
-    @RolesAllowed("fees.cash")
-    public ReceiptView receive(
-            @PathParam("family") UUID family,
-            @PathParam("payment") UUID payment,
-            @NotNull @Valid ReceiveMoney command) {
-        return receipts.receive(family, payment, command);
-    }
 
     @GET
     @Path("receipts")
