@@ -1287,7 +1287,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["ReceiptsResource.receive"];
+        put: operations["FamilyPaymentsResource.receive"];
         post?: never;
         delete?: never;
         options?: never;
@@ -9557,7 +9557,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "ReceiptsResource.receive": {
+    "FamilyPaymentsResource.receive": {
         parameters: {
             query?: never;
             header?: never;
