@@ -42,6 +42,6 @@ function OfOneYear({ year }: { year: string }) {
 }
 
 function FeeRow({ of, onChoose }: { of: Fee; onChoose: (fee: Fee) => void }) {
-  const under = [of.levelName ?? t().allLevels, of.streamName, of.audience !== 'all' && t().audiences[of.audience], of.instalments.length > 1 && `${of.instalments.length} × ${t().instalments.toLowerCase()}`, of.optional ? t().takers(of.takers) : undefined, t().chargedFor(of.charged)].filter(Boolean).join(' · ');
+  const under = [of.levelName ?? t().allLevels, of.streamName, of.audience !== 'all' && t().audiences[of.audience], of.instalments.length > 1 && `${of.instalments.length} ${t().instalments.toLowerCase()}`, of.optional ? t().takers(of.takers) : undefined, t().chargedFor(of.charged)].filter(Boolean).join(' · ');
   return <Row onClick={() => onChoose(of)} under={under} end={<>{of.optional && <Chip>{t().optionalShort}</Chip>}<b>{money(of.total, of.currency)}</b></>}><b>{of.name}</b> {of.name !== t().feeKinds[of.kind] && t().feeKinds[of.kind]}</Row>;
 }

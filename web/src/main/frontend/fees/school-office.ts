@@ -28,7 +28,7 @@ export default {
     ...entry(1, '/fees', 'wallet', { fr: 'Frais', en: 'Fees' }),
     ...entry(2, '/fees/cash', 'key', { fr: 'Caisse', en: 'Cash' }),
     ...entry(3, '/fees/debtors', 'bell', { fr: 'Retards', en: 'Arrears' }),
-    ...entry(4, '/fees/unclear', 'search', { fr: 'Paiements à rattacher', en: 'Unclaimed payments' }),
+    ...entry(4, '/fees/unclear', 'search', { fr: 'À rattacher', en: 'Unclaimed' }),
     ...entry(5, '/fees/plan', 'table', { fr: 'Tarifs', en: 'Fee plan' }),
     ...entry(6, '/fees/reductions', 'list', { fr: 'Réductions', en: 'Reductions' }),
     ...entry(7, '/finance/statements', 'check', { fr: 'Rapprochement', en: 'Reconciliation' }, 'fees.manage'),

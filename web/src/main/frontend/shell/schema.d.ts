@@ -1735,7 +1735,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["ReceiptsResource.receive"];
+        put: operations["FamilyPaymentsResource.receive"];
         post?: never;
         delete?: never;
         options?: never;
@@ -12017,7 +12017,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "ReceiptsResource.receive": {
+    "FamilyPaymentsResource.receive": {
         parameters: {
             query?: never;
             header?: never;
