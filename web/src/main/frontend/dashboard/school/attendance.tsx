@@ -1,6 +1,6 @@
 import { day, number, percent } from '../../shell/format.ts';
 import { Bars } from '../charts/bars.tsx';
-import { roundUp } from '../charts/figure.ts';
+import { beside, roundUp } from '../charts/figure.ts';
 import { Heat, type HeatDay } from '../charts/heat.tsx';
 import { Line } from '../charts/line.tsx';
 import { Share } from '../charts/stacked.tsx';
@@ -62,7 +62,7 @@ function Rolls({ board: { classes } }: { board: SchoolBoard }) {
   const due = classes.filter(({ rolls }) => rolls.missing + rolls.late > 0).sort((a, b) => b.rolls.missing - a.rolls.missing || b.rolls.late - a.rolls.late);
   const missing = due.reduce((sum, { rolls }) => sum + rolls.missing, 0);
   const rows = due.map(({ name, teacher, schoolClass, rolls }) => ({
-    label: [name, teacher].filter(Boolean).join(' · '),
+    label: beside(name, teacher),
     value: rolls.missing,
     said: [rolls.missing > 0 && t().missing(rolls.missing), rolls.late > 0 && t().late(rolls.late)].filter(Boolean).join(', '),
     kind: rolls.missing > 0 ? ('bad' as const) : undefined,

@@ -1,5 +1,6 @@
 import { day, number, percent } from '../../shell/format.ts';
 import { Bars } from '../charts/bars.tsx';
+import { beside } from '../charts/figure.ts';
 import { Line } from '../charts/line.tsx';
 import { Spread } from '../charts/spread.tsx';
 import { Tile } from '../frame/tile.tsx';
@@ -20,7 +21,7 @@ export const bookOf = ({ schoolClass, subject, term }: Pick<Book, 'schoolClass' 
 
 function Unfilled({ board: { unfilled: { missing, gradebooks, first } } }: { board: SchoolBoard }) {
   const [count, rest] = t().marksMissing(missing, gradebooks);
-  const rows = first.map((book) => ({ label: [`${book.className}, ${book.subjectName}`, book.teacher].filter(Boolean).join(' · '), value: book.missing, said: `${number(book.missing)}, ${t().since(day(book.since, 'margin'))}`, kind: 'late' as const, href: bookOf(book) }));
+  const rows = first.map((book) => ({ label: beside(`${book.className}, ${book.subjectName}`, book.teacher), value: book.missing, said: `${number(book.missing)}, ${t().since(day(book.since, 'margin'))}`, kind: 'late' as const, href: bookOf(book) }));
   const table = { head: [t().classColumn, t().subjectColumn, t().teacherColumn, t().missingColumn, t().sinceColumn], rows: first.map((book) => ({ key: bookOf(book), href: bookOf(book), cells: [book.className, book.subjectName, book.teacher ?? '', number(book.missing), day(book.since, 'short')] })) };
   const picture = (
     <>

@@ -1,11 +1,10 @@
 import { useAnswer } from '../../shell/answers.ts';
-import { api } from '../../shell/api.ts';
 import { day, percent } from '../../shell/format.ts';
 import { may } from '../../shell/session.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';
 import '../charts/charts.css';
+import { ask, keep } from '../frame/ask.ts';
 import { Board } from '../frame/board.tsx';
-import { keep } from '../frame/keep.ts';
 import { OfNight, when } from '../frame/night.tsx';
 import { weekly } from '../reckon.ts';
 import type { SchoolBoard } from '../types.ts';
@@ -17,7 +16,7 @@ import { t } from './texts.ts';
 
 /** The head's figures as the last night has left them; what needs someone stands first. */
 export default function School() {
-  const asked = useAnswer<SchoolBoard>(() => api.GET('/api/v1/boards/school' as never, undefined as never) as never, [], 'board school');
+  const asked = useAnswer(() => ask('school'), [], 'board school');
   const { data } = asked;
   return (
     <Page title={t().title} context={data?.night && t().frame.asOf(when(data.night.at))} two>
