@@ -3,10 +3,10 @@ import { Bars } from '../charts/bars.tsx';
 import { beside, roundUp } from '../charts/figure.ts';
 import { Heat, type HeatDay } from '../charts/heat.tsx';
 import { Line } from '../charts/line.tsx';
-import { Share } from '../charts/stacked.tsx';
+import { Share, Stacked } from '../charts/stacked.tsx';
 import { Tile } from '../frame/tile.tsx';
 import { begun, MANY, missedOf, shareOf, stepOf, sumOf, weekly } from '../reckon.ts';
-import type { DayFigures, SchoolBoard } from '../types.ts';
+import type { ClassFigures, DayFigures, SchoolBoard } from '../types.ts';
 import { Classes } from './classes.tsx';
 import { t } from './texts.ts';
 
@@ -50,12 +50,25 @@ const causesOf = ({ absent, excused, excluded, late }: Pick<DayFigures['attended
   { label: t().causes.late, count: late, kind: 'late' as const },
 ];
 
-/** The whole of the school, and in the table each class, whose list has the same by pupil. */
+const WORST = 6;
+
+/** The whole of the school, then the classes that missed most; the list of each has the same by pupil. */
 function Causes({ board: { classes } }: { board: SchoolBoard }) {
   const all = sumOf(classes.map(({ attended }) => attended));
   const parts = causesOf(all).map((part) => ({ ...part, said: t().hours(number(part.count)) }));
   const table = { head: [t().classColumn, ...parts.map(({ label }) => label)], rows: classes.map(({ schoolClass, name, attended }) => ({ key: schoolClass, href: `/my-classes/${schoolClass}`, cells: [name, ...causesOf(attended).map(({ count }) => number(count))] })) };
-  return <Tile title={t().titles.causes} words={t().frame} empty={all.slots === 0} sentence={t().hoursOf(number(missedOf(all)), number(all.slots))} table={table} picture={<Share parts={parts.filter(({ count }) => count > 0)} />} />;
+  return <Tile title={t().titles.causes} words={t().frame} empty={all.slots === 0} sentence={t().hoursOf(number(missedOf(all)), number(all.slots))} table={table} picture={<><Share parts={parts.filter(({ count }) => count > 0)} /><WorstClasses classes={classes} /></>} />;
+}
+
+function WorstClasses({ classes }: { classes: ClassFigures[] }) {
+  const worst = [...classes].sort((a, b) => missedOf(b.attended) - missedOf(a.attended)).slice(0, WORST);
+  const rows = worst.map(({ schoolClass, name, attended }) => ({ label: name, parts: causesOf(attended).map((part) => ({ ...part, said: number(part.count) })), said: t().hours(number(missedOf(attended))), href: `/my-classes/${schoolClass}` }));
+  return (
+    <>
+      <Stacked rows={rows} />
+      {classes.length > WORST && <p class="told more small quiet-text">{t().worstClasses(WORST)}</p>}
+    </>
+  );
 }
 
 function Rolls({ board: { classes } }: { board: SchoolBoard }) {

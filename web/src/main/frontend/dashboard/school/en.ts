@@ -59,6 +59,7 @@ export default {
   causes: { absent: 'Without reason', excused: 'Justified', excluded: 'Exclusions', late: 'Late' },
   hours: (count) => `${count} h`,
   hoursOf: (missed, of) => `${missed} lessons missed of ${of}`,
+  worstClasses: (count) => `The ${count} classes that missed most; all of them are in the table.`,
   commonScale: (most) => `The same scale for all: from 0 to ${most}.`,
   missing: (count) => `${count} missing`,
   late: (count) => `${count} late`,
