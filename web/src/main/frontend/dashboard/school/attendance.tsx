@@ -56,13 +56,14 @@ const WORST = 6;
 function Causes({ board: { classes } }: { board: SchoolBoard }) {
   const all = sumOf(classes.map(({ attended }) => attended));
   const parts = causesOf(all).map((part) => ({ ...part, said: t().hours(number(part.count)) }));
+  const missed = parts.filter(({ count, kind }) => count > 0 && kind !== 'late');
   const table = { head: [t().classColumn, ...parts.map(({ label }) => label)], rows: classes.map(({ schoolClass, name, attended }) => ({ key: schoolClass, href: `/my-classes/${schoolClass}`, cells: [name, ...causesOf(attended).map(({ count }) => number(count))] })) };
-  return <Tile title={t().titles.causes} words={t().frame} empty={all.slots === 0} sentence={t().hoursOf(number(missedOf(all)), number(all.slots))} table={table} picture={<><Share parts={parts.filter(({ count }) => count > 0)} /><WorstClasses classes={classes} /></>} />;
+  return <Tile title={t().titles.causes} words={t().frame} empty={all.slots === 0} sentence={t().hoursOf(number(missedOf(all)), number(all.slots), all.late)} table={table} picture={<><Share parts={missed} /><WorstClasses classes={classes} /></>} />;
 }
 
 function WorstClasses({ classes }: { classes: ClassFigures[] }) {
   const worst = [...classes].sort((a, b) => missedOf(b.attended) - missedOf(a.attended)).slice(0, WORST);
-  const rows = worst.map(({ schoolClass, name, attended }) => ({ label: name, parts: causesOf(attended).map((part) => ({ ...part, said: number(part.count) })), said: t().hours(number(missedOf(attended))), href: `/my-classes/${schoolClass}` }));
+  const rows = worst.map(({ schoolClass, name, attended }) => ({ label: name, parts: causesOf(attended).slice(0, -1).map((part) => ({ ...part, said: number(part.count) })), said: t().hours(number(missedOf(attended))), href: `/my-classes/${schoolClass}` }));
   return (
     <>
       <Stacked rows={rows} />

@@ -58,7 +58,7 @@ export default {
   teacherColumn: 'Teacher',
   causes: { absent: 'Without reason', excused: 'Justified', excluded: 'Exclusions', late: 'Late' },
   hours: (count) => `${count} h`,
-  hoursOf: (missed, of) => `${missed} lessons missed of ${of}`,
+  hoursOf: (missed, of, late) => `${missed} lessons missed of ${of}, and ${plural(late, { one: '# time', other: '# times' })} late.`,
   worstClasses: (count) => `The ${count} classes that missed most; all of them are in the table.`,
   commonScale: (most) => `The same scale for all: from 0 to ${most}.`,
   missing: (count) => `${count} missing`,

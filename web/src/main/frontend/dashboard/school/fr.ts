@@ -57,7 +57,7 @@ export default {
   teacherColumn: 'Enseignant',
   causes: { absent: 'Sans motif', excused: 'Justifiées', excluded: 'Exclusions', late: 'Retards' },
   hours: (count: string) => `${count} h`,
-  hoursOf: (missed: string, of: string) => `${missed} heures manquées sur ${of}`,
+  hoursOf: (missed: string, of: string, late: number) => `${missed} heures manquées sur ${of}, et ${plural(late, { one: '# retard', other: '# retards' })}.`,
   worstClasses: (count: number) => `Les ${count} classes où il manque le plus d’heures ; toutes sont dans le tableau.`,
   commonScale: (most: string) => `Même échelle pour toutes : de 0 à ${most}.`,
   missing: (count: number) => plural(count, { one: '# manque', other: '# manquent' }),
