@@ -46,8 +46,8 @@ function Weeks({ board: { weeks, classes } }: { board: SchoolBoard }) {
 const causesOf = ({ absent, excused, excluded, late }: Pick<DayFigures['attended'], 'absent' | 'excused' | 'excluded' | 'late'>) => [
   { label: t().causes.absent, count: absent, kind: 'bad' as const },
   { label: t().causes.excused, count: excused },
-  { label: t().causes.excluded, count: excluded, kind: 'good' as const },
-  { label: t().causes.late, count: late, kind: 'late' as const },
+  { label: t().causes.excluded, count: excluded, kind: 'late' as const },
+  { label: t().causes.late, count: late },
 ];
 
 const WORST = 6;
@@ -56,7 +56,7 @@ const WORST = 6;
 function Causes({ board: { classes } }: { board: SchoolBoard }) {
   const all = sumOf(classes.map(({ attended }) => attended));
   const parts = causesOf(all).map((part) => ({ ...part, said: t().hours(number(part.count)) }));
-  const missed = parts.filter(({ count, kind }) => count > 0 && kind !== 'late');
+  const missed = parts.slice(0, -1).filter(({ count }) => count > 0);
   const table = { head: [t().classColumn, ...parts.map(({ label }) => label)], rows: classes.map(({ schoolClass, name, attended }) => ({ key: schoolClass, href: `/my-classes/${schoolClass}`, cells: [name, ...causesOf(attended).map(({ count }) => number(count))] })) };
   return <Tile title={t().titles.causes} words={t().frame} empty={all.slots === 0} sentence={t().hoursOf(number(missedOf(all)), number(all.slots), all.late)} table={table} picture={<><Share parts={missed} /><WorstClasses classes={classes} /></>} />;
 }
