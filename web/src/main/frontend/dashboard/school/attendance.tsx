@@ -35,8 +35,8 @@ function heatOf({ day: date, attended }: DayFigures): HeatDay {
   return { date, said: t().ofDay(named, percent(share, 1)), step: stepOf(share), letter: share >= MANY ? number(share * 100) : undefined, href: rollsOn(date) };
 }
 
-function Weeks({ board: { weeks, classes } }: { board: SchoolBoard }) {
-  const shares = weekly(classes, weeks.length);
+function Weeks({ board: { weeks, days } }: { board: SchoolBoard }) {
+  const shares = weekly(days, weeks);
   const points = begun(weeks.map((week, i) => ({ label: day(week, 'margin'), value: shares[i], said: shown(shares[i]), href: rollsOn(week) })), shares);
   const most = roundUp(Math.max(0.01, ...shares.map((share) => share ?? 0)));
   const table = { head: [t().weekColumn, t().share], rows: points.toReversed().map(({ label, said, href }) => ({ key: href, href, cells: [label, said] })) };

@@ -40,8 +40,8 @@ export function tilesOf(board: SchoolBoard) {
   return Object.entries(tiles).map(([name, draw]) => ({ name, title: t().titles[name as keyof typeof tiles], draw }));
 }
 
-function Lead({ board: { weeks, classes } }: { board: SchoolBoard }) {
-  const shares = weekly(classes, weeks.length);
+function Lead({ board: { weeks, days, classes } }: { board: SchoolBoard }) {
+  const shares = weekly(days, weeks);
   const last = shares.findLastIndex((share) => share !== undefined);
   const missing = classes.reduce((sum, { rolls }) => sum + rolls.missing, 0);
   const [share, rest] = last < 0 ? ['', t().leadNone] : t().lead(percent(shares[last]!, 1), day(weeks[last]!, 'full'));
