@@ -51,3 +51,21 @@ journey('an address of an office is closed to a teacher and open to the head, an
   await page.goto('/subscription');
   await page.getByRole('heading', { level: 1, name: 'Abonnement' }).waitFor();
 });
+
+journey('whoever works in an office begins on its first page, however late its part comes', async ({ page, server }) => {
+  const operator = await server.operator();
+  let release = () => {};
+  const held = new Promise<void>((go) => (release = go));
+  await page.route(/\/assets\/offices-/, async (route) => held.then(() => route.continue()));
+  const all = page.waitForResponse(/\/assets\/registry-/);
+  await page.goto('/login');
+  await all;
+  const asked = page.waitForRequest(/\/assets\/offices-/);
+  await page.getByLabel('Téléphone').fill(operator.login);
+  await page.getByLabel('Mot de passe').fill(operator.password);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await asked;
+  await page.waitForURL((url) => url.pathname === '/');
+  release();
+  await page.waitForURL('**/establishments');
+});

@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren, type ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { domains, ends, entries, registered, type Route } from './domain.ts';
+import { domains, ends, entries, ready, registered, type Route } from './domain.ts';
 import { enter } from './enter.ts';
 import { shown, type Texts } from './locale.ts';
 import { newer, update } from './release.ts';
@@ -28,7 +28,7 @@ export function App() {
   useEffect(() => {
     if (unsure) void enter();
     else if (closed || (start && login)) go(session.value ? '/choice' : `/login${start ? '' : `?to=${encodeURIComponent(path)}`}`, true);
-    else if (start) go(entries()[0]?.path ?? '/more', true);
+    else if (start) void ready().then(() => place.peek() === path && go(entries()[0]?.path ?? '/more', true));
   }, [path, closed, login, unsure]);
 
   useEffect(() => {

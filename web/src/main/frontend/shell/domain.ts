@@ -74,10 +74,16 @@ export let ends: () => Promise<Ends>;
 /** Registers what only offices open, unless that is done. */
 export let rest: () => Promise<unknown>;
 
-export function register(all: Domain[], others: () => Promise<Ends>, more: () => Promise<unknown> = () => Promise.resolve()): void {
+/** Until all is registered that the user of now may begin with. */
+export let ready: () => Promise<unknown>;
+
+const nothing = () => Promise.resolve();
+
+export function register(all: Domain[], others: () => Promise<Ends>, more: () => Promise<unknown> = nothing, begin: () => Promise<unknown> = nothing): void {
   domains.splice(0, domains.length, ...all);
   ends = others;
   rest = more;
+  ready = begin;
   registered.value++;
 }
 

@@ -7,8 +7,8 @@ import './words.ts';
 
 const all = Object.values(import.meta.glob<Domain>(['../*/domain.ts', '!../shell/domain.ts'], { eager: true, import: 'default' }));
 let offices: Promise<void> | undefined;
-const rest = () => (offices ??= import('./offices.ts').then(({ default: theirs }) => tell(theirs), unreached));
-const tell = (theirs: Domain[] = []) => register([...all, ...theirs], () => import('./ends.tsx'), rest);
+const rest = (): Promise<void> => (offices ??= import('./offices.ts').then(({ default: theirs }) => tell(theirs), unreached));
+const tell = (theirs: Domain[] = []): void => register([...all, ...theirs], () => import('./ends.tsx'), rest, ready);
 
 /** Without a line; the next who asks tries again. */
 function unreached(thrown: unknown): never {
@@ -18,10 +18,11 @@ function unreached(thrown: unknown): never {
 
 /** A school's office begins on a page that others have, too, and waits for nothing. */
 const waits = () => office() && !membership.value?.school;
+const ready = async () => waits() && rest().catch(() => tell());
 
 // Nothing may import this file but enter.ts: it changes with every screen, and whatever names it changes with it.
 await texts.load();
-if (waits()) await rest().catch(() => tell());
-else tell();
+tell();
+await ready();
 effect(() => void (office() && rest().catch(() => {})));
 void import('./later.ts');

@@ -1,30 +1,42 @@
 package com.educonnect.config;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.security.SecureRandom;
 import java.util.HashSet;
+import java.util.Random;
 import java.util.Set;
 
-/** Ports of this machine. One that was given out is not given out again by this process. */
+/**
+ * Ports of this machine, from below those that systems give to outgoing connections (from 32768 on Linux, from 49152 elsewhere,
+ * RFC 6335): of those, one could be taken before whoever chose it listens. One that was given out is not given out
+ * again by this process.
+ */
 final class Ports {
+    private static final int FIRST = 20_000;
+    private static final int END = 32_000;
     private static final Set<Integer> GIVEN = new HashSet<>();
+    private static final Random RANDOM = new SecureRandom();
 
     private Ports() {}
 
     static synchronized int free() {
-        try {
-            while (true) {
-                try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                    if (GIVEN.add(socket.getLocalPort())) {
-                        return socket.getLocalPort();
-                    }
-                }
+        while (true) {
+            var port = RANDOM.nextInt(FIRST, END);
+            if (!GIVEN.contains(port) && isFree(port)) {
+                GIVEN.add(port);
+                return port;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 

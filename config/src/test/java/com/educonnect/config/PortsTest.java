@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
@@ -25,6 +26,11 @@ class PortsTest {
         var port = Ports.free();
 
         assertThatCode(() -> Ports.requireFree("127.0.0.1", port)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void givesNoPortThatAnOutgoingConnectionMayHave() {
+        assertThat(IntStream.range(0, 200).map(i -> Ports.free())).allMatch(port -> port < 32_768);
     }
 
     @Test
