@@ -80,13 +80,21 @@ class NightIT {
     void aHeadHasTheOwnSchoolCountedAndSeesHowFreshItIs() {
         var school = school("Lycée Pressé");
         var head = Members.member(school, "head");
-        assertThat(head.get("/own-nights").expect(200).json().get("refreshedAt")).isNull();
+        assertThat(head.get("/own-nights").expect(200).json().get("refreshedAt"))
+                .isNull();
 
-        head.put("/own-nights/" + UUID.randomUUID(), JsonValue.EMPTY_JSON_OBJECT).expect(204);
-        until(() -> head.get("/own-nights").expect(200).json().getString("state", "").equals("done"));
+        head.put("/own-nights/" + UUID.randomUUID(), JsonValue.EMPTY_JSON_OBJECT)
+                .expect(204);
+        until(() -> head.get("/own-nights")
+                .expect(200)
+                .json()
+                .getString("state", "")
+                .equals("done"));
 
-        assertThat(head.get("/own-nights").expect(200).json().getString("refreshedAt")).isNotEmpty();
-        assertThat(Members.member(school, "teacher").get("/own-nights").status()).isEqualTo(403);
+        assertThat(head.get("/own-nights").expect(200).json().getString("refreshedAt"))
+                .isNotEmpty();
+        assertThat(Members.member(school, "teacher").get("/own-nights").status())
+                .isEqualTo(403);
         assertThat(head.get("/nights").status()).isEqualTo(403);
     }
 
@@ -111,7 +119,9 @@ class NightIT {
         for (var school : schools) {
             asked.add(school.id().toString());
         }
-        operator.put("/nights/" + night, Json.createObjectBuilder().add("establishments", asked).build())
+        operator.put(
+                        "/nights/" + night,
+                        Json.createObjectBuilder().add("establishments", asked).build())
                 .expect(200);
         return night;
     }
@@ -134,7 +144,7 @@ class NightIT {
     }
 
     private static void until(BooleanSupplier holds) {
-        var end = Instant.now().plusSeconds(90);
+        var end = Instant.now().plusSeconds(180);
         while (!holds.getAsBoolean()) {
             assertThat(Instant.now()).isBefore(end);
             LockSupport.parkNanos(300_000_000);

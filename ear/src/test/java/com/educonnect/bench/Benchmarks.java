@@ -11,10 +11,19 @@ import java.util.List;
  */
 public final class Benchmarks {
     private static final String MIGRATION = "migration";
-    private static final List<String> NAMES =
-            List.of(
-                    "sizes", "signup", "tenancy", "roster", "save", "marks", "averages", "cards", "dashboard", "client",
-                    MIGRATION);
+    private static final List<String> NAMES = List.of(
+            "sizes",
+            "signup",
+            "tenancy",
+            "roster",
+            "save",
+            "marks",
+            "averages",
+            "cards",
+            "night",
+            "dashboard",
+            "client",
+            MIGRATION);
 
     private Benchmarks() {}
 
@@ -52,6 +61,7 @@ public final class Benchmarks {
             figures.put("marks", new MarkCost(product, school));
             figures.put("averages", new AverageCost(product, school));
             figures.put("cards", new CardCost(product, school));
+            figures.put("night", new NightCost(product, school));
             figures.put("dashboard", new BoardCost(product, school));
             figures.put("client", new ClientTraffic(product.server()));
             var lines = new ArrayList<Line>();

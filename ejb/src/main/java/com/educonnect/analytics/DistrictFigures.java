@@ -17,8 +17,7 @@ public class DistrictFigures {
     DistrictReading reading;
 
     /** @param schools tenants of that node, as the registry has them below the district now */
-    public <T> List<T> query(
-            String node, Collection<String> schools, String sql, Sql.Row<T> row, Object... arguments) {
+    public <T> List<T> query(String node, Collection<String> schools, String sql, Sql.Row<T> row, Object... arguments) {
         return reading.query(node, schools, sql, row, arguments);
     }
 }

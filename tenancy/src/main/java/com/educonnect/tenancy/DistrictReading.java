@@ -25,8 +25,7 @@ public class DistrictReading {
      *
      * @param schools tenants, as the registry has them below the district now; of others nothing is seen
      */
-    public <T> List<T> query(
-            String node, Collection<String> schools, String sql, Sql.Row<T> row, Object... arguments) {
+    public <T> List<T> query(String node, Collection<String> schools, String sql, Sql.Row<T> row, Object... arguments) {
         if (Scope.current() != null && Scope.current().tenant() != null) {
             throw new IllegalStateException("a school's work reads no district");
         }

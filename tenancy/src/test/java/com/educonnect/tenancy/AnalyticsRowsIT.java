@@ -35,8 +35,7 @@ class AnalyticsRowsIT {
     void aSchoolSeesAndChangesItsOwnRowsOnly() {
         var changed = DATABASE.in(ours, sql -> sql.update("UPDATE analytics.agg_staff SET staff = 1"));
         assertThat(changed).isEqualTo(1);
-        var gone = DATABASE.in(
-                ours, sql -> sql.update("DELETE FROM analytics.agg_staff WHERE tenant <> current_user"));
+        var gone = DATABASE.in(ours, sql -> sql.update("DELETE FROM analytics.agg_staff WHERE tenant <> current_user"));
         assertThat(gone).isZero();
         assertThat(inSchool(theirs, COUNT)).isEqualTo(12);
     }
@@ -136,8 +135,11 @@ class AnalyticsRowsIT {
 
     @Test
     void theKeyServesTheRowsOfOneSchool() {
-        var plan = DATABASE.in(ours, sql -> sql.query(
-                "EXPLAIN SELECT staff FROM analytics.agg_staff WHERE month = '2026-10-01'", row -> row.getString(1)));
+        var plan = DATABASE.in(
+                ours,
+                sql -> sql.query(
+                        "EXPLAIN SELECT staff FROM analytics.agg_staff WHERE month = '2026-10-01'",
+                        row -> row.getString(1)));
         assertThat(String.join("\n", plan)).contains("Index Cond: ((tenant = CURRENT_USER)");
     }
 

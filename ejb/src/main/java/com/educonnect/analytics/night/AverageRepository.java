@@ -79,7 +79,8 @@ class AverageRepository {
     private void note(String which, Object... arguments) {
         sql.update(
                 "INSERT INTO analytics.stale (fact, class_id, item_id, day) SELECT DISTINCT 'results', " + Stale.NIL
-                        + ", term_id, date 'epoch' FROM analytics.fact_general WHERE " + which + " ON CONFLICT DO NOTHING",
+                        + ", term_id, date 'epoch' FROM analytics.fact_general WHERE " + which
+                        + " ON CONFLICT DO NOTHING",
                 arguments);
     }
 
@@ -99,7 +100,8 @@ class AverageRepository {
                 Pseudonyms.ALONE
                         + " INSERT INTO analytics.fact_average (class_id, term_id, subject_id, pupil_key, status, shown, maximum, place)"
                         + " SELECT ?, ?, f.subject_id, k.pupil_key, f.status, f.shown, f.maximum, f.place"
-                        + " FROM unnest(?, ?, ?, ?, ?, ?) AS f (pupil_id, subject_id, status, shown, maximum, place)" + KNOWN,
+                        + " FROM unnest(?, ?, ?, ?, ?, ?) AS f (pupil_id, subject_id, status, shown, maximum, place)"
+                        + KNOWN,
                 schoolClass,
                 term,
                 column("uuid", lines, Line::pupil),

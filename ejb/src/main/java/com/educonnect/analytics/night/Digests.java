@@ -82,8 +82,7 @@ class Digests {
                 SOURCES,
                 row -> new Source(row.getString(1), row.getBoolean(2), row.getString(3), row.getBoolean(4)),
                 zone);
-        var changed =
-                sources.stream().filter(Source::changed).map(Source::name).toList();
+        var changed = sources.stream().filter(Source::changed).map(Source::name).toList();
         if (!changed.isEmpty()) {
             keep(sources);
         }
@@ -100,7 +99,8 @@ class Digests {
             }
         }
         sql.update(
-                "UPDATE analytics.progress SET digests = ?::jsonb", digests.build().toString());
+                "UPDATE analytics.progress SET digests = ?::jsonb",
+                digests.build().toString());
     }
 
     /** @param names of sources */

@@ -104,11 +104,7 @@ class Dimensions {
     Sql sql;
 
     int structure() {
-        return sql.update(YEARS)
-                + sql.update(TERMS)
-                + sql.update(CLASSES)
-                + sql.update(SUBJECTS)
-                + sql.update(DAYS);
+        return sql.update(YEARS) + sql.update(TERMS) + sql.update(CLASSES) + sql.update(SUBJECTS) + sql.update(DAYS);
     }
 
     /** @param told anew: somebody's sex or year of birth is another, or somebody is gone */

@@ -81,7 +81,8 @@ class Finding {
 
     /** @param told whether dimensions changed by which aggregates are grouped */
     void find(Night night, Changed changed, boolean told) {
-        var horizon = sql.find(HORIZON, row -> new Horizon(row.getLong(1), row.getBoolean(2)), retention.promisedSince())
+        var horizon = sql.find(
+                        HORIZON, row -> new Horizon(row.getLong(1), row.getBoolean(2)), retention.promisedSince())
                 .orElseThrow();
         follow(night, horizon, changed.any("zone"));
         if (changed.any("zone")) {

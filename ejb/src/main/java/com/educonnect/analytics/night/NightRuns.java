@@ -58,15 +58,13 @@ public class NightRuns {
 
     /** The next school, or empty: nothing is left, the run was stopped, or a later attempt has it. */
     public Optional<String> next(Attempt attempt) {
-        return beat(attempt)
-                ? sql.find("""
+        return beat(attempt) ? sql.find("""
                         UPDATE night_school SET state = 'running', attempt = attempt + 1, taken_at = now(),
                                started_at = coalesce(started_at, now())
                         WHERE run_id = ? AND tenant = (SELECT tenant FROM night_school WHERE run_id = ? AND state = 'waiting'
                                                        ORDER BY tenant LIMIT 1 FOR UPDATE SKIP LOCKED)
                         RETURNING tenant
-                        """, row -> row.getString(1), attempt.run(), attempt.run())
-                : Optional.empty();
+                        """, row -> row.getString(1), attempt.run(), attempt.run()) : Optional.empty();
     }
 
     /** A sign of life; false if the run is no longer this attempt's. */

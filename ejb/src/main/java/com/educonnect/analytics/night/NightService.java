@@ -80,15 +80,11 @@ public class NightService {
                 id,
                 tenants.actor().identity());
         if (begun == 1) {
-            var schools = sql.update(
-                    """
+            var schools = sql.update("""
                     INSERT INTO night_school (run_id, tenant, day, by_clock)
                     SELECT ?, e.tenant, (now() AT TIME ZONE e.time_zone)::date, false FROM establishment e
                     WHERE e.state IN ('open', 'readonly') AND (?::uuid[] IS NULL OR e.id = ANY (?))
-                    """,
-                    id,
-                    asked(command),
-                    asked(command));
+                    """, id, asked(command), asked(command));
             if (schools == 0) {
                 throw new Rejected(NightError.NIGHT_HAS_NO_SCHOOLS);
             }
@@ -125,6 +121,7 @@ public class NightService {
 
     private void resume(UUID id) {
         sql.update("UPDATE night_school SET state = 'waiting', error = NULL WHERE run_id = ? AND state <> 'done'", id);
-        sql.update("UPDATE night_run SET state = 'running', beat_at = '-infinity', finished_at = NULL WHERE id = ?", id);
+        sql.update(
+                "UPDATE night_run SET state = 'running', beat_at = '-infinity', finished_at = NULL WHERE id = ?", id);
     }
 }

@@ -1,8 +1,6 @@
 package com.educonnect.analytics.night;
 
 import jakarta.annotation.Nullable;
-
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

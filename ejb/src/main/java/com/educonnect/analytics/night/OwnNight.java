@@ -12,4 +12,6 @@ import java.time.LocalDate;
  * @param refreshedAt when the figures were last whole, or null
  */
 public record OwnNight(
-        @Nullable String state, @Nullable LocalDate countedUntil, @Nullable Instant refreshedAt) {}
+        @Nullable String state,
+        @Nullable LocalDate countedUntil,
+        @Nullable Instant refreshedAt) {}

@@ -50,7 +50,8 @@ class Progress {
     }
 
     private Night held() {
-        var zone = registry.find(tenants.current().id()).orElseThrow().timeZone().getId();
+        var zone =
+                registry.find(tenants.current().id()).orElseThrow().timeZone().getId();
         return sql.find(
                         "SELECT xid::text::bigint, counted_until FROM analytics.progress FOR UPDATE",
                         row -> new Night(time.today(), zone, row.getLong(1), row.getObject(2, LocalDate.class)))
@@ -65,18 +66,13 @@ class Progress {
     Counted finish(Night night) {
         var school = registry.find(tenants.current().id()).orElseThrow();
         sql.update("UPDATE analytics.progress SET finished_at = now()");
-        return Counted.all(sql.update(
-                """
+        return Counted.all(
+                sql.update("""
                 INSERT INTO analytics.dim_school (name, code, country, currency, time_zone, counted_until, refreshed_at)
                 SELECT ?, ?, ?, ?, ?, counted_until, finished_at FROM analytics.progress
                 ON CONFLICT (tenant) DO UPDATE
                 SET name = excluded.name, code = excluded.code, country = excluded.country, currency = excluded.currency,
                     time_zone = excluded.time_zone, counted_until = excluded.counted_until, refreshed_at = excluded.refreshed_at
-                """,
-                school.name(),
-                school.code(),
-                school.country(),
-                school.currency(),
-                night.zone()));
+                """, school.name(), school.code(), school.country(), school.currency(), night.zone()));
     }
 }

@@ -79,10 +79,14 @@ class Totals {
 
     Counted count(Night night) {
         var rows = 0;
-        if (take("month", "DELETE FROM analytics.agg_attendance f USING analytics.stale s WHERE s.fact = 'month' AND f.month = s.day")) {
+        if (take(
+                "month",
+                "DELETE FROM analytics.agg_attendance f USING analytics.stale s WHERE s.fact = 'month' AND f.month = s.day")) {
             rows += sql.update(ATTENDANCE);
         }
-        if (take("results", "DELETE FROM analytics.agg_results f USING analytics.stale s WHERE s.fact = 'results' AND f.term_id = s.item_id")) {
+        if (take(
+                "results",
+                "DELETE FROM analytics.agg_results f USING analytics.stale s WHERE s.fact = 'results' AND f.term_id = s.item_id")) {
             rows += sql.update(RESULTS);
         }
         if (take("payments", "DELETE FROM analytics.fact_payment")) {
@@ -105,12 +109,10 @@ class Totals {
     /** The last day there is was perhaps not over; older ones stay, though their sessions are forgotten. */
     private int use(Night night) {
         sql.update("DELETE FROM analytics.fact_use WHERE day = (SELECT max(day) FROM analytics.fact_use)");
-        return sql.update(
-                """
+        return sql.update("""
                 INSERT INTO analytics.fact_use (day, role, logins, users)
                 SELECT u.day, u.role, u.logins, u.users
                 FROM platform.use_of_school(?, (SELECT coalesce(max(day) + 1, date 'epoch') FROM analytics.fact_use)) u
-                """,
-                night.zone());
+                """, night.zone());
     }
 }

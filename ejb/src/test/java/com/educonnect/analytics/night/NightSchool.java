@@ -131,7 +131,8 @@ final class NightSchool {
             case 0 -> closed(pastDay());
             case 1 -> cancelAssessment();
             case 2 -> grades.write("UPDATE coefficient SET value = ?", 1 + random.nextInt(4));
-            case 3 -> grades.write("UPDATE person SET sex = ? WHERE id = ?", random.nextBoolean() ? "F" : "M", any(pupils));
+            case 3 ->
+                grades.write("UPDATE person SET sex = ? WHERE id = ?", random.nextBoolean() ? "F" : "M", any(pupils));
             case 4 -> grades.seal(any(classes), grades.first);
             case 5 -> leave(any(pupils));
             case 6 -> grades.write("UPDATE level SET name = ? WHERE id = ?", "L" + random.nextInt(), grades.level);
@@ -248,7 +249,8 @@ final class NightSchool {
         var assessment = any(assessments);
         var asked = asked(assessment);
         var key = new GradebookKey(asked.schoolClass(), asked.subject(), grades.first);
-        grades.school
+        grades
+                .school
                 .sql(data -> data.query(
                         "SELECT e.pupil_id, coalesce(m.version, 0) FROM enrollment e"
                                 + " LEFT JOIN mark m ON m.pupil_id = e.pupil_id AND m.assessment_id = ?"
@@ -267,16 +269,16 @@ final class NightSchool {
         return switch (random.nextInt(8)) {
             case 0 -> GradeSchool.nothing(cell.assessment(), cell.pupil(), cell.base());
             case 1 -> GradeSchool.state(cell.assessment(), cell.pupil(), cell.base(), "absent-justified");
-            default -> GradeSchool.score(
-                    cell.assessment(), cell.pupil(), cell.base(), String.valueOf(random.nextInt(81) / 4.0));
+            default ->
+                GradeSchool.score(
+                        cell.assessment(), cell.pupil(), cell.base(), String.valueOf(random.nextInt(81) / 4.0));
         };
     }
 
     private void cancelAssessment() {
         if (!assessments.isEmpty()) {
             var assessment = any(assessments);
-            grades.write(
-                    "UPDATE assessment SET cancelled_at = now(), version = version + 1 WHERE id = ?", assessment);
+            grades.write("UPDATE assessment SET cancelled_at = now(), version = version + 1 WHERE id = ?", assessment);
             changed("assessment", assessment, asked(assessment).schoolClass());
         }
     }
@@ -301,8 +303,7 @@ final class NightSchool {
     }
 
     private void leaveOn(UUID pupil, LocalDate day) {
-        grades.write(
-                "DELETE FROM enrollment WHERE pupil_id = ? AND kind = 'class' AND starts_on >= ?", pupil, day);
+        grades.write("DELETE FROM enrollment WHERE pupil_id = ? AND kind = 'class' AND starts_on >= ?", pupil, day);
         grades.write(
                 "UPDATE enrollment SET ends_on = ? WHERE pupil_id = ? AND kind = 'class'"
                         + " AND coalesce(ends_on, 'infinity') > ?",
@@ -372,7 +373,8 @@ final class NightSchool {
                 Ids.next(),
                 random.nextInt(4) == 0 ? "refunded" : "succeeded",
                 pastDay().atTime(23, 15).atOffset(ZoneOffset.UTC));
-        grades.write("UPDATE payment SET state = 'refunded' WHERE id = (SELECT id FROM payment ORDER BY id OFFSET ? LIMIT 1)",
+        grades.write(
+                "UPDATE payment SET state = 'refunded' WHERE id = (SELECT id FROM payment ORDER BY id OFFSET ? LIMIT 1)",
                 random.nextInt(10));
     }
 
@@ -388,7 +390,9 @@ final class NightSchool {
     List<String> facts() {
         return grades.school.sql(data -> tables().stream()
                 .flatMap(table -> data
-                        .query("SELECT (to_jsonb(t) - 'refreshed_at')::text FROM analytics." + table + " t", row -> row.getString(1))
+                        .query(
+                                "SELECT (to_jsonb(t) - 'refreshed_at')::text FROM analytics." + table + " t",
+                                row -> row.getString(1))
                         .stream()
                         .map(row -> table + " " + row))
                 .sorted()

@@ -48,8 +48,12 @@ class SchoolNightIT {
         var school = lived(seed);
         var period = new Period(NightSchool.START, school.today());
         var theirs = school.classes.stream()
-                .flatMap(schoolClass -> school.grades
-                        .as(school.grades.office, AttendanceService.class, list -> list.ofEveryoneIn(schoolClass, period))
+                .flatMap(schoolClass -> school
+                        .grades
+                        .as(
+                                school.grades.office,
+                                AttendanceService.class,
+                                list -> list.ofEveryoneIn(schoolClass, period))
                         .stream())
                 .distinct()
                 .collect(Collectors.toMap(PupilAttendance::pupil, SchoolNightIT::figures, (one, same) -> one));
@@ -61,7 +65,9 @@ class SchoolNightIT {
     private static List<Integer> figures(PupilAttendance pupil) {
         return List.of(
                 pupil.held().rolls(),
-                pupil.unjustified().minutes() + pupil.justified().minutes() + pupil.excluded().minutes(),
+                pupil.unjustified().minutes()
+                        + pupil.justified().minutes()
+                        + pupil.excluded().minutes(),
                 pupil.late().times(),
                 pupil.leftEarly().times(),
                 pupil.late().minutes() + pupil.leftEarly().minutes());
@@ -69,10 +75,13 @@ class SchoolNightIT {
 
     private static Map<UUID, List<Integer>> counted(NightSchool school) {
         record Pupil(UUID id, List<Integer> figures) {}
-        return school.grades.school
+        return school
+                .grades
+                .school
                 .sql(data -> data.query(
                         "SELECT k.pupil_id, coalesce(sum(d.slots), 0), coalesce(sum(d.missed_minutes), 0), coalesce(sum(d.late), 0),"
-                                + " coalesce(sum(d.left_early), 0), coalesce(sum(d.late_minutes), 0) FROM " + Pseudonyms.OF_SCHOOL
+                                + " coalesce(sum(d.left_early), 0), coalesce(sum(d.late_minutes), 0) FROM "
+                                + Pseudonyms.OF_SCHOOL
                                 + " k LEFT JOIN analytics.attendance_day d ON d.pupil_key = k.pupil_key"
                                 + " WHERE EXISTS (SELECT FROM enrollment e WHERE e.pupil_id = k.pupil_id AND e.kind = 'class')"
                                 + " GROUP BY k.pupil_id",
@@ -88,13 +97,21 @@ class SchoolNightIT {
     void averagesAreThoseThatTheGradebookShows(long seed) {
         var school = lived(seed);
         var shown = school.classes.stream()
-                .flatMap(schoolClass -> school.grades
-                        .as(school.grades.office, ResultService.class, results -> results.ofClass(schoolClass, school.grades.first))
+                .flatMap(schoolClass -> school
+                        .grades
+                        .as(
+                                school.grades.office,
+                                ResultService.class,
+                                results -> results.ofClass(schoolClass, school.grades.first))
                         .pupils()
                         .stream())
-                .collect(Collectors.toMap(line -> line.id(), line -> line.general().status() + line.general().shown()));
+                .collect(Collectors.toMap(
+                        line -> line.id(),
+                        line -> line.general().status() + line.general().shown()));
         record General(UUID pupil, String figure) {}
-        var kept = school.grades.school
+        var kept = school
+                .grades
+                .school
                 .sql(data -> data.query(
                         "SELECT k.pupil_id, g.status || coalesce(to_char(g.shown, 'FM990.00'), 'null') FROM analytics.fact_general g JOIN "
                                 + Pseudonyms.OF_SCHOOL + " k ON k.pupil_key = g.pupil_key WHERE g.term_id = ?",
@@ -173,7 +190,8 @@ class SchoolNightIT {
     void aNightWithoutChangesWritesNothingOfPupils() {
         var school = lived(51);
         var before = school.facts();
-        var rows = school.grades.as(school.grades.office, SchoolNight.class, night -> night.count(Part.SOURCES))
+        var rows = school.grades
+                .as(school.grades.office, SchoolNight.class, night -> night.count(Part.SOURCES))
                 .rows();
         school.night();
 
@@ -199,9 +217,11 @@ class SchoolNightIT {
             school.night();
             return null;
         });
-        assertThat(school.grades.count("SELECT sum(rolls_taken) FROM analytics.fact_roll")).isEqualTo(rolls);
+        assertThat(school.grades.count("SELECT sum(rolls_taken) FROM analytics.fact_roll"))
+                .isEqualTo(rolls);
         school.night();
-        assertThat(school.grades.count("SELECT sum(rolls_taken) FROM analytics.fact_roll")).isEqualTo(rolls + 1);
+        assertThat(school.grades.count("SELECT sum(rolls_taken) FROM analytics.fact_roll"))
+                .isEqualTo(rolls + 1);
     }
 
     @Test
@@ -214,8 +234,9 @@ class SchoolNightIT {
         school.night();
 
         assertThat(moved).containsExactlyElementsOf(school.facts());
-        assertThat(school.grades.count("SELECT count(*) FROM analytics.fact_payment p WHERE NOT EXISTS (SELECT FROM payment o"
-                        + " WHERE (o.settled_at AT TIME ZONE 'Indian/Mauritius')::date = p.day)"))
+        assertThat(school.grades.count(
+                        "SELECT count(*) FROM analytics.fact_payment p WHERE NOT EXISTS (SELECT FROM payment o"
+                                + " WHERE (o.settled_at AT TIME ZONE 'Indian/Mauritius')::date = p.day)"))
                 .isZero();
     }
 
@@ -233,7 +254,8 @@ class SchoolNightIT {
         school.night();
 
         assertThat(after).containsExactlyElementsOf(school.facts());
-        assertThat(school.grades.count("SELECT count(*) FROM analytics.dim_pupil")).isEqualTo(14);
+        assertThat(school.grades.count("SELECT count(*) FROM analytics.dim_pupil"))
+                .isEqualTo(14);
     }
 
     @Test
