@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { begun, missedOf, quartiles, shareOf, stepOf, sumOf, weekly } from './reckon.ts';
-import type { ClassPresence } from './types.ts';
+import { begun, missedOf, quartiles, shareOf, shares, stepOf, sumOf, weekly } from './reckon.ts';
+import type { ClassPresence, DayFigures } from './types.ts';
 
 const attended = { slots: 100, absent: 4, excused: 2, excluded: 1, late: 8 };
-const of = (weekSlots: number[], weekMissed: number[]) => ({ weekSlots, weekMissed }) as ClassPresence;
 
 test('whoever came late has not missed the lesson', () => expect(missedOf(attended)).toBe(7));
 
@@ -14,8 +13,12 @@ test('a share of nothing is unknown, not zero', () => {
 
 test('classes add up', () => expect(sumOf([attended, attended])).toEqual({ slots: 200, absent: 8, excused: 4, excluded: 2, late: 16 }));
 
-test('a week is weighed by its lessons, and one without rolls is unknown', () =>
-  expect(weekly([of([0, 100, 0], [0, 10, 0]), of([0, 300, 50], [0, 10, 5])], 3)).toEqual([undefined, 0.05, 0.1]));
+test('a week holds its days, weighed by their lessons, and one without rolls is unknown', () => {
+  const on = (day: string, slots: number, absent: number) => ({ day, attended: { slots, absent, excused: 0, excluded: 0, late: 9 } }) as DayFigures;
+  expect(weekly([on('2026-11-03', 100, 10), on('2026-11-06', 300, 10), on('2026-11-16', 50, 5)], ['2026-11-02', '2026-11-09', '2026-11-16'])).toEqual([0.05, undefined, 0.1]);
+});
+
+test('a class’s week is of a thousand lessons', () => expect(shares({ weekly: [null, 0, 66] } as ClassPresence)).toEqual([undefined, 0, 0.066]));
 
 test('weeks before the first figures say nothing and are left out', () => {
   expect(begun(['a', 'b', 'c'], [undefined, undefined, 0.1])).toEqual(['c']);

@@ -1,6 +1,6 @@
 import type { HeatDay } from './charts/heat.tsx';
 import type { Quartiles } from './charts/spread.tsx';
-import type { Attended, ClassPresence, Spreading } from './types.ts';
+import type { Attended, ClassPresence, DayFigures, Spreading } from './types.ts';
 
 export const missedOf = ({ absent, excused, excluded }: Attended) => absent + excused + excluded;
 
@@ -19,10 +19,17 @@ export const stepOf = (share: number) => STEPS.filter((step) => share >= step).l
 
 export const MANY = STEPS[2]!;
 
-/** What classes missed together, week by week. */
-export function weekly(classes: ClassPresence[], weeks: number): (number | undefined)[] {
-  const sum = (key: 'weekSlots' | 'weekMissed', week: number) => classes.reduce((total, each) => total + each[key][week]!, 0);
-  return Array.from({ length: weeks }, (_, week) => shareOf(sum('weekMissed', week), sum('weekSlots', week)));
+const THOUSAND = 1000;
+
+/** What a class missed, week by week. */
+export const shares = ({ weekly }: ClassPresence) => weekly.map((missed) => (missed === null ? undefined : missed / THOUSAND));
+
+/** What the school missed, week by week. */
+export function weekly(days: DayFigures[], weeks: string[]): (number | undefined)[] {
+  return weeks.map((week, i) => {
+    const { slots, ...missed } = sumOf(days.filter(({ day }) => day >= week && (i === weeks.length - 1 || day < weeks[i + 1]!)).map(({ attended }) => attended));
+    return shareOf(missedOf({ slots, ...missed }), slots);
+  });
 }
 
 /** Weeks before the first that has figures say nothing. */

@@ -27,8 +27,8 @@ export interface ClassPresence {
   name: string;
   teacher?: string;
   attended: Attended;
-  weekSlots: number[];
-  weekMissed: number[];
+  /** Missed of a thousand lessons; null where no roll counted. */
+  weekly: (number | null)[];
   rolls: { expected: number; missing: number; late: number; missingOn?: string };
 }
 
@@ -60,7 +60,7 @@ export interface TermFigures {
   term: string;
   name: string;
   spread: Spreading;
-  classes: { schoolClass: string; spread: Spreading }[];
+  classes: { schoolClass: string; median: number; spread?: Spreading }[];
 }
 
 export interface Reason {

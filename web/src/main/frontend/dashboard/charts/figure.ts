@@ -38,3 +38,6 @@ export function roundUp(value: number): number {
 
 /** Whether what is drawn begins at the right, as the text does. */
 export const mirrored = () => direction(tongue()) === 'rtl';
+
+/** Parts of a name beside each other, each in the direction of its own script. */
+export const beside = (...parts: (string | undefined)[]) => parts.filter(Boolean).map((part) => `\u2068${part}\u2069`).join(' · ');

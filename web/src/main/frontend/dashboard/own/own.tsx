@@ -5,11 +5,10 @@ import { may, membership, type Membership } from '../../shell/session.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import '../charts/charts.css';
+import { ask, keep } from '../frame/ask.ts';
 import { Board } from '../frame/board.tsx';
-import { keep } from '../frame/keep.ts';
 import { OfNight, when } from '../frame/night.tsx';
 import { t } from '../texts.ts';
-import type { OwnBoard } from '../types.ts';
 import { tilesOf } from './child.tsx';
 
 /** A pupil's own figures, or those of a guardian's children, school by school. */
@@ -26,7 +25,7 @@ export default function Own() {
 
 /** One school's part, asked and shown for itself: where one does not answer, the others are there. */
 function AtSchool({ place: { id, school }, alone }: { place: Membership; alone: boolean }) {
-  const asked = useAnswer<OwnBoard>(() => apiAt(id).GET('/api/v1/boards/own' as never, undefined as never) as never, [id], `board own ${id}`);
+  const asked = useAnswer(() => ask('own', apiAt(id)), [id], `board own ${id}`);
   const { data } = asked;
   return (
     <>

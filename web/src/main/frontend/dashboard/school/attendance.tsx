@@ -1,12 +1,12 @@
 import { day, number, percent } from '../../shell/format.ts';
 import { Bars } from '../charts/bars.tsx';
-import { roundUp } from '../charts/figure.ts';
+import { beside, roundUp } from '../charts/figure.ts';
 import { Heat, type HeatDay } from '../charts/heat.tsx';
 import { Line } from '../charts/line.tsx';
-import { Share } from '../charts/stacked.tsx';
+import { Share, Stacked } from '../charts/stacked.tsx';
 import { Tile } from '../frame/tile.tsx';
 import { begun, MANY, missedOf, shareOf, stepOf, sumOf, weekly } from '../reckon.ts';
-import type { DayFigures, SchoolBoard } from '../types.ts';
+import type { ClassPresence, DayFigures, SchoolBoard } from '../types.ts';
 import { Classes } from './classes.tsx';
 import { t } from './texts.ts';
 
@@ -35,8 +35,8 @@ function heatOf({ day: date, attended }: DayFigures): HeatDay {
   return { date, said: t().ofDay(named, percent(share, 1)), step: stepOf(share), letter: share >= MANY ? number(share * 100) : undefined, href: rollsOn(date) };
 }
 
-function Weeks({ board: { weeks, classes } }: { board: SchoolBoard }) {
-  const shares = weekly(classes, weeks.length);
+function Weeks({ board: { weeks, days } }: { board: SchoolBoard }) {
+  const shares = weekly(days, weeks);
   const points = begun(weeks.map((week, i) => ({ label: day(week, 'margin'), value: shares[i], said: shown(shares[i]), href: rollsOn(week) })), shares);
   const most = roundUp(Math.max(0.01, ...shares.map((share) => share ?? 0)));
   const table = { head: [t().weekColumn, t().share], rows: points.toReversed().map(({ label, said, href }) => ({ key: href, href, cells: [label, said] })) };
@@ -46,23 +46,37 @@ function Weeks({ board: { weeks, classes } }: { board: SchoolBoard }) {
 const causesOf = ({ absent, excused, excluded, late }: Pick<DayFigures['attended'], 'absent' | 'excused' | 'excluded' | 'late'>) => [
   { label: t().causes.absent, count: absent, kind: 'bad' as const },
   { label: t().causes.excused, count: excused },
-  { label: t().causes.excluded, count: excluded, kind: 'good' as const },
-  { label: t().causes.late, count: late, kind: 'late' as const },
+  { label: t().causes.excluded, count: excluded, kind: 'late' as const },
+  { label: t().causes.late, count: late },
 ];
 
-/** The whole of the school, and in the table each class, whose list has the same by pupil. */
+const WORST = 6;
+
+/** The whole of the school, then the classes that missed most; the list of each has the same by pupil. */
 function Causes({ board: { classes } }: { board: SchoolBoard }) {
   const all = sumOf(classes.map(({ attended }) => attended));
   const parts = causesOf(all).map((part) => ({ ...part, said: t().hours(number(part.count)) }));
+  const missed = parts.slice(0, -1).filter(({ count }) => count > 0);
   const table = { head: [t().classColumn, ...parts.map(({ label }) => label)], rows: classes.map(({ schoolClass, name, attended }) => ({ key: schoolClass, href: `/my-classes/${schoolClass}`, cells: [name, ...causesOf(attended).map(({ count }) => number(count))] })) };
-  return <Tile title={t().titles.causes} words={t().frame} empty={all.slots === 0} sentence={t().hoursOf(number(missedOf(all)), number(all.slots))} table={table} picture={<Share parts={parts.filter(({ count }) => count > 0)} />} />;
+  return <Tile title={t().titles.causes} words={t().frame} empty={all.slots === 0} sentence={t().hoursOf(number(missedOf(all)), number(all.slots), all.late)} table={table} picture={<><Share parts={missed} /><WorstClasses classes={classes} /></>} />;
+}
+
+function WorstClasses({ classes }: { classes: ClassPresence[] }) {
+  const worst = [...classes].sort((a, b) => missedOf(b.attended) - missedOf(a.attended)).slice(0, WORST);
+  const rows = worst.map(({ schoolClass, name, attended }) => ({ label: name, parts: causesOf(attended).slice(0, -1).map((part) => ({ ...part, said: number(part.count) })), said: t().hours(number(missedOf(attended))), href: `/my-classes/${schoolClass}` }));
+  return (
+    <>
+      <Stacked rows={rows} />
+      {classes.length > WORST && <p class="told more small quiet-text">{t().worstClasses(WORST)}</p>}
+    </>
+  );
 }
 
 function Rolls({ board: { classes } }: { board: SchoolBoard }) {
   const due = classes.filter(({ rolls }) => rolls.missing + rolls.late > 0).sort((a, b) => b.rolls.missing - a.rolls.missing || b.rolls.late - a.rolls.late);
   const missing = due.reduce((sum, { rolls }) => sum + rolls.missing, 0);
   const rows = due.map(({ name, teacher, schoolClass, rolls }) => ({
-    label: [name, teacher].filter(Boolean).join(' · '),
+    label: beside(name, teacher),
     value: rolls.missing,
     said: [rolls.missing > 0 && t().missing(rolls.missing), rolls.late > 0 && t().late(rolls.late)].filter(Boolean).join(', '),
     kind: rolls.missing > 0 ? ('bad' as const) : undefined,

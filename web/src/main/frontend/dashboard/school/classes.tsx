@@ -3,7 +3,7 @@ import { roundUp } from '../charts/figure.ts';
 import { Multiples } from '../charts/multiples.tsx';
 import { Tile } from '../frame/tile.tsx';
 import type { FrameWords } from '../frame/words.ts';
-import { MANY, shareOf } from '../reckon.ts';
+import { MANY, shares } from '../reckon.ts';
 import type { ClassPresence } from '../types.ts';
 
 interface Words {
@@ -16,8 +16,9 @@ interface Words {
 
 /** What each class missed, week by week and all on one scale: an office's and a teacher's. */
 export function Classes({ classes, words }: { classes: ClassPresence[]; words: Words }) {
-  const rows = classes.map(({ schoolClass, name, weekSlots, weekMissed }) => {
-    const values = weekSlots.map((slots, week) => shareOf(weekMissed[week]!, slots));
+  const rows = classes.map((each) => {
+    const { schoolClass, name } = each;
+    const values = shares(each);
     const last = values.findLast((value) => value !== undefined);
     return { label: name, values, said: last === undefined ? '–' : percent(last, 1), kind: last !== undefined && last >= MANY ? ('bad' as const) : undefined, href: `/my-classes/${schoolClass}` };
   });

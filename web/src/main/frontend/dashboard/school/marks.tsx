@@ -1,5 +1,6 @@
 import { day, number, percent } from '../../shell/format.ts';
 import { Bars } from '../charts/bars.tsx';
+import { beside } from '../charts/figure.ts';
 import { Line } from '../charts/line.tsx';
 import { Spread } from '../charts/spread.tsx';
 import { Tile } from '../frame/tile.tsx';
@@ -20,7 +21,7 @@ export const bookOf = ({ schoolClass, subject, term }: Pick<Book, 'schoolClass' 
 
 function Unfilled({ board: { unfilled: { missing, gradebooks, first } } }: { board: SchoolBoard }) {
   const [count, rest] = t().marksMissing(missing, gradebooks);
-  const rows = first.map((book) => ({ label: [`${book.className}, ${book.subjectName}`, book.teacher].filter(Boolean).join(' · '), value: book.missing, said: `${number(book.missing)}, ${t().since(day(book.since, 'margin'))}`, kind: 'late' as const, href: bookOf(book) }));
+  const rows = first.map((book) => ({ label: beside(`${book.className}, ${book.subjectName}`, book.teacher), value: book.missing, said: `${number(book.missing)}, ${t().since(day(book.since, 'margin'))}`, kind: 'late' as const, href: bookOf(book) }));
   const table = { head: [t().classColumn, t().subjectColumn, t().teacherColumn, t().missingColumn, t().sinceColumn], rows: first.map((book) => ({ key: bookOf(book), href: bookOf(book), cells: [book.className, book.subjectName, book.teacher ?? '', number(book.missing), day(book.since, 'short')] })) };
   const picture = (
     <>
@@ -53,9 +54,9 @@ function Subjects({ board: { subjects, night } }: { board: SchoolBoard }) {
   return <Spreads title={t().titles.subjects} named={named} first={t().subjectColumn} term={night?.termName} />;
 }
 
-function General({ board: { terms, classes, night } }: { board: SchoolBoard }) {
-  const newest = terms.find(({ term }) => term === night?.term);
-  const spreads = new Map(newest?.classes.map((each) => [each.schoolClass, each.spread]));
+function General({ board: { terms, classes } }: { board: SchoolBoard }) {
+  const newest = terms.at(-1);
+  const spreads = new Map(newest?.classes.flatMap((each) => (each.spread ? [[each.schoolClass, each.spread] as const] : [])));
   const named = classes.flatMap(({ schoolClass, name }) => (spreads.has(schoolClass) ? [{ name, spread: spreads.get(schoolClass)!, href: `/marks/${schoolClass}/${newest!.term}` }] : []));
   return <Spreads title={t().titles.general} named={named} first={t().classColumn} term={newest?.name} />;
 }
@@ -65,7 +66,7 @@ function Terms({ board: { terms, classes } }: { board: SchoolBoard }) {
   const outOf = Math.max(1, ...terms.map(({ spread }) => spread.outOf));
   const points = terms.map(({ term, name, spread }) => ({ label: name, value: medianOf(spread), said: score(medianOf(spread)), href: `/marks?period=${term}` }));
   const ofClass = ({ classes: all }: TermFigures, schoolClass: string) => all.find((each) => each.schoolClass === schoolClass);
-  const line = (name: string, key: string, of: (term: TermFigures) => Spreading | undefined, href?: string) => ({ key, href, cells: [name, ...terms.map((term) => { const spread = of(term); return spread ? saidOf(spread) : ''; })] });
-  const table = { head: [t().classColumn, ...terms.map(({ name }) => name)], rows: [line(t().wholeSchool, 'all', ({ spread }) => spread), ...classes.map(({ schoolClass, name }) => line(name, schoolClass, (term) => ofClass(term, schoolClass)?.spread, `/my-classes/${schoolClass}`))] };
+  const line = (name: string, key: string, of: (term: TermFigures) => number | undefined, href?: string) => ({ key, href, cells: [name, ...terms.map((term) => { const median = of(term); return median === undefined ? '' : score(median); })] });
+  const table = { head: [t().classColumn, ...terms.map(({ name }) => name)], rows: [line(t().wholeSchool, 'all', ({ spread }) => medianOf(spread)), ...classes.map(({ schoolClass, name }) => line(name, schoolClass, (term) => ofClass(term, schoolClass)?.median, `/my-classes/${schoolClass}`))] };
   return <Tile title={t().titles.terms} words={t().frame} empty={terms.length === 0} sentence={t().schoolMedian} table={table} picture={<Line points={points} least={0} most={outOf} scale={(value) => number(value)} />} />;
 }

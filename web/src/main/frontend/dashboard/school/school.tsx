@@ -1,11 +1,10 @@
 import { useAnswer } from '../../shell/answers.ts';
-import { api } from '../../shell/api.ts';
 import { day, percent } from '../../shell/format.ts';
 import { may } from '../../shell/session.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';
 import '../charts/charts.css';
+import { ask, keep } from '../frame/ask.ts';
 import { Board } from '../frame/board.tsx';
-import { keep } from '../frame/keep.ts';
 import { OfNight, when } from '../frame/night.tsx';
 import { weekly } from '../reckon.ts';
 import type { SchoolBoard } from '../types.ts';
@@ -17,7 +16,7 @@ import { t } from './texts.ts';
 
 /** The head's figures as the last night has left them; what needs someone stands first. */
 export default function School() {
-  const asked = useAnswer<SchoolBoard>(() => api.GET('/api/v1/boards/school' as never, undefined as never) as never, [], 'board school');
+  const asked = useAnswer(() => ask('school'), [], 'board school');
   const { data } = asked;
   return (
     <Page title={t().title} context={data?.night && t().frame.asOf(when(data.night.at))} two>
@@ -41,8 +40,8 @@ export function tilesOf(board: SchoolBoard) {
   return Object.entries(tiles).map(([name, draw]) => ({ name, title: t().titles[name as keyof typeof tiles], draw }));
 }
 
-function Lead({ board: { weeks, classes } }: { board: SchoolBoard }) {
-  const shares = weekly(classes, weeks.length);
+function Lead({ board: { weeks, days, classes } }: { board: SchoolBoard }) {
+  const shares = weekly(days, weeks);
   const last = shares.findLastIndex((share) => share !== undefined);
   const missing = classes.reduce((sum, { rolls }) => sum + rolls.missing, 0);
   const [share, rest] = last < 0 ? ['', t().leadNone] : t().lead(percent(shares[last]!, 1), day(weeks[last]!, 'full'));

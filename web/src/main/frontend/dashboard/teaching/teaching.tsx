@@ -1,13 +1,13 @@
 import { useAnswer } from '../../shell/answers.ts';
-import { api } from '../../shell/api.ts';
 import { day, number } from '../../shell/format.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import { Bars } from '../charts/bars.tsx';
 import '../charts/charts.css';
+import { beside } from '../charts/figure.ts';
 import { Spread } from '../charts/spread.tsx';
+import { ask, keep } from '../frame/ask.ts';
 import { Board } from '../frame/board.tsx';
-import { keep } from '../frame/keep.ts';
 import { OfNight, when } from '../frame/night.tsx';
 import { Tile } from '../frame/tile.tsx';
 import { medianOf, quartiles } from '../reckon.ts';
@@ -17,7 +17,7 @@ import type { LastAssessment, TeachingBoard } from '../types.ts';
 
 /** A teacher's own classes as the last night has left them. */
 export default function Teaching() {
-  const asked = useAnswer<TeachingBoard>(() => api.GET('/api/v1/boards/teaching' as never, undefined as never) as never, [], 'board teaching');
+  const asked = useAnswer(() => ask('teaching'), [], 'board teaching');
   const { data } = asked;
   return (
     <Page title={t().title} context={data?.night && t().frame.asOf(when(data.night.at))} up="/today" two>
@@ -58,6 +58,6 @@ function Last({ board: { last } }: { board: TeachingBoard }) {
   const named = (each: LastAssessment) => `${each.className}, ${each.subjectName}`;
   const said = ({ spread, maximum }: LastAssessment) => t().outOf(score(medianOf(spread)), score(maximum));
   const table = { head: [t().classColumn, ...t().quartiles], rows: last.map((each) => ({ key: bookOf(each), href: bookOf(each), cells: [named(each), ...each.spread.quartiles.map(score)] })) };
-  const picture = last.map((each) => <Spread key={bookOf(each)} rows={[{ label: `${named(each)} · ${day(each.day, 'margin')}`, of: quartiles(each.spread), said: said(each), href: bookOf(each), bad: medianOf(each.spread) < each.maximum / 2 }]} most={Math.max(each.maximum, each.spread.quartiles[4]!)} half={each.maximum / 2} />);
+  const picture = last.map((each) => <Spread key={bookOf(each)} rows={[{ label: beside(named(each), day(each.day, 'margin')), of: quartiles(each.spread), said: said(each), href: bookOf(each), bad: medianOf(each.spread) < each.maximum / 2 }]} most={Math.max(each.maximum, each.spread.quartiles[4]!)} half={each.maximum / 2} />);
   return <Tile title={t().titles.last} words={t().frame} empty={last.length === 0} sentence={<span class="small quiet-text">{t().spreadHelp}</span>} table={table} picture={picture} />;
 }

@@ -6,7 +6,6 @@ import com.educonnect.tenancy.TenantData;
 import com.educonnect.tenancy.Tenants;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Map;
 
 /** Keeps for each user and school in which order the tiles of a board stand and which are hidden. */
@@ -36,8 +35,7 @@ public class ArrangementService {
                 Sql.array("text", command.order()),
                 Sql.array("text", command.hidden()));
         if (changed > 0) {
-            var board = command.board().name().toLowerCase(Locale.ROOT);
-            audit.record("arrange", "board", board, Map.of("hidden", command.hidden().size()));
+            audit.record("arrange", "board", command.board(), Map.of("hidden", command.hidden().size()));
         }
         return new Arrangement(command.order(), command.hidden());
     }

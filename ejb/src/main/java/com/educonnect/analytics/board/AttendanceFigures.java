@@ -48,8 +48,8 @@ class AttendanceFigures {
                       AND (t.starts_on IS NULL OR t.starts_on <= a.until) AND (t.ends_on IS NULL OR t.ends_on > a.until)
                     ORDER BY t.id LIMIT 1) AS teacher,
                    array_agg(w.week) FILTER (WHERE w.week IS NOT NULL) AS weeks,
-                   array_agg(w.slots::int) AS week_slots,
-                   array_agg((w.absent + w.excused + w.excluded)::int) AS week_missed,
+                   array_agg(round(1000.0 * (w.absent + w.excused + w.excluded) / nullif(w.slots, 0))::int)
+                       FILTER (WHERE w.week IS NOT NULL) AS week_missed,
                    coalesce(sum(w.slots), 0) AS slots, coalesce(sum(w.absent), 0) AS absent,
                    coalesce(sum(w.excused), 0) AS excused, coalesce(sum(w.excluded), 0) AS excluded,
                    coalesce(sum(w.late), 0) AS late, coalesce(sum(w.expected), 0) AS expected,
@@ -92,8 +92,7 @@ class AttendanceFigures {
                 row.getString("name"),
                 row.getString("teacher"),
                 Attended.of(row),
-                weekly(row, "week_slots", weeks),
-                weekly(row, "week_missed", weeks),
+                weekly(row, weeks),
                 new Rolls(
                         row.getInt("expected"),
                         row.getInt("missing"),
@@ -101,17 +100,16 @@ class AttendanceFigures {
                         row.getObject("missing_on", LocalDate.class)));
     }
 
-    /** A week without rolls has none. */
-    private static List<Integer> weekly(ResultSet row, String column, int weeks) throws SQLException {
-        var values = new Integer[weeks];
-        Arrays.fill(values, 0);
+    /** A week without rolls has no share. */
+    private static List<Integer> weekly(ResultSet row, int weeks) throws SQLException {
+        var shares = new Integer[weeks];
         if (row.getArray("weeks") != null) {
             var places = (Integer[]) row.getArray("weeks").getArray();
-            var given = (Integer[]) row.getArray(column).getArray();
+            var given = (Integer[]) row.getArray("week_missed").getArray();
             for (var i = 0; i < places.length; i++) {
-                values[places[i]] = given[i];
+                shares[places[i]] = given[i];
             }
         }
-        return List.of(values);
+        return Arrays.asList(shares);
     }
 }

@@ -8,14 +8,13 @@ import java.util.UUID;
  * A class over the weeks of a board.
  *
  * @param teacher its class teacher, whom one reminds
- * @param weekSlots pupils' lessons, week by week
- * @param weekMissed of these, missed for whatever reason
+ * @param weekly how many in a thousand of pupils' lessons were missed for whatever reason, week by week; null where no roll
+ *     counted
  */
 public record ClassPresence(
         UUID schoolClass,
         String name,
         @Nullable String teacher,
         Attended attended,
-        List<Integer> weekSlots,
-        List<Integer> weekMissed,
+        List<Integer> weekly,
         Rolls rolls) {}

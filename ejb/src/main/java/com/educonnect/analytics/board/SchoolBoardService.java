@@ -8,6 +8,7 @@ import java.util.List;
 @Stateless
 public class SchoolBoardService {
     private static final int WEEKS = 12;
+    private static final int WEEKS_OF_USE = 8;
 
     @Inject
     Standing standing;
@@ -38,6 +39,6 @@ public class SchoolBoardService {
                 night.term() == null ? List.of() : marks.subjects(night.year(), night.term()),
                 marks.terms(night.year()),
                 life.watched(night),
-                life.use(span));
+                life.use(Span.of(WEEKS_OF_USE, night.until())));
     }
 }

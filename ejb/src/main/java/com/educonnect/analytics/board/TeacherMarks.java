@@ -15,9 +15,10 @@ import java.util.UUID;
 class TeacherMarks {
     private static final String LAST = """
             SELECT f.class_id, c.name AS class_name, f.subject_id, j.name AS subject_name, f.term_id,
-                   s.title, f.day, s.maximum, m.*
+                   s.title, f.day, s.maximum, m.count, m.below, m.out_of, m.quartiles
             FROM (
-                SELECT DISTINCT ON (f.class_id, f.subject_id) f.*
+                SELECT DISTINCT ON (f.class_id, f.subject_id)
+                       f.assessment_id, f.class_id, f.subject_id, f.term_id, f.day
                 FROM (SELECT ?::uuid AS year, ?::date AS today, ?::uuid AS person) a
                 JOIN analytics.dim_class c ON c.year_id = a.year
                 JOIN analytics.fact_assessment f ON f.class_id = c.class_id AND f.scored > 0 AND f.day <= a.today

@@ -1,5 +1,7 @@
 package com.educonnect.analytics.board;
 
+import jakarta.annotation.Nullable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,5 +12,15 @@ import java.util.UUID;
  * @param classes of each class that has some
  */
 public record TermFigures(UUID term, String name, Spread spread, List<OfClass> classes) {
-    public record OfClass(UUID schoolClass, Spread spread) {}
+    /** @param spread in the newest term only; of those before it one compares the medians */
+    public record OfClass(UUID schoolClass, BigDecimal median, @Nullable Spread spread) {
+        OfClass inBrief() {
+            return new OfClass(schoolClass, median, null);
+        }
+    }
+
+    TermFigures inBrief() {
+        return new TermFigures(
+                term, name, spread, classes.stream().map(OfClass::inBrief).toList());
+    }
 }

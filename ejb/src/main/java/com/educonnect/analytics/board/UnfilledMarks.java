@@ -12,7 +12,7 @@ import java.util.UUID;
 /** Reads which marks are still to be entered, and by whom. */
 @Dependent
 class UnfilledMarks {
-    private static final int FIRST = 12;
+    private static final int FIRST = 10;
 
     private static final String SELECT = """
             SELECT f.class_id, c.name AS class_name, f.subject_id, j.name AS subject_name, f.term_id,

@@ -18,7 +18,7 @@ import java.util.UUID;
  */
 @Dependent
 class WatchRules {
-    private static final int FIRST = 20;
+    private static final int FIRST = 10;
 
     private static final String SELECT = """
             WITH asked AS (SELECT ?::uuid AS year, ?::date AS until, 30 AS days, 5 AS many, 0.1 AS much),

@@ -12,19 +12,19 @@ class ArrangementIT {
 
     @Test
     void isKeptForOneUserAndOneBoard() {
-        keep(head, new ArrangeBoard(Board.SCHOOL, List.of("marks", "days"), List.of("use")));
+        keep(head, new ArrangeBoard("school", List.of("marks", "days"), List.of("use")));
 
         assertThat(seenBy(head)).isEqualTo(new Arrangement(List.of("marks", "days"), List.of("use")));
         assertThat(seenBy(StarSchool.actor(null, "figures.read"))).isEqualTo(Arrangement.NONE);
-        keep(head, new ArrangeBoard(Board.OWN, List.of("strip"), List.of()));
+        keep(head, new ArrangeBoard("own", List.of("strip"), List.of()));
         assertThat(seenBy(head).order()).containsExactly("marks", "days");
     }
 
     @Test
     void theNewestIsKeptAndARepeatLeavesNoTrace() {
-        keep(head, new ArrangeBoard(Board.SCHOOL, List.of("marks"), List.of()));
-        keep(head, new ArrangeBoard(Board.SCHOOL, List.of("days"), List.of()));
-        keep(head, new ArrangeBoard(Board.SCHOOL, List.of("days"), List.of()));
+        keep(head, new ArrangeBoard("school", List.of("marks"), List.of()));
+        keep(head, new ArrangeBoard("school", List.of("days"), List.of()));
+        keep(head, new ArrangeBoard("school", List.of("days"), List.of()));
 
         assertThat(seenBy(head).order()).containsExactly("days");
         assertThat(star.school.audited).containsExactly("arrange board", "arrange board");
@@ -32,7 +32,7 @@ class ArrangementIT {
 
     @Test
     void anotherSchoolHasItsOwn() {
-        keep(head, new ArrangeBoard(Board.SCHOOL, List.of("marks"), List.of()));
+        keep(head, new ArrangeBoard("school", List.of("marks"), List.of()));
         var other = new StarSchool().counted();
 
         assertThat(other.as(head, SchoolBoardService.class, SchoolBoardService::board).arrangement())

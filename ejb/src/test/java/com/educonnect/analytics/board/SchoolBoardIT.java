@@ -82,9 +82,8 @@ class SchoolBoardIT {
         assertThat(classes).extracting(ClassPresence::name).containsExactly("6e A", "7e A");
         assertThat(classes.getFirst().teacher()).isEqualTo("DIOP Awa");
         assertThat(classes.getFirst().attended()).isEqualTo(new Attended(116, 7, 1, 1, 5));
-        assertThat(classes.getFirst().weekSlots()).containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 76);
-        assertThat(classes.getFirst().weekMissed()).containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5);
-        assertThat(classes.getLast().weekSlots()).containsOnly(0).hasSize(12);
+        assertThat(classes.getFirst().weekly()).hasSize(12).endsWith(null, 100, 66);
+        assertThat(classes.getLast().weekly()).containsOnlyNulls().hasSize(12);
     }
 
     @Test
@@ -132,19 +131,22 @@ class SchoolBoardIT {
         }
         var other = star.pupil(troisieme, "Other");
         star.general(troisieme, first, other, 12.5);
+        star.general(sixieme, star.term("Avant", StarSchool.YEAR_START.minusDays(9), StarSchool.YEAR_START), other, 7);
         var board = board();
 
         assertThat(board.night().term()).isEqualTo(first);
         assertThat(board.subjects())
                 .containsExactly(new SubjectFigures(maths, "MATH", spread(5, 2, 5, 9, 12, 15, 20)));
-        assertThat(board.terms())
+        assertThat(board.terms().getFirst().classes())
+                .containsExactly(new TermFigures.OfClass(sixieme, BigDecimal.valueOf(7), null));
+        assertThat(board.terms().subList(1, board.terms().size()))
                 .containsExactly(new TermFigures(
                         first,
                         "Trimestre 1",
                         spread(6, 2, 4, 8.75, 11.75, 13.63, 19),
                         List.of(
-                                new TermFigures.OfClass(sixieme, spread(5, 2, 4, 8, 11, 14, 19)),
-                                new TermFigures.OfClass(troisieme, spread(1, 0, 12.5, 12.5, 12.5, 12.5, 12.5)))));
+                                new TermFigures.OfClass(sixieme, BigDecimal.valueOf(11), spread(5, 2, 4, 8, 11, 14, 19)),
+                                new TermFigures.OfClass(troisieme, BigDecimal.valueOf(12.5), spread(1, 0, 12.5, 12.5, 12.5, 12.5, 12.5)))));
     }
 
     @Test
