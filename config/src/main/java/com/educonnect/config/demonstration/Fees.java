@@ -75,7 +75,7 @@ final class Fees {
             if (family.getString("payer", "").equals(guardian)) {
                 pay(family, PART);
             } else if (i % 3 < 2) {
-                pay(family, i % 3 == 0 ? account.getInt("due") : PART);
+                pay(family, i % 3 == 0 ? Math.max(PART, account.getInt("due")) : PART);
             }
         }
     }
