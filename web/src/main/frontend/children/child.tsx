@@ -25,15 +25,13 @@ function At({ place, school, pupil }: { place: string; school: NonNullable<Membe
     <Page title={child ? `${child.givenNames} ${child.familyName.toUpperCase()}` : t().attendance} context={child ? `${child.className ?? t().noClass} · ${school.name}` : school.name} up="/children" cloth={school.id}>
       <Answered of={asked}>
         {() => (
-          <>
-            <Sheet title={t().attendance} end={<span class="quiet-text small">{day(today())}</span>}>
-              <Attendance pupil={pupil} sex={child!.sex} place={place} since={child!.yearStartsOn} more />
-                <FiguresRow />
-            </Sheet>
-            {child!.custody && <OwnWarning pupil={pupil} place={place} />}
-          </>
+          <Sheet title={t().attendance} end={<span class="quiet-text small">{day(today())}</span>}>
+            <Attendance pupil={pupil} sex={child!.sex} place={place} since={child!.yearStartsOn} more />
+            <FiguresRow />
+          </Sheet>
         )}
       </Answered>
+      {child?.custody && <OwnWarning pupil={pupil} place={place} />}
     </Page>
   );
 }

@@ -4531,8 +4531,7 @@ export interface components {
             decidedBy?: string;
         };
         ArrangeBoard: {
-            /** @enum {string} */
-            board: "SCHOOL" | "TEACHING" | "OWN";
+            board: string;
             order: string[];
             hidden: string[];
         };
@@ -4896,8 +4895,7 @@ export interface components {
             name: string;
             teacher?: string;
             attended: components["schemas"]["Attended"];
-            weekSlots: number[];
-            weekMissed: number[];
+            weekly: number[];
             rolls: components["schemas"]["Rolls"];
         };
         ClassResults: {
@@ -5238,6 +5236,18 @@ export interface components {
         CriterionLevel: {
             title: string;
             points: number;
+        };
+        DataValueSet: {
+            dataSet: string;
+            period: string;
+            dataValues: components["schemas"]["DataValueSetDataValue"][];
+        };
+        DataValueSetDataValue: {
+            dataElement: string;
+            period: string;
+            orgUnit: string;
+            categoryOptionCombo: string;
+            value: string;
         };
         Day: {
             /** Format: date */
@@ -8284,7 +8294,8 @@ export interface components {
         TermFiguresOfClass: {
             /** Format: uuid */
             schoolClass: string;
-            spread: components["schemas"]["Spread"];
+            median: number;
+            spread?: components["schemas"]["Spread"];
         };
         Tier: {
             upTo?: number;
@@ -10871,11 +10882,13 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Done */
-            "2XX": {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DataValueSet"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -136,7 +136,9 @@ class StatementsIT {
         var of = opened(bursar);
         var path = "/payment-accounts/" + of + "/statement";
         var good = table("reference,date,amount\nTOLD-1,2026-10-05 10:00:00,42\n");
-        Members.member(Members.school("Lycée Curieux"), "bursar").put(path, good).expect(404);
+        Members.member(Members.school("Lycée Curieux"), "bursar")
+                .put(path, good)
+                .expect(404);
         Members.member(filing, "teacher").put(path, good).expect(403);
         var wordless = bursar.put(path, table("quand,combien\n2026-10-05,42\n")).expect(400);
         assertThat(wordless.json().getString("detail")).contains("quand, combien");
@@ -161,7 +163,9 @@ class StatementsIT {
                 .add("subjectId", UUID.randomUUID().toString())
                 .build();
         var own = DIFFERENCES + "/" + line.getString("id") + "/owner";
-        Members.member(Members.school("Lycée Envieux"), "bursar").put(own, owner).expect(404);
+        Members.member(Members.school("Lycée Envieux"), "bursar")
+                .put(own, owner)
+                .expect(404);
         Members.member(filing, "teacher").put(own, owner).expect(403);
         assertThat(bursar.put(own, owner).status()).isBetween(400, 409);
     }

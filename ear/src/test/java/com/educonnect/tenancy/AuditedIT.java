@@ -102,8 +102,8 @@ class AuditedIT {
         teacher = Members.member(school, "teacher", treasure.id("person"));
         guardian = Members.member(school, "guardian", mother());
         operator = Members.operator();
-        Superuser.execute("INSERT INTO platform.district (id, name, kind, code, country)"
-                + " VALUES ('" + taking + "', 'IEF de Rufisque', 'IEF', '" + Corrections.TAKING + "', 'SN')");
+        Superuser.execute("INSERT INTO platform.district (id, name, kind, code, country)" + " VALUES ('" + taking
+                + "', 'IEF de Rufisque', 'IEF', '" + Corrections.TAKING + "', 'SN')");
         inSchool("DELETE FROM fee_receipt; DELETE FROM fee_charge; DELETE FROM fee_reduction; DELETE FROM fee;"
                 + " DELETE FROM family_pupil; DELETE FROM family; DELETE FROM roll; DELETE FROM roster_import; DELETE FROM mark_history; DELETE FROM mark;"
                 + " DELETE FROM sealing;"
@@ -194,9 +194,11 @@ class AuditedIT {
     private static List<Operation> writes() {
         return Operation.all().stream()
                 .filter(operation -> !operation.verb().matches("GET|HEAD"))
-                .filter(operation -> !operation
-                        .path()
-                        .matches("/(finance|subscription|payments|payment-accounts|fees|year-ends|erasures|transfers)\\b.*"))
+                .filter(
+                        operation -> !operation
+                                .path()
+                                .matches(
+                                        "/(finance|subscription|payments|payment-accounts|fees|year-ends|erasures|transfers)\\b.*"))
                 .sorted(Comparator.comparing(AuditedIT::place).thenComparing(Operation::toString))
                 .toList();
     }

@@ -88,7 +88,8 @@ final class Treasure {
                 + " INSERT INTO platform.district_notice_school (notice_id, tenant, heads) VALUES ('" + id("notice")
                 + "', '" + school.tenant() + "', 1);"
                 + " INSERT INTO platform.district_access (tenant, id, district_id, class_id, class_name, reason, valid_until)"
-                + " VALUES ('" + school.tenant() + "', '" + id("access") + "', '" + id("district") + "', '" + id("class")
+                + " VALUES ('" + school.tenant() + "', '" + id("access") + "', '" + id("district") + "', '"
+                + id("class")
                 + "', '" + word + "', '" + word + "', current_date + 7)");
         ids.put(
                 "member",

@@ -27,12 +27,7 @@ public enum Role {
     DISTRICT_ADMIN(
             Place.DISTRICT,
             EnumSet.of(
-                    DISTRICTS_READ,
-                    SCHOOLS_READ,
-                    SCHOOLS_MANAGE,
-                    PUPILS_GRANTED,
-                    SUBSCRIPTION_READ,
-                    SUBSCRIPTION_PAY)),
+                    DISTRICTS_READ, SCHOOLS_READ, SCHOOLS_MANAGE, PUPILS_GRANTED, SUBSCRIPTION_READ, SUBSCRIPTION_PAY)),
     HEAD(Place.SCHOOL, everythingButMoney()),
     SCHOOL_ADMIN(Place.SCHOOL, everythingButTheHeads()),
     BURSAR(Place.SCHOOL, EnumSet.of(STRUCTURE_READ, PEOPLE_READ, FEES_READ, FEES_MANAGE, FEES_CASH)),

@@ -48,18 +48,18 @@ class Unowned {
         books.sql()
                 .query(
                         "SELECT l.id, a.provider, l.reference, l.told_amount, l.told_currency, coalesce(l.told_fee, 0)"
-                            + " AS told_fee FROM statement_line l JOIN provider_account a ON a.id ="
-                            + " l.provider_account_id WHERE a.id = ? AND l.booked_amount IS NULL AND l.told_amount > 0"
-                            + " AND l.resolved_at IS NULL AND NOT EXISTS (SELECT FROM journal_entry e WHERE e.source ="
-                            + " 'statement' AND e.source_id = l.id)",
+                                + " AS told_fee FROM statement_line l JOIN provider_account a ON a.id ="
+                                + " l.provider_account_id WHERE a.id = ? AND l.booked_amount IS NULL AND l.told_amount > 0"
+                                + " AND l.resolved_at IS NULL AND NOT EXISTS (SELECT FROM journal_entry e WHERE e.source ="
+                                + " 'statement' AND e.source_id = l.id)",
                         Told::read,
                         account)
                 .forEach(this::post);
         books.sql()
                 .query(
                         "SELECT e.id, l.reference FROM statement_line l JOIN journal_entry e ON e.source = 'statement'"
-                            + " AND e.source_id = l.id WHERE l.provider_account_id = ? AND l.booked_amount IS NOT NULL"
-                            + " AND NOT EXISTS (SELECT FROM journal_entry r WHERE r.reverses_id = e.id)",
+                                + " AND e.source_id = l.id WHERE l.provider_account_id = ? AND l.booked_amount IS NOT NULL"
+                                + " AND NOT EXISTS (SELECT FROM journal_entry r WHERE r.reverses_id = e.id)",
                         row -> new Booked(row.getObject("id", UUID.class), row.getString("reference")),
                         account)
                 .forEach(booked -> ledger.reverse(booked.entry(), today(), booked.reference()));

@@ -95,9 +95,7 @@ class StatementIT {
         assertThat(day.label()).isNotBlank();
         var first = lines(day, null, 2);
         var last = lines(day, first.next(), 2);
-        assertThat(first.items())
-                .extracting(StatementLineView::difference)
-                .containsExactly("not-told", null);
+        assertThat(first.items()).extracting(StatementLineView::difference).containsExactly("not-told", null);
         assertThat(last.items()).extracting(StatementLineView::difference).containsOnlyNulls();
         assertThat(last.next()).isNull();
         assertThat(Stream.concat(first.items().stream(), last.items().stream())

@@ -9,4 +9,5 @@ import java.time.LocalDate;
  *
  * @param amount in minor units of the school's currency
  */
-public record Instalment(@NotNull LocalDate dueOn, @NotNull @Positive Long amount) {}
+public record Instalment(
+        @NotNull LocalDate dueOn, @NotNull @Positive Long amount) {}
