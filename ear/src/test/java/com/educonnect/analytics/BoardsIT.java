@@ -32,9 +32,7 @@ class BoardsIT {
     @BeforeAll
     void aSchoolThatANightHasCounted() {
         school = Members.school("Lycée des Chiffres");
-        Superuser.execute(
-                school.tenant(),
-                """
+        Superuser.execute(school.tenant(), """
                 INSERT INTO school_year (id, name, starts_on, ends_on, state)
                     VALUES ('%1$s', 'y', '2026-09-07', '2027-06-30', 'open');
                 INSERT INTO school_class (id, school_year_id, kind, code, name) VALUES
@@ -51,9 +49,7 @@ class BoardsIT {
                     SELECT decode(repeat('36', 64), 'hex'), decode(repeat('5c', 64), 'hex') ON CONFLICT DO NOTHING;
                 """.formatted(year, sixth, seventh, awa, binta, mother, diop));
         Superuser.execute(
-                school.tenant(),
-                "SET ROLE " + school.tenant() + ";"
-                        + """
+                school.tenant(), "SET ROLE " + school.tenant() + ";" + """
                         INSERT INTO analytics.dim_school (name, code, country, currency, time_zone, counted_until, refreshed_at)
                             VALUES ('L', 'L', 'SN', 'XOF', 'Africa/Dakar', '2026-11-17', '2026-11-18T02:00:00Z');
                         INSERT INTO analytics.dim_year (year_id, name, starts_on, ends_on, state)
@@ -111,8 +107,12 @@ class BoardsIT {
         var board = guardian.get("/boards/own").expect(200).json();
 
         assertThat(board.getJsonArray("children")).hasSize(1);
-        assertThat(board.getJsonArray("children").getJsonObject(0).getString("strip")).isEqualTo("A");
-        assertThat(board.toString()).contains(awa.toString()).doesNotContain(binta.toString()).doesNotContain("key");
+        assertThat(board.getJsonArray("children").getJsonObject(0).getString("strip"))
+                .isEqualTo("A");
+        assertThat(board.toString())
+                .contains(awa.toString())
+                .doesNotContain(binta.toString())
+                .doesNotContain("key");
         head.get("/boards/own").expect(403);
     }
 
@@ -128,7 +128,9 @@ class BoardsIT {
     @Test
     void anArrangementIsKeptForItsUserAndRefusedWhereItNamesNoTile() {
         var other = Members.member(school, "head");
-        other.put("/board-wishes/arrangement", object("{'board': 'school', 'order': ['use', 'days'], 'hidden': ['terms']}"))
+        other.put(
+                        "/board-wishes/arrangement",
+                        object("{'board': 'school', 'order': ['use', 'days'], 'hidden': ['terms']}"))
                 .expect(200);
 
         assertThat(other.get("/boards/school").json().getJsonObject("arrangement"))
@@ -142,6 +144,7 @@ class BoardsIT {
     }
 
     private static JsonObject object(String json) {
-        return Json.createReader(new java.io.StringReader(json.replace('\'', '"'))).readObject();
+        return Json.createReader(new java.io.StringReader(json.replace('\'', '"')))
+                .readObject();
     }
 }

@@ -35,7 +35,11 @@ public class ArrangementService {
                 Sql.array("text", command.order()),
                 Sql.array("text", command.hidden()));
         if (changed > 0) {
-            audit.record("arrange", "board", command.board(), Map.of("hidden", command.hidden().size()));
+            audit.record(
+                    "arrange",
+                    "board",
+                    command.board(),
+                    Map.of("hidden", command.hidden().size()));
         }
         return new Arrangement(command.order(), command.hidden());
     }

@@ -48,7 +48,8 @@ class MarkFigures {
     List<SubjectFigures> subjects(UUID year, UUID term) {
         return sql.query(
                 SUBJECTS,
-                row -> new SubjectFigures(row.getObject("subject_id", UUID.class), row.getString("name"), Spread.of(row)),
+                row -> new SubjectFigures(
+                        row.getObject("subject_id", UUID.class), row.getString("name"), Spread.of(row)),
                 term,
                 year);
     }
@@ -71,7 +72,10 @@ class MarkFigures {
         if (line.schoolClass() == null) {
             terms.put(line.term(), new TermFigures(line.term(), line.name(), line.spread(), new ArrayList<>()));
         } else {
-            terms.get(line.term()).classes().add(new TermFigures.OfClass(line.schoolClass(), line.spread().median(), line.spread()));
+            terms.get(line.term())
+                    .classes()
+                    .add(new TermFigures.OfClass(
+                            line.schoolClass(), line.spread().median(), line.spread()));
         }
     }
 

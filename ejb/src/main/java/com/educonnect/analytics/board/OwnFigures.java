@@ -87,7 +87,11 @@ class OwnFigures {
     List<AverageOf> averages(UUID year, Collection<UUID> keys) {
         var asked = Sql.array("uuid", keys);
         return sql.query(
-                AVERAGES, row -> new AverageOf(row.getObject("pupil_key", UUID.class), average(row)), year, asked, asked);
+                AVERAGES,
+                row -> new AverageOf(row.getObject("pupil_key", UUID.class), average(row)),
+                year,
+                asked,
+                asked);
     }
 
     private static OwnBoard.Average average(ResultSet row) throws SQLException {

@@ -11,4 +11,5 @@ import java.time.LocalDate;
  * @param late taken after the end of their slot
  * @param missingOn the last day on which one is missing
  */
-public record Rolls(int expected, int missing, int late, @Nullable LocalDate missingOn) {}
+public record Rolls(
+        int expected, int missing, int late, @Nullable LocalDate missingOn) {}

@@ -76,8 +76,7 @@ class Standing {
     }
 
     private static Arrangement arrangement(ResultSet row) throws SQLException {
-        return new Arrangement(
-                List.of((String[]) row.getArray("tiles").getArray()),
-                List.of((String[]) row.getArray("hidden").getArray()));
+        return new Arrangement(List.of((String[]) row.getArray("tiles").getArray()), List.of((String[])
+                row.getArray("hidden").getArray()));
     }
 }

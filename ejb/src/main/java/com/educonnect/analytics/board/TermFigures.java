@@ -13,7 +13,8 @@ import java.util.UUID;
  */
 public record TermFigures(UUID term, String name, Spread spread, List<OfClass> classes) {
     /** @param spread in the newest term only; of those before it one compares the medians */
-    public record OfClass(UUID schoolClass, BigDecimal median, @Nullable Spread spread) {
+    public record OfClass(
+            UUID schoolClass, BigDecimal median, @Nullable Spread spread) {
         OfClass inBrief() {
             return new OfClass(schoolClass, median, null);
         }

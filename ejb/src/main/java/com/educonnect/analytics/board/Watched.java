@@ -7,16 +7,15 @@ import java.util.UUID;
 
 /** A pupil whom somebody should look after, and why; nothing follows from it by itself. */
 public record Watched(
-        UUID pupil,
-        String familyName,
-        String givenNames,
-        UUID schoolClass,
-        String className,
-        List<Reason> reasons) {
+        UUID pupil, String familyName, String givenNames, UUID schoolClass, String className, List<Reason> reasons) {
     /**
      * @param kind {@code absent}: days missed without a reason; {@code fallen}: the general average of the newest term
      * @param before the average of the term before; null for absences
      * @param outOf the end of its scale; null for absences
      */
-    public record Reason(String kind, BigDecimal now, @Nullable BigDecimal before, @Nullable BigDecimal outOf) {}
+    public record Reason(
+            String kind,
+            BigDecimal now,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal outOf) {}
 }

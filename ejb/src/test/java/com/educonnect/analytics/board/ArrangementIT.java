@@ -35,7 +35,8 @@ class ArrangementIT {
         keep(head, new ArrangeBoard("school", List.of("marks"), List.of()));
         var other = new StarSchool().counted();
 
-        assertThat(other.as(head, SchoolBoardService.class, SchoolBoardService::board).arrangement())
+        assertThat(other.as(head, SchoolBoardService.class, SchoolBoardService::board)
+                        .arrangement())
                 .isEqualTo(Arrangement.NONE);
     }
 

@@ -41,7 +41,8 @@ class SchoolBoardIT {
                         StarSchool.actor(null, "rolls.read", "marks.read"),
                         SchoolBoardService.class,
                         SchoolBoardService::board))
-                .isInstanceOfSatisfying(Rejected.class, refused -> assertThat(refused.code()).isEqualTo(PlatformError.FORBIDDEN));
+                .isInstanceOfSatisfying(
+                        Rejected.class, refused -> assertThat(refused.code()).isEqualTo(PlatformError.FORBIDDEN));
     }
 
     @Test
@@ -119,7 +120,14 @@ class SchoolBoardIT {
                                 new Unfilled.Book(
                                         sixieme, "6e A", maths, "MATH", first, "SOW Awa", 7, LocalDate.of(2026, 10, 2)),
                                 new Unfilled.Book(
-                                        sixieme, "6e A", french, "FR", first, "BA Awa", 2, LocalDate.of(2026, 10, 5)))));
+                                        sixieme,
+                                        "6e A",
+                                        french,
+                                        "FR",
+                                        first,
+                                        "BA Awa",
+                                        2,
+                                        LocalDate.of(2026, 10, 5)))));
     }
 
     @Test
@@ -135,8 +143,7 @@ class SchoolBoardIT {
         var board = board();
 
         assertThat(board.night().term()).isEqualTo(first);
-        assertThat(board.subjects())
-                .containsExactly(new SubjectFigures(maths, "MATH", spread(5, 2, 5, 9, 12, 15, 20)));
+        assertThat(board.subjects()).containsExactly(new SubjectFigures(maths, "MATH", spread(5, 2, 5, 9, 12, 15, 20)));
         assertThat(board.terms().getFirst().classes())
                 .containsExactly(new TermFigures.OfClass(sixieme, BigDecimal.valueOf(7), null));
         assertThat(board.terms().subList(1, board.terms().size()))
@@ -145,8 +152,12 @@ class SchoolBoardIT {
                         "Trimestre 1",
                         spread(6, 2, 4, 8.75, 11.75, 13.63, 19),
                         List.of(
-                                new TermFigures.OfClass(sixieme, BigDecimal.valueOf(11), spread(5, 2, 4, 8, 11, 14, 19)),
-                                new TermFigures.OfClass(troisieme, BigDecimal.valueOf(12.5), spread(1, 0, 12.5, 12.5, 12.5, 12.5, 12.5)))));
+                                new TermFigures.OfClass(
+                                        sixieme, BigDecimal.valueOf(11), spread(5, 2, 4, 8, 11, 14, 19)),
+                                new TermFigures.OfClass(
+                                        troisieme,
+                                        BigDecimal.valueOf(12.5),
+                                        spread(1, 0, 12.5, 12.5, 12.5, 12.5, 12.5)))));
     }
 
     @Test

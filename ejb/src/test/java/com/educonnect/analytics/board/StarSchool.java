@@ -31,7 +31,8 @@ final class StarSchool {
                 YEAR_START);
         write("INSERT INTO analytics.dim_term (term_id, year_id, kind, name, starts_on, ends_on, position)"
                 + " SELECT year_id, year_id, 'year', name, starts_on, ends_on, 0 FROM analytics.dim_year");
-        write("INSERT INTO analytics_key (inner_pad, outer_pad) SELECT decode(repeat('36', 64), 'hex'), decode(repeat('5c', 64), 'hex')");
+        write(
+                "INSERT INTO analytics_key (inner_pad, outer_pad) SELECT decode(repeat('36', 64), 'hex'), decode(repeat('5c', 64), 'hex')");
     }
 
     /** A night has been. */
@@ -58,7 +59,12 @@ final class StarSchool {
 
     UUID schoolClass(String code) {
         var id = Ids.next();
-        write("INSERT INTO school_class (id, school_year_id, kind, code, name) VALUES (?, ?, 'class', ?, ?)", id, year, code, code);
+        write(
+                "INSERT INTO school_class (id, school_year_id, kind, code, name) VALUES (?, ?, 'class', ?, ?)",
+                id,
+                year,
+                code,
+                code);
         write(
                 "INSERT INTO analytics.dim_class (class_id, year_id, kind, code, name, level_code, level_name, level_position,"
                         + " stream_code) VALUES (?, ?, 'class', ?, ?, '', '', 0, '')",
@@ -176,20 +182,11 @@ final class StarSchool {
 
     /** @param counts absent, excused, excluded, late and left early, of one slot */
     void away(UUID schoolClass, LocalDate day, UUID pupil, int... counts) {
-        write(
-                """
+        write("""
                 INSERT INTO analytics.fact_attendance (class_id, day, pupil_key, slots, absent, excused, excluded, late,
                     left_early, dispensed, missed_minutes, late_minutes)
                 SELECT ?, ?, analytics.pupil_key(inner_pad, outer_pad, ?), 1, ?, ?, ?, ?, ?, 0, 0, 0 FROM analytics_key
-                """,
-                schoolClass,
-                day,
-                pupil,
-                counts[0],
-                counts[1],
-                counts[2],
-                counts[3],
-                counts[4]);
+                """, schoolClass, day, pupil, counts[0], counts[1], counts[2], counts[3], counts[4]);
     }
 
     void general(UUID schoolClass, UUID term, UUID pupil, double shown) {

@@ -65,7 +65,9 @@ public class BoardsResource {
 
     /** Records say themselves in full and always alike. */
     private static Response tagged(Record board) {
-        return Response.ok(board).tag(new EntityTag(tag(board.toString()), true)).build();
+        return Response.ok(board)
+                .tag(new EntityTag(tag(board.toString()), true))
+                .build();
     }
 
     private static String tag(String said) {
