@@ -1,6 +1,6 @@
 import type { HeatDay } from './charts/heat.tsx';
 import type { Quartiles } from './charts/spread.tsx';
-import type { Attended, ClassPresence, DayFigures, Spreading } from './types.ts';
+import type { Attended, BoardClass, DayFigures, Spreading } from './types.ts';
 
 export const missedOf = ({ absent, excused, excluded }: Attended) => absent + excused + excluded;
 
@@ -22,7 +22,7 @@ export const MANY = STEPS[2]!;
 const THOUSAND = 1000;
 
 /** What a class missed, week by week. */
-export const shares = ({ weekly }: ClassPresence) => weekly.map((missed) => (missed === null ? undefined : missed / THOUSAND));
+export const shares = ({ weekly }: BoardClass) => weekly.map((missed) => (missed === null ? undefined : missed / THOUSAND));
 
 /** What the school missed, week by week. */
 export function weekly(days: DayFigures[], weeks: string[]): (number | undefined)[] {

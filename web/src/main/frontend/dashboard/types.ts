@@ -22,7 +22,7 @@ export interface DayFigures {
   missing: number;
 }
 
-export interface ClassPresence {
+export interface BoardClass {
   schoolClass: string;
   name: string;
   teacher?: string;
@@ -87,7 +87,7 @@ interface Arranged {
 export interface SchoolBoard extends Arranged {
   weeks: string[];
   days: DayFigures[];
-  classes: ClassPresence[];
+  classes: BoardClass[];
   unfilled: Unfilled;
   subjects: { subject: string; name: string; spread: Spreading }[];
   terms: TermFigures[];
@@ -109,7 +109,7 @@ export interface LastAssessment {
 
 export interface TeachingBoard extends Arranged {
   weeks: string[];
-  classes: ClassPresence[];
+  classes: BoardClass[];
   unfilled: Unfilled;
   last: LastAssessment[];
 }

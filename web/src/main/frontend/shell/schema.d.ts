@@ -4889,7 +4889,7 @@ export interface components {
             id: string;
             name: string;
         };
-        ClassPresence: {
+        BoardClass: {
             /** Format: uuid */
             schoolClass: string;
             name: string;
@@ -7833,7 +7833,7 @@ export interface components {
             arrangement: components["schemas"]["Arrangement"];
             weeks: string[];
             days: components["schemas"]["DayFigures"][];
-            classes: components["schemas"]["ClassPresence"][];
+            classes: components["schemas"]["BoardClass"][];
             unfilled: components["schemas"]["Unfilled"];
             subjects: components["schemas"]["SubjectFigures"][];
             terms: components["schemas"]["TermFigures"][];
@@ -8252,7 +8252,7 @@ export interface components {
             night?: components["schemas"]["Night"];
             arrangement: components["schemas"]["Arrangement"];
             weeks: string[];
-            classes: components["schemas"]["ClassPresence"][];
+            classes: components["schemas"]["BoardClass"][];
             unfilled: components["schemas"]["Unfilled"];
             last: components["schemas"]["TeachingBoardLast"][];
         };

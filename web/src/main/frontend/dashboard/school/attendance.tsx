@@ -6,7 +6,7 @@ import { Line } from '../charts/line.tsx';
 import { Share, Stacked } from '../charts/stacked.tsx';
 import { Tile } from '../frame/tile.tsx';
 import { begun, MANY, missedOf, shareOf, stepOf, sumOf, weekly } from '../reckon.ts';
-import type { ClassPresence, DayFigures, SchoolBoard } from '../types.ts';
+import type { BoardClass, DayFigures, SchoolBoard } from '../types.ts';
 import { Classes } from './classes.tsx';
 import { t } from './texts.ts';
 
@@ -61,7 +61,7 @@ function Causes({ board: { classes } }: { board: SchoolBoard }) {
   return <Tile title={t().titles.causes} words={t().frame} empty={all.slots === 0} sentence={t().hoursOf(number(missedOf(all)), number(all.slots), all.late)} table={table} picture={<><Share parts={missed} /><WorstClasses classes={classes} /></>} />;
 }
 
-function WorstClasses({ classes }: { classes: ClassPresence[] }) {
+function WorstClasses({ classes }: { classes: BoardClass[] }) {
   const worst = [...classes].sort((a, b) => missedOf(b.attended) - missedOf(a.attended)).slice(0, WORST);
   const rows = worst.map(({ schoolClass, name, attended }) => ({ label: name, parts: causesOf(attended).slice(0, -1).map((part) => ({ ...part, said: number(part.count) })), said: t().hours(number(missedOf(attended))), href: `/my-classes/${schoolClass}` }));
   return (

@@ -4,7 +4,7 @@ import { Multiples } from '../charts/multiples.tsx';
 import { Tile } from '../frame/tile.tsx';
 import type { FrameWords } from '../frame/words.ts';
 import { MANY, shares } from '../reckon.ts';
-import type { ClassPresence } from '../types.ts';
+import type { BoardClass } from '../types.ts';
 
 interface Words {
   frame: FrameWords;
@@ -15,7 +15,7 @@ interface Words {
 }
 
 /** What each class missed, week by week and all on one scale: an office's and a teacher's. */
-export function Classes({ classes, words }: { classes: ClassPresence[]; words: Words }) {
+export function Classes({ classes, words }: { classes: BoardClass[]; words: Words }) {
   const rows = classes.map((each) => {
     const { schoolClass, name } = each;
     const values = shares(each);

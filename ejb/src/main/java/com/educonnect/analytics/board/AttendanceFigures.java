@@ -81,13 +81,13 @@ class AttendanceFigures {
     }
 
     /** @param only null for every class of the year */
-    List<ClassPresence> classes(UUID year, Span span, Collection<UUID> only) {
+    List<BoardClass> classes(UUID year, Span span, Collection<UUID> only) {
         var ids = only == null ? null : Sql.array("uuid", only);
         return sql.query(CLASSES, row -> read(row, span.weeks()), year, span.from(), span.until(), ids, ids);
     }
 
-    private static ClassPresence read(ResultSet row, int weeks) throws SQLException {
-        return new ClassPresence(
+    private static BoardClass read(ResultSet row, int weeks) throws SQLException {
+        return new BoardClass(
                 row.getObject("class_id", UUID.class),
                 row.getString("name"),
                 row.getString("teacher"),

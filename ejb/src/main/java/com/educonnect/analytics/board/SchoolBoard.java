@@ -17,7 +17,7 @@ public record SchoolBoard(
         Arrangement arrangement,
         List<LocalDate> weeks,
         List<DayFigures> days,
-        List<ClassPresence> classes,
+        List<BoardClass> classes,
         Unfilled unfilled,
         List<SubjectFigures> subjects,
         List<TermFigures> terms,

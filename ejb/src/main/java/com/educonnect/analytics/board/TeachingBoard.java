@@ -18,7 +18,7 @@ public record TeachingBoard(
         @Nullable Night night,
         Arrangement arrangement,
         List<LocalDate> weeks,
-        List<ClassPresence> classes,
+        List<BoardClass> classes,
         Unfilled unfilled,
         List<Last> last) {
     /** @param maximum what the assessment is out of */

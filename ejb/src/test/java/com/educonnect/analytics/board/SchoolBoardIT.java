@@ -80,7 +80,7 @@ class SchoolBoardIT {
         star.roll(sixieme, TUESDAY, 38, 1, 0, 1, 5, 0, 1, 0, 0);
         var classes = board().classes();
 
-        assertThat(classes).extracting(ClassPresence::name).containsExactly("6e A", "7e A");
+        assertThat(classes).extracting(BoardClass::name).containsExactly("6e A", "7e A");
         assertThat(classes.getFirst().teacher()).isEqualTo("DIOP Awa");
         assertThat(classes.getFirst().attended()).isEqualTo(new Attended(116, 7, 1, 1, 5));
         assertThat(classes.getFirst().weekly()).hasSize(12).endsWith(null, 100, 66);

@@ -23,7 +23,7 @@ class TeachingBoardIT {
         var diop = star.teacher("Diop", sixieme, "teacher", maths);
 
         assertThat(boardOf(diop).classes())
-                .extracting(ClassPresence::schoolClass)
+                .extracting(BoardClass::schoolClass)
                 .containsExactly(sixieme);
         assertThat(boardOf(star.person("Ba")).classes()).isEmpty();
         assertThat(boardOf(null).classes()).isEmpty();

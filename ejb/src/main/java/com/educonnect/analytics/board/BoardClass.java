@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param weekly how many in a thousand of pupils' lessons were missed for whatever reason, week by week; null where no roll
  *     counted
  */
-public record ClassPresence(
+public record BoardClass(
         UUID schoolClass,
         String name,
         @Nullable String teacher,
