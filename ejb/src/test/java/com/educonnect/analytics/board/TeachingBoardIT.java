@@ -22,9 +22,7 @@ class TeachingBoardIT {
     void aTeacherSeesTheClassesTaughtAndNoOther() {
         var diop = star.teacher("Diop", sixieme, "teacher", maths);
 
-        assertThat(boardOf(diop).classes())
-                .extracting(BoardClass::schoolClass)
-                .containsExactly(sixieme);
+        assertThat(boardOf(diop).classes()).extracting(BoardClass::schoolClass).containsExactly(sixieme);
         assertThat(boardOf(star.person("Ba")).classes()).isEmpty();
         assertThat(boardOf(null).classes()).isEmpty();
     }
