@@ -4727,6 +4727,15 @@ export interface components {
             added: number;
             matched: number;
         };
+        BoardClass: {
+            /** Format: uuid */
+            schoolClass: string;
+            name: string;
+            teacher?: string;
+            attended: components["schemas"]["Attended"];
+            weekly: number[];
+            rolls: components["schemas"]["Rolls"];
+        };
         CardOptions: {
             layout: string;
             languages: string[];
@@ -4888,15 +4897,6 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
-        };
-        BoardClass: {
-            /** Format: uuid */
-            schoolClass: string;
-            name: string;
-            teacher?: string;
-            attended: components["schemas"]["Attended"];
-            weekly: number[];
-            rolls: components["schemas"]["Rolls"];
         };
         ClassResults: {
             /** Format: uuid */
