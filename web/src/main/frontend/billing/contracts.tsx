@@ -13,6 +13,7 @@ import { State } from '../shell/ui/state.tsx';
 import { useDistricts } from '../establishments/place.tsx';
 import { Ledger } from './ledger.tsx';
 import { Plans } from './plans.tsx';
+import { t as sold } from './selling/texts.ts';
 import { t } from './texts.ts';
 
 type StateName = 'trial' | 'active' | 'ended';
@@ -39,7 +40,7 @@ function Contracts() {
     </Select>
   );
   return (
-    <Page title={coupon ? t().withCoupon(coupon) : t().contractsTitle}>
+    <Page title={coupon ? sold().withCoupon(coupon) : t().contractsTitle}>
       <div class="side">
         {choice(t().contractsTitle, 'state', t().anyState, state, (['trial', 'active', 'ended'] as StateName[]).map((each) => [each, t().states[each]!]), setState)}
         {choice(t().figures, 'stage', t().anyStage, stage, Object.entries(t().stages), setStage)}
@@ -73,17 +74,17 @@ function OfDistrict({ onDone }: { onDone: () => void }) {
     const district = new FormData(event.target as HTMLFormElement).get('district') as string;
     void run(async () => {
       await answer(api.PUT('/api/v1/finance/districts/{district}/contract', { params: { path: { district } } }));
-      tell(t().districtBegun);
+      tell(sold().districtBegun);
       onDone();
     });
   };
   return (
-    <Sheet title={t().ofDistrict}>
+    <Sheet title={sold().ofDistrict}>
       <form class="body form" onSubmit={submit}>
         <Refusal of={problem ?? unknown} offline={t().noLine} />
-        <p class="quiet-text">{t().ofDistrictHelp}</p>
+        <p class="quiet-text">{sold().ofDistrictHelp}</p>
         <Select label={t().district} name="district">{districts.map((each) => <option key={each.id} value={each.id}>{each.name}</option>)}</Select>
-        <div class="actions"><Button type="submit" busy={busy && t().saving}>{t().beginDistrict}</Button></div>
+        <div class="actions"><Button type="submit" busy={busy && t().saving}>{sold().beginDistrict}</Button></div>
       </form>
     </Sheet>
   );

@@ -9,6 +9,7 @@ import { may } from '../shell/session.ts';
 import { Answered, Page, tell } from '../shell/ui/page.tsx';
 import { Banner, Button, Field, Refusal, Row, Sheet } from '../shell/ui/parts.tsx';
 import { hand } from './save.ts';
+import { t as b } from './banking/texts.ts';
 import { t } from './texts.ts';
 
 /** The books: the trial balance, the entries behind each account, what an accountant takes away. */
@@ -36,12 +37,12 @@ export function Ledger() {
 function Balances({ of, chosen, onChoose }: { of: Schemas['Balance'][]; chosen?: string; onChoose: (account: string) => void }) {
   const even = of.reduce((sum, { balance }) => sum + balance, 0) === 0;
   return (
-    <Sheet title={t().balance}>
-      <Banner kind={even ? 'good' : 'bad'} icon={even ? 'check' : 'warn'}>{even ? t().balanced : t().notBalanced}</Banner>
+    <Sheet title={b().balance}>
+      <Banner kind={even ? 'good' : 'bad'} icon={even ? 'check' : 'warn'}>{even ? b().balanced : b().notBalanced}</Banner>
       <ul class="rows">
         {of.map((each) => (
           <li key={`${each.account} ${each.currency}`}>
-            <Row margin={each.account} onClick={() => onChoose(each.account)} class={each.account === chosen ? 'chosen' : undefined} under={`${t().debit} ${money(each.debit, each.currency)} · ${t().creditSide} ${money(each.credit, each.currency)}`} end={<b>{money(each.balance, each.currency)}</b>}>{each.label}</Row>
+            <Row margin={each.account} onClick={() => onChoose(each.account)} class={each.account === chosen ? 'chosen' : undefined} under={`${b().debit} ${money(each.debit, each.currency)} · ${b().creditSide} ${money(each.credit, each.currency)}`} end={<b>{money(each.balance, each.currency)}</b>}>{each.label}</Row>
           </li>
         ))}
       </ul>
@@ -52,7 +53,7 @@ function Balances({ of, chosen, onChoose }: { of: Schemas['Balance'][]; chosen?:
 function Entries({ account, from, to }: { account: string; from: string; to: string }) {
   const entries = usePages((cursor) => api.GET('/api/v1/finance/ledger/entries', { params: { query: { from, to, account, cursor } } }), []);
   return (
-    <Sheet title={t().entriesOf(account)}>
+    <Sheet title={b().entriesOf(account)}>
       <Listed of={entries} empty={<p class="body">{t().none}</p>}>
         {(pages) => (
           <ul class="rows">
@@ -74,8 +75,8 @@ function Exports({ from, to }: { from: string; to: string }) {
       <div class="body">
         <Refusal of={problem} offline={t().noLine} />
         <div class="actions">
-          <Button icon="download" busy={busy && t().exporting} onClick={() => take('csv')}>{t().exportCsv}</Button>
-          <Button icon="download" busy={busy && t().exporting} onClick={() => take('fec')}>{t().exportFec}</Button>
+          <Button icon="download" busy={busy && t().exporting} onClick={() => take('csv')}>{b().exportCsv}</Button>
+          <Button icon="download" busy={busy && t().exporting} onClick={() => take('fec')}>{b().exportFec}</Button>
         </div>
       </div>
     </Sheet>
@@ -89,15 +90,15 @@ function Closing() {
     const until = new FormData(event.target as HTMLFormElement).get('closing') as string;
     void run(async () => {
       await answer(api.PUT('/api/v1/finance/ledger/closings/{until}', { params: { path: { until } } }));
-      tell(t().closedNow);
+      tell(b().closedNow);
     });
   };
   return (
-    <Sheet title={t().closeNow}>
+    <Sheet title={b().closeNow}>
       <form class="body form" onSubmit={submit}>
         <Refusal of={problem} offline={t().noLine} />
-        <Field label={t().close} name="closing" type="date" max={today()} hint={t().closeHelp} required />
-        <div class="actions"><Button type="submit" kind="danger" busy={busy && t().saving}>{t().closeNow}</Button></div>
+        <Field label={b().close} name="closing" type="date" max={today()} hint={b().closeHelp} required />
+        <div class="actions"><Button type="submit" kind="danger" busy={busy && t().saving}>{b().closeNow}</Button></div>
       </form>
     </Sheet>
   );

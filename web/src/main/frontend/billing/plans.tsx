@@ -9,6 +9,7 @@ import { Button, Chip, Field, Refusal, Row, Select, Sheet } from '../shell/ui/pa
 import { currencies } from '../establishments/countries.ts';
 import { Prices } from './offers.tsx';
 import { minor } from './save.ts';
+import { t as sold } from './selling/texts.ts';
 import { t } from './texts.ts';
 
 type Plan = Schemas['PlanView'];
@@ -28,7 +29,7 @@ function PlanRow({ of, onChanged }: { of: Plan; onChanged: () => void }) {
   const { busy, problem, run } = useCall();
   const retire = () => run(async () => {
     await answer(api.DELETE('/api/v1/finance/plans/{plan}', { params: { path: { plan: of.id } } }));
-    tell(t().retiredNow);
+    tell(sold().retiredNow);
     onChanged();
   });
   return (
@@ -66,10 +67,10 @@ function NewPlan({ onDone }: { onDone: () => void }) {
     });
   };
   return (
-    <Sheet title={t().newPlan}>
+    <Sheet title={sold().newPlan}>
       <form class="body form" onSubmit={submit}>
         {!problem?.violations?.length && <Refusal of={problem} offline={t().noLine} />}
-        <p class="quiet-text">{t().newEdition}</p>
+        <p class="quiet-text">{sold().newEdition}</p>
         <Field label={t().name} name="name" wrong={wrong('name')} minLength={2} maxLength={100} required />
         <Field label={t().code} name="code" pattern="[a-z0-9\-]{2,40}" wrong={wrong('code')} autocapitalize="none" required />
         <Select label={t().currency} name="currency">{currencies().map((each) => <option key={each} value={each} selected={each === 'XOF'}>{each}</option>)}</Select>
@@ -77,7 +78,7 @@ function NewPlan({ onDone }: { onDone: () => void }) {
         <div class="field">
           <label for="tiers">{t().tiers}</label>
           <textarea id="tiers" name="tiers" class="input" rows={3} aria-describedby="tiers-hint" required />
-          <p class="hint" id="tiers-hint">{t().tiersHint}</p>
+          <p class="hint" id="tiers-hint">{sold().tiersHint}</p>
         </div>
         <Field label={t().minimum} name="minimum" inputMode="decimal" wrong={wrong('minimum')} defaultValue="0" required />
         <div class="actions"><Button type="submit" kind="solid" busy={busy && t().saving}>{t().publish}</Button></div>

@@ -15,9 +15,10 @@ const first = new Set(['/index.html', ...named, ...words(chunks, ['auth/login'],
 const inside = (...modules: string[]) => modules.flatMap((module) => [...whole(holder(module).file)]);
 const shell = new Set([...first, ...inside('shell/registry.ts', 'shell/later.ts'), ...words(chunks, ['shell/texts'], 'fr')]);
 const offices = new Set([...shell, ...inside('shell/offices.ts')]);
+const money = new Set([...shell, ...inside('shell/money-offices.ts')]);
 const schools = new Set([...shell, ...inside('shell/school-offices.ts')]);
 /** Who waits for an office's registration before the first page; see shell/registry.ts. */
-const WAIT: Record<string, Set<string>> = { operator: offices, finance: offices, district_admin: offices, bursar: schools };
+const WAIT: Record<string, Set<string>> = { operator: offices, finance: money, district_admin: offices, bursar: schools };
 const screens = chunks.flatMap(({ entry }) => (entry?.endsWith('.tsx') && !entry.startsWith('shell/') ? [entry] : []));
 
 const beside = (module: string, known = shell) => sum(screen(module).filter((file) => !known.has(file)));

@@ -3,11 +3,12 @@ import { entries, register, type Domain } from '../shell/domain.ts';
 import { match } from '../shell/router.ts';
 import { session, type Session } from '../shell/session.ts';
 import '../shell/offices.ts';
+import '../shell/money-offices.ts';
 import '../shell/school-offices.ts';
 import '../shell/words.ts';
 import type { Hint } from './registry.ts';
 
-export const all = import.meta.glob<{ default: Domain }>(['../*/domain.ts', '../*/office.ts', '../*/school-office.ts', '!../shell/domain.ts'], { eager: true });
+export const all = import.meta.glob<{ default: Domain }>(['../*/domain.ts', '../*/office.ts', '../*/money-office.ts', '../*/school-office.ts', '!../shell/domain.ts'], { eager: true });
 export const hints = import.meta.glob<{ default: Record<string, Hint> }>(['../*/screens.ts', '!../build/*'], { eager: true });
 
 export const roleNames = Object.keys(auth.roles);

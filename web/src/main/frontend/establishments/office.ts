@@ -14,8 +14,6 @@ export default {
     { path: '/establishments/:id', permission: ['establishments.read'], screen: () => import('./establishment.tsx') },
     // Of those who have a district; the operator sees schools without one.
     ...page('pupils.granted', '/district-figures', school, `${school}/accesses/:access`, '/broadcast', '/broadcast/:notice', '/exports', '/school-transfers'),
-    ...page('notices.read', '/notices'),
-    ...page('district-access.grant', '/district-access'),
     { path: '/districts', permission: ['districts.read'], screen: () => import('./districts.tsx') },
     { path: '/districts/:id', permission: ['districts.read'], screen: () => import('./district.tsx') },
   ],
@@ -27,8 +25,6 @@ export default {
       ['/exports', 'download', 'Exports', 'Exports'],
       ['/school-transfers', 'sync', 'Transferts', 'Transfers'],
     ] as const).map(([path, icon, fr, en], i) => ({ path, icon, order: 11 + i, shown: officer, label: { fr, en } })),
-    { path: '/notices', icon: 'message', order: 810, shown: () => may('notices.read'), label: { fr: 'Messages du district', en: 'District’s messages' } },
-    { path: '/district-access', icon: 'shield', order: 820, shown: () => may('district-access.grant'), label: { fr: 'Regard du district', en: 'What the district sees' } },
     { path: '/establishments', icon: 'school', order: 10, shown: () => may('establishments.read'), label: { fr: 'Établissements', en: 'Schools', ar: 'المؤسسات' } },
     { path: '/districts', icon: 'globe', order: 20, shown: () => may('districts.read'), label: { fr: 'Districts', en: 'Districts', ar: 'المقاطعات' } },
   ],

@@ -47,7 +47,7 @@ export interface SyncHandler {
 }
 
 /**
- * A domain registers itself by the default export of its domain.ts, and what only offices open by that of its office.ts, or school-office.ts where only a school's open it;
+ * A domain registers itself by the default export of its domain.ts, and what only offices open by that of its office.ts, or school-office.ts where only a school's open it, or money-office.ts where finance does;
  * nothing else has to be told of it.
  */
 export interface Domain {

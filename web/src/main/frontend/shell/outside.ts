@@ -7,4 +7,4 @@ export const OUTSIDE = ['teacher', 'guardian', 'pupil'];
 export const office = () => session.value !== undefined && (!membership.value?.roles?.every((role) => OUTSIDE.includes(role)) || may(...GRANTED));
 
 /** What an office's entries ask for and a school may grant to any role. */
-const GRANTED = ['structure.manage', 'roster.import', 'roster.export', 'subscription.read', 'fees.read', 'fees.manage', 'years.end', 'notices.read', 'district-access.grant'];
+const GRANTED = ['structure.manage', 'roster.import', 'roster.export', 'subscription.read', 'fees.read', 'fees.manage', 'figures.read', 'years.end', 'notices.read', 'district-access.grant'];

@@ -3,5 +3,5 @@ import { supply } from './locale.ts';
 
 supply(import.meta.glob(['/{fees,roster,structure,warning,year-end}/{fr,en}.ts', '/fees/*/{fr,en}.ts']));
 
-/** What only the offices of a school open: neither the operator nor a district has to load it. */
+/** What the offices of a school open: nobody else waits for it. */
 export default Object.values(import.meta.glob<Domain>('../*/school-office.ts', { eager: true, import: 'default' }));

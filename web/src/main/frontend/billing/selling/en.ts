@@ -46,4 +46,13 @@ export default {
   secretKept: 'Saved. Leave empty to keep it.',
   secretHint: 'Encrypted; never shown again.',
   settings: { environment: 'Environment', country: 'Country', payee: 'Payee', shortcode: 'Shortcode', type: 'Kind of shortcode', passkey: 'Passkey', 'api-key': 'API key', 'api-user': 'API user', 'client-id': 'Client ID', 'client-secret': 'Client secret', 'consumer-key': 'Consumer key', 'consumer-secret': 'Consumer secret', 'merchant-key': 'Merchant key', 'secret-key': 'Secret key', 'subscription-key': 'Subscription key', 'webhook-id': 'Webhook ID', 'webhook-secret': 'Webhook secret' },
+  withCoupon: (code) => `Subscriptions with the code ${code}`,
+  ofDistrict: 'A district pays for its schools',
+  ofDistrictHelp: 'It gets a single invoice for all its schools but for those with a plan of their own. It chooses the plan in its own space.',
+  beginDistrict: 'Open the district’s subscription',
+  districtBegun: 'The district now pays for its schools.',
+  newPlan: 'Publish a plan',
+  newEdition: 'A published plan no longer changes. The same code publishes its next edition.',
+  tiersHint: 'One tier a line: “100 : 500” for the first hundred, then “400” for the others.',
+  retiredNow: 'Plan withdrawn.',
 } satisfies SellingTexts;

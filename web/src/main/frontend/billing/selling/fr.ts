@@ -46,4 +46,13 @@ export default {
   secretKept: 'Enregistré. Laissez vide pour le garder.',
   secretHint: 'Chiffré ; il ne s’affiche plus jamais.',
   settings: { environment: 'Environnement', country: 'Pays', payee: 'Bénéficiaire', shortcode: 'Numéro court', type: 'Type de numéro', passkey: 'Clé de passage', 'api-key': 'Clé d’API', 'api-user': 'Utilisateur d’API', 'client-id': 'Identifiant du client', 'client-secret': 'Secret du client', 'consumer-key': 'Clé du client', 'consumer-secret': 'Secret du client', 'merchant-key': 'Clé du marchand', 'secret-key': 'Clé secrète', 'subscription-key': 'Clé d’abonnement', 'webhook-id': 'Identifiant des avis', 'webhook-secret': 'Secret des avis' } as Words,
+  withCoupon: (code: string) => `Abonnements avec le code ${code}`,
+  ofDistrict: 'Un district paie pour ses écoles',
+  ofDistrictHelp: 'Il reçoit une seule facture pour toutes ses écoles, sauf celles qui ont leur propre formule. Il choisit la formule dans son espace.',
+  beginDistrict: 'Ouvrir l’abonnement du district',
+  districtBegun: 'Le district paie désormais pour ses écoles.',
+  newPlan: 'Publier une formule',
+  newEdition: 'Une formule publiée ne change plus. Le même code publie son édition suivante.',
+  tiersHint: 'Une tranche par ligne : « 100 : 500 » pour les cent premiers, puis « 400 » pour les autres.',
+  retiredNow: 'Formule retirée.',
 };
