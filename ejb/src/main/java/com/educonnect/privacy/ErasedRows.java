@@ -40,6 +40,9 @@ class ErasedRows {
             "DELETE FROM submission_file f USING submission s WHERE s.id = f.submission_id AND s.pupil_id = ?",
             "UPDATE enrollment SET reason = NULL, version = version + 1 WHERE pupil_id = ? AND reason IS NOT NULL",
             "UPDATE pupil SET admission_number = NULL, left_reason = NULL, version = version + 1 WHERE person_id = ?",
+            "UPDATE fee_charge SET reason = NULL WHERE pupil_id = ?",
+            "UPDATE fee_reduction SET reason = '—', version = version + 1 WHERE pupil_id = ?",
+            "DELETE FROM warning_refusal WHERE pupil_id = ?",
             "DELETE FROM guardianship WHERE pupil_id = ?",
             "DELETE FROM sync_operation WHERE result::text LIKE '%' || ?::text || '%'",
             "DELETE FROM roster_import WHERE ?::uuid IS NOT NULL");
