@@ -26,7 +26,7 @@ class SourceLintTest {
     /** A text, and the files that may hold it as a regular expression of their path. */
     @ParameterizedTest(name = "{0} only in {1}")
     @CsvSource(delimiter = ';', textBlock = """
-            set\\s+(local\\s+)?role\\b ; tenancy/.*/(TenantDataSource|Lent|SingleStatements)\\.java
+            set\\s+(local\\s+)?role\\b ; tenancy/.*/(TenantDataSource|DistrictReading|Lent|SingleStatements)\\.java
             set\\s+role\\b ; tenancy/.*/SingleStatements\\.java
             set\\s+session\\b|set\\s+local\\s+session ; nowhere
             reset\\s+(role|all)\\b|discard\\s+all ; nowhere
