@@ -13,9 +13,12 @@ import com.educonnect.tenancy.TestDatabase;
 import com.educonnect.tenancy.Work;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.time.Clock;
@@ -147,6 +150,7 @@ public final class Office {
             case "HeadcountService" -> new Counted();
             case "Cursors" -> new PlainCursors();
             case "Event" -> heard(place);
+            case "Instance" -> instances(field);
             case "Clock" -> Clock.fixed(now, ZoneOffset.UTC);
             default ->
                 field.getType().getPackageName().startsWith("com.educonnect.auth")
@@ -154,6 +158,18 @@ public final class Office {
                         ? null
                         : wired(field.getType(), place);
         };
+    }
+
+    /** Of the objects that were given, those of the type asked for. */
+    private Object instances(Field field) {
+        var asked = (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+        var found = given.values().stream().filter(asked::isInstance).toList();
+        return Proxy.newProxyInstance(
+                Office.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (proxy, method, arguments) -> method.getName().equals("iterator")
+                        ? found.iterator()
+                        : InvocationHandler.invokeDefault(proxy, method, arguments));
     }
 
     private Object heard(Place place) {

@@ -15,7 +15,7 @@ import java.util.UUID;
 /** What became of invoices at the tax authority, and what people found out about those that did not get through. */
 @Stateless
 public class ClearanceService {
-    private static final List<String> FIRST = List.of("~");
+    private static final List<String> FIRST = List.of("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
     @Inject
     ClearanceRepository clearances;
