@@ -17,7 +17,7 @@ import java.util.UUID;
 class FactRows {
     /** A decision counts once its council is closed; of several, that of the latest period. */
     private static final String STANDINGS = """
-            WITH decided AS (
+            WITH decided AS MATERIALIZED (
                 SELECT DISTINCT ON (v.pupil_id) v.pupil_id, v.decision
                 FROM school_class c
                 JOIN council k ON k.school_class_id = c.id AND k.state = 'closed'
