@@ -3,6 +3,7 @@ package com.educonnect.billing;
 import com.educonnect.people.HeadcountService;
 import com.educonnect.tenancy.Actor;
 import com.educonnect.tenancy.Audit;
+import com.educonnect.tenancy.Configuration;
 import com.educonnect.tenancy.Cursors;
 import com.educonnect.tenancy.PlatformData;
 import com.educonnect.tenancy.Registry;
@@ -153,8 +154,9 @@ public final class Office {
             case "Instance" -> instances(field);
             case "Clock" -> Clock.fixed(now, ZoneOffset.UTC);
             default ->
-                field.getType().getPackageName().startsWith("com.educonnect.auth")
-                                && !given.containsKey(field.getType())
+                !given.containsKey(field.getType())
+                                && (field.getType() == Configuration.class
+                                        || field.getType().getPackageName().startsWith("com.educonnect.auth"))
                         ? null
                         : wired(field.getType(), place);
         };
