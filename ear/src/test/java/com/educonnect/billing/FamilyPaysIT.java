@@ -85,7 +85,7 @@ class FamilyPaysIT {
     }
 
     @Test
-    void theHeadLooksAndTheBursarActs() {
+    void theHeadLooksTheBursarActsAndATeacherDoesNeither() {
         var head = Members.member(house.school, "head");
         var family = "/fees/families/" + house.familyOf(house.khady);
         var cash = Json.createObjectBuilder()
@@ -94,7 +94,9 @@ class FamilyPaysIT {
                 .add("payerName", "Oncle Ibra")
                 .build();
         assertThat(head.get(family).expect(200).json().getInt("balance")).isEqualTo(25_000);
-        head.put(family + "/payments/" + UUID.randomUUID(), cash).expect(403);
+        var teacher = Members.member(house.school, "teacher");
+        teacher.get(family).expect(403);
+        teacher.put(family + "/payments/" + UUID.randomUUID(), cash).expect(403);
 
         var receipt = bursar.put(family + "/payments/" + UUID.randomUUID(), cash)
                 .expect(200)

@@ -28,7 +28,7 @@ public enum Role {
             Place.DISTRICT,
             EnumSet.of(
                     DISTRICTS_READ, SCHOOLS_READ, SCHOOLS_MANAGE, PUPILS_GRANTED, SUBSCRIPTION_READ, SUBSCRIPTION_PAY)),
-    HEAD(Place.SCHOOL, everythingButMoney()),
+    HEAD(Place.SCHOOL, everythingOfTheSchool()),
     SCHOOL_ADMIN(Place.SCHOOL, everythingButTheHeads()),
     BURSAR(Place.SCHOOL, EnumSet.of(STRUCTURE_READ, PEOPLE_READ, FEES_READ, FEES_MANAGE, FEES_CASH)),
     TEACHER(
@@ -100,13 +100,6 @@ public enum Role {
     private static Set<Permission> everythingButTheHeads() {
         var all = EnumSet.copyOf(everythingOfTheSchool());
         all.remove(DISTRICT_ACCESS_GRANT);
-        return all;
-    }
-
-    /** Whoever signs for the school looks at its money and does not touch it, unless the school wants it otherwise. */
-    private static Set<Permission> everythingButMoney() {
-        var all = everythingOfTheSchool();
-        all.removeAll(EnumSet.of(FEES_MANAGE, FEES_CASH));
         return all;
     }
 
