@@ -46,6 +46,13 @@ public class PayableFamily implements PayableSubject {
     }
 
     @Override
+    public String label(UUID id) {
+        return families.find(id)
+                .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND))
+                .number();
+    }
+
+    @Override
     public void requireReader(UUID id) {
         if (!tenants.actor().may("fees.read")) {
             own.require(id);
