@@ -42,6 +42,11 @@ public class OwnFeesService {
                 account.receipts());
     }
 
+    /** Refuses whoever it is not the account of. */
+    public void require(UUID family) {
+        own.require(family);
+    }
+
     public byte[] receipt(UUID family, UUID receipt) {
         own.require(family);
         return receipts.pdf(family, receipt).orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));

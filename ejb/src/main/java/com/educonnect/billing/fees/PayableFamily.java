@@ -5,6 +5,7 @@ import com.educonnect.billing.payments.PayableSubject;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
 import com.educonnect.tenancy.Tenants;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -14,6 +15,9 @@ import java.util.UUID;
 public class PayableFamily implements PayableSubject {
     @Inject
     OwnFamilies own;
+
+    @EJB
+    OwnFeesService accountsOfCaller;
 
     @Inject
     FamilyRepository families;
@@ -52,10 +56,11 @@ public class PayableFamily implements PayableSubject {
                 .number();
     }
 
+    /** In a transaction of its own: who asks after a payment may have none. */
     @Override
     public void requireReader(UUID id) {
         if (!tenants.actor().may("fees.read")) {
-            own.require(id);
+            accountsOfCaller.require(id);
         }
     }
 }
