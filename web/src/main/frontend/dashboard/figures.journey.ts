@@ -30,7 +30,7 @@ journey('a head has the figures counted, reads them as drawing and table, and ar
     await tile(page, 'Absences par motif').waitFor({ timeout: 2000 });
   }, { timeout: COUNTED, interval: 3000 });
 
-  await page.getByText('8,3\u00a0% des heures').waitFor();
+  await page.getByText('8,3\u00a0% des heures', { exact: true }).waitFor();
   await page.getByText('29 appels manquent').first().waitFor();
   await accessible();
   await tile(page, 'Absences par motif').getByRole('button', { name: /^Tableau/ }).click();

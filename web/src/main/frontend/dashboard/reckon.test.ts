@@ -18,7 +18,7 @@ test('a week holds its days, weighed by their lessons, and one without rolls is 
   expect(weekly([on('2026-11-03', 100, 10), on('2026-11-06', 300, 10), on('2026-11-16', 50, 5)], ['2026-11-02', '2026-11-09', '2026-11-16'])).toEqual([0.05, undefined, 0.1]);
 });
 
-test('a class’s week is of a thousand lessons', () => expect(shares({ weekly: [null, 0, 66] } as BoardClass)).toEqual([undefined, 0, 0.066]));
+test('a class’s week is of a thousand lessons', () => expect(shares({ weekly: [-1, 0, 66] } as BoardClass)).toEqual([undefined, 0, 0.066]));
 
 test('weeks before the first figures say nothing and are left out', () => {
   expect(begun(['a', 'b', 'c'], [undefined, undefined, 0.1])).toEqual(['c']);

@@ -22,7 +22,7 @@ export const MANY = STEPS[2]!;
 const THOUSAND = 1000;
 
 /** What a class missed, week by week. */
-export const shares = ({ weekly }: BoardClass) => weekly.map((missed) => (missed === null ? undefined : missed / THOUSAND));
+export const shares = ({ weekly }: BoardClass) => weekly.map((missed) => (missed < 0 ? undefined : missed / THOUSAND));
 
 /** What the school missed, week by week. */
 export function weekly(days: DayFigures[], weeks: string[]): (number | undefined)[] {

@@ -28,7 +28,7 @@ export interface BoardClass {
   teacher?: string;
   attended: Attended;
   /** Missed of a thousand lessons; null where no roll counted. */
-  weekly: (number | null)[];
+  weekly: number[];
   rolls: { expected: number; missing: number; late: number; missingOn?: string };
 }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 /** Reads attendance from the star: the school day by day, and classes week by week. */
 @Dependent
 class AttendanceFigures {
+    private static final Integer NO_ROLL = -1;
     private static final String DAYS = "SELECT d.day, " + Attended.SUMS + """
             , coalesce(sum(r.rolls_expected), 0) AS expected, coalesce(sum(r.rolls_missing), 0) AS missing
             FROM analytics.dim_day d
@@ -103,11 +104,12 @@ class AttendanceFigures {
     /** A week without rolls has no share. */
     private static List<Integer> weekly(ResultSet row, int weeks) throws SQLException {
         var shares = new Integer[weeks];
+        Arrays.fill(shares, NO_ROLL);
         if (row.getArray("weeks") != null) {
             var places = (Integer[]) row.getArray("weeks").getArray();
             var given = (Integer[]) row.getArray("week_missed").getArray();
             for (var i = 0; i < places.length; i++) {
-                shares[places[i]] = given[i];
+                shares[places[i]] = given[i] == null ? NO_ROLL : given[i];
             }
         }
         return Arrays.asList(shares);

@@ -83,8 +83,8 @@ class SchoolBoardIT {
         assertThat(classes).extracting(BoardClass::name).containsExactly("6e A", "7e A");
         assertThat(classes.getFirst().teacher()).isEqualTo("DIOP Awa");
         assertThat(classes.getFirst().attended()).isEqualTo(new Attended(116, 7, 1, 1, 5));
-        assertThat(classes.getFirst().weekly()).hasSize(12).endsWith(null, 100, 66);
-        assertThat(classes.getLast().weekly()).containsOnlyNulls().hasSize(12);
+        assertThat(classes.getFirst().weekly()).hasSize(12).endsWith(-1, 100, 66);
+        assertThat(classes.getLast().weekly()).containsOnly(-1).hasSize(12);
     }
 
     @Test
