@@ -283,7 +283,11 @@ class StatementIT {
         }
         asked.forEach(id -> Payer.decide(books.payment(id)));
         books.pass(Duration.ofSeconds(6));
-        for (var i = 0; i < ASKED_AGAIN && asked.stream().anyMatch(id -> books.payment(id).state().isOpen()); i++) {
+        for (var i = 0;
+                i < ASKED_AGAIN
+                        && asked.stream()
+                                .anyMatch(id -> books.payment(id).state().isOpen());
+                i++) {
             books.pass(Duration.ofSeconds(40));
         }
         var payments = asked.stream().map(books::payment).toList();
