@@ -150,7 +150,9 @@ public final class TestDatabase {
                         DELETE FROM archive.document WHERE tenant = '%1$s';
                         DELETE FROM platform.erasure WHERE tenant = '%1$s';
                         DELETE FROM platform.transfer WHERE '%1$s' IN (giving, receiving);
-                        UPDATE platform.establishment SET id = uuidv7(), state = 'open' WHERE tenant = '%1$s';
+                        UPDATE platform.establishment SET id = uuidv7(), state = 'open', name = 'Lycée Moderne',
+                            country = 'SN', language = 'fr', currency = 'XOF', time_zone = 'Africa/Dakar',
+                            district_id = NULL, closed_at = NULL WHERE tenant = '%1$s';
                     END $$""".formatted(tenant));
         } catch (SQLException e) {
             throw new SqlFailure(e);

@@ -80,14 +80,14 @@ class BankRepository {
                 most);
     }
 
-    /** The open invoice whose number stands in a text, whatever stands between its letters and digits. */
-    List<UUID> named(UUID seller, String currency, String letters) {
+    /** The open invoices whose number stands in a text, whatever stands between its letters and digits but no further digit after it. */
+    List<UUID> named(UUID seller, String currency, String said) {
         return sql.query(
                 "SELECT id FROM invoice WHERE seller_id = ? AND currency = ? AND kind = 'invoice' AND state <> 'paid'"
-                        + " AND strpos(?, replace(number, '-', '')) > 0 LIMIT 2",
+                        + " AND ? ~* (replace(number, '-', '[^a-z0-9]*') || '(?![0-9])') LIMIT 2",
                 row -> row.getObject(1, UUID.class),
                 seller,
                 currency,
-                letters);
+                said);
     }
 }

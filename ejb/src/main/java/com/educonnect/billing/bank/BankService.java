@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -87,10 +86,8 @@ public class BankService {
     }
 
     private boolean matchByNumber(UUID line, UUID seller, Movement movement) {
-        var letters = (movement.message() + movement.reference())
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[^A-Z0-9]", "");
-        var found = bank.named(seller, movement.amount().currency().getCurrencyCode(), letters);
+        var said = movement.message() + " " + movement.reference();
+        var found = bank.named(seller, movement.amount().currency().getCurrencyCode(), said);
         if (movement.amount().isPositive() && found.size() == 1) {
             match(line, found.getFirst());
             return true;

@@ -1,6 +1,7 @@
 package com.educonnect.billing.fees;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -25,7 +26,7 @@ public final class FamilyNumber {
     private FamilyNumber() {}
 
     public static String of(long running) {
-        var digits = "%05d".formatted(running);
+        var digits = String.format(Locale.ROOT, "%05d", running);
         return digits + check(digits);
     }
 

@@ -117,7 +117,7 @@ class Issuing {
     /** One series for all papers of a seller in a year; the letter tells an invoice from a credit note (avoir). */
     private Number number(SellerView seller, String letter, LocalDate today) {
         var sequence = numbers.next("invoice " + seller.code(), today.getYear());
-        var text = "%s-%s-%d-%06d".formatted(seller.code(), letter, today.getYear(), sequence);
+        var text = String.format(Locale.ROOT, "%s-%s-%d-%06d", seller.code(), letter, today.getYear(), sequence);
         return new Number(today.getYear(), sequence, text);
     }
 

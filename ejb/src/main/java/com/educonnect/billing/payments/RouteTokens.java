@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
@@ -59,7 +60,7 @@ public class RouteTokens {
         var kind = Kind.values()[read.get()];
         var number = read.getInt();
         return Optional.of(new Route(
-                kind, number < 0 ? null : "t%05d".formatted(number), new UUID(read.getLong(), read.getLong())));
+                kind, number < 0 ? null : String.format(Locale.ROOT, "t%05d", number), new UUID(read.getLong(), read.getLong())));
     }
 
     private static byte[] decode(String token) {

@@ -84,6 +84,18 @@ class BankIT {
     }
 
     @Test
+    void aNumberEndsWhereItsDigitsEnd() {
+        var invoice = invoice();
+        var start = "2026-11-20,29500,XOF,Lycée Moderne,";
+
+        assertThat(take(start + invoice.number() + "7," + Ids.next() + "\n").matched())
+                .isZero();
+        assertThat(take(start + "Facture/" + invoice.number().replace("-", "/") + ",7" + Ids.next() + "\n")
+                        .matched())
+                .isEqualTo(1);
+    }
+
+    @Test
     void twoLinesThatAreAlikeAreTwoPayments() {
         var line = "2026-11-20,500,XOF,Awa,,R" + Ids.next() + "\n";
 

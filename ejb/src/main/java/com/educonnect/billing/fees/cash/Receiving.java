@@ -7,6 +7,7 @@ import com.educonnect.tenancy.TenantData;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -38,7 +39,7 @@ class Receiving {
         var drawer = came.provider().equals(CashDays.CASH) ? days.drawer() : null;
         var year = came.on().getYear();
         var number = books.nextNumber(SERIES, year);
-        var said = words.document(family, came, "R-%d-%06d".formatted(year, number));
+        var said = words.document(family, came, String.format(Locale.ROOT, "R-%d-%06d", year, number));
         var id = Ids.next();
         sql.update(
                 "INSERT INTO fee_receipt (id, family_id, payment_id, year, number, amount, currency, received_on, snapshot,"
