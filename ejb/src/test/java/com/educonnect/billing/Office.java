@@ -5,6 +5,7 @@ import com.educonnect.tenancy.Actor;
 import com.educonnect.tenancy.Audit;
 import com.educonnect.tenancy.Configuration;
 import com.educonnect.tenancy.Cursors;
+import com.educonnect.tenancy.KeptConnections;
 import com.educonnect.tenancy.PlatformData;
 import com.educonnect.tenancy.Registry;
 import com.educonnect.tenancy.Sql;

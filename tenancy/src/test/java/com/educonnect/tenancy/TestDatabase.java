@@ -25,9 +25,11 @@ public final class TestDatabase {
     private static FileChannel taken;
 
     private final Postgres postgres;
+    private final DataSource schools;
 
     private TestDatabase(Postgres postgres) {
         this.postgres = postgres;
+        schools = KeptConnections.of(app());
     }
 
     public static synchronized TestDatabase get() {
@@ -162,7 +164,7 @@ public final class TestDatabase {
 
     /** Work in a school's transaction, committed at its end and rolled back when it fails. */
     public <T> T in(String tenant, Function<Sql, T> work) {
-        try (var connection = app().getConnection()) {
+        try (var connection = schools.getConnection()) {
             connection.setAutoCommit(false);
             try (var enter = connection.createStatement()) {
                 enter.execute("SET LOCAL ROLE " + tenant);

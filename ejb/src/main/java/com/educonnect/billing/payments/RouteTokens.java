@@ -60,7 +60,9 @@ public class RouteTokens {
         var kind = Kind.values()[read.get()];
         var number = read.getInt();
         return Optional.of(new Route(
-                kind, number < 0 ? null : String.format(Locale.ROOT, "t%05d", number), new UUID(read.getLong(), read.getLong())));
+                kind,
+                number < 0 ? null : String.format(Locale.ROOT, "t%05d", number),
+                new UUID(read.getLong(), read.getLong())));
     }
 
     private static byte[] decode(String token) {

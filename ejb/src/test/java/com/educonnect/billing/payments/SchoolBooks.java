@@ -1,7 +1,6 @@
 package com.educonnect.billing.payments;
 
 import com.educonnect.auth.SecurityEvents;
-import com.educonnect.billing.KeptConnections;
 import com.educonnect.billing.disputes.DisputeBooks;
 import com.educonnect.billing.ledger.Chart;
 import com.educonnect.config.providers.ProviderSimulator;
@@ -9,6 +8,7 @@ import com.educonnect.tenancy.Actor;
 import com.educonnect.tenancy.Audit;
 import com.educonnect.tenancy.Configuration;
 import com.educonnect.tenancy.Establishment;
+import com.educonnect.tenancy.KeptConnections;
 import com.educonnect.tenancy.PlatformData;
 import com.educonnect.tenancy.Registry;
 import com.educonnect.tenancy.Sql;

@@ -1,6 +1,6 @@
 package com.educonnect.billing.payments;
 
-import com.educonnect.billing.KeptConnections;
+import com.educonnect.tenancy.KeptConnections;
 import com.educonnect.tenancy.TestDatabase;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;

@@ -1,4 +1,4 @@
-package com.educonnect.billing;
+package com.educonnect.tenancy;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
