@@ -7838,6 +7838,7 @@ export interface components {
             subjects: components["schemas"]["SubjectFigures"][];
             terms: components["schemas"]["TermFigures"][];
             watched: components["schemas"]["WatchList"];
+            warned: components["schemas"]["WarningGlance"];
             use: components["schemas"]["UseOfWeek"][];
         };
         SchoolFigures: {
@@ -8254,6 +8255,7 @@ export interface components {
             weeks: string[];
             classes: components["schemas"]["BoardClass"][];
             unfilled: components["schemas"]["Unfilled"];
+            warned: components["schemas"]["WarningGlance"];
             last: components["schemas"]["TeachingBoardLast"][];
         };
         TeachingBoardLast: {
@@ -8392,6 +8394,10 @@ export interface components {
             /** Format: uuid */
             batch: string;
             codes: string[];
+        };
+        WarningGlance: {
+            count: number;
+            first: components["schemas"]["WarningView"][];
         };
         WarningLevel: {
             level: string;
