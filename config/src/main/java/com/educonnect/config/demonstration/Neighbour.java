@@ -56,11 +56,11 @@ record Neighbour(
     }
 
     private static Neighbour lycee(String key, String name, String code, boolean full) {
-        return sized(key, name, code, "lycee", LYCEE, 11, full);
+        return sized(key, name, code, "lycee", LYCEE, 12, full);
     }
 
     private static Neighbour college(String key, String name, String code, boolean full) {
-        return sized(key, name, code, "lycee", COLLEGE, 11, full);
+        return sized(key, name, code, "lycee", COLLEGE, 12, full);
     }
 
     private static Neighbour primary(String key, String name, String code, boolean full) {
