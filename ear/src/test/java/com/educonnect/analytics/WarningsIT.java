@@ -96,7 +96,8 @@ class WarningsIT {
                         + "INSERT INTO subject (id, code, name) VALUES (gen_random_uuid(), 'MATH', 'M') ON CONFLICT DO NOTHING;"
                         + "INSERT INTO teaching_assignment (id, staff_id, school_class_id, role, subject_id) SELECT"
                         + " gen_random_uuid(), '" + person + "', c.id, '" + role
-                        + "', CASE '" + role + "' WHEN 'teacher' THEN (SELECT id FROM subject LIMIT 1) END FROM school_class c");
+                        + "', CASE '" + role
+                        + "' WHEN 'teacher' THEN (SELECT id FROM subject LIMIT 1) END FROM school_class c");
         return person;
     }
 

@@ -27,8 +27,7 @@ public final class Demonstration {
 
     private Demonstration(Installation installation) {
         this.installation = installation;
-        operator = ApiClient.of(installation.base())
-                .logIn(installation.operator(), installation.operatorPassword());
+        operator = ApiClient.of(installation.base()).logIn(installation.operator(), installation.operatorPassword());
         letters = new Letters(installation.mail());
         password = installation.password();
     }

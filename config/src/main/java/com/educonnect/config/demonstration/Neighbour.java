@@ -90,6 +90,7 @@ record Neighbour(
     List<String> subjects() {
         return model.equals("primaire")
                 ? List.of("Langue et communication", "Mathématiques", "Découverte du monde", "Éducation physique")
-                : List.of("Mathématiques", "Français", "Anglais", "Histoire-Géographie", "SVT", "Physique-Chimie", "EPS");
+                : List.of(
+                        "Mathématiques", "Français", "Anglais", "Histoire-Géographie", "SVT", "Physique-Chimie", "EPS");
     }
 }

@@ -22,8 +22,7 @@ final class Neighbours {
      */
     void settle(List<Neighbour> neighbours, BiConsumer<String, String> joined) {
         neighbours.forEach(each -> operator.put("/sign-ups/" + Demonstration.id(each.key()), signUp(each)));
-        neighbours.forEach(
-                each -> fill.fill(each, Demonstration.id(each.key()), Demonstration.id(each.model())));
+        neighbours.forEach(each -> fill.fill(each, Demonstration.id(each.key()), Demonstration.id(each.model())));
         neighbours.forEach(each -> joined.accept("head of " + each.name(), each.head()));
     }
 

@@ -26,7 +26,8 @@ public class TeachingBoardService {
     public TeachingBoard board() {
         var now = standing.of(Board.TEACHING);
         if (now.isEmpty() || now.caller() == null) {
-            return new TeachingBoard(now.night(), now.arrangement(), List.of(), List.of(), Unfilled.NONE, WarningGlance.NONE, List.of());
+            return new TeachingBoard(
+                    now.night(), now.arrangement(), List.of(), List.of(), Unfilled.NONE, WarningGlance.NONE, List.of());
         }
         var night = now.night();
         var span = Span.of(WEEKS, night.until());

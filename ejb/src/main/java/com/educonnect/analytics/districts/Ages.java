@@ -24,7 +24,10 @@ final class Ages {
         reports.put(month, new HashMap<>());
         for (var row : aged) {
             if (!hidden.getOrDefault(row.month(), Set.of()).contains(row.cell())) {
-                var cell = new Cell(String.valueOf(row.age()), row.cell().level(), row.cell().sex());
+                var cell = new Cell(
+                        String.valueOf(row.age()),
+                        row.cell().level(),
+                        row.cell().sex());
                 ages.put(cell, row.age());
                 reports.computeIfAbsent(row.month(), any -> new HashMap<>()).merge(cell, row.pupils(), Integer::sum);
             }
@@ -49,8 +52,7 @@ final class Ages {
                 .toList();
     }
 
-    private AgeRow row(
-            Cell cell, int pupils, boolean few, Function<String, Integer> official) {
+    private AgeRow row(Cell cell, int pupils, boolean few, Function<String, Integer> official) {
         var age = ages.get(cell);
         return new AgeRow(
                 cell.level(),

@@ -42,7 +42,11 @@ public class DistrictExport {
         }
         var text = new CsvText().line(AGES);
         report.rows().forEach(row -> text.line(cells(report.month(), row)));
-        audit.record("figures.exported", "district", report.district(), Map.of("form", "AGES", "lines", report.rows().size()));
+        audit.record(
+                "figures.exported",
+                "district",
+                report.district(),
+                Map.of("form", "AGES", "lines", report.rows().size()));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -72,9 +72,12 @@ class Reading {
     /** Of the caller's whole district, so that nobody can compare a part with the whole. */
     AgeReport ages(UUID district, LocalDate asked) {
         var found = districts.get(district);
-        var own = tenants.actor().district() == null ? found : districts.get(tenants.actor().district());
+        var own = tenants.actor().district() == null
+                ? found
+                : districts.get(tenants.actor().district());
         var terrain = new Terrain(schools.below(own.id()), schools.districts(own.id()));
-        var month = chosen(choices(terrain, LocalDate.now(clock.withZone(ZoneOffset.UTC))).months(), asked);
+        var month = chosen(
+                choices(terrain, LocalDate.now(clock.withZone(ZoneOffset.UTC))).months(), asked);
         var rows = month == null
                 ? List.<AgeRow>of()
                 : Ages.of(

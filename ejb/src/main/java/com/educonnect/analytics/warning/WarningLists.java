@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -61,14 +60,7 @@ class WarningLists {
 
     Page<WarningView> page(Sight sight, UUID schoolClass, String cursor, Integer limit) {
         return listing.page(
-                WARNINGS,
-                WarningView::of,
-                cursor,
-                limit,
-                sight.office(),
-                sight.caller(),
-                sight.today(),
-                schoolClass);
+                WARNINGS, WarningView::of, cursor, limit, sight.office(), sight.caller(), sight.today(), schoolClass);
     }
 
     WarningGlance glance(Sight sight) {
@@ -76,7 +68,8 @@ class WarningLists {
         return lines.isEmpty()
                 ? WarningGlance.NONE
                 : new WarningGlance(
-                        lines.getFirst().all(), lines.stream().map(Line::warning).toList());
+                        lines.getFirst().all(),
+                        lines.stream().map(Line::warning).toList());
     }
 
     private static Line line(ResultSet row) throws SQLException {

@@ -79,7 +79,8 @@ class AgesTest {
         rows().stream().collect(Collectors.groupingBy(AgeRow::level)).forEach((level, rows) -> {
             var rest = sums.get(level) - rows.stream().mapToInt(AgeRow::pupils).sum();
             var hidden = rows.stream().filter(AgeRow::few).count();
-            assertThat(rows).allSatisfy(row -> assertThat(row.few() || row.pupils() >= 5).isTrue());
+            assertThat(rows).allSatisfy(row -> assertThat(row.few() || row.pupils() >= 5)
+                    .isTrue());
             assertThat(hidden == 0 ? rest == 0 : hidden > 1 && rest >= 5 || hidden == rows.size())
                     .isTrue();
         });
@@ -88,7 +89,11 @@ class AgesTest {
     @Test
     void aClassThatMovedBetweenTwoMonthsDoesNotTellHowFewThereWere() {
         enrolled.add(new Enrolled(
-                new Cell("t1", "CI", "F"), "CI", new LocalDate[] {OCTOBER.minusMonths(1), OCTOBER}, new Integer[] {22, 22}, 0));
+                new Cell("t1", "CI", "F"),
+                "CI",
+                new LocalDate[] {OCTOBER.minusMonths(1), OCTOBER},
+                new Integer[] {22, 22},
+                0));
         age("CI", 6, OCTOBER.minusMonths(1), 14);
         age("CI", 7, OCTOBER.minusMonths(1), 3);
         age("CI", 8, OCTOBER.minusMonths(1), 5);
