@@ -1135,6 +1135,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/districts/{district}/exports/ages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictExportsResource.ages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/districts/{district}/exports/csv": {
         parameters: {
             query?: never;
@@ -1191,6 +1207,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["DistrictFiguresResource.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{district}/figures/ages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictFiguresResource.ages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4505,6 +4537,23 @@ export interface components {
             secrets: string[];
             callback: string;
             version: number;
+        };
+        AgeReport: {
+            /** Format: uuid */
+            district: string;
+            name: string;
+            /** Format: date */
+            month?: string;
+            rows: components["schemas"]["AgeRow"][];
+        };
+        AgeRow: {
+            level: string;
+            levelName: string;
+            official?: number;
+            sex: string;
+            age?: number;
+            few: boolean;
+            pupils: number;
         };
         AnswerTransfer: {
             answer: string;
@@ -10847,6 +10896,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "DistrictExportsResource.ages": {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path: {
+                district: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "DistrictExportsResource.csv": {
         parameters: {
             query?: {
@@ -10946,6 +11018,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DistrictReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DistrictFiguresResource.ages": {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path: {
+                district: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgeReport"];
                 };
             };
             default: components["responses"]["Problem"];
