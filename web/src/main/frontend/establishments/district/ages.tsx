@@ -1,34 +1,46 @@
+import './district.css';
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../../shell/answers.ts';
-import { number, percent } from '../../shell/format.ts';
-import { Answered } from '../../shell/ui/page.tsx';
-import { Sheet } from '../../shell/ui/parts.tsx';
+import { day, number, percent } from '../../shell/format.ts';
+import { membership } from '../../shell/session.ts';
+import { Answered, Page } from '../../shell/ui/page.tsx';
+import { Select, Sheet } from '../../shell/ui/parts.tsx';
+import { State } from '../../shell/ui/state.tsx';
 import { get } from './calls.ts';
 import { lateShare, pyramid, type Side } from './pyramid.ts';
 import { t } from './texts.ts';
 import type { AgeReport, AgeRow } from './types.ts';
 
 /** Girls and boys by age, beside the age that their level is for; of the whole district, since by school they are few. */
-export function Ages({ district, month, level }: { district: string; month?: string; level?: string }) {
-  const [table, setTable] = useState(false);
-  const ages = useAnswer<AgeReport>(() => get(`/districts/${district}/figures/ages`, { month }), [district, month]);
-  const toggle = <button type="button" class="button quiet" aria-pressed={table} onClick={() => setTable(!table)}>{t().table}<span class="sr"> {t().ages}</span></button>;
+export default function AgesPage() {
+  const district = membership.value!.district!.id!;
+  const ages = useAnswer<AgeReport>(() => get(`/districts/${district}/figures/ages`), [district], '/district-ages');
   return (
-    <Sheet title={t().ages} end={toggle}>
-      <Answered of={ages}>
-        {({ rows }) => {
-          const asked = rows.filter((row) => !level || row.level === level);
-          const late = lateShare(asked);
-          return (
-            <>
-              <p class="body">{late === undefined ? t().agesUnknown : <><b>{percent(late, 1)}</b>{t().agesLead}</>}</p>
-              {table ? <AgeTable rows={asked} /> : <Pyramid rows={asked} />}
-              <p class="body small quiet-text">{t().agesHidden(asked.filter(({ few }) => few).length)}</p>
-            </>
-          );
-        }}
-      </Answered>
-    </Sheet>
+    <Page title={t().ages} context={[membership.value!.district!.name, ages.data?.month && day(ages.data.month, 'month')].filter(Boolean).join(' · ')} up="/district-figures">
+      <Answered of={ages}>{({ rows, month }) => (month ? <Ages of={rows} /> : <State kind="empty" title={t().nothingCounted}>{t().nothingCountedHelp}</State>)}</Answered>
+    </Page>
+  );
+}
+
+function Ages({ of }: { of: AgeRow[] }) {
+  const [level, choose] = useState('');
+  const [table, setTable] = useState(false);
+  const rows = of.filter((row) => !level || row.level === level);
+  const late = lateShare(rows);
+  const levels = [...new Map(of.map((row) => [row.level, row.levelName || t().noLevel]))];
+  const toggle = <button type="button" class="button quiet" aria-pressed={table} onClick={() => setTable(!table)}>{t().table}</button>;
+  return (
+    <>
+      <p class="lead">{late === undefined ? t().agesUnknown : <><b>{percent(late, 1)}</b>{t().agesLead}</>}</p>
+      <div class="filters">
+        <Select label={t().level} name="level" value={level} onChange={(event) => choose(event.currentTarget.value)}>
+          <option value="">{t().allLevels}</option>
+          {levels.map(([code, name]) => <option key={code} value={code}>{name}</option>)}
+        </Select>
+      </div>
+      <Sheet title={t().ages} end={toggle}>{table ? <AgeTable rows={rows} /> : <Pyramid rows={rows} />}</Sheet>
+      <p class="small quiet-text">{t().agesHidden(rows.filter(({ few }) => few).length)}</p>
+    </>
   );
 }
 

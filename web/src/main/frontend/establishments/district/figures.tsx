@@ -9,7 +9,6 @@ import { membership } from '../../shell/session.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';
 import { Row, Select, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
-import { Ages } from './ages.tsx';
 import { Bars } from './bars.tsx';
 import { get, page } from './calls.ts';
 import { MEASURES, pupils, value, written, type Measure } from './measures.ts';
@@ -67,7 +66,7 @@ function Counted({ of, ask, onAsk }: { of: Report; ask: Ask; onAsk: (more: Ask) 
         </Sheet>
       )}
       <Schools of={of} ask={ask} measure={measure} />
-      {of.district === membership.value!.district!.id && <Ages district={of.district} month={of.month} level={ask.level} />}
+      {of.district === membership.value!.district!.id && <p><a class="button" href="/district-ages">{t().ages}</a></p>}
       <p class="small quiet-text">{t().few(of.figures.hidden)}</p>
     </>
   );

@@ -6,6 +6,7 @@ const pages: Record<string, Route['screen']> = {
   '/district-figures': () => import('./figures.tsx'),
   '/district-figures/:district/schools/:school': () => import('./school.tsx'),
   '/district-figures/:district/schools/:school/accesses/:access': () => import('./pupils.tsx'),
+  '/district-ages': () => import('./ages.tsx'),
   '/schools/new': () => import('./opening.tsx'),
   '/broadcast': () => import('./notices.tsx'),
   '/broadcast/:notice': () => import('./notice.tsx'),
