@@ -8,6 +8,7 @@ import com.educonnect.billing.Office;
 import com.educonnect.platform.Ids;
 import com.educonnect.platform.Page;
 import com.educonnect.tenancy.TestDatabase;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,8 +161,7 @@ class DistrictConsoleIT {
                 .extracting(AgeRow::pupils)
                 .containsExactly(27, 9);
         var text = new String(
-                office.platform(DistrictExport.class, export -> export.ages(this.north, null)),
-                java.nio.charset.StandardCharsets.UTF_8);
+                office.platform(DistrictExport.class, export -> export.ages(this.north, null)), StandardCharsets.UTF_8);
         assertThat(text.lines())
                 .containsExactly(
                         "month,level,level_name,official_age,sex,age,fewer_than_5,pupils",
