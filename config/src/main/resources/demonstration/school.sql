@@ -1,8 +1,6 @@
 -- A made-up school with its years, set by set: ${past} years that have ended and the running one, ${classes} classes in
 -- each of the levels, ${pupils} pupils in each class. Everything is drawn from digests, so that the same school is always
 -- the same. Absences of the first weeks tell more of how a year ends than the marks of its first period.
-SET LOCAL search_path = ${tenant}, platform, extension;
-
 CREATE TEMP TABLE grade ON COMMIT DROP AS
     SELECT name, (number - 1)::int AS place, uuidv7() AS id, count(*) OVER ()::int AS grades
       FROM unnest(string_to_array('${levels}', ',')) WITH ORDINALITY AS l (name, number);

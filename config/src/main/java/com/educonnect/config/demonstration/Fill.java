@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Gives a neighbour its years, people, rolls and marks in one transaction, set by set: a year of rolls is too much to type. */
+/** Gives a neighbour years, people, rolls and marks in one transaction, set by set: a year of rolls is too much to type. */
 final class Fill {
     private final Installation.Main main;
 
@@ -24,8 +24,10 @@ final class Fill {
     void fill(Neighbour neighbour, UUID school, UUID model) {
         try (var connection = main.open()) {
             connection.setAutoCommit(false);
+            var tenant = tenant(connection, school);
+            connection.setSchema(tenant);
             try (var statement = connection.createStatement()) {
-                statement.execute(script(neighbour, tenant(connection, school), tenant(connection, model)));
+                statement.execute(script(neighbour, tenant, tenant(connection, model)));
             }
             connection.commit();
         } catch (SQLException e) {

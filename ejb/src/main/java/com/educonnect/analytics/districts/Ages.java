@@ -11,7 +11,8 @@ import java.util.function.Function;
 
 /**
  * The pyramid of ages of all schools together, of those cells that enrolment shows. What is hidden is decided as for
- * enrolment, from the first month of the year on; beside it stand the pupils of each level and sex, which must not give it back.
+ * enrolment, from the first month of the year on; beside it stand the pupils of each level and sex, which must not give
+ * it back.
  */
 final class Ages {
     private final Map<String, String> levels = new HashMap<>();

@@ -26,8 +26,9 @@ import java.util.stream.Collectors;
  *       Where exactly one cell of a sex fell by what exactly one other rose, and one of the four figures is hidden, both
  *       are hidden in the later report. Hidden cells do not tell by which rule they are.
  * </ol>
- * Where the sum of some cells is told elsewhere, as the pupils of a level and sex are beside their ages, what is hidden of them
- * must not be given back by it: the hidden ones are at least two and together at least five pupils, or one more is hidden.
+ * Where the sum of some cells is told elsewhere, as the pupils of a level and sex are beside their ages, what is hidden of
+ * them must not be given back by it: the hidden ones are at least two and together at least five pupils, or one more is
+ * hidden.
  *
  * <p>The price is that totals lack the hidden cells; how many these are is shown with each total.
  */
