@@ -70,6 +70,7 @@ public final class Launcher {
                 URI.create(server.url()),
                 options.home(),
                 server.mail(),
+                server.postgres(),
                 ApplicationProperties.OPERATOR_EMAIL,
                 secrets.password("operator"),
                 secrets.password("demonstration"));

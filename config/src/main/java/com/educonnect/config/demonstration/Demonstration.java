@@ -1,6 +1,7 @@
 package com.educonnect.config.demonstration;
 
 import com.educonnect.config.MailReceiver;
+import com.educonnect.config.Postgres;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -23,27 +24,36 @@ public final class Demonstration {
 
     private final ApiClient operator;
     private final Letters letters;
+    private final Ageing ageing;
     private final String password;
     private final List<String> logins = new ArrayList<>();
 
-    private Demonstration(ApiClient operator, Letters letters, String password) {
+    private Demonstration(ApiClient operator, Letters letters, Ageing ageing, String password) {
         this.operator = operator;
         this.letters = letters;
+        this.ageing = ageing;
         this.password = password;
     }
 
     /**
      * @param base where the application answers
+     * @param postgres in which time is let pass
      * @param password of all people of the demonstration
      * @return who can log in, a line each; known from the first loading if there was one
      */
     public static List<String> load(
-            URI base, Path home, MailReceiver mail, String operator, String operatorPassword, String password) {
+            URI base,
+            Path home,
+            MailReceiver mail,
+            Postgres postgres,
+            String operator,
+            String operatorPassword,
+            String password) {
         var done = home.resolve("demonstration.txt");
         try {
             if (!Files.exists(done)) {
                 var api = ApiClient.of(base).logIn(operator, operatorPassword);
-                var demonstration = new Demonstration(api, new Letters(mail), password);
+                var demonstration = new Demonstration(api, new Letters(mail), new Ageing(postgres), password);
                 demonstration.build();
                 Files.write(done, demonstration.logins, StandardCharsets.UTF_8);
             }
@@ -76,7 +86,7 @@ public final class Demonstration {
         sell();
     }
 
-    /** Finance sells; the first school pays, the second owes, the third is on trial. */
+    /** Finance sells: the first school pays, the second owes, the district pays for the others, one does not pay at all. */
     private void sell() {
         var email = "finance@educonnect.example";
         operator.put(
@@ -95,7 +105,11 @@ public final class Demonstration {
         money.offer();
         money.paid(money.choose(head("lycee"), "essentiel"));
         money.chooseReduced(head("primaire"), "essentiel");
-        money.statement();
+        var officer = operator.anonymous().logIn("district@ief-thies.example", password);
+        money.statement(money.chooseForSchools(officer, "essentiel"));
+        operator.put("/sign-ups/" + id("filaos"), Arrears.signUp());
+        join("head of a school that does not pay", Arrears.HEAD);
+        new Arrears(money, ageing).fall(head("filaos"));
     }
 
     private ApiClient head(String school) {
@@ -131,6 +145,7 @@ public final class Demonstration {
         var fees = new Fees(bursar, school);
         fees.charge();
         fees.receive(guardian);
+        fees.leave(api);
     }
 
     private static JsonObject signUp(School school, String head) {
