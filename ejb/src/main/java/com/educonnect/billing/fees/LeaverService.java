@@ -41,7 +41,8 @@ public class LeaverService {
         return Page.of(
                 leavers.page(from, limit + 1),
                 limit,
-                last -> cursors.encode(last.leftOn().toString(), last.pupil() + last.family().toString()));
+                last -> cursors.encode(
+                        last.leftOn().toString(), last.pupil() + last.family().toString()));
     }
 
     /** Decided once for each leaving; the same again changes nothing. */
@@ -63,8 +64,7 @@ public class LeaverService {
         var reason = command.reason().strip();
         lettingOff.of(family, pupil, command.leftOn(), command.off(), reason);
         leavers.decide(id, pupil, command.leftOn(), command.off());
-        audit.record(
-                "leaver.settled", "family", id, Map.of("pupil", pupil, "off", command.off(), "reason", reason));
+        audit.record("leaver.settled", "family", id, Map.of("pupil", pupil, "off", command.off(), "reason", reason));
         return reading.account(id);
     }
 }

@@ -35,7 +35,8 @@ class LettingOff {
         for (var debt : toCome(family, pupil, from).reversed()) {
             var part = Math.min(left, debt.net());
             if (part > 0) {
-                made.addAll(part == debt.net() ? whole(debt, family, reason) : List.of(part(debt, family, part, reason)));
+                made.addAll(
+                        part == debt.net() ? whole(debt, family, reason) : List.of(part(debt, family, part, reason)));
                 left -= part;
             }
         }

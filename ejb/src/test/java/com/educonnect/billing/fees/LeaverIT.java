@@ -32,7 +32,8 @@ class LeaverIT {
     }
 
     private List<LeaverView> listed() {
-        return school.ask(LeaverService.class, leavers -> leavers.leavers(null, 10)).items();
+        return school.ask(LeaverService.class, leavers -> leavers.leavers(null, 10))
+                .items();
     }
 
     private FamilyAccountView settle(UUID family, UUID pupil, long off) {
@@ -63,7 +64,9 @@ class LeaverIT {
                 .returns(2 * 85_000L - 40_000, FamilyAccountView::balance)
                 .returns(90_000L, FamilyAccountView::due);
         assertThat(school.account(family).balance()).isEqualTo(school.ledger(family));
-        assertThat(school.charge().charges()).as("the leaver is not charged again").isZero();
+        assertThat(school.charge().charges())
+                .as("the leaver is not charged again")
+                .isZero();
         assertThatThrownBy(() -> settle(family, fatou, 20_000))
                 .isInstanceOfSatisfying(
                         Rejected.class, refused -> assertThat(refused.code()).isEqualTo(FeesError.LEAVER_IS_SETTLED));
