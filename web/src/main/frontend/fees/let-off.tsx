@@ -32,6 +32,7 @@ function Form({ of, onClose, onDone }: Props & { of: Leaver }) {
   const off = { all: of.charged, part: minor(typed, of.currency) ?? 0, nothing: 0 }[much];
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
+    if (much === 'part' && off === 0) return;
     const reason = (new FormData(event.target as HTMLFormElement).get('reason') as string).trim();
     void run(async () => {
       await answer(api.PUT('/api/v1/fees/families/{family}/leavers/{pupil}', { params: { path: { family: of.family, pupil: of.pupil } }, body: { leftOn: of.leftOn, off, reason } }));
@@ -45,10 +46,10 @@ function Form({ of, onClose, onDone }: Props & { of: Leaver }) {
       {!problem?.violations?.length && <Refusal of={problem} offline={t().noLine} />}
       <p>{t().leftThen(day(of.leftOn, 'full'), money(of.charged, of.currency))}</p>
       <Choices legend={t().letOff} name="much" value={much} options={[['all', t().letOffAll(money(of.charged, of.currency))], ['part', t().letOffPart], ['nothing', t().letOffNothing]]} onChange={setMuch} />
-      {much === 'part' && <Field label={t().amount} name="off" inputMode="decimal" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} hint={t().letOffHint(of.currency)} wrong={wrong('off')} required />}
+      {much === 'part' && <Field label={t().amount} name="off" inputMode="decimal" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} hint={t().letOffHint(of.currency)} wrong={typed && off === 0 ? t().noAmount : wrong('off')} required />}
       <Field label={t().reason} name="reason" hint={t().reasonHint} minLength={5} maxLength={300} wrong={wrong('reason')} required />
       <div class="actions">
-        <Button type="submit" kind="solid" busy={busy && t().saving}>{off > 0 ? t().letOffNow(money(off, of.currency)) : t().keepOwed}</Button>
+        <Button type="submit" kind="solid" busy={busy && t().saving}>{much === 'nothing' ? t().keepOwed : off > 0 ? t().letOffNow(money(off, of.currency)) : t().letOffIt}</Button>
         <Button kind="quiet" onClick={onClose}>{t().cancel}</Button>
       </div>
     </form>

@@ -19,21 +19,23 @@ const useClearances = (state: Standing, round: number) => usePages<Clearance>((c
 
 /** Invoices on their way through a State's system, and where each seller hands them in. */
 export default function Clearing() {
-  const [state, setState] = useState<Standing>('unclear');
-  const [settled, setSettled] = useState<Settle>();
+  const [chosen, setChosen] = useState<Standing>();
+  const [settling, setSettling] = useState<Settle>();
   const [round, setRound] = useState(0);
   const unclear = useClearances('unclear', round);
   const refused = useClearances('refused', round);
+  const counts: Partial<Record<Standing, number>> = { unclear: unclear.count, refused: refused.count };
   const waiting = unclear.count + refused.count;
+  const state = chosen ?? (unclear.count === 0 && refused.count > 0 ? 'refused' : 'unclear');
   return (
     <Page title={t().title} two>
       {!unclear.blank && !refused.blank && <p class="lead wide"><b>{waiting > 0 ? t().waiting(waiting, unclear.open || refused.open) : t().allThrough}</b></p>}
       <div class="stack">
-        <div class="tabs">{STATES.map((each) => <button key={each} type="button" aria-pressed={state === each} onClick={() => setState(each)}>{t().states[each]}</button>)}</div>
-        <Queue key={state} state={state} round={round} onSettle={setSettled} />
+        <div class="tabs">{STATES.map((each) => <button key={each} type="button" aria-pressed={state === each} onClick={() => setChosen(each)}>{t().states[each]}{counts[each] ? <b>{counts[each]}</b> : null}</button>)}</div>
+        <Queue key={state} state={state} round={round} onSettle={setSettling} />
       </div>
       <Desks />
-      <Settling of={settled} onClose={() => setSettled(undefined)} onDone={() => setRound(round + 1)} />
+      <Settling of={settling} onClose={() => setSettling(undefined)} onDone={() => setRound(round + 1)} />
     </Page>
   );
 }

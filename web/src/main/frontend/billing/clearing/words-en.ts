@@ -46,7 +46,7 @@ export default {
   system: 'The State’s system',
   systemHint: 'Each invoice then gets its number and QR from the State before it is sent.',
   notYet: (name) => `${name} (not connected yet)`,
-  systems: { fne: 'FNE, Côte d’Ivoire', emecef: 'e-MECeF', etims: 'eTIMS' },
+  systems: { fne: 'FNE', emecef: 'e-MECeF', etims: 'eTIMS' },
   noneSystem: 'none',
   establishment: 'Establishment',
   establishmentHint: 'As the authority registered it.',

@@ -47,7 +47,7 @@ export default {
   system: 'Système de l’État',
   systemHint: 'Chaque facture reçoit alors son numéro et son QR de l’État avant l’envoi.',
   notYet: (name: string) => `${name} (pas encore relié)`,
-  systems: { fne: 'FNE, Côte d’Ivoire', emecef: 'e-MECeF', etims: 'eTIMS' } as Words,
+  systems: { fne: 'FNE', emecef: 'e-MECeF', etims: 'eTIMS' } as Words,
   noneSystem: 'aucun',
   establishment: 'Établissement',
   establishmentHint: 'Comme l’administration l’a enregistré.',

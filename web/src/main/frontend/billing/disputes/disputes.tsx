@@ -8,6 +8,7 @@ import { Page } from '../../shell/ui/page.tsx';
 import { Chip, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import { t as b } from '../texts.ts';
+import './disputes.css';
 import { next, TO_ANSWER, whereIs } from './next.ts';
 import { t } from './texts.ts';
 
@@ -29,7 +30,7 @@ export default function Disputes() {
         {[false, true].map((each) => <button key={String(each)} type="button" aria-pressed={all === each} onClick={() => setAll(each)}>{t().which[each ? 'all' : 'open']}</button>)}
       </div>
       <Listed of={disputes} empty={<State kind="empty" title={all ? t().noneEver : t().none}>{t().noneHelp}</State>}>
-        {(pages) => <div class="stack">{pages.flat().map((each) => <One key={`${each.payment} ${each.reference}`} of={each} />)}</div>}
+        {(pages) => <div class="disputes">{pages.flat().map((each) => <One key={`${each.payment} ${each.reference}`} of={each} />)}</div>}
       </Listed>
     </Page>
   );
@@ -55,7 +56,7 @@ function One({ of }: { of: Dispute }) {
 
 /** What the payment paid for. */
 function Behind({ of: { subject, subjectId, label } }: { of: Dispute }) {
-  if (subject === 'invoice' && may('finance.read')) return <div class="actions"><a class="button" href={`/finance/invoices/${subjectId}`}>{t().openInvoice(label)}</a></div>;
-  if (subject === 'fee_account' && may('fees.read')) return <div class="actions"><a class="button" href={`/fees/families/${subjectId}`}>{t().openFamily(label)}</a></div>;
+  if (subject === 'invoice' && may('finance.read')) return <div class="actions"><a class="button" href={`/finance/invoices/${subjectId}`} aria-label={`${t().openInvoice} ${label}`}>{t().openInvoice}</a></div>;
+  if (subject === 'fee_account' && may('fees.read')) return <div class="actions"><a class="button" href={`/fees/families/${subjectId}`} aria-label={`${t().openFamily} ${label}`}>{t().openFamily}</a></div>;
   return null;
 }

@@ -24,8 +24,9 @@ test('won is only over when the money is back', () => {
   expect(next({ ...doubt, state: 'lost' }, NOW)).toBe('lost');
 });
 
-test('money that came back was taken before', () => {
+test('disputed money is with us, held, back, or lost', () => {
   expect(whereIs({ ...doubt, withdrawn: false })).toBe('here');
   expect(whereIs(doubt)).toBe('taken');
   expect(whereIs({ ...doubt, returned: true })).toBe('back');
+  expect(whereIs({ ...doubt, state: 'lost' })).toBe('gone');
 });

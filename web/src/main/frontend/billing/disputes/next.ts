@@ -19,4 +19,7 @@ export function next({ state, due, evidence, withdrawn, returned }: Dispute, now
 }
 
 /** Where the money is. */
-export const whereIs = ({ withdrawn, returned }: Dispute): 'here' | 'taken' | 'back' => (returned ? 'back' : withdrawn ? 'taken' : 'here');
+export function whereIs({ state, withdrawn, returned }: Dispute): 'here' | 'taken' | 'back' | 'gone' {
+  if (state === 'lost') return 'gone';
+  return returned ? 'back' : withdrawn ? 'taken' : 'here';
+}

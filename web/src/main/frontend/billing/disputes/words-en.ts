@@ -22,7 +22,7 @@ export default {
     lost: () => 'Lost. The payment is undone: what it paid for is to be paid again.',
     closed: () => 'Closed without a decision; nothing to do.',
   },
-  money: { here: 'with you', taken: 'held by the provider', back: 'returned' },
+  money: { here: 'with you', taken: 'held by the provider', back: 'back with you', gone: 'given back to the payer' },
   payment: 'Payment',
   payer: 'Payer',
   where: 'The money',
@@ -36,6 +36,6 @@ export default {
   },
   caseNumber: 'Case',
   opened: 'Opened on',
-  openInvoice: (number) => `Open invoice ${number}`,
-  openFamily: (number) => `Open family ${number}`,
+  openInvoice: 'Open the invoice',
+  openFamily: 'Open the family',
 } satisfies DisputesTexts;

@@ -23,7 +23,7 @@ export default {
     lost: () => 'Perdu. Le paiement est annulé : ce qu’il réglait est de nouveau à payer.',
     closed: () => 'Clos sans décision ; rien à faire.',
   },
-  money: { here: 'chez vous', taken: 'retenu par l’opérateur', back: 'revenu' } as Words,
+  money: { here: 'chez vous', taken: 'retenu par l’opérateur', back: 'revenu', gone: 'rendu au payeur' } as Words,
   payment: 'Paiement',
   payer: 'Payeur',
   where: 'L’argent',
@@ -37,6 +37,6 @@ export default {
   } as Words,
   caseNumber: 'Dossier',
   opened: 'Ouvert le',
-  openInvoice: (number: string) => `Ouvrir la facture ${number}`,
-  openFamily: (number: string) => `Ouvrir la famille ${number}`,
+  openInvoice: 'Ouvrir la facture',
+  openFamily: 'Ouvrir la famille',
 };

@@ -128,6 +128,8 @@ export default {
   letOffNothing: 'Rien : tout reste dû',
   letOffHint: (currency: string) => `En ${currency} ; retiré des derniers versements d’abord.`,
   letOffNow: (amount: string) => `Annuler ${amount}`,
+  letOffIt: 'Annuler cette partie',
+  noAmount: 'Écrivez un montant en chiffres.',
   keepOwed: 'Garder tout dû',
   leaverSettled: 'Départ réglé.',
   plan: 'Tarifs',
