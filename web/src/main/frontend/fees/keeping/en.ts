@@ -128,7 +128,6 @@ export default {
   letOffHint: (currency) => `In ${currency}; taken off the last instalments first.`,
   letOffNow: (amount) => `Cancel ${amount}`,
   letOffIt: 'Cancel this part',
-  noAmount: 'Write an amount in figures.',
   keepOwed: 'Keep all of it owed',
   leaverSettled: 'Leaver seen to.',
   plan: 'Fee plan',

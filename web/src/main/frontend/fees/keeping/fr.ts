@@ -129,7 +129,6 @@ export default {
   letOffHint: (currency: string) => `En ${currency} ; retiré des derniers versements d’abord.`,
   letOffNow: (amount: string) => `Annuler ${amount}`,
   letOffIt: 'Annuler cette partie',
-  noAmount: 'Écrivez un montant en chiffres.',
   keepOwed: 'Garder tout dû',
   leaverSettled: 'Départ réglé.',
   plan: 'Tarifs',
