@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { api, type Schemas } from '../shell/api.ts';
-import { day, money } from '../shell/format.ts';
+import { day, dayWithin, money } from '../shell/format.ts';
 import { Listed } from '../shell/desk/listed.tsx';
 import { usePages } from '../shell/desk/pages.ts';
 import { may } from '../shell/session.ts';
@@ -39,7 +39,7 @@ function LeaverRow({ of, onChoose }: { of: Leaver; onChoose: (of: Leaver) => voi
     <Row
       class="below"
       margin={day(of.leftOn, 'margin')}
-      under={<>{[of.className, t().familyOf(of.name, of.number), of.payerName].filter(Boolean).join(' · ')}<br />{t().toComeFrom(of.instalments, money(of.charged, of.currency), day(of.firstDue, 'full'))}{paid > 0 && <> {t().paidAhead(money(paid, of.currency))}</>}</>}
+      under={<>{[of.className, t().familyOf(of.name, of.number), of.payerName].filter(Boolean).join(' · ')}<br />{t().toComeFrom(of.instalments, money(of.charged, of.currency), dayWithin(of.firstDue, 'full'))}{paid > 0 && <> {t().paidAhead(money(paid, of.currency))}</>}</>}
       end={may('fees.manage') && <Button onClick={() => onChoose(of)}>{t().settleLeaver}</Button>}
     >
       <a href={`/fees/families/${of.family}`}><b>{of.pupilName}</b></a>

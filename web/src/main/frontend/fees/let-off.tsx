@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { answer, api, type Schemas } from '../shell/api.ts';
 import { useCall } from '../shell/call.ts';
-import { day, money } from '../shell/format.ts';
+import { dayWithin, money } from '../shell/format.ts';
 import { tell } from '../shell/ui/page.tsx';
 import { Button, Choices, Dialog, Field, Refusal } from '../shell/ui/parts.tsx';
 import { minor } from '../billing/save.ts';
@@ -35,7 +35,7 @@ function Form({ of, onClose, onDone }: Props & { of: Leaver }) {
     if (much === 'part' && off === 0) return;
     const reason = (new FormData(event.target as HTMLFormElement).get('reason') as string).trim();
     void run(async () => {
-      await answer(api.PUT('/api/v1/fees/families/{family}/leavers/{pupil}', { params: { path: { family: of.family, pupil: of.pupil } }, body: { leftOn: of.leftOn, off, reason } }));
+      await answer(api.PUT('/api/v1/fees/leavers/{pupil}/families/{family}', { params: { path: { family: of.family, pupil: of.pupil } }, body: { leftOn: of.leftOn, off, reason } }));
       tell(t().leaverSettled);
       onClose();
       onDone();
@@ -44,7 +44,7 @@ function Form({ of, onClose, onDone }: Props & { of: Leaver }) {
   return (
     <form class="form" onSubmit={submit}>
       {!problem?.violations?.length && <Refusal of={problem} offline={t().noLine} />}
-      <p>{t().leftThen(day(of.leftOn, 'full'), money(of.charged, of.currency))}</p>
+      <p>{t().leftThen(dayWithin(of.leftOn, 'full'), money(of.charged, of.currency))}</p>
       <Choices legend={t().letOff} name="much" value={much} options={[['all', t().letOffAll(money(of.charged, of.currency))], ['part', t().letOffPart], ['nothing', t().letOffNothing]]} onChange={setMuch} />
       {much === 'part' && <Field label={t().amount} name="off" inputMode="decimal" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} hint={t().letOffHint(of.currency)} wrong={typed && off === 0 ? t().noAmount : wrong('off')} required />}
       <Field label={t().reason} name="reason" hint={t().reasonHint} minLength={5} maxLength={300} wrong={wrong('reason')} required />

@@ -1727,22 +1727,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/fees/families/{family}/leavers/{pupil}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["LeaversResource.settle"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/fees/families/{family}/payments/{payment}": {
         parameters: {
             query?: never;
@@ -1800,6 +1784,22 @@ export interface paths {
         };
         get: operations["LeaversResource.leavers"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/leavers/{pupil}/families/{family}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["LeaversResource.settle"];
         post?: never;
         delete?: never;
         options?: never;
@@ -12094,34 +12094,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "LeaversResource.settle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                family: string;
-                pupil: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LetOffLeaver"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FamilyAccountView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     "FamilyPaymentsResource.receive": {
         parameters: {
             query?: never;
@@ -12218,6 +12190,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfLeaverView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LeaversResource.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+                family: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetOffLeaver"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyAccountView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { api, type Schemas } from '../../shell/api.ts';
 import { Listed } from '../../shell/desk/listed.tsx';
 import { usePages } from '../../shell/desk/pages.ts';
-import { day, money, today } from '../../shell/format.ts';
+import { dayWithin, money, today } from '../../shell/format.ts';
 import { may } from '../../shell/session.ts';
 import { Page } from '../../shell/ui/page.tsx';
 import { Chip, Sheet } from '../../shell/ui/parts.tsx';
@@ -14,7 +14,7 @@ import { t } from './texts.ts';
 
 type Dispute = Schemas['DisputeView'];
 
-const dated = (at: string) => day(today(new Date(at)), 'full');
+const dated = (at: string) => dayWithin(today(new Date(at)), 'full');
 const providerOf = ({ provider }: Dispute) => (provider === 'stripe' ? 'Stripe' : (b().providers[provider] ?? provider));
 
 /** Payments that payers' banks doubt: what is to be answered until when, and where the money is meanwhile. */

@@ -35,6 +35,18 @@ final class Ageing {
             """);
     }
 
+    /** Whether nobody looks at today any more: a run that is told to begin anew while it is under way leaves out who it has seen. */
+    boolean isDayOver() {
+        try (var connection = postgres.superuser("educonnect");
+                var statement = connection.createStatement();
+                var running = statement.executeQuery(
+                        "SELECT 1 FROM platform.billing_run WHERE day = current_date AND state = 'running'")) {
+            return !running.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the demonstration cannot see whether the day is over", e);
+        }
+    }
+
     private void run(String script) {
         try (var connection = postgres.superuser("educonnect");
                 var statement = connection.createStatement()) {

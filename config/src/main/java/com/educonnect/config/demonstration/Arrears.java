@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 final class Arrears {
     static final String HEAD = "head@filaos.example";
     private static final int DAYS_LATE = 20;
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final Duration SOON = Duration.ofMillis(300);
 
     private final Money money;
@@ -42,6 +42,7 @@ final class Arrears {
 
     /** One stage a day, so that nobody is shut out who was not warned. */
     private void reach(ApiClient head, String stage) {
+        await(ageing::isDayOver, stage);
         ageing.nextDay();
         await(
                 () -> head.get("/subscription")

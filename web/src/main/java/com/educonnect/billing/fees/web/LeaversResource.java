@@ -19,23 +19,22 @@ import java.util.UUID;
 
 /** Instalments that were still to come of pupils who have left. */
 @ApplicationScoped
-@Path("fees")
+@Path("fees/leavers")
 public class LeaversResource {
     @Inject
     LeaverService leavers;
 
     @GET
-    @Path("leavers")
     @RolesAllowed("fees.read")
     public Page<LeaverView> leavers(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         return leavers.leavers(cursor, limit);
     }
 
     @PUT
-    @Path("families/{family}/leavers/{pupil}")
+    @Path("{pupil}/families/{family}")
     @RolesAllowed("fees.manage")
     public FamilyAccountView settle(
-            @PathParam("family") UUID family, @PathParam("pupil") UUID pupil, @NotNull @Valid LetOffLeaver command) {
+            @PathParam("pupil") UUID pupil, @PathParam("family") UUID family, @NotNull @Valid LetOffLeaver command) {
         return leavers.settle(family, pupil, command);
     }
 }
