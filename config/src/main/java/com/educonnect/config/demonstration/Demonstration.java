@@ -73,8 +73,19 @@ public final class Demonstration {
             open(school);
         }
         new Neighbours(operator, installation.main()).settle(Neighbour.all(full), this::join);
+        inspect();
         sell();
         new Night(operator).count();
+    }
+
+    private void inspect() {
+        var inspection = new Inspection(officer());
+        inspection.write();
+        inspection.see(head("lycee"));
+    }
+
+    private ApiClient officer() {
+        return operator.anonymous().logIn("district@ief-thies.example", password);
     }
 
     /** Finance sells: the first school pays, the second owes, the district pays for the others, one does not pay at all. */
@@ -96,8 +107,7 @@ public final class Demonstration {
         money.offer();
         money.paid(money.choose(head("lycee"), "essentiel"));
         money.chooseReduced(head("primaire"), "essentiel");
-        var officer = operator.anonymous().logIn("district@ief-thies.example", password);
-        money.statement(money.chooseForSchools(officer, "essentiel"));
+        money.statement(money.chooseForSchools(officer(), "essentiel"));
         operator.put("/sign-ups/" + id("filaos"), Arrears.signUp());
         join("head of a school that does not pay", Arrears.HEAD);
         new Arrears(money, ageing).fall(head("filaos"));
