@@ -12,6 +12,7 @@ import com.educonnect.tenancy.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -188,6 +189,86 @@ class ErasureIT {
         assertThat(kept).allMatch(column -> erased.contains(column) || codes.contains(column));
     }
 
+    /** A voucher of the books is kept as the law wants it: what came, when, from whom. The pupil on it is nobody. */
+    @Test
+    void aReceiptKeepsWhoPaidAndLosesThePupil() {
+        sing();
+        papers.close();
+        ask();
+        confirm(other);
+
+        assertThat(text("SELECT snapshot::text FROM fee_receipt"))
+                .contains("Oncle Ibra", "R-2026-000001", "\"className\": \"4A\"")
+                .doesNotContain("+221770000000", "admissionNumber");
+        assertThat(school.count("SELECT sum(amount) FROM fee_receipt")).isEqualTo(5000);
+        assertThat(text("SELECT name FROM family")).isEqualTo("—");
+    }
+
+    /** The list of parties says who still owes, and by what name. */
+    @Test
+    void aFamilyThatStillOwesIsStillNamed() {
+        sing();
+        school.write("UPDATE fee_charge SET amount = 7000");
+        papers.close();
+        ask();
+        confirm(other);
+
+        assertThat(text("SELECT name FROM family")).isEqualTo(CANARY);
+    }
+
+    /** A name that somebody else bears stays where it stands alone: nobody can tell whose it is. */
+    @Test
+    void whatIsSaidOfANamesakeStays() {
+        var namesake = school.person(CANARY);
+        school.write("UPDATE person SET given_names = 'Fatou' WHERE id = ?", namesake);
+        school.write("UPDATE person SET given_names = 'Awa (Zi)' WHERE id = ?", papers.awa);
+        var said = "%1$s Fatou aide ; Awa (Zi) %1$s, %1$s Awa bavardent. %1$s dort.".formatted(CANARY);
+        school.write(
+                "INSERT INTO council (id, school_class_id, period_id, state, remarks) VALUES (uuidv7(), ?, ?, 'closed', ?)",
+                school.fourth,
+                school.first,
+                said);
+        papers.close();
+        papers.archive();
+        ask();
+        confirm(other);
+
+        var kept = CANARY + " Fatou aide ; —, — bavardent. " + CANARY + " dort.";
+        assertThat(text("SELECT remarks FROM council")).isEqualTo(kept);
+        assertThat(text("SELECT content ->> 'remarks' FROM archive.document WHERE kind = 'minutes'"))
+                .isEqualTo(kept);
+    }
+
+    @Test
+    void theArchiveIsTouchedForNobodyWhoseErasureIsNotConfirmed() {
+        ask();
+        assertThatThrownBy(() -> school.school.sql(sql -> sql.query(
+                        "SELECT platform.erase_mentions(?, 'x', '{}')", row -> null, papers.awa)))
+                .hasStackTraceContaining("not confirmed");
+    }
+
+    /** Every column that takes words sang before and is silent now, or stands here with the reason why it never sings. */
+    @Test
+    void everyPlaceForWordsIsEmptiedOrHasAReasonNotToBe() {
+        sing();
+        papers.close();
+        var places = Places.of(school, superuser);
+        var sang = places.with(CANARY);
+        ask();
+        confirm(other);
+
+        assertThat(places.with(CANARY)).isEmpty();
+        assertThat(places.all()).allSatisfy(place -> assertThat(sang.contains(place) || Places.neverSings(place))
+                .as(place + " never sang and has no reason")
+                .isTrue());
+        assertThat(places.with(papers.awa.toString())).isSubsetOf(Places.IDS_OF_NOBODY);
+    }
+
+    private String text(String query) {
+        return school.school.sql(
+                sql -> sql.find(query, row -> row.getString(1)).orElseThrow());
+    }
+
     private void ask() {
         school.as(one, ErasureService.class, it -> it.ask(erasure, new AskErasure(papers.awa, REASON)));
     }
@@ -243,6 +324,8 @@ class ErasureIT {
         council(pupil);
         absence(pupil);
         submission(pupil);
+        inWhatIsSaidOfOthers();
+        account(pupil);
         school.write(
                 "INSERT INTO roster_import (id, format, file_name, content, state, report) VALUES (uuidv7(), 'csv', 'f',"
                         + " convert_to(?, 'UTF8'), 'applied', jsonb_build_object('names', ?::text))",
@@ -327,6 +410,87 @@ class ErasureIT {
                         + " FROM assignment",
                 pupil,
                 CANARY);
+    }
+
+    /** What was written about the class, about another pupil and about a day names her. */
+    private void inWhatIsSaidOfOthers() {
+        school.write(
+                "UPDATE council SET remarks = ?, chaired_by = 'Mme Fall', attendance = jsonb_build_array(jsonb_build_object("
+                        + "'name', ?::text, 'role', 'delegate', 'present', true))",
+                "Bonne classe. " + CANARY + " bavarde, " + CANARY.toUpperCase(Locale.ROOT) + " aussi.",
+                CANARY);
+        school.write(
+                "INSERT INTO subject_comment (period_id, pupil_id, subject_id, school_class_id, text, written_by)"
+                        + " VALUES (?, ?, ?, ?, ?, uuidv7())",
+                school.first,
+                papers.binta,
+                school.maths,
+                school.fourth,
+                "Travaille avec " + CANARY);
+        school.write(
+                "INSERT INTO class_log (id, school_class_id, subject_id, held_on, done, homework, homework_due_on, written_by)"
+                        + " VALUES (uuidv7(), ?, ?, '2026-10-05', ?, ?, '2026-10-12', uuidv7())",
+                school.fourth,
+                school.maths,
+                "Exposé de " + CANARY + " sur les fractions",
+                "Relire l’exposé de " + CANARY);
+        school.write(
+                "UPDATE assignment SET title = ?, instructions = ?, groups = jsonb_build_array(jsonb_build_object("
+                        + "'name', ?::text, 'pupils', jsonb_build_array(?::text)))",
+                CANARY,
+                CANARY,
+                CANARY,
+                papers.awa);
+        school.write(
+                "UPDATE sealing SET reopened_by = uuidv7(), reopened_at = now(), reason = ?", "Note de " + CANARY);
+        school.write("UPDATE print_run SET problem = ?", CANARY + " AWA");
+        school.write(
+                "INSERT INTO year_end (school_year_id, problem, choices) VALUES (?, ?, jsonb_build_object(?::text, 'x'))",
+                school.year,
+                CANARY,
+                papers.awa);
+    }
+
+    private void account(UUID pupil) {
+        var family = Ids.next();
+        school.write(
+                "INSERT INTO family (id, number, name, payer_id) SELECT ?, '100001', ?, guardian_id FROM guardianship LIMIT 1",
+                family,
+                CANARY);
+        school.write("INSERT INTO family_pupil (family_id, pupil_id) VALUES (?, ?)", family, pupil);
+        school.write(
+                "INSERT INTO fee_reduction (id, school_year_id, rule, pupil_id, percent, reason)"
+                        + " VALUES (uuidv7(), ?, 'bursary', ?, 10, ?)",
+                school.year,
+                pupil,
+                CANARY);
+        school.write(
+                "INSERT INTO fee_charge (id, family_id, pupil_id, kind, amount, currency, due_on, reason, made_on)"
+                        + " VALUES (uuidv7(), ?, ?, 'correction', 5000, 'XOF', '2026-10-05', ?, '2026-10-05')",
+                family,
+                pupil,
+                CANARY);
+        school.write(
+                "INSERT INTO payment (id, provider, subject, subject_id, label, payer_name, payer_phone, amount, currency,"
+                        + " state, settled_at, settled_amount) VALUES (uuidv7(), 'wave', 'fee_account', ?, '100001', ?,"
+                        + " '+221770000000', 5000, 'XOF', 'succeeded', now(), 5000)",
+                family,
+                CANARY);
+        school.write(
+                "INSERT INTO fee_receipt (id, family_id, payment_id, year, number, amount, currency, received_on, snapshot)"
+                        + " SELECT uuidv7(), ?, p.id, 2026, 1, 5000, 'XOF', '2026-10-06', jsonb_build_object('number',"
+                        + " 'R-2026-000001', 'familyName', 'Oncle', 'payerName', 'Oncle Ibra', 'payerPhone', '+221770000000',"
+                        + " 'pupils', jsonb_build_array(jsonb_build_object('name', ?::text, 'admissionNumber', ?::text,"
+                        + " 'className', '4A')), 'items', jsonb_build_array(jsonb_build_object('pupil', ?::text,"
+                        + " 'amount', 5000))) FROM payment p",
+                family,
+                CANARY + " " + CANARY,
+                CANARY,
+                CANARY + " " + CANARY);
+        school.write(
+                "INSERT INTO cash_day (id, cashier, cashier_name, day, currency, opening, reason)"
+                        + " VALUES (uuidv7(), uuidv7(), 'Caisse', '2026-10-06', 'XOF', 0, ?)",
+                "Rendu à " + CANARY);
     }
 
     /** The tables of every schema that hold the canary, in letters or in bytes. */
