@@ -31,6 +31,12 @@ class KilledPaymentsIT {
     private static final List<Duration> LATER =
             List.of(Duration.ofMinutes(5), Duration.ofMinutes(20), Duration.ofHours(2));
     private static final int DAYS = 5;
+    private static final String OPEN_WORK = "kind = 'billing.payment' AND done_at IS NULL";
+    private static final String OLDER = """
+            UPDATE %1$s.payment SET created_at = created_at - interval '%2$s seconds',
+                sent_at = sent_at - interval '%2$s seconds', settled_at = settled_at - interval '%2$s seconds',
+                next_poll_at = CASE WHEN next_poll_at IS NOT NULL THEN now() END
+            """;
 
     private final Random schedule = new Random(SEED);
     private final Tried tried = new Tried();
@@ -114,12 +120,9 @@ class KilledPaymentsIT {
     /** It is later, and whatever was to be looked at by now is due. */
     private void pass(Duration time) {
         for (var payee : payees) {
-            TwoNodes.execute("""
-                    UPDATE %1$s.payment SET created_at = created_at - interval '%2$s seconds',
-                        sent_at = sent_at - interval '%2$s seconds', settled_at = settled_at - interval '%2$s seconds',
-                        next_poll_at = CASE WHEN next_poll_at IS NOT NULL THEN now() END;
-                    UPDATE platform.work SET due_at = now() WHERE tenant = '%1$s' AND kind = 'billing.payment';
-                    """.formatted(payee.tenant, time.toSeconds()));
+            TwoNodes.execute(OLDER.formatted(payee.tenant, time.toSeconds()));
+            TwoNodes.execute("UPDATE platform.work SET due_at = now() WHERE " + OPEN_WORK + " AND tenant = '" + payee.tenant
+                    + "'");
         }
     }
 
@@ -130,7 +133,7 @@ class KilledPaymentsIT {
 
     private boolean isQuiet() {
         return desk.busy() == 0
-                && TwoNodes.text("SELECT count(*) FROM platform.work WHERE kind = 'billing.payment' AND due_at <= now()")
+                && TwoNodes.text("SELECT count(*) FROM platform.work WHERE " + OPEN_WORK + " AND due_at <= now()")
                         .equals("0");
     }
 }
