@@ -39,7 +39,7 @@ export default {
     page('/card-templates/:year/:level', 'templates.manage', cards, () => import('./cards/template.tsx')),
     { ...page('/verify/:school/:serial', '', cards, () => import('./cards/verify.tsx')), permission: undefined, open: true },
     page('/results', 'marks.own', results, () => import('./results/results.tsx')),
-    page('/results/:membership/:pupil', 'marks.own', results, () => import('./results/child.tsx')),
+    page('/results/:membership/:pupil', 'marks.own', results, () => import('./results/results.tsx')),
   ],
   entries: [
     { path: '/marks', icon: 'table', order: 25, shown: () => may('marks.read'), label },

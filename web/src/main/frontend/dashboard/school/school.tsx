@@ -1,11 +1,11 @@
 import { useAnswer } from '../../shell/answers.ts';
-import { day, percent } from '../../shell/format.ts';
+import { day, percent, when } from '../../shell/format.ts';
 import { may } from '../../shell/session.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';
 import '../charts/charts.css';
 import { ask, keep } from '../frame/ask.ts';
 import { Board } from '../frame/board.tsx';
-import { OfNight, when } from '../frame/night.tsx';
+import { OfNight } from '../frame/night.tsx';
 import { weekly } from '../reckon.ts';
 import type { SchoolBoard } from '../types.ts';
 import { attendanceTiles } from './attendance.tsx';

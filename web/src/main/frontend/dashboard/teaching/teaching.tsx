@@ -1,5 +1,5 @@
 import { useAnswer } from '../../shell/answers.ts';
-import { day, number } from '../../shell/format.ts';
+import { day, number, when } from '../../shell/format.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import { Bars } from '../charts/bars.tsx';
@@ -8,7 +8,7 @@ import { beside } from '../charts/figure.ts';
 import { Spread } from '../charts/spread.tsx';
 import { ask, keep } from '../frame/ask.ts';
 import { Board } from '../frame/board.tsx';
-import { OfNight, when } from '../frame/night.tsx';
+import { OfNight } from '../frame/night.tsx';
 import { Tile } from '../frame/tile.tsx';
 import { medianOf, quartiles } from '../reckon.ts';
 import { Classes } from '../school/classes.tsx';
