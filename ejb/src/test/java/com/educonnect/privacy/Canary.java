@@ -224,6 +224,17 @@ final class Canary {
                 NAME,
                 NAME + " " + NAME);
         school.write(
+                "INSERT INTO payment (id, provider, subject, subject_id, label, amount, currency, state, settled_at,"
+                        + " settled_amount) VALUES (uuidv7(), 'wave', 'fee_account', ?, '100001', 900, 'XOF', 'refunded',"
+                        + " now(), 900)",
+                family);
+        school.write(
+                "INSERT INTO fee_receipt (id, family_id, payment_id, year, number, amount, currency, received_on, snapshot,"
+                        + " voided_on, void_reason) SELECT uuidv7(), ?, p.id, 2026, 2, 900, 'XOF', '2026-10-06', '{}',"
+                        + " '2026-10-07', ? FROM payment p WHERE p.state = 'refunded'",
+                family,
+                "De " + NAME);
+        school.write(
                 "INSERT INTO cash_day (id, cashier, cashier_name, day, currency, opening, reason)"
                         + " VALUES (uuidv7(), uuidv7(), 'Caisse', '2026-10-06', 'XOF', 0, ?)",
                 "Rendu à " + NAME);
