@@ -21,6 +21,8 @@ const granted = async (get: Get) => {
 export default {
   '/establishments/:id': { as: 'operator', params: first('/establishments') },
   '/districts/:id': { as: 'operator', params: first('/districts') },
+  '/schools/new': { as: 'district' },
+  '/district-ages': { as: 'district' },
   '/broadcast/:notice': { as: 'district', params: async (get) => ({ notice: (await get(`/districts/${await district(get)}/notices`)).items[0].id }) },
   '/district-figures/:district/schools/:school': { as: 'district', params: school },
   '/district-figures/:district/schools/:school/accesses/:access': { as: 'district', params: granted },
