@@ -51,7 +51,7 @@ function Pyramid({ rows }: { rows: AgeRow[] }) {
   const most = Math.max(1, ...steps.flatMap(({ girls, boys }) => [whole(girls), whole(boys)]));
   return (
     <div class="pyramid">
-      <span>{t().girls}</span><span>{t().age0}</span><span>{t().boys}</span>
+      <span>{t().girls}</span><span>{t().ageColumn}</span><span>{t().boys}</span>
       {steps.map(({ age, girls, boys }) => [
         <Half key={`F${age}`} of={girls} most={most} first />,
         <b key={age}>{age}</b>,
@@ -76,7 +76,7 @@ function AgeTable({ rows }: { rows: AgeRow[] }) {
   return (
     <div class="scroll">
       <table>
-        <thead><tr><th scope="col">{t().level}</th><th scope="col" class="number">{t().official}</th><th scope="col">{t().sex}</th><th scope="col" class="number">{t().age0}</th><th scope="col" class="number">{t().pupils}</th></tr></thead>
+        <thead><tr><th scope="col">{t().level}</th><th scope="col" class="number">{t().official}</th><th scope="col">{t().sex}</th><th scope="col" class="number">{t().ageColumn}</th><th scope="col" class="number">{t().pupils}</th></tr></thead>
         <tbody>
           {rows.map(({ level, levelName, official, sex, age, few, pupils }) => (
             <tr key={`${level} ${sex} ${age}`}>

@@ -82,7 +82,7 @@ export default {
   agesLead: ' of the pupils whose age can be compared are two years or more above the age that their level is for.',
   agesUnknown: 'The age that these levels are for is not known.',
   agesHidden: (hidden) => (hidden === 0 ? 'Age reached in the calendar year in which the school year begins, the whole district together.' : `Age reached in the calendar year in which the school year begins, the whole district together. ${plural(hidden, { one: '# group of fewer than five pupils, or one that would tell of so few, is not shown.', other: '# groups of fewer than five pupils, or which would tell of so few, are not shown.' })}`),
-  age0: 'Age',
+  ageColumn: 'Age',
   official: 'Age it is for',
   lateOf: (count) => `${count} of them late`,
   openSchool: 'Open a school',

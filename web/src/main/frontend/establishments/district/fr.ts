@@ -81,7 +81,7 @@ export default {
   agesLead: ' des élèves dont l’âge se compare ont deux ans de plus que l’âge prévu pour leur niveau, ou davantage.',
   agesUnknown: 'Pour ces niveaux, l’âge prévu n’est pas connu.',
   agesHidden: (hidden: number) => (hidden === 0 ? 'Âge atteint dans l’année civile de la rentrée, tout le district ensemble.' : `Âge atteint dans l’année civile de la rentrée, tout le district ensemble. ${plural(hidden, { one: '# groupe de moins de cinq élèves, ou qui en ferait deviner si peu, n’est pas montré.', other: '# groupes de moins de cinq élèves, ou qui en feraient deviner si peu, ne sont pas montrés.' })}`),
-  age0: 'Âge',
+  ageColumn: 'Âge',
   official: 'Âge prévu',
   lateOf: (count: number) => `dont ${count} en retard`,
   openSchool: 'Ouvrir un établissement',
