@@ -38,7 +38,7 @@ function Ages({ of }: { of: AgeRow[] }) {
           {levels.map(([code, name]) => <option key={code} value={code}>{name}</option>)}
         </Select>
       </div>
-      <Sheet title={t().ages} end={toggle}>{table ? <AgeTable rows={rows} /> : <Pyramid rows={rows} />}</Sheet>
+      <Sheet title={t().ages} end={toggle}>{table ? <AgeTable rows={rows} /> : <><Pyramid rows={rows} /><p class="body small key"><i aria-hidden="true" />{t().lateKey}</p></>}</Sheet>
       <p class="small quiet-text">{t().agesHidden(rows.filter(({ few }) => few).length)}</p>
     </>
   );
@@ -61,13 +61,13 @@ function Pyramid({ rows }: { rows: AgeRow[] }) {
   );
 }
 
-/** The value is written beside the bar, and what of it is late in words too. */
+/** The value is written beside the bar; what of it is late lies at its outer end. */
 function Half({ of, most, first }: { of: Side; most: number; first?: boolean }) {
   const part = (count: number) => ({ inlineSize: `${Math.round((count / most) * 1000) / 10}%` });
   return (
     <span class={first ? 'half first' : 'half'}>
-      <span class="bar" aria-hidden="true"><i style={part(of.onTime)} /><i class="late" style={part(of.late)} /></span>
-      <span>{number(whole(of))}{of.late > 0 && <span class="small bad"> {t().lateOf(of.late)}</span>}</span>
+      <span class="arm" aria-hidden="true"><i style={part(of.onTime)} /><i class="late" style={part(of.late)} /></span>
+      <span>{number(whole(of))}{of.late > 0 && <span class="sr"> {t().lateOf(of.late)}</span>}</span>
     </span>
   );
 }

@@ -84,6 +84,7 @@ export default {
   agesHidden: (hidden) => (hidden === 0 ? 'Age reached in the calendar year in which the school year begins, the whole district together.' : `Age reached in the calendar year in which the school year begins, the whole district together. ${plural(hidden, { one: '# group of fewer than five pupils, or one that would tell of so few, is not shown.', other: '# groups of fewer than five pupils, or which would tell of so few, are not shown.' })}`),
   ageColumn: 'Age',
   official: 'Age it is for',
+  lateKey: 'Two years or more above the age the level is for, at the end of the bar.',
   lateOf: (count) => `${count} of them late`,
   openSchool: 'Open a school',
   openLead: 'It begins empty, in the district that you choose. Whoever heads it gets a link to enter.',

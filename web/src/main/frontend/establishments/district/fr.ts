@@ -83,6 +83,7 @@ export default {
   agesHidden: (hidden: number) => (hidden === 0 ? 'Âge atteint dans l’année civile de la rentrée, tout le district ensemble.' : `Âge atteint dans l’année civile de la rentrée, tout le district ensemble. ${plural(hidden, { one: '# groupe de moins de cinq élèves, ou qui en ferait deviner si peu, n’est pas montré.', other: '# groupes de moins de cinq élèves, ou qui en feraient deviner si peu, ne sont pas montrés.' })}`),
   ageColumn: 'Âge',
   official: 'Âge prévu',
+  lateKey: 'Deux ans ou plus au-dessus de l’âge prévu, au bout de la barre.',
   lateOf: (count: number) => `dont ${count} en retard`,
   openSchool: 'Ouvrir un établissement',
   openLead: 'Il commence vide, dans le district choisi. La personne qui le dirige reçoit un lien pour entrer.',
