@@ -38,7 +38,7 @@ function Ages({ of }: { of: AgeRow[] }) {
           {levels.map(([code, name]) => <option key={code} value={code}>{name}</option>)}
         </Select>
       </div>
-      <Sheet title={t().ages} end={toggle}>{table ? <AgeTable rows={rows} /> : <><Pyramid rows={rows} /><p class="body small key"><i aria-hidden="true" />{t().lateKey}</p></>}</Sheet>
+      <Sheet title={t().ages} end={toggle}>{table ? <AgeTable rows={rows} /> : <><Pyramid rows={rows} /><p class="small key"><i aria-hidden="true" />{t().lateKey}</p></>}</Sheet>
       <p class="small quiet-text">{t().agesHidden(rows.filter(({ few }) => few).length)}</p>
     </>
   );
