@@ -1807,6 +1807,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/fees/leavers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LeaversResource.leavers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/leavers/{pupil}/families/{family}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["LeaversResource.settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/fees/plan": {
         parameters: {
             query?: never;
@@ -5370,6 +5402,9 @@ export interface components {
         DisputeView: {
             /** Format: uuid */
             payment: string;
+            subject: string;
+            /** Format: uuid */
+            subjectId: string;
             provider: string;
             label: string;
             payer?: string;
@@ -5988,6 +6023,25 @@ export interface components {
             on: string;
             reason?: string;
         };
+        LeaverView: {
+            /** Format: uuid */
+            family: string;
+            number: string;
+            name: string;
+            payerName?: string;
+            /** Format: uuid */
+            pupil: string;
+            pupilName: string;
+            className?: string;
+            /** Format: date */
+            leftOn: string;
+            instalments: number;
+            /** Format: date */
+            firstDue: string;
+            charged: number;
+            open: number;
+            currency: string;
+        };
         LessonLink: {
             /** Format: uuid */
             id: string;
@@ -6021,6 +6075,12 @@ export interface components {
             items: components["schemas"]["ItemView"][];
             assignments: components["schemas"]["LessonTask"][];
             version: number;
+        };
+        LetOffLeaver: {
+            /** Format: date */
+            leftOn: string;
+            off: number;
+            reason: string;
         };
         LevelView: {
             /** Format: uuid */
@@ -6680,6 +6740,10 @@ export interface components {
         };
         PageOfInvoiceView: {
             items: components["schemas"]["InvoiceView"][];
+            next?: string;
+        };
+        PageOfLeaverView: {
+            items: components["schemas"]["LeaverView"][];
             next?: string;
         };
         PageOfLevelView: {
@@ -12206,6 +12270,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LeaversResource.leavers": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfLeaverView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LeaversResource.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+                family: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetOffLeaver"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyAccountView"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -22,6 +22,7 @@ public final class Demonstration {
     private final Installation installation;
     private final ApiClient operator;
     private final Letters letters;
+    private final Ageing ageing;
     private final String password;
     private final List<String> logins = new ArrayList<>();
 
@@ -29,6 +30,7 @@ public final class Demonstration {
         this.installation = installation;
         operator = ApiClient.of(installation.base()).logIn(installation.operator(), installation.operatorPassword());
         letters = new Letters(installation.mail());
+        ageing = new Ageing(installation.main());
         password = installation.password();
     }
 
@@ -70,12 +72,12 @@ public final class Demonstration {
         for (var school : School.all()) {
             open(school);
         }
-        sell();
         new Neighbours(operator, installation.main()).settle(Neighbour.all(full), this::join);
+        sell();
         new Night(operator).count();
     }
 
-    /** Finance sells; the first school pays, the second owes, the third is on trial. */
+    /** Finance sells: the first school pays, the second owes, the district pays for the others, one does not pay at all. */
     private void sell() {
         var email = "finance@educonnect.example";
         operator.put(
@@ -94,7 +96,11 @@ public final class Demonstration {
         money.offer();
         money.paid(money.choose(head("lycee"), "essentiel"));
         money.chooseReduced(head("primaire"), "essentiel");
-        money.statement();
+        var officer = operator.anonymous().logIn("district@ief-thies.example", password);
+        money.statement(money.chooseForSchools(officer, "essentiel"));
+        operator.put("/sign-ups/" + id("filaos"), Arrears.signUp());
+        join("head of a school that does not pay", Arrears.HEAD);
+        new Arrears(money, ageing).fall(head("filaos"));
     }
 
     private ApiClient head(String school) {
@@ -130,6 +136,7 @@ public final class Demonstration {
         var fees = new Fees(bursar, school);
         fees.charge();
         fees.receive(guardian);
+        fees.leave(api);
     }
 
     private static JsonObject signUp(School school, String head) {
