@@ -38,7 +38,7 @@ function Ages({ of }: { of: AgeRow[] }) {
           {levels.map(([code, name]) => <option key={code} value={code}>{name}</option>)}
         </Select>
       </div>
-      <Sheet title={t().ages} end={toggle}>{table ? <AgeTable rows={rows} /> : <Pyramid rows={rows} />}</Sheet>
+      <Sheet title={t().ages} end={toggle}>{table ? <AgeTable rows={rows} /> : <><Pyramid rows={rows} /><p class="small key"><i aria-hidden="true" />{t().lateKey}</p></>}</Sheet>
       <p class="small quiet-text">{t().agesHidden(rows.filter(({ few }) => few).length)}</p>
     </>
   );
@@ -51,7 +51,7 @@ function Pyramid({ rows }: { rows: AgeRow[] }) {
   const most = Math.max(1, ...steps.flatMap(({ girls, boys }) => [whole(girls), whole(boys)]));
   return (
     <div class="pyramid">
-      <span>{t().girls}</span><span>{t().age0}</span><span>{t().boys}</span>
+      <span>{t().girls}</span><span>{t().ageColumn}</span><span>{t().boys}</span>
       {steps.map(({ age, girls, boys }) => [
         <Half key={`F${age}`} of={girls} most={most} first />,
         <b key={age}>{age}</b>,
@@ -61,13 +61,13 @@ function Pyramid({ rows }: { rows: AgeRow[] }) {
   );
 }
 
-/** The value is written beside the bar, and what of it is late in words too. */
+/** The value is written beside the bar; what of it is late lies at its outer end. */
 function Half({ of, most, first }: { of: Side; most: number; first?: boolean }) {
   const part = (count: number) => ({ inlineSize: `${Math.round((count / most) * 1000) / 10}%` });
   return (
     <span class={first ? 'half first' : 'half'}>
-      <span class="bar" aria-hidden="true"><i style={part(of.onTime)} /><i class="late" style={part(of.late)} /></span>
-      <span>{number(whole(of))}{of.late > 0 && <span class="small bad"> {t().lateOf(of.late)}</span>}</span>
+      <span class="arm" aria-hidden="true"><i style={part(of.onTime)} /><i class="late" style={part(of.late)} /></span>
+      <span>{number(whole(of))}{of.late > 0 && <span class="sr"> {t().lateOf(of.late)}</span>}</span>
     </span>
   );
 }
@@ -76,7 +76,7 @@ function AgeTable({ rows }: { rows: AgeRow[] }) {
   return (
     <div class="scroll">
       <table>
-        <thead><tr><th scope="col">{t().level}</th><th scope="col" class="number">{t().official}</th><th scope="col">{t().sex}</th><th scope="col" class="number">{t().age0}</th><th scope="col" class="number">{t().pupils}</th></tr></thead>
+        <thead><tr><th scope="col">{t().level}</th><th scope="col" class="number">{t().official}</th><th scope="col">{t().sex}</th><th scope="col" class="number">{t().ageColumn}</th><th scope="col" class="number">{t().pupils}</th></tr></thead>
         <tbody>
           {rows.map(({ level, levelName, official, sex, age, few, pupils }) => (
             <tr key={`${level} ${sex} ${age}`}>
