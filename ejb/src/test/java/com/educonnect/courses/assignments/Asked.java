@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** An essay out of 20, due in two days, of which late ones lose a quarter. */
 final class Asked {
@@ -20,6 +21,9 @@ final class Asked {
     private List<Criterion> criteria = List.of();
     private List<UUID> files = List.of();
     private UUID lesson;
+    private UUID assessment;
+    private boolean takesText = true;
+    private boolean takesFiles = true;
 
     Asked(UUID schoolClass, UUID subject) {
         this.schoolClass = schoolClass;
@@ -52,8 +56,22 @@ final class Asked {
         return this;
     }
 
+    /** One more group. */
     Asked together(UUID... pupils) {
-        groups = List.of(new Group(List.of(pupils)));
+        groups = Stream.concat(groups.stream(), Stream.of(new Group(List.of(pupils))))
+                .toList();
+        return this;
+    }
+
+    /** Released marks stand in it. */
+    Asked into(UUID gradebooks) {
+        assessment = gradebooks;
+        return this;
+    }
+
+    Asked takes(boolean text, boolean sent) {
+        takesText = text;
+        takesFiles = sent;
         return this;
     }
 
@@ -82,14 +100,14 @@ final class Asked {
                 due,
                 until,
                 new BigDecimal("25"),
-                true,
-                true,
+                takesText,
+                takesFiles,
                 true,
                 0,
                 groups,
                 maximum,
                 criteria,
-                null,
+                assessment,
                 visible,
                 lesson,
                 files);

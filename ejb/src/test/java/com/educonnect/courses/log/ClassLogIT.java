@@ -101,6 +101,67 @@ class ClassLogIT {
         assertThatThrownBy(() -> own(school.pupil, TODAY, TODAY.plusDays(62))).hasMessage("courses.span-too-long [62]");
     }
 
+    @Test
+    void staysInItsClassAndSubject() {
+        save(school.teacher, fractions);
+
+        school.assign(school.teacher, school.fourth, school.french, "teacher");
+        for (var moved : List.of(
+                new SaveEntry(1, school.fifth, school.maths, TODAY, null, "x", null, null),
+                new SaveEntry(1, school.fourth, school.french, TODAY, null, "x", null, null))) {
+            assertThatThrownBy(() -> save(school.teacher, moved)).hasMessage("courses.entry-is-fixed");
+        }
+        assertThat(read(school.teacher).entries()).extracting(EntryView::done).containsExactly("Fractions");
+    }
+
+    @Test
+    void doesNotComeBackByALateChange() {
+        assertThatThrownBy(() -> save(school.teacher, entry(1, "Décimaux", null, null)))
+                .hasMessage(NOT_THERE);
+
+        assertThat(read(school.teacher).entries()).isEmpty();
+    }
+
+    @Test
+    void isOfAnHourThatTheSchoolHas() {
+        var never = new SaveEntry(0, school.fourth, school.maths, TODAY, Ids.next(), "x", null, null);
+
+        assertThatThrownBy(() -> save(school.teacher, never)).hasMessage(NOT_THERE);
+    }
+
+    @Test
+    void isOnlyReadOnceTheYearIsClosed() {
+        save(school.teacher, fractions);
+        school.write("UPDATE school_year SET state = 'closed' WHERE id = ?", school.year);
+
+        assertThat(read(school.teacher).subjects()).isEmpty();
+        assertThat(read(school.teacher).entries()).extracting(EntryView::edits).containsExactly(false);
+        assertThatThrownBy(() -> save(school.teacher, entry(1, "Décimaux", null, null)))
+                .hasMessageStartingWith("courses.year-closed");
+        assertThatThrownBy(() -> remove(school.teacher)).hasMessageStartingWith("courses.year-closed");
+    }
+
+    @Test
+    void showsTeachersHomeworkOnTheDayItIsDue() {
+        save(school.teacher, fractions);
+
+        assertThat(between(FRIDAY, FRIDAY)).extracting(EntryView::done).containsExactly("Fractions");
+        assertThat(between(FRIDAY.plusDays(1), FRIDAY.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void isNotForWhoHasLeftTheClass() {
+        save(school.teacher, fractions);
+        school.write("UPDATE enrollment SET ends_on = ? WHERE pupil_id = ?", TODAY, school.awa);
+
+        assertThat(own(school.pupil, TODAY, FRIDAY).entries()).isEmpty();
+    }
+
+    private List<EntryView> between(LocalDate from, LocalDate to) {
+        return school.as(school.classTeacher, ClassLogService.class, log -> log.log(school.fourth, from, to))
+                .entries();
+    }
+
     private SaveEntry entry(int version, String done, String homework, LocalDate due) {
         return new SaveEntry(version, school.fourth, school.maths, TODAY, null, done, homework, due);
     }
