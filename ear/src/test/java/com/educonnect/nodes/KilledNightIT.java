@@ -43,7 +43,8 @@ class KilledNightIT {
     private static final String AT_ONCE = "SELECT count(*) FROM " + TRANSACTIONS + " a JOIN " + TRANSACTIONS
             + " b ON a.tenant = b.tenant AND a.node < b.node AND a.began <= b.ended AND b.began <= a.ended";
     private static final String HANDED_ON = "SELECT coalesce(max(times), 0) FROM (SELECT count(*) AS times FROM"
-            + " (SELECT tenant, node, lag(node) OVER (PARTITION BY tenant ORDER BY began) AS before FROM " + TRANSACTIONS
+            + " (SELECT tenant, node, lag(node) OVER (PARTITION BY tenant ORDER BY began) AS before FROM "
+            + TRANSACTIONS
             + " t) l WHERE node <> before GROUP BY tenant) n";
 
     private Server server;
@@ -111,17 +112,17 @@ class KilledNightIT {
 
     /** The minute after which another server takes over is over. */
     private static void fallSilent(UUID night) {
-        TwoNodes.execute("UPDATE platform.night_run SET beat_at = beat_at - interval '1 minute' WHERE id = '" + night + "'");
+        TwoNodes.execute(
+                "UPDATE platform.night_run SET beat_at = beat_at - interval '1 minute' WHERE id = '" + night + "'");
     }
 
     private static void ends(UUID night) {
-        TwoNodes.await(
-                "the night ends",
-                PATIENCE,
-                () -> TwoNodes.text("SELECT state FROM platform.night_run WHERE id = '" + night + "'")
-                        .equals("done"));
-        assertThat(TwoNodes.text("SELECT string_agg(DISTINCT state || coalesce(error, ''), ' ') FROM platform.night_school"
-                        + " WHERE run_id = '" + night + "'"))
+        TwoNodes.await("the night ends", PATIENCE, () -> TwoNodes.text(
+                        "SELECT state FROM platform.night_run WHERE id = '" + night + "'")
+                .equals("done"));
+        assertThat(TwoNodes.text(
+                        "SELECT string_agg(DISTINCT state || coalesce(error, ''), ' ') FROM platform.night_school"
+                                + " WHERE run_id = '" + night + "'"))
                 .isEqualTo("done");
     }
 

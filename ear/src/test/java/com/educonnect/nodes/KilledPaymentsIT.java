@@ -121,8 +121,8 @@ class KilledPaymentsIT {
     private void pass(Duration time) {
         for (var payee : payees) {
             TwoNodes.execute(OLDER.formatted(payee.tenant, time.toSeconds()));
-            TwoNodes.execute("UPDATE platform.work SET due_at = now() WHERE " + OPEN_WORK + " AND tenant = '" + payee.tenant
-                    + "'");
+            TwoNodes.execute("UPDATE platform.work SET due_at = now() WHERE " + OPEN_WORK + " AND tenant = '"
+                    + payee.tenant + "'");
         }
     }
 

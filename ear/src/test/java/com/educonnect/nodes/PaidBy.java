@@ -66,12 +66,7 @@ record PaidBy(
                     Map.of(),
                     Map.of("payee", "LYCEE", "api-key", "key", "client-id", "id")),
             new PaidBy(
-                    "stripe",
-                    "EUR",
-                    null,
-                    1,
-                    Map.of(),
-                    Map.of("secret-key", "sk_test_x", "webhook-secret", "whsec_x")),
+                    "stripe", "EUR", null, 1, Map.of(), Map.of("secret-key", "sk_test_x", "webhook-secret", "whsec_x")),
             new PaidBy(
                     "paypal",
                     "EUR",

@@ -94,7 +94,13 @@ final class Payee {
     }
 
     private List<String> secrets(String provider) {
-        return mother.get("/payment-accounts/offers").expect(200).structure().asJsonArray().getValuesAs(JsonObject.class).stream()
+        return mother
+                .get("/payment-accounts/offers")
+                .expect(200)
+                .structure()
+                .asJsonArray()
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(offer -> offer.getString("name").equals(provider))
                 .flatMap(offer -> offer.getJsonArray("fields").getValuesAs(JsonObject.class).stream())
                 .filter(field -> field.getBoolean("secret"))
@@ -114,7 +120,9 @@ final class Payee {
                         "instalments",
                         Json.createArrayBuilder()
                                 .add(Json.createObjectBuilder()
-                                        .add("dueOn", LocalDate.now().minusDays(20).toString())
+                                        .add(
+                                                "dueOn",
+                                                LocalDate.now().minusDays(20).toString())
                                         .add("amount", OWED)))
                 .add("lateFee", 0)
                 .add("lateAfterDays", 0)

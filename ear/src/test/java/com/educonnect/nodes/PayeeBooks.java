@@ -60,7 +60,9 @@ final class PayeeBooks {
             var own = payments(payee);
             all.addAll(own);
             assertThat(text(payee, ASTRAY)).as("astray in " + payee.tenant).isNull();
-            assertThat(text(payee, OF_OTHERS)).as("of others in " + payee.tenant).isEqualTo("0");
+            assertThat(text(payee, OF_OTHERS))
+                    .as("of others in " + payee.tenant)
+                    .isEqualTo("0");
             assertThat(text(payee, SUM)).as("sum of " + payee.tenant).isEqualTo("0");
             payee.providers.forEach(provider -> equalsTheProviders(payee, provider, own));
         }
@@ -103,8 +105,11 @@ final class PayeeBooks {
                 .toList();
         var taken = desk.charges(provider.name()).stream().filter(Booked::taken).count();
         var paid = own.stream().filter(each -> each.state().equals("succeeded")).count();
-        var looked = own.stream().filter(each -> each.state().equals("needs_review")).count();
-        var untold = own.stream().filter(each -> UNTOLD.contains(asked.get(each.id()))).count();
+        var looked =
+                own.stream().filter(each -> each.state().equals("needs_review")).count();
+        var untold = own.stream()
+                .filter(each -> UNTOLD.contains(asked.get(each.id())))
+                .count();
         assertThat(taken).as(provider.name()).isBetween(paid - untold, paid + looked);
     }
 

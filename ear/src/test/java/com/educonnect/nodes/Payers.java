@@ -44,7 +44,8 @@ final class Payers {
         tried.asked(id, provider, scenario);
         var command = provider.ask(scenario, number, payee.family());
         var turn = new AtomicInteger(number);
-        TwoNodes.await("somebody answers", PATIENCE, () -> answered(payee.ask(server, turn.incrementAndGet(), id, command)));
+        TwoNodes.await(
+                "somebody answers", PATIENCE, () -> answered(payee.ask(server, turn.incrementAndGet(), id, command)));
     }
 
     /** Not so where nobody answered, a server is only starting, or too much was asked. */

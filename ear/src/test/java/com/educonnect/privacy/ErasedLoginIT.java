@@ -36,7 +36,8 @@ class ErasedLoginIT {
         Superuser.execute("SET search_path = " + school.tenant() + ", platform, extension;"
                 + " INSERT INTO person (id, family_name) VALUES ('" + pupil + "', 'Zanbiyoubli');"
                 + " INSERT INTO pupil (person_id, left_on) VALUES ('" + pupil + "', current_date - 30);"
-                + " INSERT INTO person_identifier (person_id, kind, value) VALUES ('" + pupil + "', 'matricule', 'ZY-4711');"
+                + " INSERT INTO person_identifier (person_id, kind, value) VALUES ('" + pupil
+                + "', 'matricule', 'ZY-4711');"
                 + " INSERT INTO platform.transfer (id, giving, receiving, asked_by, identifier_kind, identifier, reason,"
                 + " leaves_on, state, package) SELECT uuidv7(), e.tenant, o.tenant, e.tenant, 'matricule', 'ZY-4711',"
                 + " 'Zanbiyoubli moves to Thiès', current_date, 'given', '{\"name\": \"Zanbiyoubli\"}'"
@@ -93,11 +94,12 @@ class ErasedLoginIT {
     /** In the school's schema, the platform's, the archive and the analytics: its row as text, every column of it. */
     private List<String> tablesThatSay(String word) {
         var tables = Superuser.text("SELECT string_agg(format('%I.%I', n.nspname, c.relname), ' ') FROM pg_class c"
-                + " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' AND n.nspname IN ('" + school.tenant()
+                + " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' AND n.nspname IN ('"
+                + school.tenant()
                 + "', 'platform', 'archive', 'analytics')");
         return Stream.of(tables.split(" "))
-                .filter(table -> Superuser.text("SELECT EXISTS (SELECT FROM " + table + " t WHERE t::text ILIKE '%" + word
-                                + "%')")
+                .filter(table -> Superuser.text(
+                                "SELECT EXISTS (SELECT FROM " + table + " t WHERE t::text ILIKE '%" + word + "%')")
                         .equals("t"))
                 .toList();
     }

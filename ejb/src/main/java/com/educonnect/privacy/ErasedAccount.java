@@ -30,8 +30,9 @@ class ErasedAccount {
                         THEN i.value || jsonb_build_object('pupil', '—') ELSE i.value END ORDER BY i.n), '[]')
                     FROM jsonb_array_elements(r.snapshot -> 'items') WITH ORDINALITY i (value, n)))
             FROM person p
-            """.formatted("concat_ws(' ', p.family_name, nullif(p.given_names, '')),"
-            + " concat_ws(' ', nullif(p.given_names, ''), p.family_name), p.family_name, nullif(p.given_names, '')")
+            """.formatted(
+                            "concat_ws(' ', p.family_name, nullif(p.given_names, '')),"
+                                    + " concat_ws(' ', nullif(p.given_names, ''), p.family_name), p.family_name, nullif(p.given_names, '')")
             + CHILD_OF + " AND p.id = ?";
 
     /** Families of the pupil without another child whose name is known. */

@@ -75,8 +75,8 @@ class Mentions {
         WITH_VERSION.forEach(place -> replace(place, "regexp_replace(%s, ?, '—', 'g'), version = version + 1", words));
         PLAIN.forEach(place -> replace(place, "regexp_replace(%s, ?, '—', 'g')", words));
         DOCUMENTS.forEach(place -> replace(place, "regexp_replace(%s::text, ?, '—', 'g')::jsonb", words));
-        REASONS.forEach(place -> replace(place, "rpad(regexp_replace(%s, ?, '—', 'g'), greatest(length(%1$s), " + LEAST
-                + "), '—')", words));
+        REASONS.forEach(place -> replace(
+                place, "rpad(regexp_replace(%s, ?, '—', 'g'), greatest(length(%1$s), " + LEAST + "), '—')", words));
         sql.update("DELETE FROM sync_operation WHERE result::text ~ ?", words);
         sql.query("SELECT platform.erase_mentions(?, ?, ?)", row -> null, pupil, words, Sql.array("text", identifiers));
     }

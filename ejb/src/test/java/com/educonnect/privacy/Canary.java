@@ -48,8 +48,7 @@ final class Canary {
                     person,
                     NAME);
         }
-        school.write(
-                "UPDATE pupil SET admission_number = ?, left_reason = ? WHERE person_id = ?", NAME, NAME, pupil);
+        school.write("UPDATE pupil SET admission_number = ?, left_reason = ? WHERE person_id = ?", NAME, NAME, pupil);
         school.write("UPDATE enrollment SET reason = ? WHERE pupil_id = ?", NAME, pupil);
         school.write("UPDATE mark SET note = ? WHERE pupil_id = ?", NAME, pupil);
         school.write(
@@ -126,9 +125,7 @@ final class Canary {
                 file,
                 NAME);
         school.write(
-                "INSERT INTO file_part (file_id, starts_at, content) VALUES (?, 0, convert_to(?, 'UTF8'))",
-                file,
-                NAME);
+                "INSERT INTO file_part (file_id, starts_at, content) VALUES (?, 0, convert_to(?, 'UTF8'))", file, NAME);
         school.write(
                 "INSERT INTO assignment (id, school_class_id, subject_id, title, due_at, takes_text, takes_files, takes_paper,"
                         + " maximum) VALUES (uuidv7(), ?, ?, 'Devoir', now(), true, true, true, 20)",
@@ -177,8 +174,7 @@ final class Canary {
                 NAME,
                 NAME,
                 papers.awa);
-        school.write(
-                "UPDATE sealing SET reopened_by = uuidv7(), reopened_at = now(), reason = ?", "Note de " + NAME);
+        school.write("UPDATE sealing SET reopened_by = uuidv7(), reopened_at = now(), reason = ?", "Note de " + NAME);
         school.write("UPDATE print_run SET problem = ?", NAME + " AWA");
         school.write(
                 "INSERT INTO year_end (school_year_id, problem, choices) VALUES (?, ?, jsonb_build_object(?::text, 'x'))",

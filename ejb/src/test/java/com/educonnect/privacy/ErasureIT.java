@@ -12,7 +12,6 @@ import com.educonnect.tenancy.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -245,8 +244,8 @@ class ErasureIT {
     @Test
     void theArchiveIsTouchedForNobodyWhoseErasureIsNotConfirmed() {
         ask();
-        assertThatThrownBy(() -> school.school.sql(sql -> sql.query(
-                        "SELECT platform.erase_mentions(?, 'x', '{}')", row -> null, papers.awa)))
+        assertThatThrownBy(() -> school.school.sql(
+                        sql -> sql.query("SELECT platform.erase_mentions(?, 'x', '{}')", row -> null, papers.awa)))
                 .hasStackTraceContaining("not confirmed");
     }
 
@@ -268,8 +267,7 @@ class ErasureIT {
     }
 
     private String text(String query) {
-        return school.school.sql(
-                sql -> sql.find(query, row -> row.getString(1)).orElseThrow());
+        return school.school.sql(sql -> sql.find(query, row -> row.getString(1)).orElseThrow());
     }
 
     private void ask() {

@@ -37,7 +37,8 @@ record Places(String tenant, List<String> all, Sql superuser) {
             "staff",
             "teaching_assignment");
     /** Keys, seeds and digests; of keys nothing leads to a person once the person is nobody. */
-    private static final Set<String> KEYS = Set.of("analytics_key", "signing_key", "print_run.seed", "sync_operation.hash");
+    private static final Set<String> KEYS =
+            Set.of("analytics_key", "signing_key", "print_run.seed", "sync_operation.hash");
     /** Written once, of figures, numbers and codes; AUDCIF, art. 24, has it kept for ten years. */
     private static final Set<String> BOOKS = Set.of(
             "journal_entry",
@@ -58,7 +59,13 @@ record Places(String tenant, List<String> all, Sql superuser) {
             "payment.contradiction");
     /** Gone with its row, or emptied with it; a number and a digest of nothing stay. */
     private static final Set<String> GONE_WITH_THE_ROW = Set.of(
-            "roster_import", "report_card", "print_page", "certificate", "file.purpose", "file.media_type", "file.sha256");
+            "roster_import",
+            "report_card",
+            "print_page",
+            "certificate",
+            "file.purpose",
+            "file.media_type",
+            "file.sha256");
     /** Codes and figures of the product's own, or what a school's list calls a row. */
     private static final Set<String> CODES = Set.of(
             "change.entity",

@@ -109,7 +109,9 @@ final class EndingSchool {
             data.update("INSERT INTO pupil (person_id) SELECT " + key + each, code);
             data.update(
                     "INSERT INTO enrollment (id, pupil_id, school_class_id, kind, starts_on, ends_on) SELECT uuidv7(), "
-                            + key + ", ?, 'class', '2025-09-08', CASE n % 4 WHEN 1 THEN date '2026-07-03' WHEN 3 THEN date '2026-07-04' END" + each,
+                            + key
+                            + ", ?, 'class', '2025-09-08', CASE n % 4 WHEN 1 THEN date '2026-07-03' WHEN 3 THEN date '2026-07-04' END"
+                            + each,
                     code,
                     schoolClass);
             return data.update(

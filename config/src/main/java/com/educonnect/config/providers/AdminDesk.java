@@ -24,7 +24,12 @@ final class AdminDesk {
         switch (ask.line()) {
             case "GET /journal" -> ask.answer(200, journal());
             case "GET /charges" -> ask.answer(200, charges(ask.query().getOrDefault("provider", "")));
-            case "GET /busy" -> ask.answer(200, Json.createObjectBuilder().add("requests", busy.getAsInt()).build());
+            case "GET /busy" ->
+                ask.answer(
+                        200,
+                        Json.createObjectBuilder()
+                                .add("requests", busy.getAsInt())
+                                .build());
             case "POST /clock" -> {
                 engine.advance(Duration.ofSeconds(ask.json().getInt("seconds")));
                 ask.answer(204);
