@@ -98,7 +98,7 @@ test('each day of the calendar is said, leads to its rows and is dashed where no
   expect(all(heat, 'a').map(({ props }) => [props.href, props['aria-label']])).toEqual([['/d1', 'lundi, 4\u00a0%']]);
   expect(all(heat, 'rect', 'none')).toHaveLength(1);
   expect(all(heat, 'text').map(({ text }) => text)).toEqual(['12']);
-  expect(all(heat, 'rect').map(({ props }) => [props.x, props.y])).toEqual([[1.5, 1.5], [1.5, 29.5], [29.5, 1.5]]);
+  expect(all(heat, 'rect').map(({ props }) => [props.x, props.y])).toEqual([[1.5, 1.5], [1.5, 41.5], [29.5, 1.5]]);
 });
 
 test('a table has a caption, headings for its columns and rows, and links', () => {
