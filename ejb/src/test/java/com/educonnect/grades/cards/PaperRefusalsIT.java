@@ -47,7 +47,9 @@ class PaperRefusalsIT {
         school.write("UPDATE report_card SET replaced_at = now() WHERE id = ?", card);
 
         assertThatThrownBy(() -> school.as(
-                        papers.office, CardService.class, cards -> cards.withdraw(card, new WithdrawCard("Erreur de saisie"))))
+                        papers.office,
+                        CardService.class,
+                        cards -> cards.withdraw(card, new WithdrawCard("Erreur de saisie"))))
                 .hasMessage("cards.card-replaced");
     }
 

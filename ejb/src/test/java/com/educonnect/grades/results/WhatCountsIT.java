@@ -94,9 +94,7 @@ class WhatCountsIT {
     private void mark(UUID subject, String score) {
         var given = school.assessment(school.fourth, subject, "devoir", GradeSchool.TEST_DAY);
         school.enter(
-                school.office,
-                new GradebookKey(school.fourth, subject, school.first),
-                score(given, awa, 0, score));
+                school.office, new GradebookKey(school.fourth, subject, school.first), score(given, awa, 0, score));
     }
 
     private String general() {
@@ -104,7 +102,6 @@ class WhatCountsIT {
     }
 
     private ClassResults results() {
-        return school.as(
-                school.office, ResultService.class, service -> service.ofClass(school.fourth, school.first));
+        return school.as(school.office, ResultService.class, service -> service.ofClass(school.fourth, school.first));
     }
 }
