@@ -37,7 +37,7 @@ export default function Archive() {
         </Listed>
       </Sheet>
       <Sheet title={t().rules}>
-        <Answered of={rules}>{(all) => <ul class="rows">{all.map((rule) => <li key={rule.kind}><Row under={t().source(rule.source, rule.read)}><b>{t().kinds[rule.kind] ?? rule.kind}</b> {t().years(rule.years)}</Row></li>)}</ul>}</Answered>
+        <Answered of={rules}>{(all) => <ul class="rows">{all.map((rule) => <li key={rule.kind}><Row under={rule.country === '*' ? t().ownRule(t().own[rule.kind] ?? '') : t().source(rule.source, rule.read)}><b>{t().kinds[rule.kind] ?? rule.kind}</b> {t().years(rule.years)}</Row></li>)}</ul>}</Answered>
       </Sheet>
     </Page>
   );

@@ -156,10 +156,10 @@ function Line({ pupil, mark, locked, hands }: LineProps) {
 
 /** What is normal leaves but a light tick; the exception is written in, as a word and a letter. */
 function Told({ mark, sex }: { mark?: Mark; sex?: string }) {
-  if (!mark) return <span class="told"><Icon name="check" label={t().state(undefined, sex)} /></span>;
+  if (!mark) return <span class="said-mark"><Icon name="check" label={t().state(undefined, sex)} /></span>;
   const letter = t().letters[mark.state as keyof ReturnType<typeof t>['letters']];
   return (
-    <span class="told">
+    <span class="said-mark">
       <span class="word">{isPartial(mark.state) && mark.minutes ? <><span class="sr">{t().state(mark.state, sex)} </span>{t().minutes(mark.minutes)}</> : t().state(mark.state, sex)}</span>
       <b class="badge" aria-hidden="true">{letter}</b>
     </span>

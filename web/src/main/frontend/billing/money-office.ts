@@ -1,39 +1,40 @@
 import type { Domain, Route } from '../shell/domain.ts';
-import type { Texts } from '../shell/locale.ts';
 import { may } from '../shell/session.ts';
-import { texts as banking } from './banking/texts.ts';
-import { texts as selling } from './selling/texts.ts';
-import { texts as statements } from './statements/texts.ts';
 import { texts } from './texts.ts';
 
-/** A page with words that the first one has no need of. */
-const page = (path: string, permission: string | string[], words: Texts<unknown>, screen: Route['screen']): Route => ({ path, permission: [permission].flat(), screen: () => Promise.all([screen(), words.load()]).then(([loaded]) => loaded) });
+const read = ['finance.read'];
+/** What is opened after the first page; see pages.ts. */
+const page = (path: string, permission: string[], name: keyof typeof import('./pages.ts')): Route => ({ path, permission, screen: async () => (await import('./pages.ts'))[name]() });
 
 export default {
   texts,
   routes: [
-    { path: '/finance', permission: ['finance.read'], screen: () => import('./finance.tsx') },
-    { path: '/finance/invoices', permission: ['finance.read'], screen: () => import('./invoices.tsx') },
-    { path: '/finance/invoices/:id', permission: ['finance.read'], screen: () => import('./invoices.tsx') },
-    page('/finance/bank', 'finance.read', banking, () => import('./bank.tsx')),
-    page('/finance/statements', ['finance.read', 'fees.manage'], statements, () => import('./statements/statements.tsx')),
-    page('/finance/contracts', 'finance.read', selling, () => import('./contracts.tsx')),
-    page('/finance/plans', 'finance.read', selling, () => import('./contracts.tsx')),
-    page('/finance/coupons', 'finance.read', selling, () => import('./coupons.tsx')),
-    page('/finance/sellers', 'finance.read', selling, () => import('./sellers.tsx')),
-    page('/finance/providers', ['finance.manage', 'fees.manage'], selling, () => import('./accounts.tsx')),
-    page('/finance/ledger', 'finance.read', banking, () => import('./contracts.tsx')),
+    { path: '/finance', permission: read, screen: () => import('./finance.tsx') },
+    { path: '/finance/invoices', permission: read, screen: () => import('./invoices.tsx') },
+    { path: '/finance/invoices/:id', permission: read, screen: () => import('./invoices.tsx') },
+    page('/finance/bank', read, 'bank'),
+    page('/finance/statements', ['finance.read', 'fees.manage'], 'differences'),
+    page('/finance/disputes', ['finance.read', 'fees.manage'], 'doubts'),
+    page('/finance/contracts', read, 'contracts'),
+    page('/finance/plans', read, 'contracts'),
+    page('/finance/coupons', read, 'coupons'),
+    page('/finance/sellers', read, 'sellers'),
+    page('/finance/clearances', read, 'clearances'),
+    page('/finance/providers', ['finance.manage', 'fees.manage'], 'providers'),
+    page('/finance/ledger', read, 'ledger'),
   ],
   entries: ([
     ['', 'wallet', 'À encaisser', 'To collect'],
     ['/invoices', 'list', 'Factures', 'Invoices'],
     ['/bank', 'sync', 'Banque', 'Bank'],
     ['/statements', 'check', 'Rapprochement', 'Reconciliation'],
+    ['/disputes', 'warn', 'Litiges', 'Disputes'],
     ['/contracts', 'people', 'Abonnements', 'Subscriptions'],
     ['/ledger', 'book', 'Grand livre', 'Ledger'],
     ['/plans', 'table', 'Formules', 'Plans'],
     ['/coupons', 'key', 'Réductions', 'Reductions'],
     ['/providers', 'chart', 'Opérateurs', 'Providers'],
     ['/sellers', 'globe', 'Vendeurs', 'Sellers'],
+    ['/clearances', 'upload', 'Facture normalisée', 'State e-invoicing'],
   ] as const).map(([path, icon, fr, en], i) => ({ path: `/finance${path}`, icon, order: 1 + i, shown: () => may(path === '/providers' ? 'finance.manage' : 'finance.read'), label: { fr, en } })),
 } satisfies Domain;

@@ -2,6 +2,8 @@ import type { Hint } from '../build/registry.ts';
 
 export default {
   '/finance/statements': { as: 'finance' },
+  '/finance/disputes': { as: 'finance' },
+  '/finance/clearances': { as: 'finance' },
   '/finance/providers': { as: 'finance' },
   '/finance/invoices/:id': { as: 'finance', params: async (get) => ({ id: (await get('/finance/invoices')).items[0].id }) },
 } satisfies Record<string, Hint>;

@@ -58,7 +58,7 @@ function Form({ of, onDone }: { of?: Seller; onDone: () => void }) {
     const form = new FormData(event.target as HTMLFormElement);
     const given = (name: string) => ((form.get(name) as string | null) ?? '').trim() || undefined;
     const mentions = Object.fromEntries(MENTIONS.map(([name]) => [name, given(name)])) as Pick<Schemas['SaveSeller'], Key>;
-    const body = { ...mentions, code: of?.code ?? given('code')!.toUpperCase(), country: of?.country ?? given('country')!, clearance: given('clearance'), version: of?.version ?? 0 };
+    const body = { ...mentions, code: of?.code ?? given('code')!.toUpperCase(), country: of?.country ?? given('country')!, clearance: of?.clearance, version: of?.version ?? 0 };
     void run(async () => {
       await answer(api.PUT('/api/v1/finance/sellers/{seller}', { params: { path: { seller: id } }, body }));
       tell(s().sellerSaved);
@@ -73,10 +73,7 @@ function Form({ of, onDone }: { of?: Seller; onDone: () => void }) {
         {!of && <Select label={s().countryName} name="country">{countries(locale.value).map(([code, name]) => <option key={code} value={code}>{name}</option>)}</Select>}
         {!of && <Field label={s().series} name="code" pattern="[A-Za-z][A-Za-z0-9]{1,7}" autocapitalize="characters" hint={s().seriesHint} wrong={wrong('code')} required />}
         {MENTIONS.map(([name, most]) => LINES.includes(name) ? <Lines key={name} name={name} most={most} of={of?.[name]} /> : <Field key={name} label={s().mentionNames[name]!} name={name} type={name === 'email' ? 'email' : 'text'} defaultValue={of?.[name] ?? ''} maxLength={most} wrong={wrong(name)} required={NEEDED.includes(name)} disabled={!may('finance.manage')} />)}
-        <Select label={s().clearance} name="clearance" hint={s().clearanceHint}>
-          <option value="">{s().noClearance}</option>
-          {Object.entries(s().clearances).map(([key, text]) => <option key={key} value={key} selected={key === of?.clearance}>{text}</option>)}
-        </Select>
+        {of && <p><a href="/finance/clearances">{s().clearance}</a></p>}
         {may('finance.manage') && <div class="actions"><Button type="submit" kind="solid" busy={busy && t().saving}>{s().save}</Button><Button kind="quiet" onClick={onDone}>{t().cancel}</Button></div>}
       </form>
     </Sheet>

@@ -6,10 +6,12 @@ export interface Sales {
   finance: Person;
   /** The plan's name. */
   plan: string;
+  /** The plan's key. */
+  planId: string;
 }
 
-/** Finance sells in Senegal, by a plan of one journey's own, and takes money by telephone and by card. */
-export async function sells(server: Walk['server']): Promise<Sales> {
+/** Finance sells in Senegal, by a plan of one journey's own, and takes money by telephone and by card. @param minimum what a small school pays, without taxes */
+export async function sells(server: Walk['server'], minimum = 25_000): Promise<Sales> {
   const email = `finance.${randomUUID().slice(0, 8)}@example.org`;
   await (await server.operator()).api.put(`/colleagues/${randomUUID()}`, { email, name: 'Rama Gaye', language: 'fr' });
   const finance = await join(email);
@@ -19,12 +21,12 @@ export async function sells(server: Walk['server']): Promise<Sales> {
     await api.make('/finance/sellers', { code: 'ECSN', country: 'SN', name: 'EduConnect Sénégal', address: 'Dakar', taxId: 'NINEA 1', bank: 'SN08 0001', version: 0 });
   }
   const plan = `Formule ${randomUUID().slice(0, 8)}`;
-  await api.make('/finance/plans', { code: plan.toLowerCase().replace(' ', '-'), name: plan, currency: 'XOF', term: 'term', tiers: [{ price: 500 }], minimum: 25_000 });
+  const { id: planId } = await api.make('/finance/plans', { code: plan.toLowerCase().replace(' ', '-'), name: plan, currency: 'XOF', term: 'term', tiers: [{ price: 500 }], minimum });
   const value = (key: string, text = 'demonstration') => ({ name: key, value: text });
   const account = { version: 0, currency: 'XOF', paused: false };
   await api.make('/payment-accounts', { ...account, provider: 'mtn-momo', label: 'MoMo', settings: [value('environment', 'mtnivorycoast')], secrets: ['subscription-key', 'api-user', 'api-key'].map((key) => value(key)) });
   await api.make('/payment-accounts', { ...account, provider: 'stripe', label: 'Carte', settings: [], secrets: [value('secret-key', 'sk_test_demonstration'), value('webhook-secret', 'whsec_demonstration')] });
-  return { finance, plan };
+  return { finance, plan, planId };
 }
 
 /** Chooses the plan on the screen, after its price was told. */

@@ -1,6 +1,6 @@
 import { useAnswer } from '../shell/answers.ts';
 import { answer, type Schemas } from '../shell/api.ts';
-import { day as dayText, moment, number, today } from '../shell/format.ts';
+import { day as dayText, number, today, when } from '../shell/format.ts';
 import { t as s } from '../shell/texts/index.ts';
 import { Answered } from '../shell/ui/page.tsx';
 import { Icon } from '../shell/ui/icon.tsx';
@@ -58,7 +58,7 @@ export function Attendance({ pupil, sex, place, since, href, more, again }: Prop
         <>
           {asked.problem && (
             <Row class="stale" margin={<Icon name="cut" />} end={<Button kind="quiet" onClick={() => (asked.again(), again?.())}>{s().tryAgain}</Button>}>
-              {t().stale(`${dayText(today(asked.at), 'weekday')}, ${moment(asked.at!)}`)}
+              {t().stale(when(asked.at!))}
             </Row>
           )}
           {told === date ? <Today day={day} sex={sex} /> : <Row margin={<Icon name="cut" />} under={dayText(told)}><b>{t().noNews}</b></Row>}

@@ -1,3 +1,5 @@
+import type { Glance } from '../warning/types.ts';
+
 /** What the server answers for the boards, as BoardsResource says it. */
 export interface Night {
   at: string;
@@ -92,6 +94,7 @@ export interface SchoolBoard extends Arranged {
   subjects: { subject: string; name: string; spread: Spreading }[];
   terms: TermFigures[];
   watched: { count: number; first: Watched[] };
+  warned: Glance;
   use: { week: string; role: string; logins: number }[];
 }
 
@@ -111,6 +114,7 @@ export interface TeachingBoard extends Arranged {
   weeks: string[];
   classes: BoardClass[];
   unfilled: Unfilled;
+  warned: Glance;
   last: LastAssessment[];
 }
 

@@ -16,7 +16,8 @@ export default {
   noneFoundHelp: 'Try a part of the name, without accents, or the exact code.',
   noneHere: 'No school in this list',
   noSchools: 'No school in this district',
-  noSchoolsHelp: 'The operator puts schools under the district. Ask there.',
+  noSchoolsHelp: 'Open one, or ask the operator to put schools under it.',
+  openSchool: 'Open a school',
   notYetShown: 'Who has answered, how many pupils and their attendance: see Figures.',
   aboutDistrict: 'About the district',
   summary: (count, closed, more) =>

@@ -15,7 +15,8 @@ export default {
   noneFoundHelp: 'Essayez une partie du nom, sans accents, ou le code exact.',
   noneHere: 'Aucun établissement dans cette liste',
   noSchools: 'Aucun établissement dans ce district',
-  noSchoolsHelp: 'L’exploitant rattache les établissements au district. Adressez-vous à lui.',
+  noSchoolsHelp: 'Ouvrez-en un, ou demandez à l’exploitant d’en rattacher.',
+  openSchool: 'Ouvrir un établissement',
   notYetShown: 'Qui a répondu, combien d’élèves et leur présence : voyez les Indicateurs.',
   aboutDistrict: 'À propos du district',
   summary: (count: number, closed: number, more: boolean) =>

@@ -13,7 +13,7 @@ export default {
     { path: '/establishments', permission: ['establishments.read'], screen: () => import('./establishments.tsx') },
     { path: '/establishments/:id', permission: ['establishments.read'], screen: () => import('./establishment.tsx') },
     // Of those who have a district; the operator sees schools without one.
-    ...page('pupils.granted', '/district-figures', school, `${school}/accesses/:access`, '/broadcast', '/broadcast/:notice', '/exports', '/school-transfers'),
+    ...page('pupils.granted', '/schools/new', '/district-ages', '/district-figures', school, `${school}/accesses/:access`, '/broadcast', '/broadcast/:notice', '/exports', '/school-transfers'),
     { path: '/districts', permission: ['districts.read'], screen: () => import('./districts.tsx') },
     { path: '/districts/:id', permission: ['districts.read'], screen: () => import('./district.tsx') },
   ],

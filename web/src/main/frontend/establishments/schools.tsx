@@ -4,7 +4,7 @@ import { phone } from '../shell/desk/phone.ts';
 import { day, today } from '../shell/format.ts';
 import { Listed } from '../shell/desk/listed.tsx';
 import { usePages } from '../shell/desk/pages.ts';
-import { membership } from '../shell/session.ts';
+import { may, membership } from '../shell/session.ts';
 import { Page } from '../shell/ui/page.tsx';
 import { Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
@@ -24,8 +24,9 @@ export default function Schools() {
     [district.id, search],
     search ? undefined : `/districts/${district.id}/establishments`,
   );
+  const opens = may('schools.manage') && <a class="button" href="/schools/new">{t().openSchool}</a>;
   return (
-    <Page title={t().schools} context={`${district.name} · ${day(today())}`}>
+    <Page title={t().schools} context={`${district.name} · ${day(today())}`} end={opens}>
       <Search label={t().searchSchool} onSearch={setSearch} />
       <Listed of={schools} empty={<None search={search} />}>
         {(pages) => (
@@ -48,12 +49,12 @@ export default function Schools() {
 const closed = ({ state }: School) => state !== 'open';
 
 /** Whom to call is what a district needs of a school that is silent. */
-function SchoolRow({ of: { name, code, state, contactName, contactPhone, contactEmail }, number }: { of: School; number: number }) {
+function SchoolRow({ of: { id, district, name, code, state, contactName, contactPhone, contactEmail }, number }: { of: School; number: number }) {
   return (
     <div class="row">
       <span class="spine">{number}</span>
       <span class="what">
-        <b>{name}</b>
+        <a href={`/district-figures/${district}/schools/${id}`}><b>{name}</b></a>
         <span class="under">
           {[code, contactName].filter(Boolean).join(' · ')}
           {contactPhone ? <> · <a href={`tel:${contactPhone}`}>{phone(contactPhone)}</a></> : contactEmail && <> · <a href={`mailto:${contactEmail}`}>{contactEmail}</a></>}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useAnswer } from '../shell/answers.ts';
 import { w } from '../shell/desk/words.ts';
-import { day, number } from '../shell/format.ts';
+import { day, dayWithin, number } from '../shell/format.ts';
 import { waiting } from '../shell/outbox.ts';
 import { note, query } from '../shell/router.ts';
 import { may, owner } from '../shell/session.ts';
@@ -90,7 +90,7 @@ function ClassSheet({ of: { id, name, sealed, whole, subjects }, period }: { of:
 function SubjectRow({ of, schoolClass, period }: { of: Progress; schoolClass: string; period: string }) {
   const key = keyOf(schoolClass, of.id, period);
   const unsent = waiting.value.filter((op) => op.type === TYPE && op.key === key).reduce((sum, op) => sum + (op.data.cells as unknown[]).length, 0);
-  const under = of.assessments === 0 ? t().noAssessment : [t().assessments(of.assessments), of.lastOn && t().lastOn(day(of.lastOn, 'weekday').toLocaleLowerCase())].filter(Boolean).join(', ');
+  const under = of.assessments === 0 ? t().noAssessment : [t().assessments(of.assessments), of.lastOn && t().lastOn(dayWithin(of.lastOn))].filter(Boolean).join(', ');
   return (
     <Row href={`/marks/${key.replaceAll(' ', '/')}`} margin={of.assessments > 0 && number(of.assessments)} end={<Progressed of={of} unsent={unsent} />} under={<>{under}{of.expected > 0 && <Meter parts={[{ count: of.given }]} of={of.expected} label={t().progress(of.given, of.expected)} />}</>}>
       <b>{of.name}</b>

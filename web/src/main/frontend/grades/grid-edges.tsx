@@ -1,4 +1,4 @@
-import { day } from '../shell/format.ts';
+import { dayWithin } from '../shell/format.ts';
 import { HEADINGS } from './grid-keys.ts';
 import { isThere, type Book, type Cell } from './marks.ts';
 import type { Place } from './paste.ts';
@@ -31,7 +31,7 @@ function Heading({ assessment, col, here, view, book, onEdit }: Pick<HeadProps, 
   const inside = (
     <>
       <b>{title}</b>
-      <span>{day(heldOn, 'weekday').toLocaleLowerCase()}</span>
+      <span>{dayWithin(heldOn)}</span>
       <span>/{score(maximum)} · {t().weight(score(weight))}</span>
       <Bars assessment={assessment} view={view} book={book} />
     </>

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { day, nameOf } from '../shell/format.ts';
+import { dayWithin, nameOf } from '../shell/format.ts';
 import { Icon } from '../shell/ui/icon.tsx';
 import { Button, Choices, Dialog, Meter, Name, Select } from '../shell/ui/parts.tsx';
 import { entryOf, refusalsOf, takes } from './block.ts';
@@ -79,7 +79,7 @@ export function OneByOne({ view, book, writable, enter, refuse, onEdit, onDock }
     <>
       <div class="one-head">
         <Select label={t().whichAssessment} name="assessment" value={assessment.id} onChange={(event) => (go(undefined), setId(event.currentTarget.value))}>
-          {book.assessments.map((each) => <option key={each.id} value={each.id}>{each.title}, {day(each.heldOn, 'weekday').toLocaleLowerCase()}</option>)}
+          {book.assessments.map((each) => <option key={each.id} value={each.id}>{each.title}, {dayWithin(each.heldOn)}</option>)}
         </Select>
         <p class="one-count"><b>{t().progress(given, view.pupils.length)}</b> <span class="quiet-text">{t().outOf(score(assessment.maximum))}</span> {writable && <Button kind="quiet" onClick={() => onEdit(assessment)}>{t().editAssessment}</Button>}</p>
         <Meter parts={[{ count: given }]} of={view.pupils.length} label={t().progress(given, view.pupils.length)} />

@@ -2,7 +2,7 @@ import { apiAt } from '../children/own-children.ts';
 import type { Answer } from '../shell/answers.ts';
 import { answer, type Schemas } from '../shell/api.ts';
 import { useCall } from '../shell/call.ts';
-import { day, moment, money, today } from '../shell/format.ts';
+import { day, money, today, when } from '../shell/format.ts';
 import { Icon } from '../shell/ui/icon.tsx';
 import { Banner, Button, Chip, Refusal, Row, Sheet } from '../shell/ui/parts.tsx';
 import { Pay } from '../billing/pay.tsx';
@@ -19,7 +19,7 @@ export function Account({ of, place, asked }: { of: Own; place: string; asked: A
   const { problem, at, again } = asked;
   return (
     <>
-      {problem && at && <Banner icon="cut">{t().stale(`${day(today(at), 'weekday')}, ${moment(at)}`)}</Banner>}
+      {problem && at && <Banner icon="cut">{t().stale(when(at))}</Banner>}
       <p class="lead"><b>{factOf(of)}</b><br /><span class="quiet-text small">{of.pupils.join(', ')}</span></p>
       {!problem && <Pay subject="fee_account" dues={offered(of)} onPaid={again} calls={apiAt(place)} />}
       <ToPay of={of} />

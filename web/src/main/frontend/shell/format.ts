@@ -36,17 +36,23 @@ export function money(minor: number, currency: string): string {
   return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 0));
 }
 
-/** @param iso a calendar day such as 2026-11-26, the same wherever the reader is */
-export function day(iso: string, style: 'long' | 'short' | 'weekday' | 'full' | 'month' | 'margin' = 'long'): string {
-  const parts = {
-    long: { weekday: 'long', day: 'numeric', month: 'long' },
-    short: { day: '2-digit', month: '2-digit', year: 'numeric' },
-    weekday: { weekday: 'short', day: 'numeric', month: 'short' },
-    full: { day: 'numeric', month: 'long', year: 'numeric' },
-    month: { month: 'long', year: 'numeric' },
-    margin: { day: 'numeric', month: 'short' },
-  } as const;
-  const text = once(`day ${style}`, () => new Intl.DateTimeFormat(tag(), { ...parts[style], timeZone: 'UTC' })).format(new Date(`${iso}T00:00:00Z`));
+const DAYS = {
+  long: { weekday: 'long', day: 'numeric', month: 'long' },
+  short: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  weekday: { weekday: 'short', day: 'numeric', month: 'short' },
+  full: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  margin: { day: 'numeric', month: 'short' },
+} as const;
+
+/** Within a sentence. @param iso a calendar day such as 2026-11-26, the same wherever the reader is */
+export function dayWithin(iso: string, style: keyof typeof DAYS = 'weekday'): string {
+  return once(`day ${style}`, () => new Intl.DateTimeFormat(tag(), { ...DAYS[style], timeZone: 'UTC' })).format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** By itself, or where a sentence begins. */
+export function day(iso: string, style: keyof typeof DAYS = 'long'): string {
+  const text = dayWithin(iso, style);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -73,6 +79,9 @@ export function today(at: number | Date = Date.now()): string {
   const now = new Date(at);
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }
+
+/** A day and an hour on the reader's clock, within a sentence. */
+export const when = (at: string | number) => `${dayWithin(today(new Date(at)))}, ${moment(at)}`;
 
 /** A person in running text: the family name first, in capitals, as schools write it. */
 export const nameOf = ({ familyName = '', givenNames = '' }: { familyName?: string; givenNames?: string }) => `${familyName.toUpperCase()} ${givenNames}`.trim();

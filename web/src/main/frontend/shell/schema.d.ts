@@ -1135,6 +1135,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/districts/{district}/exports/ages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictExportsResource.ages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/districts/{district}/exports/csv": {
         parameters: {
             query?: never;
@@ -1191,6 +1207,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["DistrictFiguresResource.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{district}/figures/ages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictFiguresResource.ages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1768,6 +1800,38 @@ export interface paths {
         };
         get: operations["FamiliesResource.statement"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/leavers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LeaversResource.leavers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees/leavers/{pupil}/families/{family}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["LeaversResource.settle"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4506,6 +4570,23 @@ export interface components {
             callback: string;
             version: number;
         };
+        AgeReport: {
+            /** Format: uuid */
+            district: string;
+            name: string;
+            /** Format: date */
+            month?: string;
+            rows: components["schemas"]["AgeRow"][];
+        };
+        AgeRow: {
+            level: string;
+            levelName: string;
+            official?: number;
+            sex: string;
+            age?: number;
+            few: boolean;
+            pupils: number;
+        };
         AnswerTransfer: {
             answer: string;
             reason?: string;
@@ -5321,6 +5402,9 @@ export interface components {
         DisputeView: {
             /** Format: uuid */
             payment: string;
+            subject: string;
+            /** Format: uuid */
+            subjectId: string;
             provider: string;
             label: string;
             payer?: string;
@@ -5939,6 +6023,25 @@ export interface components {
             on: string;
             reason?: string;
         };
+        LeaverView: {
+            /** Format: uuid */
+            family: string;
+            number: string;
+            name: string;
+            payerName?: string;
+            /** Format: uuid */
+            pupil: string;
+            pupilName: string;
+            className?: string;
+            /** Format: date */
+            leftOn: string;
+            instalments: number;
+            /** Format: date */
+            firstDue: string;
+            charged: number;
+            open: number;
+            currency: string;
+        };
         LessonLink: {
             /** Format: uuid */
             id: string;
@@ -5972,6 +6075,12 @@ export interface components {
             items: components["schemas"]["ItemView"][];
             assignments: components["schemas"]["LessonTask"][];
             version: number;
+        };
+        LetOffLeaver: {
+            /** Format: date */
+            leftOn: string;
+            off: number;
+            reason: string;
         };
         LevelView: {
             /** Format: uuid */
@@ -6631,6 +6740,10 @@ export interface components {
         };
         PageOfInvoiceView: {
             items: components["schemas"]["InvoiceView"][];
+            next?: string;
+        };
+        PageOfLeaverView: {
+            items: components["schemas"]["LeaverView"][];
             next?: string;
         };
         PageOfLevelView: {
@@ -7838,6 +7951,7 @@ export interface components {
             subjects: components["schemas"]["SubjectFigures"][];
             terms: components["schemas"]["TermFigures"][];
             watched: components["schemas"]["WatchList"];
+            warned: components["schemas"]["WarningGlance"];
             use: components["schemas"]["UseOfWeek"][];
         };
         SchoolFigures: {
@@ -8254,6 +8368,7 @@ export interface components {
             weeks: string[];
             classes: components["schemas"]["BoardClass"][];
             unfilled: components["schemas"]["Unfilled"];
+            warned: components["schemas"]["WarningGlance"];
             last: components["schemas"]["TeachingBoardLast"][];
         };
         TeachingBoardLast: {
@@ -8392,6 +8507,10 @@ export interface components {
             /** Format: uuid */
             batch: string;
             codes: string[];
+        };
+        WarningGlance: {
+            count: number;
+            first: components["schemas"]["WarningView"][];
         };
         WarningLevel: {
             level: string;
@@ -10841,6 +10960,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "DistrictExportsResource.ages": {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path: {
+                district: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "DistrictExportsResource.csv": {
         parameters: {
             query?: {
@@ -10940,6 +11082,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DistrictReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DistrictFiguresResource.ages": {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path: {
+                district: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgeReport"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -12103,6 +12270,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LeaversResource.leavers": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfLeaverView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LeaversResource.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+                family: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetOffLeaver"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyAccountView"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -4,6 +4,6 @@ import { texts } from './texts.ts';
 
 export default {
   texts,
-  routes: [{ path: '/warnings', permission: ['warnings.read'], screen: () => import('./warnings.tsx') }],
+  routes: [{ path: '/warnings', permission: ['warnings.read'], screen: () => import('./open.ts').then(({ open }) => open()) }],
   entries: [{ path: '/warnings', icon: 'warn', order: 55, shown: () => may('structure.manage') && may('warnings.read'), label: { fr: 'Alerte précoce', en: 'Early warning' } }],
 } satisfies Domain;

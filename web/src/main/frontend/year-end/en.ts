@@ -68,6 +68,14 @@ export default {
     rules: 'How long',
     years: (n: number) => `${n} years after the end of the year`,
     source: (source: string, read: boolean) => (read ? source : `${source} Text not checked.`),
+    own: {
+      report_card: 'Proof of schooling, for a whole working life.',
+      certificate: 'Proof of schooling, for a whole working life.',
+      class_list: 'It attests who was at school.',
+      history: 'What the pupil brought from another school.',
+      minutes: 'Longer than any appeal against a decision.',
+    } as Record<string, string>,
+    ownRule: (why: string) => `EduConnect’s rule: ${why} Your country’s law has not been checked yet.`,
     erasures: 'Erase the data of a pupil',
   },
   erasures: {

@@ -67,6 +67,14 @@ export default {
     rules: 'Combien de temps',
     years: (n: number) => `${n} ans après la fin de l’année`,
     source: (source: string, read: boolean) => (read ? source : `${source} Texte non vérifié.`),
+    own: {
+      report_card: 'Preuve de scolarité, pour toute une vie de travail.',
+      certificate: 'Preuve de scolarité, pour toute une vie de travail.',
+      class_list: 'Elle atteste qui était à l’école.',
+      history: 'Ce que l’élève a apporté d’une autre école.',
+      minutes: 'Plus longtemps que tout recours contre une décision.',
+    } as Record<string, string>,
+    ownRule: (why: string) => `Règle d’EduConnect : ${why} La loi de votre pays n’a pas encore été vérifiée.`,
     erasures: 'Effacer les données d’un élève',
   },
   erasures: {

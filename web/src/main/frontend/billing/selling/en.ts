@@ -31,8 +31,6 @@ export default {
   seriesHint: 'Two to eight letters or digits; it no longer changes.',
   countryName: 'Country',
   clearance: 'The State’s e-invoicing',
-  clearanceHint: 'Each invoice then gets its number and QR from the State before it is sent.',
-  noClearance: 'none',
   clearances: { fne: 'FNE', emecef: 'e-MECeF', etims: 'eTIMS' },
   mentionNames: { name: 'Company name', legalForm: 'Legal form', capital: 'Capital', address: 'Address', register: 'Register of commerce', taxId: 'Tax no.', taxRegime: 'Tax regime', taxCentre: 'Tax office', email: 'E-mail', phone: 'Telephone', bank: 'Bank account, as the customer reads it' },
   accounts: 'Accounts',

@@ -31,8 +31,6 @@ export default {
   seriesHint: 'Deux à huit lettres ou chiffres ; il ne change plus.',
   countryName: 'Pays',
   clearance: 'Facture normalisée de l’État',
-  clearanceHint: 'Chaque facture reçoit alors son numéro et son QR de l’État avant l’envoi.',
-  noClearance: 'aucune',
   clearances: { fne: 'FNE', emecef: 'e-MECeF', etims: 'eTIMS' } as Words,
   mentionNames: { name: 'Raison sociale', legalForm: 'Forme juridique', capital: 'Capital', address: 'Adresse', register: 'Registre du commerce', taxId: 'N° fiscal', taxRegime: 'Régime d’imposition', taxCentre: 'Centre des impôts', email: 'Courriel', phone: 'Téléphone', bank: 'Compte bancaire, tel que le client le lit' } as Words,
   accounts: 'Comptes',

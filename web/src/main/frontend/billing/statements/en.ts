@@ -1,7 +1,11 @@
 import { plural } from '../../shell/format.ts';
+import clearing from '../clearing/words-en.ts';
+import disputes from '../disputes/words-en.ts';
 import type { StatementsTexts } from './texts.ts';
 
 export default {
+  clearing,
+  disputes,
   statements: 'Reconciliation',
   open: (count, more) => `${plural(count, { one: '# difference', other: '# differences' })}${more ? ' or more' : ''} to explain.`,
   agrees: 'Statements and books agree.',

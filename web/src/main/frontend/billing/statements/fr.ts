@@ -1,8 +1,12 @@
 import { plural } from '../../shell/format.ts';
+import clearing from '../clearing/words-fr.ts';
+import disputes from '../disputes/words-fr.ts';
 
 type Words = Record<string, string>;
 
 export default {
+  clearing,
+  disputes,
   statements: 'Rapprochement',
   open: (count: number, more: boolean) => `${plural(count, { one: '# écart', other: '# écarts' })}${more ? ' ou plus' : ''} à expliquer.`,
   agrees: 'Les relevés et les livres concordent.',

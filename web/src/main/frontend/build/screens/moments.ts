@@ -33,7 +33,7 @@ export const MAIN: [path: string, as: string][] = [
   ['/assignments', 'teacher'], ['/assignments/:assignment', 'teacher'], ['/homework', 'pupil'], ['/homework/:membership/:pupil/:assignment', 'pupil'], ['/lessons', 'pupil'],
   ['/figures', 'head'], ['/class-figures', 'teacher'], ['/own-figures', 'guardian'],
   ['/results', 'guardian'], ['/results/:membership/:pupil', 'guardian'],
-  ['/fees', 'bursar'], ['/fees/families/:family', 'bursar'], ['/fees/cash', 'bursar'], ['/fees/debtors', 'bursar'], ['/fees/plan', 'bursar'], ['/own-fees', 'guardian'],
+  ['/fees', 'bursar'], ['/fees/families/:family', 'bursar'], ['/fees/cash', 'bursar'], ['/fees/debtors', 'bursar'], ['/fees/plan', 'bursar'], ['/own-fees', 'guardian'], ['/finance/disputes', 'finance'], ['/finance/clearances', 'finance'],
   ['/children', 'guardian'], ['/mine', 'pupil'], ['/schools', 'district'], ['/establishments', 'operator'], ['/establishments/:id', 'operator'], ['/districts', 'operator'],
 ];
 

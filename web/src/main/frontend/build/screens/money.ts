@@ -20,7 +20,26 @@ const opened = async (page: Page) => {
   await page.getByText('MP261126.1101').waitFor();
 };
 
+const doubt = (reference: string, state: string, more: object) => ({ payment: reference, subject: 'invoice', subjectId: account.account, provider: 'stripe', label: 'ECSN-2026-000031', payer: 'École Élémentaire Liberté', reference, reason: 'fraudulent', state, amount: 29_500, currency: 'XOF', fee: 1_500, openedAt: '2026-11-24T09:00:00Z', due: '2099-12-04T09:00:00Z', evidence: false, withdrawn: true, returned: false, ...more });
+const doubts = [doubt('dp_1QkT4s2eZvKYlo2C', 'needs-response', {}), doubt('PP-R-LXK-10081', 'inquiry', { provider: 'paypal', reason: 'MERCHANDISE_OR_SERVICE_NOT_RECEIVED', withdrawn: false, fee: 0 }), doubt('dp_1QjS2r2eZvKYlo2C', 'under-review', { evidence: true }), doubt('dp_1QgA9p2eZvKYlo2C', 'won', { returned: true })];
+
+const clearance = (number: string, state: string, problem?: string) => ({ invoice: number, number, system: 'fne', state, problem, attempts: 1 });
+const clearances = [clearance('ECCI-2026-000014', 'refused', '400 Le NCC du client est inconnu'), clearance('ECCI-2026-000012', 'refused', 'no key of ECCI is known')];
+const unclear = [clearance('ECCI-2026-000011', 'unclear', 'no answer')];
+
+const answered = (path: string, answer: (query: URLSearchParams) => object[]) => (page: Page) => page.route((url) => url.pathname === `/api/v1${path}`, (route) => route.fulfill({ json: { items: answer(new URL(route.request().url()).searchParams) } }));
+const desk = answered('/finance/clearances', (query) => (query.get('state') === 'unclear' ? unclear : query.get('state') === 'refused' ? clearances : []));
+const shown = (page: Page) => page.getByText('ECCI-2026-000011').waitFor();
+
+const leaver = (pupilName: string, more: object) => ({ family: account.account, number: '1000427', name: 'NDIAYE', payerName: 'Fatou Ndiaye', pupil: pupilName, pupilName, className: '6e B', leftOn: '2026-11-20', instalments: 2, firstDue: '2027-01-31', charged: 40_000, open: 40_000, currency: 'XOF', ...more });
+const left = answered('/fees/leavers', () => [leaver('Awa Ndiaye', {}), leaver('Mamadou Lamine Diédhiou', { family: other.account, number: '1000435', name: 'DIÉDHIOU', payerName: undefined, className: '3e A', open: 15_000 })]);
+
 export const MONEY: Moment[] = [
+  { name: 'leavers to see to', path: '/fees/leavers', as: 'bursar', before: left, act: async (page) => page.getByText('Awa Ndiaye').waitFor() },
+  { name: 'a leaver let off', path: '/fees/leavers', as: 'bursar', before: left, act: async (page) => (await page.locator('.rows .button').first().click(), page.locator('dialog[open] .choice').nth(1).click()) },
+  { name: 'disputes to answer', path: '/finance/disputes', as: 'finance', before: answered('/payment-accounts/disputes', () => doubts), act: async (page) => page.getByText('PP-R-LXK-10081').waitFor() },
+  { name: 'clearances to look up', path: '/finance/clearances', as: 'finance', before: desk, act: async (page) => (await shown(page), page.locator('.row .spine').last().click()) },
+  { name: 'a clearance settled', path: '/finance/clearances', as: 'finance', before: desk, act: async (page) => (await shown(page), await page.locator('.rows .button').first().click(), page.locator('dialog[open]').waitFor()) },
   { name: 'statements of a day', path: '/finance/statements', as: 'finance', before: told, act: opened },
   { name: 'statements explained', path: '/finance/statements', as: 'finance', before: told, act: async (page) => (await page.locator('.rows .button').first().click(), page.locator('dialog[open]').waitFor()) },
 ];

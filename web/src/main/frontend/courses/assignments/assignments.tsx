@@ -6,7 +6,7 @@ import { Page } from '../../shell/ui/page.tsx';
 import { Icon } from '../../shell/ui/icon.tsx';
 import { Chip, Row, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
-import { when } from './said.ts';
+import { when } from '../../shell/format.ts';
 import { t } from './texts.ts';
 import type { Line } from './types.ts';
 

@@ -3,9 +3,10 @@ import { fetchOf } from '../../shell/api.ts';
 import { owner } from '../../shell/session.ts';
 import { Icon } from '../../shell/ui/icon.tsx';
 import { Chip, Sheet } from '../../shell/ui/parts.tsx';
-import { bytes, when } from './said.ts';
+import { bytes } from './said.ts';
 import { t } from './texts.ts';
 import type { Attempt } from './types.ts';
+import { when } from '../../shell/format.ts';
 
 /** What was handed in, the latest first; earlier attempts can be opened. */
 export function Attempts({ of: [latest, ...earlier], paper }: { of: Attempt[]; paper: boolean }) {

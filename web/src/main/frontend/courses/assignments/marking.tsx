@@ -9,9 +9,10 @@ import { Banner, Button, Chip, Row, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import './marking.css';
 import { Marker } from './marker.tsx';
-import { exact, when } from './said.ts';
+import { exact } from './said.ts';
 import { t } from './texts.ts';
 import type { Marking, Pupil, Work } from './types.ts';
+import { when } from '../../shell/format.ts';
 
 /** An assignment with its pupils; one is marked after the other, and the next is there before it is asked for. */
 export default function MarkingScreen({ params: { assignment = '' } }: { params: { assignment?: string } }) {

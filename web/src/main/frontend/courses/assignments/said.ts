@@ -1,11 +1,5 @@
-import { day, moment, number, today } from '../../shell/format.ts';
+import { number, today } from '../../shell/format.ts';
 import { tongue } from '../../shell/locale.ts';
-
-/** A day and an hour on the reader's clock, within a sentence. */
-export function when(at: string): string {
-  const said = day(today(new Date(at)), 'weekday');
-  return `${tongue() === 'fr' ? said.toLocaleLowerCase('fr') : said}, ${moment(at)}`;
-}
 
 /** With as many decimals as it has. */
 export const exact = (value: number) => number(value, String(value).split('.')[1]?.length ?? 0);

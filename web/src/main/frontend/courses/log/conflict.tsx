@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { day } from '../../shell/format.ts';
+import { day, dayWithin } from '../../shell/format.ts';
 import type { Review } from '../../shell/local.ts';
 import { settle } from '../../shell/outbox.ts';
 import { Button } from '../../shell/ui/parts.tsx';
@@ -51,7 +51,7 @@ function Text({ of: { heldOn, done, homework, homeworkDueOn } }: { of: Written }
   return (
     <span class="lines">
       {day(heldOn, 'weekday')} : {done}
-      {homework && <span class="lines homework"><b>{t().homework} {t().dueOnDay(day(homeworkDueOn!, 'weekday').toLocaleLowerCase())}</b> {homework}</span>}
+      {homework && <span class="lines homework"><b>{t().homework} {t().dueOnDay(dayWithin(homeworkDueOn!))}</b> {homework}</span>}
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useAnswer } from '../../shell/answers.ts';
 import { api } from '../../shell/api.ts';
 import { w } from '../../shell/desk/words.ts';
-import { day, today } from '../../shell/format.ts';
+import { day, dayWithin, today } from '../../shell/format.ts';
 import { receipts, waiting } from '../../shell/outbox.ts';
 import { note, query } from '../../shell/router.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';
@@ -58,7 +58,7 @@ function Turn({ from, to, onTurn }: { from: string; to: string; onTurn: (by: num
   return (
     <div class="week">
       <button type="button" class="icon-button" aria-label={t().before} onClick={() => onTurn(-7)}><Icon name="back" /></button>
-      <p><b>{t().week(day(from, 'weekday').toLocaleLowerCase(), day(to, 'weekday').toLocaleLowerCase())}</b></p>
+      <p><b>{t().week(dayWithin(from), dayWithin(to))}</b></p>
       <button type="button" class="icon-button" aria-label={t().next} onClick={() => onTurn(7)}><Icon name="next" /></button>
       {from !== monday(today()) && <Button kind="quiet" onClick={() => onTurn(0)}>{t().thisWeek}</Button>}
     </div>
@@ -70,7 +70,7 @@ function Due({ entries }: { entries: Known[] }) {
   return (
     <Sheet title={t().dueThisWeek}>
       <ul class="rows">
-        {byDay(entries, ({ homeworkDueOn }) => homeworkDueOn!).flatMap(([date, due]) => due.map(({ id, subjectName, homework, pencil }) => <li key={id}><Row class={pencil ? 'pencil' : undefined} margin={<Icon name="clock" />} under={t().dueOnDay(day(date, 'weekday').toLocaleLowerCase())}><b>{subjectName}</b><span class="lines">{homework}</span></Row></li>))}
+        {byDay(entries, ({ homeworkDueOn }) => homeworkDueOn!).flatMap(([date, due]) => due.map(({ id, subjectName, homework, pencil }) => <li key={id}><Row class={pencil ? 'pencil' : undefined} margin={<Icon name="clock" />} under={t().dueOnDay(dayWithin(date))}><b>{subjectName}</b><span class="lines">{homework}</span></Row></li>))}
       </ul>
     </Sheet>
   );
@@ -96,7 +96,7 @@ function EntryRow({ entry, onOpen }: { entry: Known; onOpen: (entry: Known) => v
     <Row class={pencil ? 'pencil' : undefined} margin={slotName ?? <Icon name={pencil ? 'pencil' : 'book'} />} under={under} end={edits && <Button kind="quiet" aria-label={`${t().edit} ${subjectName}`} onClick={() => onOpen(entry)}>{t().edit}</Button>}>
       <b>{subjectName}</b>
       <span class="lines">{done}</span>
-      {homework && <span class="lines homework"><b>{t().homework} {t().dueOnDay(day(homeworkDueOn!, 'weekday').toLocaleLowerCase())}</b> {homework}</span>}
+      {homework && <span class="lines homework"><b>{t().homework} {t().dueOnDay(dayWithin(homeworkDueOn!))}</b> {homework}</span>}
     </Row>
   );
 }

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fetchAt } from '../../children/own-children.ts';
 import { FileLink } from '../../files/file-link.tsx';
-import { moment } from '../../shell/format.ts';
+import { moment, when } from '../../shell/format.ts';
 import { keep, receipts, reviews, waiting } from '../../shell/outbox.ts';
 import { Icon } from '../../shell/ui/icon.tsx';
 import { Banner, Button, Chip, Labelled, Sheet } from '../../shell/ui/parts.tsx';
-import { bytes, when } from '../assignments/said.ts';
+import { bytes } from '../assignments/said.ts';
 import type { Attempt, Own } from '../assignments/types.ts';
 import { choose, type Chosen } from './choose.ts';
 import { t } from './texts.ts';

@@ -1,12 +1,12 @@
 import { apiAt, fetchAt } from '../../children/own-children.ts';
 import { FileLink } from '../../files/file-link.tsx';
 import { useAnswer } from '../../shell/answers.ts';
-import { day, moment, today } from '../../shell/format.ts';
+import { when } from '../../shell/format.ts';
 import { membership, session } from '../../shell/session.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';
 import { Banner, Sheet } from '../../shell/ui/parts.tsx';
 import '../assignments/marking.css';
-import { bytes, exact, when } from '../assignments/said.ts';
+import { bytes, exact } from '../assignments/said.ts';
 import type { Own } from '../assignments/types.ts';
 import { HandIn, Sent } from './hand-in.tsx';
 import { Result } from './result.tsx';
@@ -24,7 +24,7 @@ export default function One({ params: { membership: place = '', pupil = '', assi
       <Answered of={asked}>
         {(own) => (
           <div class="stack own-work">
-            {problem && <Banner icon="cut">{t().stale(`${day(today(at), 'weekday')}, ${moment(at!)}`)}</Banner>}
+            {problem && <Banner icon="cut">{t().stale(when(at!))}</Banner>}
             {own.mark && <Result own={own} place={place} />}
             <Sheet title={t().asked}>
               <div class="body">

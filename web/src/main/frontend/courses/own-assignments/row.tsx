@@ -1,9 +1,10 @@
 import { waiting } from '../../shell/outbox.ts';
 import { Icon } from '../../shell/ui/icon.tsx';
 import { Chip, Row } from '../../shell/ui/parts.tsx';
-import { exact, when } from '../assignments/said.ts';
+import { exact } from '../assignments/said.ts';
 import type { OwnLine } from '../assignments/types.ts';
 import { t } from './texts.ts';
+import { when } from '../../shell/format.ts';
 
 const isKept = ({ id }: OwnLine) => waiting.value.some(({ key }) => key === id);
 /** Whether something is still to be handed in. */

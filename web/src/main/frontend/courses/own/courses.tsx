@@ -1,6 +1,6 @@
 import { apiAt } from '../../children/own-children.ts';
 import { useAnswer } from '../../shell/answers.ts';
-import { day, moment, number, today } from '../../shell/format.ts';
+import { number, when } from '../../shell/format.ts';
 import { t as s } from '../../shell/texts/index.ts';
 import { Icon } from '../../shell/ui/icon.tsx';
 import { Answered } from '../../shell/ui/page.tsx';
@@ -21,7 +21,7 @@ export function Courses({ place, pupil }: { place: string; pupil: string }) {
     <Answered of={asked}>
       {({ courses }) => (
         <>
-          {problem && <Banner icon="cut">{t().stale(`${day(today(asked.at), 'weekday')}, ${moment(asked.at!)}`)}</Banner>}
+          {problem && <Banner icon="cut">{t().stale(when(asked.at!))}</Banner>}
           {courses.length === 0 && <State kind="empty" title={t().nothing}>{t().nothingHelp}</State>}
           {courses.map((course) => <CourseSheet key={course.id} course={course} at={`/lessons/${place}/${pupil}`} />)}
         </>

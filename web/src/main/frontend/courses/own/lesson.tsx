@@ -1,6 +1,6 @@
 import { apiAt, fetchAt } from '../../children/own-children.ts';
 import { useAnswer } from '../../shell/answers.ts';
-import { day, moment, today } from '../../shell/format.ts';
+import { day, moment, today, when } from '../../shell/format.ts';
 import { session } from '../../shell/session.ts';
 import { Icon } from '../../shell/ui/icon.tsx';
 import { Answered, Page } from '../../shell/ui/page.tsx';
@@ -26,7 +26,7 @@ export default function OwnLessonScreen({ params: { membership: place = '', pupi
         <Answered of={asked}>
           {({ body, items, assignments }) => (
             <>
-              {problem && <Banner icon="cut">{t().stale(`${day(today(asked.at), 'weekday')}, ${moment(asked.at!)}`)}</Banner>}
+              {problem && <Banner icon="cut">{t().stale(when(asked.at!))}</Banner>}
               {body && <Sheet><div class="body text" dangerouslySetInnerHTML={{ __html: body }} /></Sheet>}
               <Items items={items} title={t().links} words={t()} fetch={fetchAt(place)} />
               {assignments.length > 0 && (

@@ -4,7 +4,7 @@ import { useAnswer } from '../../shell/answers.ts';
 import type { Schemas } from '../../shell/api.ts';
 import { Listed } from '../../shell/desk/listed.tsx';
 import { usePages } from '../../shell/desk/pages.ts';
-import { day, moment, today } from '../../shell/format.ts';
+import { day, dayWithin, today, when } from '../../shell/format.ts';
 import { t as s } from '../../shell/texts/index.ts';
 import { Icon } from '../../shell/ui/icon.tsx';
 import { Answered } from '../../shell/ui/page.tsx';
@@ -35,7 +35,7 @@ export function Homework({ place, pupil }: { place: string; pupil: string }) {
         const rest = assignments.filter((line) => !isOpen(line)).reverse();
         return (
           <>
-            {problem && <Banner icon="cut">{t().staleLog(`${day(today(asked.at), 'weekday')}, ${moment(asked.at!)}`)}</Banner>}
+            {problem && <Banner icon="cut">{t().staleLog(when(asked.at!))}</Banner>}
             <Due all={[...entries.filter(({ homeworkDueOn }) => homeworkDueOn && homeworkDueOn >= now), ...assignments.filter(isOpen)]} at={at} />
             {rest.length > 0 && <Sheet title={t().handedIn}><ul class="rows">{rest.map((line) => <li key={line.id}><WorkRow of={line} href={`${at}/${line.id}`} /></li>)}</ul></Sheet>}
             <Done entries={entries.filter(({ heldOn }) => heldOn <= now)} />
@@ -67,7 +67,7 @@ function Due({ all, at }: { all: Task[]; at: string }) {
 }
 
 function Noted({ of: { subjectName, homework, heldOn } }: { of: Entry }) {
-  return <Row margin={<Icon name="list" />} under={t().setOn(day(heldOn, 'weekday').toLocaleLowerCase())}><b>{subjectName}</b><span class="lines">{homework}</span></Row>;
+  return <Row margin={<Icon name="list" />} under={t().setOn(dayWithin(heldOn))}><b>{subjectName}</b><span class="lines">{homework}</span></Row>;
 }
 
 /** The assignments of before, once somebody looks for one. */

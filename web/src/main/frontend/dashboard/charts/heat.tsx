@@ -12,6 +12,8 @@ export interface HeatDay {
 }
 
 const CELL = 28;
+/** Tall enough for a finger where eight weeks fill a phone. */
+const ROW = 40;
 const GAP = 3;
 const DAY = 86_400_000;
 
@@ -43,8 +45,8 @@ export function Heat({ days, weekdays, label }: Props) {
   return (
     <div class="chart heat">
       <div class="names" aria-hidden="true">{rows.map((row) => <span key={row}>{weekdays[row]}</span>)}</div>
-      <svg viewBox={`0 0 ${width} ${rows.length * CELL}`} style={{ maxInlineSize: `${width * 1.5}px` }} role="group" aria-label={label}>
-        {days.map((day, i) => <Cell key={day.date} day={day} x={x(places[i]!.week)} y={rows.indexOf(places[i]!.weekday) * CELL} />)}
+      <svg viewBox={`0 0 ${width} ${rows.length * ROW}`} style={{ maxInlineSize: `${width * 1.5}px` }} role="group" aria-label={label}>
+        {days.map((day, i) => <Cell key={day.date} day={day} x={x(places[i]!.week)} y={rows.indexOf(places[i]!.weekday) * ROW} />)}
       </svg>
     </div>
   );
@@ -54,8 +56,8 @@ function Cell({ day: { said, step, letter, href }, x, y }: { day: HeatDay; x: nu
   const inside = (
     <>
       <title>{said}</title>
-      <rect class={step === undefined ? 'none' : `step${step}`} x={x + GAP / 2} y={y + GAP / 2} width={CELL - GAP} height={CELL - GAP} rx="3" />
-      {letter && <text class={step !== undefined && step > 2 ? 'on' : undefined} x={x + CELL / 2} y={y + CELL / 2 + 5} text-anchor="middle" aria-hidden="true">{letter}</text>}
+      <rect class={step === undefined ? 'none' : `step${step}`} x={x + GAP / 2} y={y + GAP / 2} width={CELL - GAP} height={ROW - GAP} rx="3" />
+      {letter && <text class={step !== undefined && step > 2 ? 'on' : undefined} x={x + CELL / 2} y={y + ROW / 2 + 5} text-anchor="middle" aria-hidden="true">{letter}</text>}
     </>
   );
   return href ? <a href={href} aria-label={said}>{inside}</a> : <g role="img" aria-label={said}>{inside}</g>;

@@ -1,12 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Answer } from '../../shell/answers.ts';
-import { day, moment, today } from '../../shell/format.ts';
+import { when } from '../../shell/format.ts';
 import { Banner } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import type { Night } from '../types.ts';
 import type { FrameWords } from './words.ts';
-
-export const when = (at: string | number) => `${day(today(new Date(at)), 'weekday')}, ${moment(at)}`;
 
 /** The figures, with what they are as of; before the first night, when they will be there. */
 export function OfNight<T extends { night?: Night }>({ of, data, words, start, children }: { of: Answer<T>; data: T; words: FrameWords; start?: ComponentChildren; children: ComponentChildren }) {

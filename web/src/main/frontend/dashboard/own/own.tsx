@@ -7,9 +7,10 @@ import { State } from '../../shell/ui/state.tsx';
 import '../charts/charts.css';
 import { ask, keep } from '../frame/ask.ts';
 import { Board } from '../frame/board.tsx';
-import { OfNight, when } from '../frame/night.tsx';
+import { OfNight } from '../frame/night.tsx';
 import { t } from '../texts.ts';
 import { tilesOf } from './child.tsx';
+import { when } from '../../shell/format.ts';
 
 /** A pupil's own figures, or those of a guardian's children, school by school. */
 export default function Own() {

@@ -1,13 +1,14 @@
 import { useAnswer } from '../../shell/answers.ts';
-import { day, percent } from '../../shell/format.ts';
+import { day, percent, when } from '../../shell/format.ts';
 import { may } from '../../shell/session.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';
 import '../charts/charts.css';
 import { ask, keep } from '../frame/ask.ts';
 import { Board } from '../frame/board.tsx';
-import { OfNight, when } from '../frame/night.tsx';
+import { OfNight } from '../frame/night.tsx';
 import { weekly } from '../reckon.ts';
 import type { SchoolBoard } from '../types.ts';
+import { warnedTile } from '../warned.tsx';
 import { attendanceTiles } from './attendance.tsx';
 import { markTiles } from './marks.tsx';
 import { peopleTiles } from './people.tsx';
@@ -37,7 +38,8 @@ export function tilesOf(board: SchoolBoard) {
   const { unfilled, subjects, general, terms } = markTiles(board);
   const { watched, use } = peopleTiles(board);
   const tiles = { watched, rolls, days, weeks, causes, unfilled, classes, subjects, general, terms, use };
-  return Object.entries(tiles).map(([name, draw]) => ({ name, title: t().titles[name as keyof typeof tiles], draw }));
+  const named = Object.entries(tiles).map(([name, draw]) => ({ name, title: t().titles[name as keyof typeof tiles], draw }));
+  return [...warnedTile(board, t().frame), ...named];
 }
 
 function Lead({ board: { weeks, days, classes } }: { board: SchoolBoard }) {

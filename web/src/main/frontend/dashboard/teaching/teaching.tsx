@@ -1,5 +1,5 @@
 import { useAnswer } from '../../shell/answers.ts';
-import { day, number } from '../../shell/format.ts';
+import { day, number, when } from '../../shell/format.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import { Bars } from '../charts/bars.tsx';
@@ -8,12 +8,13 @@ import { beside } from '../charts/figure.ts';
 import { Spread } from '../charts/spread.tsx';
 import { ask, keep } from '../frame/ask.ts';
 import { Board } from '../frame/board.tsx';
-import { OfNight, when } from '../frame/night.tsx';
+import { OfNight } from '../frame/night.tsx';
 import { Tile } from '../frame/tile.tsx';
 import { medianOf, quartiles } from '../reckon.ts';
 import { Classes } from '../school/classes.tsx';
 import { t } from '../texts.ts';
 import type { LastAssessment, TeachingBoard } from '../types.ts';
+import { warnedTile } from '../warned.tsx';
 
 /** A teacher's own classes as the last night has left them. */
 export default function Teaching() {
@@ -34,7 +35,8 @@ export default function Teaching() {
 
 export function tilesOf(board: TeachingBoard) {
   const tiles = { unfilled: () => <Unfilled board={board} />, last: () => <Last board={board} />, classes: () => <Classes {...board} words={t()} /> };
-  return Object.entries(tiles).map(([name, draw]) => ({ name, title: t().titles[name as keyof typeof tiles], draw }));
+  const named = Object.entries(tiles).map(([name, draw]) => ({ name, title: t().titles[name as keyof typeof tiles], draw }));
+  return [...warnedTile(board, t().frame), ...named];
 }
 
 const bookOf = ({ schoolClass, subject, term }: { schoolClass: string; subject: string; term: string }) => `/marks/${schoolClass}/${subject}/${term}`;

@@ -11,7 +11,7 @@ import { file, get } from './calls.ts';
 import { t } from './texts.ts';
 import type { Report } from './types.ts';
 
-const FORMS = { csv: 'educonnect.csv', xlsx: 'educonnect.xlsx', dhis2: 'educonnect-dhis2.json' } as const;
+const FORMS = { csv: 'educonnect.csv', xlsx: 'educonnect.xlsx', dhis2: 'educonnect-dhis2.json', ages: 'educonnect-ages.csv' } as const;
 
 /** Figures for the ministry, as files: the same as on screen, and nothing of the few. */
 export default function Exports() {

@@ -66,6 +66,7 @@ function Counted({ of, ask, onAsk }: { of: Report; ask: Ask; onAsk: (more: Ask) 
         </Sheet>
       )}
       <Schools of={of} ask={ask} measure={measure} />
+      {of.district === membership.value!.district!.id && <p><a class="button" href="/district-ages">{t().ages}</a></p>}
       <p class="small quiet-text">{t().few(of.figures.hidden)}</p>
     </>
   );

@@ -49,7 +49,7 @@ function Cells({ of: { rows } }: { of: Rows }) {
   const heads = [t().pupils, t().measures.attendance, t().mean, t().measures.results];
   return (
     <Sheet title={t().byLevel}>
-      <div class="scroll">
+      <div class="scroll" tabIndex={0} role="region" aria-label={t().byLevel}>
         <table>
           <thead><tr><th scope="col">{t().level}</th><th scope="col">{t().sex}</th>{heads.map((each) => <th scope="col" class="number" key={each}>{each}</th>)}</tr></thead>
           <tbody>

@@ -35,6 +35,23 @@ export interface Report {
   below: { district: string; name: string; schools: number; answered: number; figures: Figures }[];
 }
 
+export interface AgeRow {
+  level: string;
+  levelName: string;
+  official?: number;
+  sex: 'F' | 'M' | 'U';
+  age?: number;
+  few: boolean;
+  pupils: number;
+}
+
+export interface AgeReport {
+  district: string;
+  name: string;
+  month?: string;
+  rows: AgeRow[];
+}
+
 export interface School {
   establishment: string;
   name: string;

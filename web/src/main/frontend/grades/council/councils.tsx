@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useAnswer } from '../../shell/answers.ts';
 import { api } from '../../shell/api.ts';
 import { w } from '../../shell/desk/words.ts';
-import { day } from '../../shell/format.ts';
+import { day, dayWithin } from '../../shell/format.ts';
 import { note, query } from '../../shell/router.ts';
 import { may } from '../../shell/session.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';
@@ -70,7 +70,7 @@ function ClassSheet({ of, period }: { of: CouncilLine; period: string }) {
   return (
     <Sheet title={name} end={<Chip kind={KINDS[state as keyof typeof KINDS]} icon={state === 'closed' ? 'shield' : undefined}>{t().states[state]}</Chip>}>
       {seen ? (
-        <Row href={`/councils/${id}/${period}`} margin={<Icon name="cap" />} end={<Icon name="next" />} under={<>{[says, t().comments(comments), heldOn && t().heldOn(day(heldOn, 'weekday').toLocaleLowerCase())].filter(Boolean).join(' · ')}<Meter parts={[{ count: done }]} of={pupils} label={says} /></>}><b>{t().council}</b></Row>
+        <Row href={`/councils/${id}/${period}`} margin={<Icon name="cap" />} end={<Icon name="next" />} under={<>{[says, t().comments(comments), heldOn && t().heldOn(dayWithin(heldOn))].filter(Boolean).join(' · ')}<Meter parts={[{ count: done }]} of={pupils} label={says} /></>}><b>{t().council}</b></Row>
       ) : <p class="none quiet-text">{t().notOpened}</p>}
       {may('comments.write') && !may('marks.office') && subjects.length > 0 && (
         <ul class="rows mine">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { apiAt } from '../../children/own-children.ts';
 import { useAnswer } from '../../shell/answers.ts';
-import { day, moment, today } from '../../shell/format.ts';
+import { day, when } from '../../shell/format.ts';
 import { may } from '../../shell/session.ts';
 import { t as s } from '../../shell/texts/index.ts';
 import { Answered } from '../../shell/ui/page.tsx';
@@ -27,7 +27,7 @@ export function Results({ place, pupil }: { place: string; pupil: string }) {
     <Answered of={asked}>
       {(results) => (
         <>
-          {problem && <Banner icon="cut">{t().stale(`${day(today(asked.at), 'weekday')}, ${moment(asked.at!)}`)}</Banner>}
+          {problem && <Banner icon="cut">{t().stale(when(asked.at!))}</Banner>}
           {results.periods.length > 1 && <Periods results={results} onTurn={setPeriod} />}
           <General results={results} />
           <Latest results={results} />

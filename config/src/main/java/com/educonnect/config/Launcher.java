@@ -1,6 +1,7 @@
 package com.educonnect.config;
 
 import com.educonnect.config.demonstration.Demonstration;
+import com.educonnect.config.demonstration.Installation;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -66,13 +67,16 @@ public final class Launcher {
     private static List<String> demonstration(Server server, Options options) {
         tell("  the demonstration's district is looked for, and loaded if it is not there");
         var secrets = Secrets.in(options.home());
-        return Demonstration.load(
+        var installation = new Installation(
                 URI.create(server.url()),
                 options.home(),
                 server.mail(),
+                () -> server.postgres().superuser(DatabaseNode.MAIN.database()),
                 ApplicationProperties.OPERATOR_EMAIL,
                 secrets.password("operator"),
                 secrets.password("demonstration"));
+        return new Steps(Launcher::tell)
+                .take("Demonstration ready", () -> Demonstration.load(installation, options.full()));
     }
 
     private static String greeting(Server server, Options options, List<String> logins) {

@@ -82,7 +82,8 @@ final class NodeConfiguration {
     NodeConfiguration reach(Postgres postgres) {
         for (var pool : Pool.all()) {
             var element = domain.add("/domain/resources", "jdbc-connection-pool", pool.attributes());
-            domain.addProperties(element, pool.properties(postgres.port(), postgres.password(pool.user())));
+            var password = postgres.password(pool.user());
+            domain.addProperties(element, pool.properties(node.name(), postgres.port(), password));
             domain.add(
                     "/domain/resources",
                     "jdbc-resource",

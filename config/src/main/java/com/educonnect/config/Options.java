@@ -12,6 +12,7 @@ import java.util.Set;
  * @param ear the application
  * @param port 0 for any free one
  * @param fast starts sooner and forgets sooner: for tests
+ * @param full whether the demonstration has schools of a thousand pupils
  * @param deployed whether the application is deployed; Arquillian does it otherwise
  */
 public record Options(
@@ -22,10 +23,12 @@ public record Options(
         int port,
         int nodes,
         String heap,
+        boolean full,
         boolean fast,
         boolean deployed) {
 
-    private static final Set<String> KNOWN = Set.of("home", "payara", "ear", "address", "port", "nodes", "heap");
+    private static final Set<String> KNOWN =
+            Set.of("home", "payara", "ear", "address", "port", "nodes", "heap", "demonstration");
 
     /** As the build's tests know them: the zip and the EAR from system properties, any free port. */
     public static Options forTests(Path home) {
@@ -37,21 +40,22 @@ public record Options(
                 0,
                 1,
                 "768m",
+                false,
                 true,
                 true);
     }
 
     public Options withNodes(int count) {
-        return new Options(home, payara, ear, address, port, count, heap, fast, deployed);
+        return new Options(home, payara, ear, address, port, count, heap, full, fast, deployed);
     }
 
     public Options undeployed() {
-        return new Options(home, payara, ear, address, port, nodes, heap, fast, false);
+        return new Options(home, payara, ear, address, port, nodes, heap, full, fast, false);
     }
 
     /** As production runs: compiled fully, written durably. For measurements. */
     public Options thorough() {
-        return new Options(home, payara, ear, address, port, nodes, heap, false, deployed);
+        return new Options(home, payara, ear, address, port, nodes, heap, full, false, deployed);
     }
 
     static Options parse(String... arguments) {
@@ -64,8 +68,16 @@ public record Options(
                 number(given, "port", 8080, 1, 65_534),
                 number(given, "nodes", 1, 1, 2),
                 given.getOrDefault("heap", "768m"),
+                isFull(given.getOrDefault("demonstration", "modest")),
                 false,
                 true);
+    }
+
+    private static boolean isFull(String demonstration) {
+        if (!Set.of("modest", "full").contains(demonstration)) {
+            throw new StartFailed("--demonstration is " + demonstration + ", but must be modest or full");
+        }
+        return demonstration.equals("full");
     }
 
     private static Map<String, String> given(String... arguments) {

@@ -56,14 +56,15 @@ record Pool(String jndiName, String database, String user, int steady, int maxim
         return attributes;
     }
 
-    Map<String, String> properties(int port, String password) {
+    /** @param node by which the database's list of connections tells whose each is */
+    Map<String, String> properties(String node, int port, String password) {
         var properties = new LinkedHashMap<String, String>();
         properties.put("serverName", "127.0.0.1");
         properties.put("portNumber", String.valueOf(port));
         properties.put("databaseName", database);
         properties.put("user", user);
         properties.put("password", password);
-        properties.put("ApplicationName", "educonnect " + jndiName.substring("jdbc/".length()));
+        properties.put("ApplicationName", "educonnect " + node + " " + jndiName.substring("jdbc/".length()));
         properties.put("logServerErrorDetail", "false");
         properties.put("reWriteBatchedInserts", "true");
         properties.put("prepareThreshold", "3");

@@ -28,6 +28,20 @@ class OptionsTest {
     void namesTheOptionsItKnows() {
         assertThatThrownBy(() -> Options.parse("--prot", "8080"))
                 .hasMessage("Unknown option --prot; known are"
-                        + " --address, --ear, --heap, --home, --nodes, --payara, --port");
+                        + " --address, --demonstration, --ear, --heap, --home, --nodes, --payara, --port");
+    }
+
+    @Test
+    void loadsAModestDemonstrationUnlessAFullOneIsAskedFor() {
+        assertThat(Options.parse("--payara", "p", "--ear", "e").full()).isFalse();
+        assertThat(Options.parse("--payara", "p", "--ear", "e", "--demonstration", "modest")
+                        .full())
+                .isFalse();
+        assertThat(Options.parse("--payara", "p", "--ear", "e", "--demonstration", "full")
+                        .full())
+                .isTrue();
+        assertThatThrownBy(() -> Options.parse("--payara", "p", "--ear", "e", "--demonstration", "huge"))
+                .isInstanceOf(StartFailed.class)
+                .hasMessageContaining("must be modest or full");
     }
 }

@@ -71,6 +71,36 @@ class WarningsIT {
         assertThat(head.get("/warnings?limit=100").body()).doesNotContain(child).contains(other);
     }
 
+    @Test
+    void theHeadsBoardShowsThemAndNoOthersDoes() {
+        var warned = head.get("/boards/school").expect(200).json().getJsonObject("warned");
+        var list = head.get("/warnings?limit=5").json().getJsonArray("items");
+        assertThat(warned.getJsonArray("first")).isEqualTo(list);
+        assertThat(warned.getInt("count")).isGreaterThan(5);
+        var pupil = list.getJsonObject(0).getString("pupil");
+        var other = Members.member(Members.school("Collège d’à côté"), "head").get("/boards/school");
+        assertThat(other.expect(200).body()).doesNotContain(pupil);
+        var teacher = Members.member(school, "teacher", staff("Koné", "teacher"));
+        assertThat(teacher.get("/boards/teaching").expect(200).body()).doesNotContain(pupil);
+        var leader = Members.member(school, "teacher", staff("Sow", "class_teacher"));
+        assertThat(leader.get("/boards/teaching").expect(200).body()).contains(pupil);
+    }
+
+    /** Somebody for the only class, of whom a night has told that figures are there. */
+    private UUID staff(String name, String role) {
+        var person = UUID.randomUUID();
+        Superuser.execute(
+                school.tenant(),
+                "INSERT INTO person (id, family_name) VALUES ('" + person + "', '" + name + "');"
+                        + "INSERT INTO staff (person_id) VALUES ('" + person + "');"
+                        + "INSERT INTO subject (id, code, name) VALUES (gen_random_uuid(), 'MATH', 'M') ON CONFLICT DO NOTHING;"
+                        + "INSERT INTO teaching_assignment (id, staff_id, school_class_id, role, subject_id) SELECT"
+                        + " gen_random_uuid(), '" + person + "', c.id, '" + role
+                        + "', CASE '" + role
+                        + "' WHEN 'teacher' THEN (SELECT id FROM subject LIMIT 1) END FROM school_class c");
+        return person;
+    }
+
     private JsonObject state() {
         return head.get("/warnings/state").expect(200).json();
     }

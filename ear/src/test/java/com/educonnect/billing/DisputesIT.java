@@ -46,6 +46,9 @@ class DisputesIT {
         var dispute = first.getJsonArray("items").getJsonObject(0);
         assertThat(dispute.getString("due")).isEqualTo("2026-09-21T14:13:20Z");
         assertThat(dispute.getString("payer")).isEqualTo("Awa Koné");
+        assertThat(dispute.getString("subject")).isEqualTo("fee_account");
+        assertThat(UUID.fromString(dispute.getString("subjectId")))
+                .isEqualTo(UUID.fromString(dispute.getString("payment")));
         assertThat(dispute.getBoolean("withdrawn")).isTrue();
         var second = head.get(DISPUTES + "?open=true&limit=1&cursor=" + first.getString("next"))
                 .expect(200)

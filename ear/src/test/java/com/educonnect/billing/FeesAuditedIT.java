@@ -77,6 +77,9 @@ class FeesAuditedIT {
         write("PUT /fees/families/{family}/pupils/{pupil}", moved, fresh, house.khady);
         write("PUT /fees/families/{family}/joined/{other}", reason(), mine, fresh);
         write("PUT /fees/debtors/reminders", none());
+        house.in("UPDATE pupil SET left_on = current_date WHERE person_id = '" + house.ibra + "'");
+        var leaves = reason().add("leftOn", LocalDate.now().toString()).add("off", 10_000);
+        write("PUT /fees/leavers/{pupil}/families/{family}", leaves, house.ibra, mine);
     }
 
     private void ofMoney() {

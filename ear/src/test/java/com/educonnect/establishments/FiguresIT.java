@@ -63,7 +63,7 @@ class FiguresIT {
     @Test
     void anOfficerOfAnotherDistrictAndTheSchoolItselfSeeNothing() {
         enrolled("CP", "F", 24);
-        for (var path : new String[] {"", "/schools", "/schools/" + here.school.id()}) {
+        for (var path : new String[] {"", "/ages", "/schools", "/schools/" + here.school.id()}) {
             assertThat(here.stranger.get(figures + path).status()).isEqualTo(404);
             assertThat(Members.member(here.school, "head").get(figures + path).status())
                     .isEqualTo(403);
@@ -74,10 +74,12 @@ class FiguresIT {
                 .isEqualTo("tenancy.establishment-not-found");
         assertThat(here.inspector.get("/districts/" + here.academy + "/figures").status())
                 .isEqualTo(404);
-        assertThat(here.stranger
-                        .get("/districts/" + here.inspection + "/exports/csv")
-                        .status())
-                .isEqualTo(404);
+        for (var form : new String[] {"csv", "ages"}) {
+            assertThat(here.stranger
+                            .get("/districts/" + here.inspection + "/exports/" + form)
+                            .status())
+                    .isEqualTo(404);
+        }
     }
 
     @Test
@@ -110,6 +112,15 @@ class FiguresIT {
         var exports = "/districts/" + here.inspection + "/exports/";
         var csv = new String(here.inspector.download(exports + "csv"), StandardCharsets.UTF_8);
         assertThat(csv).contains(",CP,F,0,24,").contains(",CP,M,1,,");
+        aged("CP", "F", 7, 24);
+        assertThat(new String(here.inspector.download(exports + "ages"), StandardCharsets.UTF_8))
+                .contains(",CP,CP,7,F,7,0,24");
+        assertThat(here.inspector
+                        .get("/districts/" + here.inspection + "/figures/ages")
+                        .expect(200)
+                        .json()
+                        .getJsonArray("rows"))
+                .hasSize(1);
         assertThat(here.inspector.download(exports + "xlsx")).startsWith('P', 'K');
         var values = here.inspector
                 .get(exports + "dhis2")
@@ -121,6 +132,12 @@ class FiguresIT {
                 .anyMatch(value -> value.getString("categoryOptionCombo").equals("CP_F")
                         && value.getString("value").equals("24"))
                 .noneMatch(value -> value.getString("categoryOptionCombo").equals("CP_M"));
+    }
+
+    private void aged(String level, String sex, int age, int pupils) {
+        Superuser.execute("INSERT INTO analytics.agg_age (tenant, month, school_year, level_code, level_name, sex, age,"
+                + " pupils) VALUES ('" + here.school.tenant() + "', '" + MONTH + "', '2026-2027', '" + level + "', '"
+                + level + "', '" + sex + "', " + age + ", " + pupils + ")");
     }
 
     private void enrolled(String level, String sex, int pupils) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,9 +29,10 @@ public final class TwoNodes {
 
     private TwoNodes() {}
 
-    /** Few requests are allowed, so that the limits are met soon, and a node alone is not ready. */
+    /** Few requests are allowed, so that the limits are met soon; a node alone is not ready; there are spares for all tests. */
     private static final String SETTINGS = """
         grid.members=2
+        educonnect.spares=12
         limit.user.per-minute=120
         limit.school.per-minute=400
         limit.address.per-minute=200
@@ -132,8 +134,13 @@ public final class TwoNodes {
         }
     }
 
+    /** To the database that both work on, past everything that the product allows. */
+    static Connection connection() throws SQLException {
+        return server.postgres().superuser("educonnect");
+    }
+
     static String text(String query) {
-        try (var connection = server.postgres().superuser("educonnect");
+        try (var connection = connection();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(query)) {
             return row.next() ? row.getString(1) : null;
@@ -143,7 +150,7 @@ public final class TwoNodes {
     }
 
     static void execute(String script) {
-        try (var connection = server.postgres().superuser("educonnect");
+        try (var connection = connection();
                 var statement = connection.createStatement()) {
             statement.execute(script);
         } catch (SQLException e) {

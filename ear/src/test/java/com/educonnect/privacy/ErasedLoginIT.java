@@ -9,8 +9,10 @@ import com.educonnect.tenancy.Members;
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,7 +35,13 @@ class ErasedLoginIT {
         school = Members.school("Lycée de l’Oubli");
         Superuser.execute("SET search_path = " + school.tenant() + ", platform, extension;"
                 + " INSERT INTO person (id, family_name) VALUES ('" + pupil + "', 'Zanbiyoubli');"
-                + " INSERT INTO pupil (person_id, left_on) VALUES ('" + pupil + "', current_date - 30)");
+                + " INSERT INTO pupil (person_id, left_on) VALUES ('" + pupil + "', current_date - 30);"
+                + " INSERT INTO person_identifier (person_id, kind, value) VALUES ('" + pupil + "', 'matricule', 'ZY-4711');"
+                + " INSERT INTO platform.transfer (id, giving, receiving, asked_by, identifier_kind, identifier, reason,"
+                + " leaves_on, state, package) SELECT uuidv7(), e.tenant, o.tenant, e.tenant, 'matricule', 'ZY-4711',"
+                + " 'Zanbiyoubli moves to Thiès', current_date, 'given', '{\"name\": \"Zanbiyoubli\"}'"
+                + " FROM platform.establishment e, platform.establishment o WHERE e.tenant = '" + school.tenant()
+                + "' AND o.tenant = '" + Members.school("Lycée d’Accueil").tenant() + "'");
         head = Members.member(school, "head");
         admin = Members.member(school, "school_admin");
         own = Members.member(school, "pupil", pupil);
@@ -75,6 +83,23 @@ class ErasedLoginIT {
                         + "' AND (m.ended_at IS NULL OR m.name <> '—'"
                         + " OR i.name <> '—' OR i.email IS NOT NULL)"))
                 .isEqualTo("0");
+        assertThat(tablesThatSay("Zanbiyoubli")).isEmpty();
+        assertThat(tablesThatSay("ZY-4711")).isEmpty();
+        assertThat(Superuser.text("SELECT state FROM platform.transfer WHERE giving = '" + school.tenant() + "'"))
+                .as("a transfer goes no further")
+                .isEqualTo("withdrawn");
+    }
+
+    /** In the school's schema, the platform's, the archive and the analytics: its row as text, every column of it. */
+    private List<String> tablesThatSay(String word) {
+        var tables = Superuser.text("SELECT string_agg(format('%I.%I', n.nspname, c.relname), ' ') FROM pg_class c"
+                + " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' AND n.nspname IN ('" + school.tenant()
+                + "', 'platform', 'archive', 'analytics')");
+        return Stream.of(tables.split(" "))
+                .filter(table -> Superuser.text("SELECT EXISTS (SELECT FROM " + table + " t WHERE t::text ILIKE '%" + word
+                                + "%')")
+                        .equals("t"))
+                .toList();
     }
 
     private static String audited(String request) {

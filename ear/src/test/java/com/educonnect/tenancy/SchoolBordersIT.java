@@ -183,8 +183,8 @@ class SchoolBordersIT {
         }
         assertThat(pools)
                 .hasSizeGreaterThan(1)
-                .allMatch(pool -> pool.matches("educonnect main/[0-9]"))
-                .doesNotContain("educonnect main/owner");
+                .allMatch(pool -> pool.matches("educonnect node1 main/[0-9]"))
+                .doesNotContain("educonnect node1 main/owner");
     }
 
     private interface Step {

@@ -16,6 +16,8 @@ CREATE TEMP TABLE drawn ON COMMIT DROP AS
       FROM analytics_key, generate_series(0, 4) y, generate_series(1, 80) i;
 GRANT SELECT ON drawn TO PUBLIC;
 SET LOCAL ROLE ${tenant};
+INSERT INTO analytics.dim_school (name, code, country, currency, time_zone, counted_until, refreshed_at)
+    VALUES ('L', 'L', 'SN', 'XOF', 'Africa/Dakar', current_date - 1, now()) ON CONFLICT DO NOTHING;
 INSERT INTO analytics.dim_year (year_id, name, starts_on, ends_on, state)
     SELECT DISTINCT year_id, 'year ' || y, starts_on, starts_on + 280, CASE y WHEN 0 THEN 'open' ELSE 'closed' END FROM drawn;
 INSERT INTO analytics.dim_term (term_id, year_id, kind, name, starts_on, ends_on, position)

@@ -9,9 +9,11 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
- * Takes a pupil out of every table of the school; histories and the archive, which a school cannot change, are the database's. Signed cards go; a certificate leaves its number, since numbers have no gaps;
+ * Takes a pupil out of every table of the school; histories and the archive, which a school cannot change, are the
+ * database's. Signed cards go; a certificate leaves its number, since numbers have no gaps;
  * marks and absences stay as figures of nobody, so that those of the class do not change. Uploaded lists go as a whole, for
  * nobody can see what is in them. Guardians of nobody else here go with the pupil.
  */
@@ -61,9 +63,18 @@ class ErasedRows {
     @Inject
     Work work;
 
+    @Inject
+    Mentions mentions;
+
+    @Inject
+    ErasedAccount account;
+
     void erase(UUID pupil) {
         var files = files(pupil);
         var guardians = guardiansOfNobodyElse(pupil);
+        account.erase(pupil);
+        mentions.remove(
+                pupil, Stream.concat(Stream.of(pupil), guardians.stream()).toList());
         OF_PUPIL.forEach(statement -> sql.update(statement, pupil));
         sql.update("DELETE FROM file WHERE id = ANY (?)", Sql.array("uuid", files));
         blank(pupil);

@@ -27,7 +27,7 @@ class EnrolmentRows {
     /** Who has left since the plan was confirmed is not enrolled, and not missed. */
     private static final String PENDING = PLANNED + """
               AND NOT EXISTS (SELECT FROM enrollment e WHERE e.id = made.id)
-              AND (u.left_on IS NULL OR u.left_on > y.ends_on) AND (o.ends_on IS NULL OR o.ends_on > y.ends_on)
+              AND (u.left_on IS NULL OR u.left_on > y.ends_on) AND (o.ends_on IS NULL OR o.ends_on >= y.ends_on)
             """;
 
     @Inject

@@ -30,7 +30,7 @@ class FactRows {
             FROM school_year y
             JOIN school_class c ON c.school_year_id = y.id AND c.kind = 'class'
             JOIN enrollment e ON e.school_class_id = c.id AND e.kind = 'class' AND e.starts_on <= y.ends_on
-                 AND (e.ends_on IS NULL OR e.ends_on > y.ends_on)
+                 AND (e.ends_on IS NULL OR e.ends_on >= y.ends_on)
             JOIN pupil u ON u.person_id = e.pupil_id AND (u.left_on IS NULL OR u.left_on > y.ends_on)
             JOIN person p ON p.id = u.person_id
             LEFT JOIN decided d ON d.pupil_id = e.pupil_id

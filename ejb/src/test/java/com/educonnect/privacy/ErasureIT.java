@@ -12,6 +12,7 @@ import com.educonnect.tenancy.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** A word that is in everything the school knows of one pupil, looked for in every table of the database afterwards. */
 class ErasureIT {
-    private static final String CANARY = "Zanbiyerasure";
+    private static final String CANARY = Canary.NAME;
     private static final String REASON = "The family asked for it in writing";
 
     private final PaperSchool papers = new PaperSchool(CANARY, "BINTA");
@@ -31,7 +32,7 @@ class ErasureIT {
 
     @Test
     void whoeverIsErasedIsNowhere() {
-        sing();
+        Canary.sing(papers);
         papers.close();
         papers.archive();
         assertThat(found()).hasSizeGreaterThan(15);
@@ -188,6 +189,89 @@ class ErasureIT {
         assertThat(kept).allMatch(column -> erased.contains(column) || codes.contains(column));
     }
 
+    /** A voucher of the books is kept as the law wants it: what came, when, from whom. The pupil on it is nobody. */
+    @Test
+    void aReceiptKeepsWhoPaidAndLosesThePupil() {
+        Canary.sing(papers);
+        papers.close();
+        ask();
+        confirm(other);
+
+        assertThat(text("SELECT snapshot::text FROM fee_receipt WHERE number = 1"))
+                .contains("Oncle Ibra", "R-2026-000001", "\"className\": \"4A\"")
+                .doesNotContain("+221770000000", "admissionNumber");
+        assertThat(text("SELECT void_reason FROM fee_receipt WHERE number = 2")).startsWith("De —");
+        assertThat(school.count("SELECT sum(amount) FROM fee_receipt")).isEqualTo(5900);
+        assertThat(school.count("SELECT count(*) FROM payment WHERE num_nonnulls(payer_name, payer_phone) > 0"))
+                .isZero();
+        assertThat(text("SELECT name FROM family")).isEqualTo("—");
+    }
+
+    /** The list of parties says who still owes, and by what name. */
+    @Test
+    void aFamilyThatStillOwesIsStillNamed() {
+        Canary.sing(papers);
+        school.write("UPDATE fee_charge SET amount = 7000");
+        papers.close();
+        ask();
+        confirm(other);
+
+        assertThat(text("SELECT name FROM family")).isEqualTo(CANARY);
+    }
+
+    /** A name that somebody else bears stays where it stands alone: nobody can tell whose it is. */
+    @Test
+    void whatIsSaidOfANamesakeStays() {
+        var namesake = school.person(CANARY);
+        school.write("UPDATE person SET given_names = 'Fatou' WHERE id = ?", namesake);
+        school.write("UPDATE person SET given_names = 'Awa (Zi)' WHERE id = ?", papers.awa);
+        var said = "%1$s Fatou aide ; Awa (Zi) %1$s, %1$s Awa bavardent. %1$s dort.".formatted(CANARY);
+        school.write(
+                "INSERT INTO council (id, school_class_id, period_id, state, remarks) VALUES (uuidv7(), ?, ?, 'closed', ?)",
+                school.fourth,
+                school.first,
+                said);
+        papers.close();
+        papers.archive();
+        ask();
+        confirm(other);
+
+        var kept = CANARY + " Fatou aide ; —, — bavardent. " + CANARY + " dort.";
+        assertThat(text("SELECT remarks FROM council")).isEqualTo(kept);
+        assertThat(text("SELECT content ->> 'remarks' FROM archive.document WHERE kind = 'minutes'"))
+                .isEqualTo(kept);
+    }
+
+    @Test
+    void theArchiveIsTouchedForNobodyWhoseErasureIsNotConfirmed() {
+        ask();
+        assertThatThrownBy(() -> school.school.sql(sql -> sql.query(
+                        "SELECT platform.erase_mentions(?, 'x', '{}')", row -> null, papers.awa)))
+                .hasStackTraceContaining("not confirmed");
+    }
+
+    /** Every column that takes words sang before and is silent now, or stands here with the reason why it never sings. */
+    @Test
+    void everyPlaceForWordsIsEmptiedOrHasAReasonNotToBe() {
+        Canary.sing(papers);
+        papers.close();
+        var places = Places.of(school, superuser);
+        var sang = places.with(CANARY);
+        ask();
+        confirm(other);
+
+        assertThat(places.with(CANARY)).isEmpty();
+        assertThat(places.all()).allSatisfy(place -> assertThat(sang.contains(place) || Places.neverSings(place))
+                .as(place + " never sang and has no reason")
+                .isTrue());
+        assertThat(places.with(papers.awa.toString())).isSubsetOf(Places.IDS_OF_NOBODY);
+    }
+
+    private String text(String query) {
+        return school.school.sql(
+                sql -> sql.find(query, row -> row.getString(1)).orElseThrow());
+    }
+
     private void ask() {
         school.as(one, ErasureService.class, it -> it.ask(erasure, new AskErasure(papers.awa, REASON)));
     }
@@ -205,128 +289,6 @@ class ErasureIT {
             it.withdraw(erasure);
             return null;
         });
-    }
-
-    /** Everything that takes words has the canary in it. */
-    private void sing() {
-        papers.certificate(papers.awa);
-        var pupil = papers.awa;
-        var guardian = school.person(CANARY + " mère");
-        school.write(
-                "INSERT INTO guardianship (id, pupil_id, guardian_id, relation, ended_reason) VALUES (uuidv7(), ?, ?, 'mother', ?)",
-                pupil,
-                guardian,
-                CANARY);
-        for (var person : List.of(pupil, guardian)) {
-            school.write(
-                    "UPDATE person SET given_names = a.w, middle_name = a.w, preferred_name = a.w, birth_place = a.w,"
-                            + " email = a.w, phone = a.w, second_phone = a.w, address = a.w, language = a.w,"
-                            + " sourced_id = a.w || id FROM (SELECT ?::text AS w) a WHERE id = ?",
-                    CANARY,
-                    person);
-            school.write(
-                    "INSERT INTO person_identifier (person_id, kind, value, issuer) VALUES (?, 'matricule', ? || ?, ?)",
-                    person,
-                    CANARY,
-                    person,
-                    CANARY);
-        }
-        school.write(
-                "UPDATE pupil SET admission_number = ?, left_reason = ? WHERE person_id = ?", CANARY, CANARY, pupil);
-        school.write("UPDATE enrollment SET reason = ? WHERE pupil_id = ?", CANARY, pupil);
-        school.write("UPDATE mark SET note = ? WHERE pupil_id = ?", CANARY, pupil);
-        school.write(
-                "INSERT INTO mark_history (assessment_id, pupil_id, version, note, changed_by)"
-                        + " SELECT assessment_id, pupil_id, version + 1, ?, uuidv7() FROM mark_history WHERE pupil_id = ?",
-                CANARY,
-                pupil);
-        council(pupil);
-        absence(pupil);
-        submission(pupil);
-        school.write(
-                "INSERT INTO roster_import (id, format, file_name, content, state, report) VALUES (uuidv7(), 'csv', 'f',"
-                        + " convert_to(?, 'UTF8'), 'applied', jsonb_build_object('names', ?::text))",
-                CANARY,
-                CANARY);
-        school.write(
-                "INSERT INTO sync_operation (op_id, identity_id, device_id, seq, type, hash, result) VALUES (uuidv7(),"
-                        + " uuidv7(), uuidv7(), 1, 'roll.submit', '', jsonb_build_object('pupil', ?::text, 'name', ?::text))",
-                pupil,
-                CANARY);
-    }
-
-    private void council(UUID pupil) {
-        school.write(
-                "INSERT INTO subject_comment (period_id, pupil_id, subject_id, school_class_id, text, written_by)"
-                        + " VALUES (?, ?, ?, ?, ?, uuidv7())",
-                school.first,
-                pupil,
-                school.maths,
-                school.fourth,
-                CANARY);
-        school.write(
-                "INSERT INTO council (id, school_class_id, period_id, state) VALUES (uuidv7(), ?, ?, 'closed')",
-                school.fourth,
-                school.first);
-        school.write(
-                "INSERT INTO council_verdict (council_id, pupil_id, comment, reasons, conduct, written_by)"
-                        + " SELECT id, ?, ?, ?, jsonb_build_object('work', ?::text), uuidv7() FROM council",
-                pupil,
-                CANARY,
-                CANARY,
-                CANARY);
-        school.write(
-                "INSERT INTO council_dossier (council_id, pupil_id, exam, written_by) SELECT id, ?, ?, uuidv7() FROM council",
-                pupil,
-                CANARY);
-    }
-
-    private void absence(UUID pupil) {
-        school.write("INSERT INTO slot (id, code, name, unit, half_day, starts_at, ends_at)"
-                + " VALUES (uuidv7(), 'H1', 'H1', 'lesson', 'am', '08:00', '09:00')");
-        school.write(
-                "INSERT INTO roll (id, school_class_id, held_on, slot_id, taken_by)"
-                        + " SELECT uuidv7(), ?, '2026-10-05', id, uuidv7() FROM slot",
-                school.fourth);
-        school.write(
-                "INSERT INTO absence (roll_id, pupil_id, state, note, marked_by) SELECT id, ?, 'absent', ?, uuidv7() FROM roll",
-                pupil,
-                CANARY);
-        school.write(
-                "INSERT INTO roll_history (roll_id, version, changed_by, teacher_absent, exceptions) SELECT id, 1, uuidv7(),"
-                        + " false, jsonb_build_array(jsonb_build_object('pupil', ?::text, 'state', 'absent', 'note', ?::text))"
-                        + " FROM roll",
-                pupil,
-                CANARY);
-    }
-
-    private void submission(UUID pupil) {
-        var file = Ids.next();
-        school.write(
-                "INSERT INTO file (id, name, purpose, bytes, uploaded_by) VALUES (?, ?, 'submission', 20, uuidv7())",
-                file,
-                CANARY);
-        school.write(
-                "INSERT INTO file_part (file_id, starts_at, content) VALUES (?, 0, convert_to(?, 'UTF8'))",
-                file,
-                CANARY);
-        school.write(
-                "INSERT INTO assignment (id, school_class_id, subject_id, title, due_at, takes_text, takes_files, takes_paper,"
-                        + " maximum) VALUES (uuidv7(), ?, ?, 'Devoir', now(), true, true, true, 20)",
-                school.fourth,
-                school.maths);
-        school.write(
-                "INSERT INTO submission (id, assignment_id, pupil_id, attempt, text, late) SELECT uuidv7(), id, ?, 1, ?, false"
-                        + " FROM assignment",
-                pupil,
-                CANARY);
-        school.write(
-                "INSERT INTO submission_file (submission_id, file_id, position) SELECT id, ?, 0 FROM submission", file);
-        school.write(
-                "INSERT INTO submission_mark (assignment_id, pupil_id, feedback, marked_by) SELECT id, ?, ?, uuidv7()"
-                        + " FROM assignment",
-                pupil,
-                CANARY);
     }
 
     /** The tables of every schema that hold the canary, in letters or in bytes. */

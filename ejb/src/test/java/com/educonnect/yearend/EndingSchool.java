@@ -15,7 +15,8 @@ import java.util.function.Function;
 
 /**
  * A collège whose year 2025-2026 has ended: four levels of so many classes, all councils closed. Of ten pupils one repeats,
- * of fifty one is excluded, the others pass; half of the enrolments have no end of their own.
+ * of fifty one is excluded, the others pass; half of the enrolments have no end of their own, and a quarter ends with the year's last day, as a OneRoster
+ * set has it whose ends are those of the year.
  */
 final class EndingSchool {
     static final String LEVELS = "6543";
@@ -108,7 +109,7 @@ final class EndingSchool {
             data.update("INSERT INTO pupil (person_id) SELECT " + key + each, code);
             data.update(
                     "INSERT INTO enrollment (id, pupil_id, school_class_id, kind, starts_on, ends_on) SELECT uuidv7(), "
-                            + key + ", ?, 'class', '2025-09-08', CASE WHEN n % 2 = 1 THEN date '2026-07-04' END" + each,
+                            + key + ", ?, 'class', '2025-09-08', CASE n % 4 WHEN 1 THEN date '2026-07-03' WHEN 3 THEN date '2026-07-04' END" + each,
                     code,
                     schoolClass);
             return data.update(

@@ -140,6 +140,7 @@ public final class TestDatabase {
                             EXECUTE format('SELECT EXISTS (SELECT FROM %%s)', filled) INTO filling;
                             IF filling THEN
                                 EXECUTE format('DELETE FROM %%s', filled);
+                                PERFORM pg_clear_relation_stats('%1$s', (SELECT relname FROM pg_class WHERE oid = filled));
                             END IF;
                         END LOOP;
                         FOR filled IN SELECT c.oid FROM pg_catalog.pg_class c

@@ -1,8 +1,7 @@
 package com.educonnect.grades.batch;
 
 import com.educonnect.grades.cards.Printing;
-import com.educonnect.tenancy.Tenants;
-import jakarta.batch.api.BatchProperty;
+import com.educonnect.tenancy.batch.SchoolJob;
 import jakarta.batch.api.chunk.ItemProcessor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -13,11 +12,7 @@ import jakarta.inject.Named;
 @Dependent
 public class CardProcessor implements ItemProcessor {
     @Inject
-    @BatchProperty
-    String tenant;
-
-    @Inject
-    Tenants tenants;
+    SchoolJob job;
 
     @Inject
     Printing printing;
@@ -28,6 +23,6 @@ public class CardProcessor implements ItemProcessor {
     @Override
     public Object processItem(Object item) throws Exception {
         var asked = (CardReader.Asked) item;
-        return tenants.runAs(tenant, () -> new Printed(asked.share(), printing.make(asked.share(), asked.pupil())));
+        return job.inSchool(() -> new Printed(asked.share(), printing.make(asked.share(), asked.pupil())));
     }
 }

@@ -1,7 +1,7 @@
 package com.educonnect.grades.batch;
 
 import com.educonnect.grades.cards.Printing;
-import com.educonnect.tenancy.Tenants;
+import com.educonnect.tenancy.batch.SchoolJob;
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.ItemReader;
 import jakarta.enterprise.context.Dependent;
@@ -19,19 +19,11 @@ import java.util.UUID;
 @Dependent
 public class CardReader implements ItemReader {
     @Inject
-    @BatchProperty
-    String tenant;
-
-    @Inject
-    @BatchProperty
-    String run;
+    SchoolJob job;
 
     @Inject
     @BatchProperty(name = "class")
     String schoolClass;
-
-    @Inject
-    Tenants tenants;
 
     @Inject
     Printing printing;
@@ -44,7 +36,7 @@ public class CardReader implements ItemReader {
 
     @Override
     public void open(Serializable checkpoint) throws Exception {
-        share = tenants.runAs(tenant, () -> printing.share(UUID.fromString(run), UUID.fromString(schoolClass)));
+        share = job.inSchool(() -> printing.share(job.run(), UUID.fromString(schoolClass)));
         pending = share.pending().iterator();
     }
 

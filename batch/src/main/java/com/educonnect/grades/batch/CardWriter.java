@@ -1,8 +1,7 @@
 package com.educonnect.grades.batch;
 
 import com.educonnect.grades.cards.Printing;
-import com.educonnect.tenancy.Tenants;
-import jakarta.batch.api.BatchProperty;
+import com.educonnect.tenancy.batch.SchoolJob;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -14,15 +13,7 @@ import java.util.List;
 @Dependent
 public class CardWriter extends AbstractItemWriter {
     @Inject
-    @BatchProperty
-    String tenant;
-
-    @Inject
-    @BatchProperty
-    String attempt;
-
-    @Inject
-    Tenants tenants;
+    SchoolJob job;
 
     @Inject
     Printing printing;
@@ -31,8 +22,8 @@ public class CardWriter extends AbstractItemWriter {
     public void writeItems(List<Object> items) throws Exception {
         var printed = items.stream().map(CardProcessor.Printed.class::cast).toList();
         var sheets = printed.stream().map(CardProcessor.Printed::sheet).toList();
-        tenants.runAs(tenant, () -> {
-            printing.keep(printed.getFirst().share(), Integer.parseInt(attempt), sheets);
+        job.inSchool(() -> {
+            printing.keep(printed.getFirst().share(), job.attempt(), sheets);
             return null;
         });
     }

@@ -1,6 +1,6 @@
 package com.educonnect.yearend.batch;
 
-import com.educonnect.tenancy.Tenants;
+import com.educonnect.tenancy.batch.SchoolJob;
 import com.educonnect.yearend.Move;
 import com.educonnect.yearend.Promotion;
 import jakarta.batch.api.BatchProperty;
@@ -17,19 +17,11 @@ import java.util.UUID;
 @Dependent
 public class MoveReader extends AbstractItemReader {
     @Inject
-    @BatchProperty
-    String tenant;
-
-    @Inject
-    @BatchProperty
-    String year;
+    SchoolJob job;
 
     @Inject
     @BatchProperty(name = "class")
     String schoolClass;
-
-    @Inject
-    Tenants tenants;
 
     @Inject
     Promotion promotion;
@@ -38,7 +30,7 @@ public class MoveReader extends AbstractItemReader {
 
     @Override
     public void open(Serializable checkpoint) throws Exception {
-        pending = tenants.runAs(tenant, () -> promotion.pending(UUID.fromString(year), UUID.fromString(schoolClass)))
+        pending = job.inSchool(() -> promotion.pending(job.run(), UUID.fromString(schoolClass)))
                 .iterator();
     }
 

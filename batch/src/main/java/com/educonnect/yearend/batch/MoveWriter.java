@@ -1,34 +1,20 @@
 package com.educonnect.yearend.batch;
 
-import com.educonnect.tenancy.Tenants;
+import com.educonnect.tenancy.batch.SchoolJob;
 import com.educonnect.yearend.Move;
 import com.educonnect.yearend.Promotion;
-import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 
 /** Enrols the pupils of a chunk, all or none. */
 @Named
 @Dependent
 public class MoveWriter extends AbstractItemWriter {
     @Inject
-    @BatchProperty
-    String tenant;
-
-    @Inject
-    @BatchProperty
-    String year;
-
-    @Inject
-    @BatchProperty
-    String attempt;
-
-    @Inject
-    Tenants tenants;
+    SchoolJob job;
 
     @Inject
     Promotion promotion;
@@ -36,8 +22,8 @@ public class MoveWriter extends AbstractItemWriter {
     @Override
     public void writeItems(List<Object> items) throws Exception {
         var moves = items.stream().map(Move.class::cast).toList();
-        tenants.runAs(tenant, () -> {
-            promotion.enrol(UUID.fromString(year), Integer.parseInt(attempt), moves);
+        job.inSchool(() -> {
+            promotion.enrol(job.run(), job.attempt(), moves);
             return null;
         });
     }

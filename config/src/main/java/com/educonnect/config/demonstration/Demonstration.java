@@ -1,50 +1,49 @@
 package com.educonnect.config.demonstration;
 
-import com.educonnect.config.MailReceiver;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * A district with three schools, made through the public API as its people would: the operator creates the district, the
- * schools sign up, the heads follow the links in their mails, import their rosters and invite a teacher, a guardian and a
- * pupil. Everybody has the same password, drawn for each installation. Loading twice changes nothing.
+ * A district with twelve schools. Three are made through the public API as their people would: the operator creates the
+ * district, the schools sign up, the heads follow the links in their mails, import their rosters and invite a teacher, a
+ * guardian and a pupil. Nine sign up, too, but are filled set by set with their last years; then a night counts them all.
+ * Everybody has the same password, drawn for each installation. Loading twice changes nothing.
  */
 public final class Demonstration {
     static final UUID DISTRICT = id("district");
 
+    private final Installation installation;
     private final ApiClient operator;
     private final Letters letters;
+    private final Ageing ageing;
     private final String password;
     private final List<String> logins = new ArrayList<>();
 
-    private Demonstration(ApiClient operator, Letters letters, String password) {
-        this.operator = operator;
-        this.letters = letters;
-        this.password = password;
+    private Demonstration(Installation installation) {
+        this.installation = installation;
+        operator = ApiClient.of(installation.base()).logIn(installation.operator(), installation.operatorPassword());
+        letters = new Letters(installation.mail());
+        ageing = new Ageing(installation.main());
+        password = installation.password();
     }
 
     /**
-     * @param base where the application answers
-     * @param password of all people of the demonstration
+     * @param full whether three schools have a thousand pupils each and two ended years
      * @return who can log in, a line each; known from the first loading if there was one
      */
-    public static List<String> load(
-            URI base, Path home, MailReceiver mail, String operator, String operatorPassword, String password) {
-        var done = home.resolve("demonstration.txt");
+    public static List<String> load(Installation installation, boolean full) {
+        var done = installation.home().resolve("demonstration.txt");
         try {
             if (!Files.exists(done)) {
-                var api = ApiClient.of(base).logIn(operator, operatorPassword);
-                var demonstration = new Demonstration(api, new Letters(mail), password);
-                demonstration.build();
+                var demonstration = new Demonstration(installation);
+                demonstration.build(full);
                 Files.write(done, demonstration.logins, StandardCharsets.UTF_8);
             }
             return Files.readAllLines(done, StandardCharsets.UTF_8);
@@ -57,7 +56,7 @@ public final class Demonstration {
         return UUID.nameUUIDFromBytes(("educonnect demonstration " + name).getBytes(StandardCharsets.UTF_8));
     }
 
-    private void build() {
+    private void build(boolean full) {
         operator.put(
                 "/districts/" + DISTRICT,
                 Json.createObjectBuilder()
@@ -73,10 +72,23 @@ public final class Demonstration {
         for (var school : School.all()) {
             open(school);
         }
+        new Neighbours(operator, installation.main()).settle(Neighbour.all(full), this::join);
+        inspect();
         sell();
+        new Night(operator).count();
     }
 
-    /** Finance sells; the first school pays, the second owes, the third is on trial. */
+    private void inspect() {
+        var inspection = new Inspection(officer());
+        inspection.write();
+        inspection.see(head("lycee"));
+    }
+
+    private ApiClient officer() {
+        return operator.anonymous().logIn("district@ief-thies.example", password);
+    }
+
+    /** Finance sells: the first school pays, the second owes, the district pays for the others, one does not pay at all. */
     private void sell() {
         var email = "finance@educonnect.example";
         operator.put(
@@ -95,7 +107,10 @@ public final class Demonstration {
         money.offer();
         money.paid(money.choose(head("lycee"), "essentiel"));
         money.chooseReduced(head("primaire"), "essentiel");
-        money.statement();
+        money.statement(money.chooseForSchools(officer(), "essentiel"));
+        operator.put("/sign-ups/" + id("filaos"), Arrears.signUp());
+        join("head of a school that does not pay", Arrears.HEAD);
+        new Arrears(money, ageing).fall(head("filaos"));
     }
 
     private ApiClient head(String school) {
@@ -131,6 +146,7 @@ public final class Demonstration {
         var fees = new Fees(bursar, school);
         fees.charge();
         fees.receive(guardian);
+        fees.leave(api);
     }
 
     private static JsonObject signUp(School school, String head) {

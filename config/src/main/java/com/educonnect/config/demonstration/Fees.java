@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
 
 /** What the families of a school owe: a plan that is charged, a reduction, and a morning at the till. Many pay late. */
 final class Fees {
@@ -78,6 +79,23 @@ final class Fees {
                 pay(family, i % 3 == 0 ? Math.max(PART, account.getInt("due")) : PART);
             }
         }
+    }
+
+    /** One child of the last family at the till has left, with instalments to come. */
+    void leave(ApiClient head) {
+        var families = bursar.get("/fees/families?limit=" + AT_THE_TILL).getJsonArray("items");
+        var last = families.getJsonObject(families.size() - 1).getString("id");
+        var pupil = bursar.get("/fees/families/" + last)
+                .getJsonObject("family")
+                .getJsonArray("pupils")
+                .getJsonObject(0)
+                .getString("id");
+        head.put(
+                "/pupils/" + pupil + "/leaving",
+                Json.createObjectBuilder()
+                        .add("on", LocalDate.now().toString())
+                        .add("reason", "Déménagement de la famille")
+                        .build());
     }
 
     private void pay(JsonObject family, int amount) {

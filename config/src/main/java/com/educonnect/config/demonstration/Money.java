@@ -4,11 +4,15 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
 
-/** What the operator sells, and schools at three points: one that has paid, one that has not yet, one on trial. */
+/**
+ * What the operator sells, to schools that have paid or owe, and to a district that pays one invoice for those of its schools
+ * that have no plan of their own.
+ */
 final class Money {
     private static final int FIRST_HUNDRED = 500;
     private static final int OTHERS = 400;
@@ -103,13 +107,25 @@ final class Money {
                 .getJsonObject(0);
     }
 
-    /** What the bank tells: a transfer whose payer named no invoice, and one that says nothing at all. */
-    void statement() {
+    /** The district chooses for its schools; answers its one invoice. */
+    JsonObject chooseForSchools(ApiClient officer, String plan) {
+        finance.put("/finance/districts/" + Demonstration.DISTRICT + "/contract", JsonValue.EMPTY_JSON_OBJECT);
+        return choose(officer, plan);
+    }
+
+    /**
+     * What the bank tells: a transfer that names the district's invoice and so is matched, one whose payer named none, and one
+     * that says nothing at all.
+     */
+    void statement(JsonObject ofDistrict) {
         var lines = "date;amount;currency;payer;message;reference\n"
+                + "%1$s;%2$d;XOF;IEF DE THIES;Facture %3$s;VIR 26-1107\n"
                 + "%1$s;60000;XOF;IEF DE THIES;Abonnement deux écoles;VIR 26-1108\n"
                 + "%1$s;25000;XOF;A NDIAYE;;VIR 26-1109\n";
-        var content = lines.formatted(LocalDate.now()).getBytes(StandardCharsets.UTF_8);
-        finance.put(
+        var total = ofDistrict.getJsonNumber("total").longValue();
+        var content = lines.formatted(LocalDate.now(), total, ofDistrict.getString("number"))
+                .getBytes(StandardCharsets.UTF_8);
+        var imported = finance.put(
                 "/finance/bank/statements/" + Demonstration.id("statement"),
                 Json.createObjectBuilder()
                         .add("seller", Demonstration.id("seller SN").toString())
@@ -117,6 +133,9 @@ final class Money {
                         .add("fileName", "releve.csv")
                         .add("content", Base64.getEncoder().encodeToString(content))
                         .build());
+        if (imported.getInt("matched") != 1) {
+            throw new IllegalStateException("the district's transfer was not matched: " + imported);
+        }
     }
 
     void paid(JsonObject invoice) {

@@ -7,19 +7,24 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.TreeMap;
+import java.util.function.IntSupplier;
 
 /** What no real provider offers: the journal, the books, time that passes at once, and outages at will. */
 final class AdminDesk {
     private final Engine engine;
+    private final IntSupplier busy;
 
-    AdminDesk(Engine engine) {
+    /** @param busy how many requests the providers are answering */
+    AdminDesk(Engine engine, IntSupplier busy) {
         this.engine = engine;
+        this.busy = busy;
     }
 
     void serve(Ask ask) throws IOException {
         switch (ask.line()) {
             case "GET /journal" -> ask.answer(200, journal());
             case "GET /charges" -> ask.answer(200, charges(ask.query().getOrDefault("provider", "")));
+            case "GET /busy" -> ask.answer(200, Json.createObjectBuilder().add("requests", busy.getAsInt()).build());
             case "POST /clock" -> {
                 engine.advance(Duration.ofSeconds(ask.json().getInt("seconds")));
                 ask.answer(204);
@@ -67,6 +72,7 @@ final class AdminDesk {
                     .add("amount", charge.amount())
                     .add("currency", charge.currency())
                     .add("state", charge.state().name())
+                    .add("taken", charge.taken())
                     .add("callback", told(charge.callback())));
         }
         return Json.createObjectBuilder().add("charges", found).build();

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Airtel Money: tokens of three minutes, phones without the country's digits, and a state that it does not know itself. */
-final class AirtelSkin implements Skin {
+final class AirtelSkin implements PayingSkin {
     private static final String IN_PROCESS = "DP00800001006";
     private final Engine engine;
     private final Faults faults;

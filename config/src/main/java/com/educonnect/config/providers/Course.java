@@ -18,17 +18,17 @@ final class Course {
     private static final int MANY = 5;
 
     private final Engine engine;
-    private final Skin skin;
+    private final PayingSkin skin;
     private final Charge charge;
 
-    private Course(Engine engine, Skin skin, Charge charge) {
+    private Course(Engine engine, PayingSkin skin, Charge charge) {
         this.engine = engine;
         this.skin = skin;
         this.charge = charge;
     }
 
     /** Where a payer comes to a page it waits for him; where his phone rings, he answers. */
-    static void begin(Engine engine, Skin skin, Charge charge) {
+    static void begin(Engine engine, PayingSkin skin, Charge charge) {
         if (charge.payer() != null) {
             new Course(engine, skin, charge).answer();
         } else if (charge.scenario() == Scenario.EXPIRES) {
@@ -38,7 +38,7 @@ final class Course {
     }
 
     /** The payer has decided on the page. */
-    static void decide(Engine engine, Skin skin, Charge charge, boolean pays) {
+    static void decide(Engine engine, PayingSkin skin, Charge charge, boolean pays) {
         var course = new Course(engine, skin, charge);
         if (pays) {
             course.answer();

@@ -81,7 +81,7 @@ public final class Engine {
     }
 
     /** Opens a charge, unless the merchant has one of that id. */
-    Optional<Charge> open(Skin skin, Charge.Opened opened) {
+    Optional<Charge> open(PayingSkin skin, Charge.Opened opened) {
         var made = enter(opened);
         made.ifPresent(charge -> Course.begin(this, skin, charge));
         return made;
@@ -166,7 +166,7 @@ public final class Engine {
     }
 
     /** Tells a merchant, and answers what the merchant answered; 0 where nobody did. */
-    int tell(Skin skin, Told told, URI to) {
+    int tell(PayingSkin skin, Told told, URI to) {
         var status = 0;
         try {
             status = http.send(skin.tell(told, to), BodyHandlers.discarding()).statusCode();

@@ -5,8 +5,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,10 +146,5 @@ final class FneSkin implements Skin {
 
     private static JsonObject error(String message) {
         return Json.createObjectBuilder().add("message", message).build();
-    }
-
-    @Override
-    public HttpRequest tell(Told told, URI to) {
-        throw new UnsupportedOperationException("a tax authority tells nothing");
     }
 }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** The GSMA's Mobile Money API 1.2, as its own description has it. */
-final class GsmaSkin implements Skin {
+final class GsmaSkin implements PayingSkin {
     private final Engine engine;
     private final Faults faults;
     private final Specification specification = Specification.of("gsma-merchant-payments-1.2.0.yaml");

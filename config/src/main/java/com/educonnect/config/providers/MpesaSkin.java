@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Safaricom's Daraja: no request is like another, whatever it says; only its answer names it. */
-final class MpesaSkin implements Skin {
+final class MpesaSkin implements PayingSkin {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneId.of("Africa/Nairobi"));
     private final Engine engine;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** MTN MoMo's collections: a UUID of the merchant is key and name of a request; a callback is sent once, unsigned. */
-final class MtnSkin implements Skin {
+final class MtnSkin implements PayingSkin {
     private static final String UUID_V4 = "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
     private final Engine engine;
     private final Faults faults;

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** Orange Money Web Pay: an order's name is taken once; a status is told to who has the order's token. */
-final class OrangeSkin implements Skin {
+final class OrangeSkin implements PayingSkin {
     private final Engine engine;
     private final Faults faults;
     private final TokenBook tokens;

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 /** The page on which a payer decides. */
 final class PayerPage {
     private final Engine engine;
-    private final Skin skin;
+    private final PayingSkin skin;
 
-    PayerPage(Engine engine, Skin skin) {
+    PayerPage(Engine engine, PayingSkin skin) {
         this.engine = engine;
         this.skin = skin;
     }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** PayPal's orders, as PayPal describes them. A payer approves; the merchant then takes the money. */
-final class PaypalSkin implements Skin {
+final class PaypalSkin implements PayingSkin {
     private final Engine engine;
     private final Faults faults;
     private final TokenBook tokens;

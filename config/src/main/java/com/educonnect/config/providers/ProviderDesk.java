@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,8 +20,14 @@ import java.util.stream.Collectors;
 public record ProviderDesk(String baseUrl, String adminUrl) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    /** A payment in a provider's books. */
-    public record Booked(String id, String state, URI callback) {}
+    /**
+     * A payment in a provider's books.
+     *
+     * @param number the provider's own, as it stands on receipts
+     * @param amount what moved, or would have, in the provider's unit
+     * @param taken whether the money has moved, and not for good gone back
+     */
+    public record Booked(String id, String number, long amount, String state, boolean taken, URI callback) {}
 
     /** A line of the journal. */
     public record Noted(String what, String id) {}
@@ -35,7 +42,10 @@ public record ProviderDesk(String baseUrl, String adminUrl) {
         return get("/charges?provider=" + provider).getJsonArray("charges").getValuesAs(JsonObject.class).stream()
                 .map(each -> new Booked(
                         each.getString("id"),
+                        each.getString("number"),
+                        each.getJsonNumber("amount").longValue(),
                         each.getString("state"),
+                        each.getBoolean("taken"),
                         each.isNull("callback") ? null : URI.create(each.getString("callback"))))
                 .toList();
     }
@@ -49,6 +59,23 @@ public record ProviderDesk(String baseUrl, String adminUrl) {
     /** Where messages of {@link Scenario#TOLD_ELSEWHERE} go. */
     public void elsewhere(URI url) {
         post("/elsewhere", Json.createObjectBuilder().add("url", url.toString()));
+    }
+
+    /** How many requests are being answered now. */
+    public int busy() {
+        return get("/busy").getInt("requests");
+    }
+
+    /** Lets time pass, and happen what happens in it. */
+    public void advance(Duration time) {
+        post("/clock", Json.createObjectBuilder().add("seconds", time.toSeconds()));
+    }
+
+    /** Makes a seller known to a provider, by these credentials. */
+    public void merchant(String provider, Map<String, String> credentials) {
+        var told = Json.createObjectBuilder();
+        credentials.forEach(told::add);
+        post("/merchants", Json.createObjectBuilder().add("provider", provider).add("credentials", told));
     }
 
     /** Whether the provider answers anything but 503 from now on. */

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The providers on one port of the loopback, each under its name; what only tests and the demonstration ask on another. */
 public final class ProviderSimulator implements AutoCloseable {
@@ -23,6 +24,7 @@ public final class ProviderSimulator implements AutoCloseable {
     private final Engine engine;
     private final HttpServer server;
     private final HttpServer admin;
+    private final AtomicInteger busy = new AtomicInteger();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("provider-clock").factory());
@@ -35,7 +37,7 @@ public final class ProviderSimulator implements AutoCloseable {
         for (var skin : skins(faults)) {
             server.createContext("/" + skin.name() + "/", exchange -> serve(skin, exchange));
         }
-        admin.createContext("/", exchange -> new AdminDesk(engine).serve(new Ask(exchange, "")));
+        admin.createContext("/", exchange -> new AdminDesk(engine, busy::get).serve(new Ask(exchange, "")));
         server.start();
         admin.start();
     }
@@ -79,6 +81,7 @@ public final class ProviderSimulator implements AutoCloseable {
 
     private void serve(Skin skin, HttpExchange exchange) throws IOException {
         var ask = new Ask(exchange, "/" + skin.name());
+        busy.incrementAndGet();
         try {
             if (engine.isDown(skin.name())) {
                 ask.answer(503);
@@ -86,6 +89,7 @@ public final class ProviderSimulator implements AutoCloseable {
                 skin.serve(ask);
             }
         } finally {
+            busy.decrementAndGet();
             engine.note(skin.name(), ask.line(), ask.last(), ask.answered());
             exchange.close();
         }

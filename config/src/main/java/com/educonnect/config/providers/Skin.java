@@ -1,8 +1,6 @@
 package com.educonnect.config.providers;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
 
 /** One provider's protocol over the engine. */
 interface Skin {
@@ -10,12 +8,4 @@ interface Skin {
     String name();
 
     void serve(Ask ask) throws IOException;
-
-    /** A message to a merchant, as this provider writes and signs it. */
-    HttpRequest tell(Told told, URI to);
-
-    /** Whether a payer can have the provider take a payment back. */
-    default boolean disputes() {
-        return false;
-    }
 }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** Stripe's checkout, answering with Stripe's own sample resources. */
-final class StripeSkin implements Skin {
+final class StripeSkin implements PayingSkin {
     private static final String VERSION = "2026-07-29.dahlia";
     private static final String EARLIER = "2024-06-20";
     private final Engine engine;

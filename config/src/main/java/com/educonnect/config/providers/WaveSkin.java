@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** Wave's checkout. */
-final class WaveSkin implements Skin {
+final class WaveSkin implements PayingSkin {
     private static final Duration OLD = Duration.ofMinutes(10);
     private final Engine engine;
     private final Faults faults;

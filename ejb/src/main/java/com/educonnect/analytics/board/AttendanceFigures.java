@@ -1,5 +1,7 @@
 package com.educonnect.analytics.board;
 
+import com.educonnect.people.ClassView;
+import com.educonnect.people.TeachingService;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
 import jakarta.enterprise.context.Dependent;
@@ -68,6 +70,9 @@ class AttendanceFigures {
     @TenantData
     Sql sql;
 
+    @Inject
+    TeachingService teaching;
+
     List<DayFigures> days(UUID year, Span span) {
         return sql.query(
                 DAYS,
@@ -85,6 +90,16 @@ class AttendanceFigures {
     List<BoardClass> classes(UUID year, Span span, Collection<UUID> only) {
         var ids = only == null ? null : Sql.array("uuid", only);
         return sql.query(CLASSES, row -> read(row, span.weeks()), year, span.from(), span.until(), ids, ids);
+    }
+
+    /** Those that somebody teaches on the last day of the span. */
+    List<BoardClass> taught(UUID teacher, UUID year, Span span) {
+        return classes(
+                year,
+                span,
+                teaching.classesOf(teacher, span.until()).stream()
+                        .map(ClassView::id)
+                        .toList());
     }
 
     private static BoardClass read(ResultSet row, int weeks) throws SQLException {

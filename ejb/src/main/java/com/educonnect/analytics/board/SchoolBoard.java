@@ -1,5 +1,6 @@
 package com.educonnect.analytics.board;
 
+import com.educonnect.analytics.warning.WarningGlance;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.List;
  * @param weeks the Mondays that the weekly figures are of
  * @param days school days since the first of these
  * @param subjects in the newest term that has results
+ * @param watched by rules of thumb
+ * @param warned by what the ended years teach; empty where that does not beat "same as last term"
  */
 public record SchoolBoard(
         @Nullable Night night,
@@ -22,6 +25,7 @@ public record SchoolBoard(
         List<SubjectFigures> subjects,
         List<TermFigures> terms,
         WatchList watched,
+        WarningGlance warned,
         List<UseOfWeek> use) {
     static SchoolBoard empty(Standing.Now now) {
         return new SchoolBoard(
@@ -34,6 +38,7 @@ public record SchoolBoard(
                 List.of(),
                 List.of(),
                 new WatchList(0, List.of()),
+                WarningGlance.NONE,
                 List.of());
     }
 }

@@ -39,6 +39,7 @@ public class SchoolBoardService {
                 night.term() == null ? List.of() : marks.subjects(night.year(), night.term()),
                 marks.terms(night.year()),
                 life.watched(night),
+                life.warned(),
                 life.use(Span.of(WEEKS_OF_USE, night.until())));
     }
 }

@@ -1,5 +1,7 @@
 package com.educonnect.analytics.board;
 
+import com.educonnect.analytics.warning.WarningGlance;
+import com.educonnect.analytics.warning.WarningListService;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
 import jakarta.enterprise.context.Dependent;
@@ -17,8 +19,15 @@ class SchoolLife {
     @Inject
     WatchRules rules;
 
+    @Inject
+    WarningListService warnings;
+
     WatchList watched(Night night) {
         return rules.pupils(night);
+    }
+
+    WarningGlance warned() {
+        return warnings.glance();
     }
 
     List<UseOfWeek> use(Span span) {

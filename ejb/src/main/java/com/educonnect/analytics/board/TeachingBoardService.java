@@ -1,7 +1,7 @@
 package com.educonnect.analytics.board;
 
-import com.educonnect.people.ClassView;
-import com.educonnect.people.TeachingService;
+import com.educonnect.analytics.warning.WarningGlance;
+import com.educonnect.analytics.warning.WarningListService;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,30 +15,29 @@ public class TeachingBoardService {
     Standing standing;
 
     @Inject
-    TeachingService teaching;
-
-    @Inject
     AttendanceFigures attendance;
 
     @Inject
     TeacherMarks marks;
 
+    @Inject
+    WarningListService warnings;
+
     public TeachingBoard board() {
         var now = standing.of(Board.TEACHING);
         if (now.isEmpty() || now.caller() == null) {
-            return new TeachingBoard(now.night(), now.arrangement(), List.of(), List.of(), Unfilled.NONE, List.of());
+            return new TeachingBoard(
+                    now.night(), now.arrangement(), List.of(), List.of(), Unfilled.NONE, WarningGlance.NONE, List.of());
         }
         var night = now.night();
         var span = Span.of(WEEKS, night.until());
-        var classes = teaching.classesOf(now.caller(), night.until()).stream()
-                .map(ClassView::id)
-                .toList();
         return new TeachingBoard(
                 night,
                 now.arrangement(),
                 span.mondays(),
-                attendance.classes(night.year(), span, classes),
+                attendance.taught(now.caller(), night.year(), span),
                 marks.unfilled(night, now.caller()),
+                warnings.glance(),
                 marks.last(night, now.caller()));
     }
 }

@@ -6,6 +6,7 @@ import com.educonnect.tenancy.Cursors;
 import com.educonnect.tenancy.TenancyError;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -74,6 +75,15 @@ public class DistrictConsole {
                 found.term(),
                 found.of(school, ask.level()),
                 found.report().rows(school.tenant(), ask.level()));
+    }
+
+    /**
+     * The pyramid of ages of the caller's whole district.
+     *
+     * @param month first day of a month that has ended; null for the last one that was counted
+     */
+    public AgeReport ages(UUID district, LocalDate month) {
+        return reading.ages(district, month);
     }
 
     private static List<SchoolFigures> figures(Reading.Found found, UUID district, String level) {

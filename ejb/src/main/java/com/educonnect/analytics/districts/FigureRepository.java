@@ -21,6 +21,9 @@ class FigureRepository {
     /** Pupils of one cell in the months of its school year up to the asked one, in which it need not be any more. */
     record Enrolled(Cell cell, String levelName, LocalDate[] months, Integer[] pupils, int repeating) {}
 
+    /** Pupils of one age of a cell, in the same months. */
+    record Aged(Cell cell, int age, LocalDate month, int pupils) {}
+
     /** Attendance of a cell in a month. */
     record Attended(Cell cell, int pupils, long slots, long missed) {}
 
@@ -77,6 +80,21 @@ class FigureRepository {
                   FROM analytics.agg_attendance WHERE month = ? GROUP BY tenant, level_code, sex
                 """,
                 row -> new Attended(cell(row), row.getInt("pupils"), row.getLong("slots"), row.getLong("missed")),
+                month);
+    }
+
+    /** In the months of the school years that the asked one is in, up to it. */
+    List<Aged> aged(Collection<DistrictSchool> schools, LocalDate month) {
+        return query(
+                schools,
+                """
+                WITH years AS (SELECT DISTINCT y.tenant, y.school_year FROM analytics.agg_age y WHERE y.month = ?)
+                SELECT a.tenant, a.level_code, a.sex, a.age, a.month, a.pupils
+                  FROM years JOIN analytics.agg_age a ON a.tenant = years.tenant AND a.school_year = years.school_year
+                 WHERE a.month <= ?
+                """,
+                row -> new Aged(cell(row), row.getInt("age"), day(row, "month"), row.getInt("pupils")),
+                month,
                 month);
     }
 

@@ -69,6 +69,25 @@ class Reading {
         return new Found(terrain, month, term, choices, report(terrain, month, term, today), rolls(terrain));
     }
 
+    /** Of the caller's whole district, so that nobody can compare a part with the whole. */
+    AgeReport ages(UUID district, LocalDate asked) {
+        var found = districts.get(district);
+        var own = tenants.actor().district() == null
+                ? found
+                : districts.get(tenants.actor().district());
+        var terrain = new Terrain(schools.below(own.id()), schools.districts(own.id()));
+        var month = chosen(
+                choices(terrain, LocalDate.now(clock.withZone(ZoneOffset.UTC))).months(), asked);
+        var rows = month == null
+                ? List.<AgeRow>of()
+                : Ages.of(
+                        figures.enrolled(terrain.schools, month),
+                        figures.aged(terrain.schools, month),
+                        month,
+                        level -> OfficialAges.of(own.country(), level));
+        return new AgeReport(own.id(), own.name(), month, rows);
+    }
+
     private static <T> T chosen(List<T> offered, T asked) {
         if (asked != null && offered.contains(asked)) {
             return asked;

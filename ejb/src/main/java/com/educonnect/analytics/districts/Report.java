@@ -2,13 +2,10 @@ package com.educonnect.analytics.districts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * One month's cells of all schools that somebody may see, with what is hidden decided over all of them: whoever looks at a
@@ -22,7 +19,7 @@ final class Report {
     private Set<Cell> hidden = Set.of();
 
     Report enrolled(List<FigureRepository.Enrolled> rows, LocalDate month) {
-        hidden = hidden(rows, month);
+        hidden = Suppressed.of(rows, month).get(month);
         for (var row : rows) {
             levels.put(row.cell().level(), row.levelName());
             var last = row.months().length - 1;
@@ -33,23 +30,6 @@ final class Report {
             }
         }
         return this;
-    }
-
-    private static Set<Cell> hidden(List<FigureRepository.Enrolled> rows, LocalDate month) {
-        var months = new TreeSet<>(Set.of(month));
-        rows.forEach(row -> months.addAll(Arrays.asList(row.months())));
-        var reports = new ArrayList<Map<Cell, Integer>>();
-        for (var each : months) {
-            var report = new HashMap<Cell, Integer>();
-            for (var row : rows) {
-                var at = Arrays.binarySearch(row.months(), each);
-                if (at >= 0) {
-                    report.merge(row.cell(), row.pupils()[at], Integer::sum);
-                }
-            }
-            reports.add(report);
-        }
-        return new HashSet<>(Suppression.hidden(reports).getLast());
     }
 
     Report attended(List<FigureRepository.Attended> rows) {

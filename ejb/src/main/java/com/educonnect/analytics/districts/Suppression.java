@@ -1,11 +1,15 @@
 package com.educonnect.analytics.districts;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Which cells of successive reports are not shown, so that nobody can reckon a cell of fewer than five pupils.
@@ -22,7 +26,11 @@ import java.util.Set;
  *       Where exactly one cell of a sex fell by what exactly one other rose, and one of the four figures is hidden, both
  *       are hidden in the later report. Hidden cells do not tell by which rule they are.
  * </ol>
- * The price is that totals lack the hidden cells; how many these are is shown with each total.
+ * Where the sum of some cells is told elsewhere, as the pupils of a level and sex are beside their ages, what is hidden of
+ * them must not be given back by it: the hidden ones are at least two and together at least five pupils, or one more is
+ * hidden.
+ *
+ * <p>The price is that totals lack the hidden cells; how many these are is shown with each total.
  */
 final class Suppression {
     /** The fewest pupils that are shown. */
@@ -30,9 +38,11 @@ final class Suppression {
 
     private final List<Map<Cell, Integer>> reports;
     private final List<Set<Cell>> hidden = new ArrayList<>();
+    private final Function<Cell, Object> told;
 
-    private Suppression(List<Map<Cell, Integer>> reports) {
+    private Suppression(List<Map<Cell, Integer>> reports, Function<Cell, Object> told) {
         this.reports = reports;
+        this.told = told;
     }
 
     /** Two changes of one size, by which the only cells that fell and rose by it are known. */
@@ -57,7 +67,12 @@ final class Suppression {
 
     /** @param reports pupils by cell, the earliest report first; the hidden cells of each are answered in the same order */
     static List<Set<Cell>> hidden(List<Map<Cell, Integer>> reports) {
-        var suppression = new Suppression(reports);
+        return hidden(reports, null);
+    }
+
+    /** @param told the group of a cell whose sum is known besides; null where none is */
+    static List<Set<Cell>> hidden(List<Map<Cell, Integer>> reports, Function<Cell, Object> told) {
+        var suppression = new Suppression(reports, told);
         for (var later = 0; later < reports.size(); later++) {
             suppression.hideIn(later);
         }
@@ -80,9 +95,33 @@ final class Suppression {
         var before = -1;
         while (before < few.size()) {
             before = few.size();
+            if (told != null) {
+                groups(reports.get(later)).forEach(group -> hideEnough(group, later));
+            }
             for (var earlier = 0; earlier < later; earlier++) {
                 hideMoves(earlier, later);
             }
+        }
+    }
+
+    private Collection<List<Cell>> groups(Map<Cell, Integer> report) {
+        return report.keySet().stream()
+                .filter(cell -> report.get(cell) > 0)
+                .sorted(Comparator.<Cell>comparingInt(report::get).thenComparing(Cell::toString))
+                .collect(Collectors.groupingBy(told))
+                .values();
+    }
+
+    /** @param group the fewest first */
+    private void hideEnough(List<Cell> group, int report) {
+        var secret = hidden.get(report);
+        for (var cell : group) {
+            var known = group.stream().filter(secret::contains).toList();
+            var pupils = known.stream().mapToInt(reports.get(report)::get).sum();
+            if (known.isEmpty() || known.size() > 1 && pupils >= FEWEST) {
+                return;
+            }
+            secret.add(cell);
         }
     }
 

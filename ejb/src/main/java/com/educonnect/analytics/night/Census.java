@@ -4,13 +4,14 @@ import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.stream.Stream;
 
 /** Counts pupils and staff on the last day of each stale month, or on the last day that is over. */
 @Dependent
 class Census {
     private static final String DATES = """
             WITH census AS MATERIALIZED (
-                SELECT s.day AS month, y.year_id, y.name, least((s.day + interval '1 month')::date - 1, y.ends_on, ?::date) AS counted_on
+                SELECT s.day AS month, y.year_id, y.name, y.starts_on, least((s.day + interval '1 month')::date - 1, y.ends_on, ?::date) AS counted_on
                 FROM analytics.stale s
                 JOIN analytics.dim_year y ON y.starts_on < s.day + interval '1 month' AND y.ends_on >= s.day AND y.starts_on <= ?
                      AND y.state <> 'draft'
@@ -28,6 +29,19 @@ class Census {
                  AND e.from_on <= n.counted_on AND (e.until_on IS NULL OR e.until_on > n.counted_on)
             JOIN analytics.dim_pupil p ON p.pupil_key = e.pupil_key
             GROUP BY n.month, n.name, c.level_code, p.sex
+            """;
+
+    private static final String AGES = """
+            INSERT INTO analytics.agg_age (month, school_year, level_code, level_name, sex, age, pupils)
+            """ + DATES + """
+            SELECT n.month, n.name, c.level_code, min(c.level_name), p.sex,
+                   coalesce(extract(year FROM n.starts_on)::int - p.birth_year, -1), count(DISTINCT e.pupil_key)
+            FROM census n
+            JOIN analytics.dim_class c ON c.year_id = n.year_id AND c.kind = 'class'
+            JOIN analytics.fact_enrollment e ON e.class_id = c.class_id
+                 AND e.from_on <= n.counted_on AND (e.until_on IS NULL OR e.until_on > n.counted_on)
+            JOIN analytics.dim_pupil p ON p.pupil_key = e.pupil_key
+            GROUP BY n.month, n.name, c.level_code, p.sex, coalesce(extract(year FROM n.starts_on)::int - p.birth_year, -1)
             """;
 
     private static final String STAFF = """
@@ -55,7 +69,11 @@ class Census {
 
     int count(Night night) {
         sql.update(CLEAR.formatted("agg_enrollment"));
+        sql.update(CLEAR.formatted("agg_age"));
         sql.update(CLEAR.formatted("agg_staff"));
-        return sql.update(PUPILS, night.until(), night.until()) + sql.update(STAFF, night.until(), night.until());
+        var until = night.until();
+        return Stream.of(PUPILS, AGES, STAFF)
+                .mapToInt(each -> sql.update(each, until, until))
+                .sum();
     }
 }

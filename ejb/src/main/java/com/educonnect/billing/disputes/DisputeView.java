@@ -9,6 +9,8 @@ import java.util.UUID;
 /**
  * A doubted payment, in minor units.
  *
+ * @param subject what was paid: invoice or fee_account
+ * @param subjectId the invoice, or the family whose account it is
  * @param reference the provider's own, by which it is found there
  * @param reason the provider's own word for what is claimed
  * @param state inquiry, needs-response, under-review, won, lost or closed
@@ -19,6 +21,8 @@ import java.util.UUID;
  */
 public record DisputeView(
         UUID payment,
+        String subject,
+        UUID subjectId,
         String provider,
         String label,
         @Nullable String payer,
@@ -38,6 +42,8 @@ public record DisputeView(
         var due = row.getObject("due", Long.class);
         return new DisputeView(
                 row.getObject("payment", UUID.class),
+                row.getString("subject"),
+                row.getObject("subject_id", UUID.class),
                 row.getString("provider"),
                 row.getString("label"),
                 row.getString("payer_name"),

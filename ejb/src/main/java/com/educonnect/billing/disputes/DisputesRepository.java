@@ -14,9 +14,9 @@ class DisputesRepository {
     /** Open ones by when they are due, those first that are due first; all of them the latest first. */
     List<DisputeView> page(boolean open, long rank, String reference, int most) {
         return books.sql().query("""
-            SELECT payment, provider, label, payer_name, reference, reason, state, amount, currency, fee,
+            SELECT payment, subject, subject_id, provider, label, payer_name, reference, reason, state, amount, currency, fee,
                    opened, due, evidence, withdrawn, returned FROM (
-                SELECT p.id AS payment, p.provider, p.label, p.payer_name, d.key AS reference,
+                SELECT p.id AS payment, p.subject, p.subject_id, p.provider, p.label, p.payer_name, d.key AS reference,
                        v.reason, v.state, v.amount, v.currency, v.fee, v.opened, v.due, v.evidence,
                        v.withdrawn, v.returned, CASE WHEN ? THEN coalesce(v.due, 99999999999) ELSE -v.opened END AS rank
                   FROM payment p CROSS JOIN LATERAL jsonb_each(p.disputes) d

@@ -43,6 +43,19 @@ class ChargeRepository {
                 from);
     }
 
+    /** What makes up the debt of that row's instalment in that family's account. */
+    List<Charge> standing(UUID family, AccountItem of) {
+        return sql.query(
+                SELECT + " WHERE c.family_id = ? AND c.pupil_id = ? AND c.fee_id = ? AND c.instalment = ?"
+                        + " AND c.kind <> 'late' AND c.reverses_id IS NULL"
+                        + " AND NOT EXISTS (SELECT FROM fee_charge r WHERE r.reverses_id = c.id) ORDER BY c.id",
+                ChargeRepository::read,
+                family,
+                of.pupil(),
+                of.fee(),
+                of.instalment() - 1);
+    }
+
     private static Charge read(ResultSet row) throws SQLException {
         return new Charge(
                 row.getObject("id", UUID.class),

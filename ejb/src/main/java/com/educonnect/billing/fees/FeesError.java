@@ -21,7 +21,10 @@ public enum FeesError implements ErrorCode {
     CASH_DAY_BEFORE(Kind.CONFLICT),
     NOT_YOUR_DRAWER(Kind.CONFLICT),
     DIFFERENCE_UNEXPLAINED(Kind.INVALID),
-    MORE_THAN_COUNTED(Kind.INVALID);
+    MORE_THAN_COUNTED(Kind.INVALID),
+    PUPIL_HAS_NOT_LEFT(Kind.CONFLICT),
+    LEAVER_IS_SETTLED(Kind.CONFLICT),
+    MORE_THAN_TO_COME(Kind.INVALID);
 
     private final Kind kind;
 

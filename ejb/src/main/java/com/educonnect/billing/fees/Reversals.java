@@ -25,7 +25,12 @@ public class Reversals {
 
     /** Those that were not undone before. */
     List<Charge> undo(List<Charge> done, String document, String reason) {
-        return charges.add(done.stream().map(row -> reversal(row, reason)).toList(), document, reason);
+        return charges.add(of(done, reason), document, reason);
+    }
+
+    /** The rows that would undo them. */
+    List<Charge> of(List<Charge> done, String reason) {
+        return done.stream().map(row -> reversal(row, reason)).toList();
     }
 
     /** What a reduction took off of instalments that come due on that day or later. */
@@ -63,6 +68,7 @@ public class Reversals {
     private static String counterpart(String kind, String fee, String rule) {
         return switch (kind) {
             case "fee" -> FeeKind.of(fee).account();
+            case "correction" -> fee == null ? Charges.OTHER : FeeKind.of(fee).account();
             case "reduction" -> Charges.reduction(rule);
             case "late" -> Charges.LATE;
             case "arrears" -> Charges.BROUGHT_FORWARD;

@@ -7,6 +7,7 @@
  * <p>{@code plan} says what a year costs and charges it, {@code cash} receives money. Owns {@code family}, {@code
  * family_pupil}, {@code fee}, {@code fee_reduction}, {@code fee_charge}, {@code fee_receipt} and {@code cash_day}. Asks
  * {@code payments} and {@code ledger}, observes {@code PaymentSettled} and {@code PaymentReversed}. Nothing here shuts a
- * pupil out: debtors are listed, and that is all.
+ * pupil out: debtors are listed, and that is all. Nor does anything happen by itself when a pupil leaves: what was still to come is
+ * listed until somebody says how much of it is let off.
  */
 package com.educonnect.billing.fees;

@@ -249,6 +249,18 @@ final class StarSchool {
                 assessment);
     }
 
+    /** A warning as a renewal leaves it: likelier than not, and 5 of 30 days missed. */
+    void warning(UUID schoolClass, UUID pupil, double risk) {
+        write(
+                "INSERT INTO analytics.warning_model (level_code, examples, failures, years_told, pupils_told, outcome, renewed_on)"
+                        + " VALUES ('6E', 300, 90, 2, 200, 'better', '2026-11-15') ON CONFLICT DO NOTHING");
+        write("""
+                INSERT INTO analytics.warning (pupil_key, year_id, class_id, level_code, seen_on, risk, low, high, reasons)
+                SELECT analytics.pupil_key(inner_pad, outer_pad, ?), ?, ?, '6E', '2026-11-15', ?, 0.5, 0.9,
+                       '[{"trait": "absences", "value": 5, "of": 30, "usual": 1}]' FROM analytics_key
+                """, pupil, year, schoolClass, BigDecimal.valueOf(risk));
+    }
+
     void seal(UUID schoolClass, UUID term) {
         write(
                 "INSERT INTO sealing (id, school_class_id, period_id, sealed_by) VALUES (?, ?, ?, ?)",

@@ -8,6 +8,7 @@ import com.educonnect.billing.Office;
 import com.educonnect.platform.Ids;
 import com.educonnect.platform.Page;
 import com.educonnect.tenancy.TestDatabase;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,6 +144,32 @@ class DistrictConsoleIT {
     }
 
     @Test
+    void agesAreThoseOfTheWholeDistrictAndOfNoOther() {
+        for (var school : schools) {
+            enrolled(school, OCTOBER, "CI", "F", 12);
+            aged(school, "CI", "F", 6, 9);
+            aged(school, "CI", "F", 7, 3);
+        }
+
+        var north = office.platform(DistrictConsole.class, console -> console.ages(this.north, null));
+        assertThat(north.month()).isEqualTo(OCTOBER);
+        assertThat(north.rows())
+                .containsExactly(
+                        new AgeRow("CI", "CI", 6, "F", 6, false, 18), new AgeRow("CI", "CI", 6, "F", 7, false, 6));
+        assertThat(office.platform(DistrictConsole.class, console -> console.ages(academy, null))
+                        .rows())
+                .extracting(AgeRow::pupils)
+                .containsExactly(27, 9);
+        var text = new String(
+                office.platform(DistrictExport.class, export -> export.ages(this.north, null)), StandardCharsets.UTF_8);
+        assertThat(text.lines())
+                .containsExactly(
+                        "month,level,level_name,official_age,sex,age,fewer_than_5,pupils",
+                        "2026-10-01,CI,CI,6,F,6,0,18",
+                        "2026-10-01,CI,CI,6,F,7,0,6");
+    }
+
+    @Test
     void aSchoolElsewhereIsNotFound() {
         var there = office.sql()
                 .find(
@@ -191,6 +218,20 @@ class DistrictConsoleIT {
                         level,
                         level,
                         sex,
+                        pupils));
+    }
+
+    private static void aged(String school, String level, String sex, int age, int pupils) {
+        DATABASE.in(
+                school,
+                sql -> sql.update(
+                        "INSERT INTO analytics.agg_age (month, school_year, level_code, level_name, sex, age, pupils)"
+                                + " VALUES (?, '2026-2027', ?, ?, ?, ?, ?)",
+                        OCTOBER,
+                        level,
+                        level,
+                        sex,
+                        age,
                         pupils));
     }
 

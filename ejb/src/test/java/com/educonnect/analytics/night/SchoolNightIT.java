@@ -152,6 +152,8 @@ class SchoolNightIT {
                                 + " AND (ends_on IS NULL OR ends_on > ?)",
                         school.today().minusDays(1),
                         school.today().minusDays(1)));
+        assertThat(school.grades.count("SELECT sum(pupils) FROM analytics.agg_age"))
+                .isEqualTo(school.grades.count("SELECT sum(pupils) FROM analytics.agg_enrollment"));
         assertThat(school.grades.count("SELECT coalesce(sum(amount - refunded), 0) FROM analytics.fact_payment"))
                 .isEqualTo(school.grades.count(
                         "SELECT coalesce(sum(settled_amount), 0) FROM payment WHERE state = 'succeeded'"));

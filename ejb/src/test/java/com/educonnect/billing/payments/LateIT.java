@@ -6,6 +6,7 @@ import com.educonnect.config.providers.ProviderSimulator;
 import com.educonnect.config.providers.Scenario;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,8 +61,7 @@ class LateIT {
     private UUID failed(Scenario scenario) {
         var id = UUID.randomUUID();
         books.ask(id, MTN.ask(scenario));
-        books.pass(Duration.ofSeconds(6));
-        books.pass(Duration.ofSeconds(40));
+        books.end(List.of(id));
         assertThat(books.payment(id).state()).isEqualTo(PaymentState.FAILED);
         return id;
     }

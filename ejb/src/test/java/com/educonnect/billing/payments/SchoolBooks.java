@@ -43,6 +43,7 @@ import java.util.function.Supplier;
  */
 final class SchoolBooks implements AutoCloseable {
     private static final TestDatabase DATABASE = TestDatabase.get();
+    private static final int MOST_LOOKS = 10;
 
     final String tenant = DATABASE.school();
     final List<String> alarms = Collections.synchronizedList(new ArrayList<>());
@@ -263,6 +264,18 @@ final class SchoolBooks implements AutoCloseable {
         owner.update("UPDATE " + tenant + ".payment SET next_poll_at = now() WHERE next_poll_at IS NOT NULL");
         owner.update("UPDATE platform.work SET due_at = now() WHERE tenant = ?", tenant);
         drain();
+    }
+
+    /** The payers decide, and time passes until each payment has ended; whoever seems silent on a slow machine is asked again. */
+    void end(List<UUID> payments) {
+        for (var look = 0; look < MOST_LOOKS && payments.stream().anyMatch(this::isOpen); look++) {
+            payments.forEach(id -> Payer.decide(payment(id)));
+            pass(Duration.ofSeconds(look == 0 ? 6 : 40));
+        }
+    }
+
+    private boolean isOpen(UUID payment) {
+        return payment(payment).state().isOpen();
     }
 
     void drain() {

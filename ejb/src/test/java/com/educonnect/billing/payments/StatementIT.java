@@ -36,9 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A provider's statement beside the books: what differs is found, one line each, and nothing else. */
 class StatementIT {
     /** A call that a busy machine did not answer in time is made again. */
-    private static final int ASKED_AGAIN = 8;
-
     private static final String REASON = "Remboursé au guichet, reçu 12";
+
     private ProviderSimulator simulator;
     private SchoolBooks books;
     private int payers;
@@ -195,9 +194,7 @@ class StatementIT {
         assertThatThrownBy(() -> own(differences(true).getFirst().id(), owner)).hasMessageContaining("line-is-booked");
         var review = UUID.randomUUID();
         books.ask(review, priced("stripe").ask(Scenario.PAYS_LESS));
-        Payer.decide(books.payment(review));
-        books.pass(Duration.ofSeconds(6));
-        books.pass(Duration.ofSeconds(40));
+        books.end(List.of(review));
         assertThat(books.payment(review).state()).isEqualTo(PaymentState.NEEDS_REVIEW);
         compare();
         var line = differences(true).stream()
@@ -281,15 +278,7 @@ class StatementIT {
             asked.add(UUID.randomUUID());
             books.ask(asked.getLast(), priced(provider).ask(scenario, payers++));
         }
-        asked.forEach(id -> Payer.decide(books.payment(id)));
-        books.pass(Duration.ofSeconds(6));
-        for (var i = 0;
-                i < ASKED_AGAIN
-                        && asked.stream()
-                                .anyMatch(id -> books.payment(id).state().isOpen());
-                i++) {
-            books.pass(Duration.ofSeconds(40));
-        }
+        books.end(asked);
         var payments = asked.stream().map(books::payment).toList();
         assertThat(payments).extracting(Payment::state).containsOnly(PaymentState.SUCCEEDED);
         return payments;

@@ -62,6 +62,14 @@ public class DistrictExportsResource {
         return exports.dataValues(district, new Ask(month, level, term));
     }
 
+    @GET
+    @Path("ages")
+    @Produces("text/csv; charset=utf-8")
+    @RolesAllowed("schools.read")
+    public Response ages(@PathParam("district") UUID district, @QueryParam("month") LocalDate month) {
+        return file(exports.ages(district, month), "educonnect-ages.csv");
+    }
+
     private static Response file(byte[] content, String name) {
         return Response.ok((StreamingOutput) out -> out.write(content))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")

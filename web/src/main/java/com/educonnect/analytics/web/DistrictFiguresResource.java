@@ -1,5 +1,6 @@
 package com.educonnect.analytics.web;
 
+import com.educonnect.analytics.districts.AgeReport;
 import com.educonnect.analytics.districts.Ask;
 import com.educonnect.analytics.districts.DistrictConsole;
 import com.educonnect.analytics.districts.DistrictReport;
@@ -48,6 +49,14 @@ public class DistrictFiguresResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         return console.schools(district, new Ask(month, level, term), Order.of(sort), cursor, Page.size(limit));
+    }
+
+    /** By level and sex, of the caller's whole district. */
+    @GET
+    @Path("ages")
+    @RolesAllowed("schools.read")
+    public AgeReport ages(@PathParam("district") UUID district, @QueryParam("month") LocalDate month) {
+        return console.ages(district, month);
     }
 
     @GET

@@ -1,9 +1,8 @@
-import '../build/browser.ts';
+import '../../build/browser.ts';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { locale } from '../shell/locale.ts';
-import '../shell/school-offices.ts';
-import { said } from './reasons.ts';
+import { locale } from '../../shell/locale.ts';
+import { behind, said } from './reasons.ts';
 import { texts } from './texts.ts';
 
 const REASONS = [
@@ -51,4 +50,19 @@ test('every trait that the server knows has its sentence', () => {
   const traits = [...source.matchAll(/^ {4}([A-Z_]+)\((?:true|false)\)/gm)].map(([, name]) => name!.toLowerCase().replace('_', '-'));
   expect(traits).toHaveLength(9);
   expect(REASONS.map(({ trait }) => trait).sort()).toEqual(traits.sort());
+});
+
+test('a reason leads to the rows it was reckoned from', () => {
+  const links = REASONS.map((reason) => behind(reason, { schoolClass: 'c' }, 't'));
+  expect(links).toEqual(['/marks/c/t', '/marks/c/t', undefined, '/marks/c/t', '/my-classes/c', '/my-classes/c', undefined, undefined, undefined]);
+  expect(behind(REASONS[0]!, { schoolClass: 'c' })).toBe('/marks');
+});
+
+test('a teacher reads them in the languages that teachers speak', async () => {
+  for (const language of ['ar', 'sw', 'wo'] as const) {
+    locale.value = language;
+    await texts.load(language);
+    expect(texts.tongue).toBe(language);
+    for (const reason of REASONS) expect(said(reason)).not.toMatch(/undefined|NaN|#/);
+  }
 });

@@ -1,6 +1,6 @@
-import { number, percent } from '../shell/format.ts';
+import { number, percent } from '../../shell/format.ts';
 import { t } from './texts.ts';
-import type { Reason } from './types.ts';
+import type { Reason, Warning } from '../types.ts';
 
 const WHOLE = 100;
 
@@ -18,5 +18,17 @@ export function said({ trait, value, of, usual }: Reason): string {
     case 'repeating': return words.repeating;
     case 'age': return words.age(value, number(usual));
     default: return trait;
+  }
+}
+
+/** Where the rows behind a reason are; none for what stands in the pupil's file. */
+export function behind({ trait }: Reason, { schoolClass }: Pick<Warning, 'schoolClass'>, term?: string): string | undefined {
+  switch (trait) {
+    case 'absences':
+    case 'lateness': return `/my-classes/${schoolClass}`;
+    case 'last-average':
+    case 'trend':
+    case 'weak-subjects': return term ? `/marks/${schoolClass}/${term}` : '/marks';
+    default: return undefined;
   }
 }

@@ -1,0 +1,73 @@
+package com.educonnect.config.demonstration;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+
+/** A school outside the district that has not paid for three weeks: it was reminded, and now reads without writing. */
+final class Arrears {
+    static final String HEAD = "head@filaos.example";
+    private static final int DAYS_LATE = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration SOON = Duration.ofMillis(300);
+
+    private final Money money;
+    private final Ageing ageing;
+
+    Arrears(Money money, Ageing ageing) {
+        this.money = money;
+        this.ageing = ageing;
+    }
+
+    static JsonObject signUp() {
+        return Json.createObjectBuilder()
+                .add("name", "Collège Les Filaos")
+                .add("code", "SL-CF-007")
+                .add("country", "SN")
+                .add("language", "fr")
+                .add("currency", "XOF")
+                .add("timeZone", "Africa/Dakar")
+                .add("contactName", "Ousmane Badiane")
+                .add("contactEmail", HEAD)
+                .build();
+    }
+
+    void fall(ApiClient head) {
+        ageing.late(money.choose(head, "essentiel").getString("id"), DAYS_LATE);
+        reach(head, "reminded");
+        reach(head, "readonly");
+    }
+
+    /** One stage a day, so that nobody is shut out who was not warned. */
+    private void reach(ApiClient head, String stage) {
+        await(ageing::isDayOver, stage);
+        ageing.nextDay();
+        await(
+                () -> head.get("/subscription")
+                        .getJsonObject("contract")
+                        .getString("stage")
+                        .equals(stage),
+                stage);
+    }
+
+    private static void await(BooleanSupplier reached, String stage) {
+        var end = Instant.now().plus(PATIENCE);
+        while (!reached.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("the school that does not pay never was " + stage);
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(SOON);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

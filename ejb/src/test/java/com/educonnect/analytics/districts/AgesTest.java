@@ -1,0 +1,127 @@
+package com.educonnect.analytics.districts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.educonnect.analytics.districts.FigureRepository.Aged;
+import com.educonnect.analytics.districts.FigureRepository.Enrolled;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgesTest {
+    private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
+
+    private final List<Enrolled> enrolled = new ArrayList<>();
+    private final List<Aged> aged = new ArrayList<>();
+
+    @Test
+    void pupilsOfAllSchoolsAreAddedUpByAgeBesideTheAgeThatTheLevelIsFor() {
+        pupils("t1", "CI", "F", 6, 3, 7, 8);
+        pupils("t2", "CI", "F", 6, 4, 7, 9);
+
+        assertThat(rows())
+                .containsExactly(
+                        new AgeRow("CI", "CI", 6, "F", 6, false, 7), new AgeRow("CI", "CI", 6, "F", 7, false, 17));
+    }
+
+    @Test
+    void oneFewAloneWouldBeGivenBackByTheSumSoTheNextIsHiddenToo() {
+        pupils("t1", "CI", "F", 6, 20, 7, 9, 8, 3);
+
+        assertThat(rows()).extracting(AgeRow::few).containsExactly(false, true, true);
+        assertThat(rows()).extracting(AgeRow::pupils).containsExactly(20, 0, 0);
+    }
+
+    @Test
+    void severalFewThatAreFiveTogetherHideNoMore() {
+        pupils("t1", "CI", "F", 5, 2, 6, 20, 7, 3);
+
+        assertThat(rows()).extracting(AgeRow::few).containsExactly(true, false, true);
+    }
+
+    @Test
+    void whatEnrolmentHidesIsInNoAge() {
+        pupils("t1", "CI", "M", 6, 4);
+        pupils("t2", "CI", "M", 6, 12);
+
+        assertThat(rows()).containsExactly(new AgeRow("CI", "CI", 6, "M", 6, false, 12));
+    }
+
+    @Test
+    void anAgeThatTheSchoolDoesNotKnowIsSaidToBeUnknown() {
+        pupils("t1", "X", "U", -1, 6);
+
+        assertThat(rows()).containsExactly(new AgeRow("X", "X", null, "U", null, false, 6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 7, 42, 1981, 2026})
+    void noSumLessWhatIsShownTellsOfFewerThanFive(long seed) {
+        var random = new Random(seed);
+        for (var school = 0; school < 2; school++) {
+            for (var level : List.of("CI", "CP", "CE1", "CE2", "CM1", "CM2")) {
+                var ages = random.ints(8, 0, 7).toArray();
+                for (var i = 0; i < ages.length; i += 2) {
+                    ages[i] = 5 + i / 2;
+                }
+                pupils("t" + school, level, "F", ages);
+            }
+        }
+        var sums = enrolled.stream()
+                .filter(row -> row.pupils()[0] >= 5)
+                .collect(Collectors.groupingBy(
+                        row -> row.cell().level(), Collectors.summingInt(row -> row.pupils()[0])));
+        rows().stream().collect(Collectors.groupingBy(AgeRow::level)).forEach((level, rows) -> {
+            var rest = sums.get(level) - rows.stream().mapToInt(AgeRow::pupils).sum();
+            var hidden = rows.stream().filter(AgeRow::few).count();
+            assertThat(rows).allSatisfy(row -> assertThat(row.few() || row.pupils() >= 5)
+                    .isTrue());
+            assertThat(hidden == 0 ? rest == 0 : hidden > 1 && rest >= 5 || hidden == rows.size())
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void aClassThatMovedBetweenTwoMonthsDoesNotTellHowFewThereWere() {
+        enrolled.add(new Enrolled(
+                new Cell("t1", "CI", "F"),
+                "CI",
+                new LocalDate[] {OCTOBER.minusMonths(1), OCTOBER},
+                new Integer[] {22, 22},
+                0));
+        age("CI", 6, OCTOBER.minusMonths(1), 14);
+        age("CI", 7, OCTOBER.minusMonths(1), 3);
+        age("CI", 8, OCTOBER.minusMonths(1), 5);
+        age("CI", 6, OCTOBER, 11);
+        age("CI", 7, OCTOBER, 6);
+        age("CI", 8, OCTOBER, 5);
+
+        assertThat(rows()).extracting(AgeRow::few).containsExactly(true, true, false);
+    }
+
+    private void age(String level, int age, LocalDate month, int pupils) {
+        aged.add(new Aged(new Cell("t1", level, "F"), age, month, pupils));
+    }
+
+    /** @param ages each age and how many are of it */
+    private void pupils(String tenant, String level, String sex, int... ages) {
+        var cell = new Cell(tenant, level, sex);
+        var all = 0;
+        for (var i = 0; i < ages.length; i += 2) {
+            all += ages[i + 1];
+            if (ages[i + 1] > 0) {
+                aged.add(new Aged(cell, ages[i], OCTOBER, ages[i + 1]));
+            }
+        }
+        enrolled.add(new Enrolled(cell, level, new LocalDate[] {OCTOBER}, new Integer[] {all}, 0));
+    }
+
+    private List<AgeRow> rows() {
+        return Ages.of(enrolled, aged, OCTOBER, level -> OfficialAges.of("SN", level));
+    }
+}

@@ -1,0 +1,41 @@
+import { plural } from '../../shell/format.ts';
+import type { DisputesTexts } from './texts.ts';
+
+export default {
+  disputes: 'Disputes',
+  toAnswer: (count, more) => `${plural(count, { one: '# dispute', other: '# disputes' })}${more ? ' or more' : ''} to answer.`,
+  firstBy: (day) => `The first by ${day}.`,
+  nothingToAnswer: 'No dispute awaits an answer.',
+  which: { open: 'Open', all: 'All' },
+  none: 'No open dispute',
+  noneEver: 'No dispute',
+  noneHelp: 'When a payer’s bank doubts a payment, it appears here with the day until which to answer.',
+  states: { inquiry: 'question', 'needs-response': 'to answer', 'under-review': 'under review', won: 'won', lost: 'lost', closed: 'closed' },
+  next: {
+    answer: (day, provider) => `Answer${day && ` by ${day}`}, in your ${provider} account, with the case number.`,
+    inquiry: (day, provider) => `The payer’s bank asks a question. Answer${day && ` by ${day}`}, in your ${provider} account.`,
+    missed: (day, provider) => `The time to answer ended on ${day}: ${provider} will decide without you.`,
+    sent: (day) => `An answer has been handed in. You can add to it${day && ` until ${day}`}.`,
+    wait: () => 'The answer has been handed in. The payer’s bank decides; nothing to do.',
+    won: () => 'Won. The money is yours; nothing to do.',
+    coming: () => 'Won. The money is coming back; it has not arrived yet.',
+    lost: () => 'Lost. The payment is undone: what it paid for is to be paid again.',
+    closed: () => 'Closed without a decision; nothing to do.',
+  },
+  money: { here: 'with you', taken: 'held by the provider', back: 'back with you', gone: 'given back to the payer' },
+  payment: 'Payment',
+  payer: 'Payer',
+  where: 'The money',
+  fee: 'Fee of the dispute',
+  reason: 'Reason',
+  reasons: {
+    fraudulent: 'The holder says he did not pay', unauthorised: 'The holder says he did not pay', unrecognized: 'The holder does not recognise it', duplicate: 'Paid twice', duplicate_transaction: 'Paid twice',
+    product_not_received: 'Service not given', merchandise_or_service_not_received: 'Service not given', product_unacceptable: 'Service not as agreed', merchandise_or_service_not_as_described: 'Service not as agreed',
+    subscription_canceled: 'Subscription cancelled', canceled_recurring_billing: 'Subscription cancelled', credit_not_processed: 'Refund not received', incorrect_amount: 'Wrong amount', payment_by_other_means: 'Paid by other means',
+    insufficient_funds: 'Not enough money', general: 'Another reason', other: 'Another reason',
+  },
+  caseNumber: 'Case',
+  opened: 'Opened on',
+  openInvoice: 'Open the invoice',
+  openFamily: 'Open the family',
+} satisfies DisputesTexts;
