@@ -243,6 +243,7 @@ class ErasureIT {
 
     @Test
     void theArchiveIsTouchedForNobodyWhoseErasureIsNotConfirmed() {
+        papers.close();
         ask();
         assertThatThrownBy(() -> school.school.sql(
                         sql -> sql.query("SELECT platform.erase_mentions(?, 'x', '{}')", row -> null, papers.awa)))

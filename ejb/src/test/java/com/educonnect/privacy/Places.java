@@ -84,6 +84,7 @@ record Places(String tenant, List<String> all, Sql superuser) {
             "sealing.programme",
             "payment.payer_phone",
             "fee_reduction.kind",
+            "family.leavers",
             "year_end.choices",
             "year_end.plan");
     /** Of those who work here. */
@@ -98,6 +99,8 @@ record Places(String tenant, List<String> all, Sql superuser) {
             "roll_history.exceptions",
             // who worked together, beside the others of the group
             "assignment.groups",
+            // how much was let off for a leaving
+            "family.leavers",
             // whom the next year was filled with
             "year_end.choices",
             "year_end.plan");
