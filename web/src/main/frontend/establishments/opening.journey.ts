@@ -10,7 +10,7 @@ journey('an officer opens a school in the district, its head is written to, and 
   await login(await join(email));
   await page.goto('/schools');
   await page.getByRole('link', { name: 'Ouvrir un établissement' }).click();
-  await page.getByText(/Franc CFA.*Africa\/Dakar/i).waitFor();
+  await page.locator('summary', { hasText: 'Africa/Dakar' }).waitFor();
   await accessible();
   const head = `head.${code.toLowerCase()}@example.org`;
   await page.getByLabel('Nom de l’établissement').fill(`École ${code}`);

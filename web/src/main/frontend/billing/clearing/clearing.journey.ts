@@ -49,8 +49,8 @@ journey('finance keeps a seller’s key, sees why the State refused an invoice, 
   await row.getByText(/L’administration dit\u00a0: «\sLe NCC du client est inconnu\s»/).waitFor();
   await accessible();
   await row.getByRole('button', { name: 'Saisir le numéro' }).click();
-  await page.getByLabel('Numéro de l’État').fill(`9606123E${Date.now()}`);
-  await page.getByLabel('Adresse du QR').fill('https://fne.example/verification/1');
+  await page.getByRole('textbox', { name: 'Numéro de l’État' }).fill(`9606123E${Date.now()}`);
+  await page.getByRole('textbox', { name: 'Adresse du QR' }).fill('https://fne.example/verification/1');
   await accessible();
   await page.locator('dialog').getByRole('button', { name: 'Saisir le numéro' }).click();
   await page.getByText(/la facture part au client/).waitFor();

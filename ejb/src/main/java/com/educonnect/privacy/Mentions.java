@@ -17,7 +17,7 @@ import java.util.UUID;
 class Mentions {
     /** Takes the erased, thrice; answers a regular expression, or nothing where nobody has a name of two letters. */
     private static final String WORDS = """
-            WITH erased AS (SELECT * FROM person WHERE id = ANY (?)),
+            WITH erased AS (SELECT id, family_name, given_names, middle_name, preferred_name FROM person WHERE id = ANY (?)),
             part AS (
                 SELECT e.id, n.name FROM erased e
                 CROSS JOIN LATERAL (VALUES (e.family_name), (e.given_names), (e.middle_name), (e.preferred_name),
