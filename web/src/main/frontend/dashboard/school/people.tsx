@@ -33,7 +33,7 @@ function Watched({ board: { watched: { count, first } } }: { board: SchoolBoard 
     </>
   );
   const sentence = count === 0 ? t().nobodyWatched : <><b>{t().watchedLead(count)}</b>{t().watchedRule}</>;
-  return <Tile title={t().titles.watched} words={t().frame} sentence={sentence} picture={picture} />;
+  return <Tile title={t().titles.watched} words={t().frame} sentence={sentence} picture={count > 0 && picture} />;
 }
 
 /** One small line for each role, on one scale; a week without a login is a zero, since the night counts each. */

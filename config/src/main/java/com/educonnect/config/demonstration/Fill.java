@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Gives a neighbour years, people, rolls and marks in one transaction, set by set: a year of rolls is too much to type. */
+/** Gives a school years, people, rolls and marks in one transaction, set by set: a year of rolls is too much to type. */
 final class Fill {
     private final Installation.Main main;
 
@@ -22,16 +22,29 @@ final class Fill {
      * @param model the id of the school whose rules of marking it has
      */
     void fill(Neighbour neighbour, UUID school, UUID model) {
+        in(school, (connection, tenant) -> script(neighbour, tenant, tenant(connection, model)));
+    }
+
+    /** Gives a school whose people are there the rolls of the last weeks. */
+    void rolls(UUID school) {
+        in(school, (connection, tenant) -> text("rolls"));
+    }
+
+    private interface Script {
+        String of(Connection connection, String tenant) throws SQLException;
+    }
+
+    private void in(UUID school, Script script) {
         try (var connection = main.open()) {
             connection.setAutoCommit(false);
             var tenant = tenant(connection, school);
             connection.setSchema(tenant);
             try (var statement = connection.createStatement()) {
-                statement.execute(script(neighbour, tenant, tenant(connection, model)));
+                statement.execute(script.of(connection, tenant));
             }
             connection.commit();
         } catch (SQLException e) {
-            throw new IllegalStateException(neighbour.name() + " could not be filled", e);
+            throw new IllegalStateException(school + " could not be filled", e);
         }
     }
 
@@ -58,7 +71,7 @@ final class Fill {
                 "subjects", joined(neighbour.subjects()),
                 "family", joined(names.family()),
                 "girls", joined(names.girls()));
-        var script = template().replace("${boys}", joined(names.boys()));
+        var script = text("school").replace("${boys}", joined(names.boys()));
         for (var each : given.entrySet()) {
             script = script.replace("${" + each.getKey() + "}", each.getValue());
         }
@@ -69,8 +82,8 @@ final class Fill {
         return String.join(",", words).replace("'", "''");
     }
 
-    private static String template() {
-        try (var in = Fill.class.getResourceAsStream("/demonstration/school.sql")) {
+    private static String text(String name) {
+        try (var in = Fill.class.getResourceAsStream("/demonstration/" + name + ".sql")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
