@@ -55,7 +55,7 @@ class LauncherIT {
     private static Duration started() throws Exception {
         var begun = System.nanoTime();
         running = Launched.at(HOME, port);
-        assertThat(running.saysWithin(600, "Ctrl-C stops it."))
+        assertThat(running.saysWithin(1_200, "Ctrl-C stops it."))
                 .as(running.text())
                 .isTrue();
         return Duration.ofNanos(System.nanoTime() - begun);
