@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class KilledNightIT {
     private static final int SCHOOLS = 3;
     private static final int KILLS = Integer.getInteger("night.kills", 3);
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     /** What the parts of a night write, in their order. */
     private static final List<String> WRITTEN =
