@@ -38,6 +38,8 @@ journey('a district chooses a plan for twelve schools and pays its one invoice b
   await desk.goto('/finance/bank');
   const [{ number, total }] = invoices;
   const statement = `date;amount;currency;payer;message;reference\n${new Date().toISOString().slice(0, 10)};${total};XOF;IEF;Facture ${number};VIR ${number}\n`;
+  const seller = await desk.locator('select[name=seller] option', { hasText: '· SN ·' }).getAttribute('value');
+  await desk.locator('select[name=seller]').selectOption(seller);
   await desk.locator('select[name=format]').selectOption('csv');
   await desk.locator('input[type=file]').setInputFiles({ name: 'releve.csv', mimeType: 'text/csv', buffer: Buffer.from(statement) });
   await desk.locator('form', { has: desk.locator('input[type=file]') }).locator('.actions button').click();

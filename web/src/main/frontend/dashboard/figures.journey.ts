@@ -48,7 +48,7 @@ journey('a head has the figures counted, reads them as drawing and table, and ar
   await vi.waitFor(async () => expect((await given.school.head.api.get('/boards/school')).arrangement.hidden).toEqual(['use']), { timeout: COUNTED });
   await page.reload();
   await tile(page, 'Absences par motif').waitFor();
-  expect(await tile(page, 'Connexions par semaine').count()).toBe(0);
+  await tile(page, 'Connexions par semaine').waitFor({ state: 'detached' });
 
   await login(given.teacher);
   await page.goto('/class-figures');
