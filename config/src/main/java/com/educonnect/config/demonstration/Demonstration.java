@@ -71,7 +71,9 @@ public final class Demonstration {
         join("district", "district@ief-thies.example");
         for (var school : School.all()) {
             open(school);
-            new Fill(installation.main()).rolls(id(school.key()));
+            if (school.country().equals("SN")) {
+                new Fill(installation.main()).rolls(id(school.key()));
+            }
         }
         new Neighbours(operator, installation.main()).settle(Neighbour.all(full), this::join);
         inspect();

@@ -25,7 +25,7 @@ final class Fill {
         in(school, (connection, tenant) -> script(neighbour, tenant, tenant(connection, model)));
     }
 
-    /** Gives a school whose people are there the rolls of the last weeks. */
+    /** Gives a school of that database, whose people are there, the rolls of the last weeks. */
     void rolls(UUID school) {
         in(school, (connection, tenant) -> text("rolls"));
     }
