@@ -23,8 +23,6 @@ public final class Benchmarks {
             "night",
             "district",
             "dashboard",
-            "payments",
-            "billing",
             "client",
             MIGRATION);
 
@@ -67,8 +65,6 @@ public final class Benchmarks {
             figures.put("night", new NightCost(product, school));
             figures.put("district", new DistrictTime(product));
             figures.put("dashboard", new BoardCost(product, school));
-            figures.put("payments", new PaymentCost(product, school));
-            figures.put("billing", new BillingCost(product, school));
             figures.put("client", new ClientTraffic(product.server()));
             var lines = new ArrayList<Line>();
             for (var figure : figures.entrySet()) {
