@@ -97,7 +97,7 @@ class LoginIT {
                 unknown.add(nanosOfRefusal(api, nobody));
             }
         }
-        assertThat(Collections.min(unknown) / (double) Collections.min(known)).isBetween(0.75, 1.33);
+        assertThat(Collections.min(unknown) / (double) Collections.min(known)).isBetween(0.8, 1.25);
     }
 
     @Test
