@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Api, SERVER } from './journey/api.ts';
 import { operator, School, type Person } from './journey/school.ts';
 
@@ -108,6 +108,11 @@ async function logIn(page: Page, { login, password, school }: Person): Promise<v
   await page.locator('button[type=submit]').click();
   await page.waitForURL((url) => url.pathname !== '/login');
   await page.locator('h1').first().waitFor();
+}
+
+/** Waits until the page answers yes to what takes its time to answer: waitForFunction takes a promise itself for a yes. */
+export async function says(page: Page, asked: () => Promise<boolean>): Promise<void> {
+  await expect.poll(() => page.evaluate(asked), { timeout: PATIENCE, interval: 100 }).toBe(true);
 }
 
 /**

@@ -1,5 +1,5 @@
 // Pictures of every registered screen, with the people of the demonstration: EDUCONNECT=http://127.0.0.1:8080 npm run screens
-// Both sizes, light and dark, French and Arabic, into target/screens with a sheet of all; then the main screens without
+// Both sizes, light and dark, French and Arabic, into target/screens with a sheet of all; then every screen without
 // an answer, without a line and so on, and what opens over them. ONLY=/classes takes the paths that begin so, STATES=no
 // leaves out the states, STATES=only the screens; LOOKS=two is content with a light phone in French and a dark desk in
 // Arabic; SPEAK=ar takes the screens in one language only; AT_ONCE=1 takes one person at a time instead of two.
@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { registry, type Registered } from './registry.ts';
 import { FOLDER, LOCALES, named, take, THEMES, TWO, type Look, type Picture } from './screens/camera.ts';
-import { MAIN, MOMENTS, type Moment } from './screens/moments.ts';
+import { ALSO, MOMENTS, type Moment } from './screens/moments.ts';
 import { People, type Someone } from './screens/people.ts';
 import { contactSheet } from './screens/sheet.ts';
 import { STATES, type Situation } from './screens/situations.ts';
@@ -17,13 +17,20 @@ import { Visit } from './screens/visit.ts';
 
 const REFUSED = '.state[role=alert], .banner.bad, .page > .state:only-child [d^="M10 72V22"]';
 
+/** A screen whose states are looked at by somebody. */
+interface Met {
+  path: string;
+  by: Someone;
+}
+
 const { routes, hints } = await registry();
 const people = await People.arrive(hints);
 const pictures: Picture[] = [];
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', env: { ...process.env, LANGUAGE: 'fr' }, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
 const began = Date.now();
 const seen = routes.filter(wanted);
-const visitors = new Set([...seen, ...MAIN.map(([path, as]) => ({ path, as })), ...MOMENTS].filter(wanted).map(whose));
+const met: Met[] = [...seen.filter(({ open }) => !open).map((route) => ({ path: route.path, by: people.viewer(route)! })), ...ALSO.map(([path, as]) => ({ path, by: people.named(as) })).filter(wanted)];
+const visitors = new Set([...seen.map(whose), ...met.map(({ by }) => by), ...MOMENTS.filter(wanted).map(whose)]);
 await allOf([...visitors], async (someone) => {
   if (process.env.STATES !== 'only') for (const width of [360, 1280] as const) for (const locale of LOCALES.filter((each) => each === (process.env.SPEAK ?? each))) await screens(someone, width, locale);
   if (process.env.STATES !== 'no') for (const look of TWO) await states(someone, look);
@@ -72,13 +79,13 @@ async function screen(visit: Visit, { domain, path }: Registered, someone: Someo
   });
 }
 
-/** The states of one person's main screens in one look, and what happens on them; every other state in the other look. */
+/** The states of one person's screens in one look, and what happens on them; every other state in the other look. */
 async function states(someone: Someone | undefined, look: Look): Promise<void> {
   const of = TWO.indexOf(look);
-  const main = MAIN.flatMap(([path, as], i) => STATES.map((state, j) => ({ path, as, state, turn: (i + j) % 2 }))).filter((each) => wanted(each) && whose(each) === someone && each.turn === of);
+  const mine = met.flatMap((each, i) => STATES.map((state, j) => ({ ...each, state, turn: (i + j) % 2 }))).filter(({ by, turn }) => by === someone && turn === of);
   const moments = MOMENTS.filter((moment) => wanted(moment) && whose(moment) === someone);
-  if (main.length > 0) await inVisit(someone, { ...look, held: true }, async (visit) => {
-    for (const state of STATES) for (const { path, as } of main.filter((each) => each.state === state)) await meet(visit, path, as, state, look);
+  if (mine.length > 0) await inVisit(someone, { ...look, held: true }, async (visit) => {
+    for (const state of STATES) for (const each of mine.filter((each) => each.state === state)) await meet(visit, each, state, look);
   });
   const easy = moments.filter(({ device }) => !device);
   if (easy.length > 0) await inVisit(someone, look, async (visit) => {
@@ -93,9 +100,9 @@ async function inVisit(someone: Someone | undefined, kind: Parameters<typeof Vis
   await visit.end();
 }
 
-async function meet(visit: Visit, path: string, as: string, state: Situation, look: Look): Promise<void> {
-  await shoot(visit, path, `state ${path} ${as} ${state}`, [look], async () => {
-    const address = await people.address(path, people.named(as));
+async function meet(visit: Visit, { path, by }: Met, state: Situation, look: Look): Promise<void> {
+  await shoot(visit, path, `state ${path} ${by.login.split('@')[0]} ${state}`, [look], async () => {
+    const address = await people.address(path, by);
     visit.line.situation = state;
     visit.line.loosen();
     await visit.go(address);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { Api, daysFromNow, journey, type School } from '../build/journey.ts';
+import { Api, daysFromNow, journey, says, type School } from '../build/journey.ts';
 import { lessons, rollPath } from '../build/rolls.ts';
 
 journey('a mother sees each child’s day and what was missed since the year began', async ({ page, server, login, accessible }) => {
@@ -58,7 +58,7 @@ journey('a mother with children in two schools sees them all after one login, an
 
   await page.goto('/children');
   await page.locator('.child').nth(2).waitFor();
-  await page.waitForFunction(taken);
+  await says(page, taken);
   await context.setOffline(true);
   await page.reload();
   await childrenOf(page, there).getByText('Absente aujourd’hui').waitFor();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, vi } from 'vitest';
-import { journey, type Person, type School } from '../build/journey.ts';
+import { journey, says, type Person, type School } from '../build/journey.ts';
 
 const PATIENCE = 30_000;
 const SHEET = Buffer.from('La moitié de huit ?');
@@ -113,7 +113,7 @@ journey('a pupil who has read a lesson once reads it again without a network aft
   await page.getByText('La moitié de dix est cinq.').waitFor();
   await page.goto('/homework');
   await page.getByText('Rien à faire pour l’instant').waitFor();
-  await page.waitForFunction(async () => {
+  await says(page, async () => {
     const [, list = '{}'] = /USED = (\{.*\});/.exec(await (await fetch('/sw.js')).text()) ?? [];
     const files: string[] = JSON.parse(list).courses;
     return (await Promise.all(files.map((file) => caches.match(file)))).every(Boolean);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { journey, SERVER } from '../build/journey.ts';
+import { journey, says, SERVER } from '../build/journey.ts';
 import { compared, slow, until } from '../build/journey/visit.ts';
 
 /** The budget of 2.5 seconds, where the reference page takes 1.65 as it did when this was written. */
@@ -20,11 +20,11 @@ journey('the product opens without a line where it was opened with one', async (
   await login(head, page);
   await page.goto('/more');
   await page.locator('h1').waitFor();
-  await page.waitForFunction(async () => {
+  await says(page, async () => {
     const { active } = await navigator.serviceWorker.ready;
     return active?.state === 'activated' && (await caches.match('/')) !== undefined;
   });
-  await page.waitForFunction(async () => {
+  await says(page, async () => {
     const kept = await Promise.all(performance.getEntriesByType('resource').filter(({ name }) => name.includes('/assets/')).map(({ name }) => caches.match(name)));
     return kept.every((each) => each !== undefined);
   });

@@ -19,23 +19,8 @@ export interface Moment {
   act?: (page: Page) => Promise<unknown>;
 }
 
-/** The screens whose every state is looked at, and by whom. */
-export const MAIN: [path: string, as: string][] = [
-  ['/today', 'teacher'], ['/rolls/:class/:day/:slot', 'teacher'], ['/my-classes', 'teacher'], ['/my-classes/:class', 'teacher'],
-  ['/today', 'head'], ['/people', 'head'], ['/people/pupil/:person', 'head'], ['/people/staff/:person', 'head'], ['/classes', 'head'], ['/classes/:class', 'head'],
-  ['/structure', 'head'], ['/structure/years', 'head'], ['/structure/lists', 'head'], ['/structure/bell', 'head'], ['/subjects', 'head'],
-  ['/imports', 'head'], ['/members', 'head'], ['/roles', 'head'], ['/audit', 'head'],
-  ['/people/pupil/:person/edit', 'head'], ['/imports/:import', 'head'], ['/settings', 'head'],
-  ['/marks', 'teacher'], ['/marks/:class/:subject/:period', 'teacher'], ['/marks/:class/:period', 'head'], ['/marking-rules', 'head'], ['/marking-rules/:year/:level', 'head'],
-  ['/councils', 'head'], ['/councils/:class/:period', 'head'], ['/councils/:class/:period/session', 'head'], ['/councils/:class/:period/dossiers', 'head'], ['/councils/:class/:period/minutes', 'head'],
-  ['/comments/:class/:subject/:period', 'head'], ['/phrases', 'head'], ['/report-cards', 'head'], ['/card-templates', 'head'], ['/card-templates/:year/:level', 'head'], ['/people/pupil/:person/certificates', 'head'],
-  ['/courses', 'teacher'], ['/courses/:course', 'teacher'], ['/courses/:course/:lesson', 'teacher'], ['/course-progress/:course', 'teacher'], ['/class-log', 'teacher'], ['/class-log/:class', 'teacher'],
-  ['/assignments', 'teacher'], ['/assignments/:assignment', 'teacher'], ['/homework', 'pupil'], ['/homework/:membership/:pupil/:assignment', 'pupil'], ['/lessons', 'pupil'],
-  ['/figures', 'head'], ['/class-figures', 'teacher'], ['/own-figures', 'guardian'],
-  ['/results', 'guardian'], ['/results/:membership/:pupil', 'guardian'],
-  ['/fees', 'bursar'], ['/fees/families/:family', 'bursar'], ['/fees/cash', 'bursar'], ['/fees/debtors', 'bursar'], ['/fees/plan', 'bursar'], ['/own-fees', 'guardian'], ['/finance/disputes', 'finance'], ['/finance/clearances', 'finance'],
-  ['/children', 'guardian'], ['/mine', 'pupil'], ['/schools', 'district'], ['/establishments', 'operator'], ['/establishments/:id', 'operator'], ['/districts', 'operator'],
-];
+/** Whose states of a screen are looked at besides those of the first who may open it. */
+export const ALSO: [path: string, as: string][] = [['/today', 'head']];
 
 const ROLL = '/rolls/:class/:day/:slot';
 const pupil = (page: Page, n: number) => page.locator('button.pupil').nth(n);

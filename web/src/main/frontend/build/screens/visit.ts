@@ -67,13 +67,19 @@ export class Visit {
     do {
       await this.page.waitForFunction(() => document.querySelector('h1:not([data-before])') && !document.querySelector('[role=status][aria-busy=true]'), undefined, { timeout: PATIENCE });
       await this.#answered();
-      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await this.#twoFrames();
     } while (this.#asked.size > 0);
   }
 
-  /** Until the next screen waits for its answer. */
+  /** Until the next screen shows that it waits for its answer, or stands because it needs none. */
   async waiting(): Promise<void> {
-    await this.page.locator('main .ruling').first().waitFor();
+    await this.page.waitForFunction(() => document.querySelector('main .ruling, h1:not([data-before])'));
+    await this.#twoFrames();
+    if (this.#asked.size > 0) await this.page.locator('main .ruling').first().waitFor();
+  }
+
+  async #twoFrames(): Promise<void> {
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   }
 
   async #answered(): Promise<void> {
