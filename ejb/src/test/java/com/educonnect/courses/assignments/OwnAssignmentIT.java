@@ -22,6 +22,7 @@ class OwnAssignmentIT {
         it.save(it.essay());
         school.leaves(it.binta, it.fourth, "2026-11-15");
         school.leaves(it.awa, it.fourth, "2026-11-16");
+        school.leaves(it.omar, it.fifth, "2026-11-18");
         school.enroll(it.omar, it.fourth, "class", "2026-11-18", null);
 
         assertThatThrownBy(() -> it.own(it.bintaHerself, it.binta)).hasMessage("platform.not-found");

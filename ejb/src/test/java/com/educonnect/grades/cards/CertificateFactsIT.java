@@ -41,17 +41,17 @@ class CertificateFactsIT {
     @Test
     void withoutAYearItIsOfTheLastClassAndOfNoGroupOrDraft() throws IOException {
         var next = year("2027-2028", "2027-09-06", "2028-06-30", "draft");
-        enroll(awa, next, "3A", "2027-09-06", null);
         var group = school.schoolClass("group", "GROUPE");
         school.enroll(awa, group, "group", "2026-11-16", null);
-        var moved = school.schoolClass("class", "4B");
+        var moved = school.schoolClass("class", "QUATRIEME B");
         school.leaves(awa, school.fourth, "2026-11-10");
         school.enroll(awa, moved, "class", "2026-11-10", "2026-12-01");
+        enroll(awa, next, "TROISIEME", "2027-09-06", null);
         school.write("UPDATE enrollment SET reason = 'Changement'");
 
         var issued = issue(awa, null, "schooling");
         assertThat(issued.yearName()).isEqualTo("2026-2027");
-        assertThat(text(issued.id())).contains("4B").doesNotContain("GROUPE", "3A", "Changement");
+        assertThat(text(issued.id())).contains("QUATRIEME B").doesNotContain("GROUPE", "TROISIEME", "Changement");
     }
 
     @Test
