@@ -108,11 +108,9 @@ class HandInIT {
         }
         assertThat(submissions()).isZero();
         it.handIn(it.awaHerself, "", other, one, other);
-        assertThat(it.work(it.awa).attempts())
-                .singleElement()
-                .satisfies(attempt -> assertThat(attempt.files())
-                        .extracting(HandedFile::id)
-                        .containsExactly(other, one));
+        assertThat(it.work(it.awa).attempts()).singleElement().satisfies(attempt -> assertThat(attempt.files())
+                .extracting(HandedFile::id)
+                .containsExactly(other, one));
     }
 
     @Test
@@ -124,12 +122,7 @@ class HandInIT {
         it.handIn(it.awaHerself, "Notre texte", photo);
 
         for (var reader : List.of(
-                it.teacher,
-                it.classTeacher,
-                it.awaHerself,
-                it.bintaHerself,
-                it.mother,
-                it.guardian(it.binta, true))) {
+                it.teacher, it.classTeacher, it.awaHerself, it.bintaHerself, it.mother, it.guardian(it.binta, true))) {
             assertThat(it.opens(reader, photo)).isTrue();
         }
         var past = it.guardian(it.awa, true);

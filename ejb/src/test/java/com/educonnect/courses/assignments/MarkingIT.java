@@ -177,8 +177,8 @@ class MarkingIT {
         });
         it.mark(it.awa, number(2, null, "14", false, false));
         assertThat(told().getLast().marks())
-                .containsExactly(new Marked(
-                        it.awa, new BigDecimal("14"), null, new Released(new BigDecimal("12"), null)));
+                .containsExactly(
+                        new Marked(it.awa, new BigDecimal("14"), null, new Released(new BigDecimal("12"), null)));
         assertThat(it.own(it.awaHerself, it.awa).mark().score()).isEqualByComparingTo("14");
     }
 

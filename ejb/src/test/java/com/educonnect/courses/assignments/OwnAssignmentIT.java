@@ -82,7 +82,8 @@ class OwnAssignmentIT {
                 it.fourth,
                 school.maths,
                 NOW);
-        school.write("INSERT INTO course_module (id, course_id, title, position) VALUES (?, ?, 'P', 0)", module, course);
+        school.write(
+                "INSERT INTO course_module (id, course_id, title, position) VALUES (?, ?, 'P', 0)", module, course);
         school.write(
                 "INSERT INTO lesson (id, module_id, title, position, visible_from) VALUES (?, ?, 'Leçon', 0, ?)",
                 lesson,
@@ -106,8 +107,7 @@ class OwnAssignmentIT {
     }
 
     private List<OwnAssignmentLine> list(Actor reader, UUID pupil) {
-        return school.as(
-                        reader, OwnAssignmentService.class, service -> service.assignments(pupil, null, null))
+        return school.as(reader, OwnAssignmentService.class, service -> service.assignments(pupil, null, null))
                 .items();
     }
 }

@@ -26,7 +26,8 @@ class TaskIT {
                 both,
                 TaskService.class,
                 service -> service.save(
-                        elsewhere, new Asked(it.fifth, school.maths).due(3, null).command()));
+                        elsewhere,
+                        new Asked(it.fifth, school.maths).due(3, null).command()));
         var office = GradeSchool.actor(school.office.person(), "assignments.read", "marks.office");
         var past = it.teacher(it.fourth, school.maths, "teacher");
         school.write("UPDATE teaching_assignment SET ends_on = '2026-11-18' WHERE staff_id = ?", past.person());
@@ -138,8 +139,7 @@ class TaskIT {
     }
 
     private List<AssignmentLine> lines(Actor reader, UUID schoolClass, UUID subject) {
-        return school.as(
-                        reader, TaskService.class, service -> service.assignments(schoolClass, subject, null, null))
+        return school.as(reader, TaskService.class, service -> service.assignments(schoolClass, subject, null, null))
                 .items();
     }
 }

@@ -15,7 +15,8 @@ import java.util.UUID;
 final class WorkSchool {
     static final Instant NOW = PeopleSchool.NOW;
     private static final byte[] SOUND = HexFormat.of()
-            .parseHex("4f676753000200000000000000000100000000000000000000000113" + "4f70757348656164010138010000000000");
+            .parseHex(
+                    "4f676753000200000000000000000100000000000000000000000113" + "4f70757348656164010138010000000000");
 
     final GradeSchool school = new GradeSchool();
     final UUID fourth = school.fourth;
@@ -76,8 +77,7 @@ final class WorkSchool {
         return school.as(
                 pupil,
                 HandInService.class,
-                service -> service.handIn(
-                        submission, new HandIn(essay, text, List.of(files)), NOW.minusSeconds(3600)));
+                service -> service.handIn(submission, new HandIn(essay, text, List.of(files)), NOW.minusSeconds(3600)));
     }
 
     PupilWork mark(UUID pupil, SaveWorkMark command) {

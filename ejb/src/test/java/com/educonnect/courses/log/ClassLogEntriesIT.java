@@ -39,8 +39,8 @@ class ClassLogEntriesIT {
         var colleague = school.staff("FALL");
         school.assign(colleague, school.fourth, school.maths, "teacher");
         save(id, homework(0, TODAY, "Exercice 7"));
-        var changed = school.as(
-                colleague, ClassLogService.class, log -> log.save(id, entry(1, TODAY, null, "Sans devoir")));
+        var changed =
+                school.as(colleague, ClassLogService.class, log -> log.save(id, entry(1, TODAY, null, "Sans devoir")));
 
         assertThat(changed)
                 .returns("FALL", EntryView::by)
@@ -82,7 +82,8 @@ class ClassLogEntriesIT {
     void areHeldToTheSameRulesWhenTheyChange() {
         save(id, entry(0, TODAY, null, "x"));
 
-        assertThatThrownBy(() -> save(id, entry(1, TODAY.plusDays(1), null, "x"))).hasMessage("courses.held-later");
+        assertThatThrownBy(() -> save(id, entry(1, TODAY.plusDays(1), null, "x")))
+                .hasMessage("courses.held-later");
         assertThatThrownBy(() -> save(
                         id, new SaveEntry(1, school.fourth, school.maths, TODAY, null, "x", null, TODAY.plusDays(1))))
                 .hasMessage("courses.homework-needs-a-day");

@@ -79,8 +79,7 @@ class PaperRefusalsIT {
     void aTemplateIsChangedFromItsNewestVersionAndIsOfAYearAndLevelThatThereAre() {
         save(id, null, options(null));
         assertThat(save(id, null, options(DOT)).version()).isEqualTo(1);
-        var other = new CardOptions(
-                "kenya", List.of("en"), List.of(), List.of(), "", null, null, List.of(), List.of());
+        var other = new CardOptions("kenya", List.of("en"), List.of(), List.of(), "", null, null, List.of(), List.of());
 
         assertThatThrownBy(() -> save(id, null, other)).hasMessage("platform.stale-version");
         assertThatThrownBy(() -> save(Ids.next(), UUID.randomUUID(), other))
@@ -123,8 +122,7 @@ class PaperRefusalsIT {
     }
 
     private CardView withdraw(Actor actor, UUID card) {
-        return school.as(
-                actor, CardService.class, cards -> cards.withdraw(card, new WithdrawCard("Erreur de saisie")));
+        return school.as(actor, CardService.class, cards -> cards.withdraw(card, new WithdrawCard("Erreur de saisie")));
     }
 
     private static CardOptions signedWith(String picture) {

@@ -84,7 +84,9 @@ class PrintRunIT {
         finish(first);
         assertThat(view().state()).isEqualTo("running");
         finish(second);
-        assertThat(view()).returns("failed", PrintView::state).returns(List.of("4A: AWA", "4A: BINTA"), PrintView::missing);
+        assertThat(view())
+                .returns("failed", PrintView::state)
+                .returns(List.of("4A: AWA", "4A: BINTA"), PrintView::missing);
 
         as(papers.office, PrintService.class, prints -> prints.resume(run));
         assertThat(view()).returns("running", PrintView::state).returns(List.of(), PrintView::missing);
@@ -103,7 +105,8 @@ class PrintRunIT {
         finish(attempt);
         school.school.audited.clear();
 
-        assertThat(as(papers.office, PrintService.class, prints -> prints.resume(run)).state())
+        assertThat(as(papers.office, PrintService.class, prints -> prints.resume(run))
+                        .state())
                 .isEqualTo("done");
         assertThat(queued()).isEqualTo(1);
         assertThat(school.school.audited).isEmpty();

@@ -174,7 +174,9 @@ class GradebookRightsIT {
 
     private List<UUID> followed(Actor caller) {
         return school.as(
-                caller, AssessmentFeed.class, feed -> List.copyOf(feed.read(List.of(devoir)).keySet()));
+                caller,
+                AssessmentFeed.class,
+                feed -> List.copyOf(feed.read(List.of(devoir)).keySet()));
     }
 
     private OwnResults own(Actor mother) {
