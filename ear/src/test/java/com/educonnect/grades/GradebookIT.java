@@ -11,6 +11,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,9 @@ class GradebookIT {
     private final UUID binta = Ids.next();
     private final UUID diop = Ids.next();
     private final UUID mother = Ids.next();
+    private final UUID cheikh = Ids.next();
     private final UUID phone = UUID.randomUUID();
+    private String tenant;
     private Api head;
     private Api teacher;
     private Api guardian;
@@ -37,6 +40,7 @@ class GradebookIT {
     @BeforeAll
     void aClassWithATeacherAndAMother() {
         var school = Members.school("Lycée des Notes");
+        tenant = school.tenant();
         Superuser.execute("""
                 SET search_path = %1$s, platform, extension;
                 INSERT INTO school_year (id, name, starts_on, ends_on, state)
@@ -121,13 +125,59 @@ class GradebookIT {
         for (var n = 0; n < 5001; n++) {
             many.add(cell(test, awa, 0, "12"));
         }
-        teacher.put(grid() + "/marks", cells(many)).expect(400);
-        teacher.put(grid() + "/marks", new byte[10 << 20], "Content-Type", "application/json")
-                .expect(413);
+        assertThat(teacher.put(grid() + "/marks", cells(many)).expect(400).problem())
+                .isEqualTo("platform.invalid");
         assertThat(teacher.get(grid()).expect(200).json().getJsonArray("marks").stream()
                         .filter(mark -> mark.asJsonObject().getInt("version") > 0)
                         .map(mark -> mark.asJsonObject().getInt("a")))
                 .doesNotContain(placeOf(test));
+    }
+
+    @Test
+    void whateverIsWrongWithMarksIsSaidAndNothingThatStandsIsLost() {
+        Superuser.execute("""
+                SET search_path = %1$s, platform, extension;
+                INSERT INTO person (id, family_name) VALUES ('%2$s', 'C Cheikh');
+                INSERT INTO pupil (person_id) VALUES ('%2$s');
+                INSERT INTO enrollment (id, pupil_id, school_class_id, kind, starts_on, ends_on)
+                    VALUES (uuidv7(), '%2$s', '%3$s', 'class', current_date - 99, current_date - 95);
+                """.formatted(tenant, cheikh, fourth));
+        var test = devoir(false);
+        teacher.put(grid() + "/marks", cells(cell(test, awa, 0, "12"), cell(test, binta, 0, "11")))
+                .expect(200);
+
+        var results = teacher.put(
+                        grid() + "/marks",
+                        cells(cell(test, awa, 0, "9"), cell(test, binta, 1, "20.25"), cell(test, cheikh, 0, "12")),
+                        IN_ENGLISH)
+                .expect(200)
+                .json()
+                .getJsonArray("results");
+        assertThat(results.getJsonObject(0).getString("outcome")).isEqualTo("conflict");
+        assertThat(results.getJsonObject(0).getJsonObject("theirs").getInt("score"))
+                .isEqualTo(12);
+        assertThat(results.getJsonObject(1).getString("title")).isEqualTo("Mark off the scale");
+        assertThat(results.getJsonObject(2).getString("title")).isEqualTo("Pupil has left");
+        var tooMuch = teacher.put(grid() + "/marks", pasteOfTenMegabytes(test), IN_ENGLISH)
+                .expect(413);
+        assertThat(tooMuch.problem()).isEqualTo("platform.too-large");
+        assertThat(tooMuch.json().getString("detail")).contains("Split it into several parts");
+        assertThat(scoresOf(test)).containsExactly(12, 11);
+    }
+
+    /** As somebody pastes a whole file into the remark of a mark. */
+    private JsonObject pasteOfTenMegabytes(UUID test) {
+        return cells(Json.createObjectBuilder(cell(test, awa, 1, "13"))
+                .add("note", "Très bien ".repeat(1 << 20))
+                .build());
+    }
+
+    private List<Integer> scoresOf(UUID test) {
+        var place = placeOf(test);
+        return teacher.get(grid()).expect(200).json().getJsonArray("marks").getValuesAs(JsonObject.class).stream()
+                .filter(mark -> mark.getInt("a") == place)
+                .map(mark -> mark.getInt("score"))
+                .toList();
     }
 
     @Test

@@ -53,7 +53,7 @@ class ArchiveIT {
 
         assertThat(paper(card)).isEqualTo(before);
         assertThat(paper(certificate)).isEqualTo(attested);
-        assertThat(check(serial, null)).returns("current", PaperCheck::state).returns("AWA ", PaperCheck::pupil);
+        assertThat(check(serial, null)).returns("current", PaperCheck::state).returns("AWA", PaperCheck::pupil);
         assertThat(check(serial, "AAAA").state()).isEqualTo("altered");
     }
 

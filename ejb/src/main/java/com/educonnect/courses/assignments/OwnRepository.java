@@ -62,7 +62,7 @@ class OwnRepository {
 
     List<String> names(Collection<UUID> pupils) {
         return sql.query(
-                "SELECT concat_ws(' ', p.given_names, p.family_name) FROM person p WHERE p.id = ANY (?) ORDER BY p.sort_key",
+                "SELECT concat_ws(' ', nullif(p.given_names, ''), p.family_name) FROM person p WHERE p.id = ANY (?) ORDER BY p.sort_key",
                 row -> row.getString(1),
                 Sql.array("uuid", pupils));
     }

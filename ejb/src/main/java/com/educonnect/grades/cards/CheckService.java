@@ -69,7 +69,7 @@ public class CheckService {
                 standing.withdrawnAt() != null ? "withdrawn" : standing.replacedAt() != null ? "replaced" : "current",
                 said.getString("kind"),
                 content.getJsonObject("school").getString("name"),
-                pupil.getString("familyName") + " " + pupil.getString("givenNames"),
+                (pupil.getString("familyName") + " " + pupil.getString("givenNames")).strip(),
                 content.getJsonObject("class").getString("name"),
                 period == null ? null : period.getString("name"),
                 content.getString("year"),

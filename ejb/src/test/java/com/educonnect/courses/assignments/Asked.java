@@ -22,6 +22,7 @@ final class Asked {
     private List<UUID> files = List.of();
     private UUID lesson;
     private UUID assessment;
+    private int resubmissions;
     private boolean takesText = true;
     private boolean takesFiles = true;
 
@@ -43,6 +44,12 @@ final class Asked {
     Asked due(int days, Integer accepted) {
         due = days(days);
         until = accepted == null ? null : days(accepted);
+        return this;
+    }
+
+    /** So many times again. */
+    Asked again(int times) {
+        resubmissions = times;
         return this;
     }
 
@@ -103,7 +110,7 @@ final class Asked {
                 takesText,
                 takesFiles,
                 true,
-                0,
+                resubmissions,
                 groups,
                 maximum,
                 criteria,

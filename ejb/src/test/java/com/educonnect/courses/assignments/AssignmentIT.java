@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.educonnect.files.FileFixtures;
 import com.educonnect.grades.GradeSchool;
-import com.educonnect.grades.marks.ReturnedWork;
 import com.educonnect.people.PeopleSchool;
 import com.educonnect.platform.Ids;
 import com.educonnect.tenancy.Actor;
@@ -27,7 +26,6 @@ class AssignmentIT {
     private final UUID binta = SCHOOL.pupilOf(fourth, "SOW Binta");
     private final UUID id = Ids.next();
     private final Actor diop = teacherOf(SCHOOL.maths);
-    private final UUID devoir = SCHOOL.devoir(fourth);
 
     @Test
     void whatIsHandedInIsMarkedByItsRubricAndGivenBack() {
@@ -203,38 +201,6 @@ class AssignmentIT {
         assertThatThrownBy(() -> SCHOOL.as(
                         teacherOf(SCHOOL.french), TaskService.class, service -> service.save(id, essay().command())))
                 .hasMessage("platform.not-found");
-    }
-
-    @Test
-    void aReleasedMarkStandsInTheGradebookOnItsScaleAndStep() {
-        SCHOOL.as(SCHOOL.office, ReturnedWork.class, work -> told(work, new BigDecimal("33.33"), null));
-        assertThat(score()).isEqualByComparingTo("6.75");
-        SCHOOL.enter(SCHOOL.office, SCHOOL.mathsOf(fourth), GradeSchool.score(devoir, awa, 1, "9"));
-        assertThatThrownBy(() -> SCHOOL.as(SCHOOL.office, ReturnedWork.class, work -> told(work, BigDecimal.TEN, null)))
-                .hasMessage("grades.mark-stands");
-        SCHOOL.as(
-                SCHOOL.office,
-                ReturnedWork.class,
-                work -> told(work, new BigDecimal("50"), new SubmissionsMarked.Released(new BigDecimal("45"), null)));
-        assertThat(score()).isEqualByComparingTo("10");
-        SCHOOL.seal(fourth, SCHOOL.first);
-        assertThatThrownBy(() -> SCHOOL.as(SCHOOL.office, ReturnedWork.class, work -> told(work, BigDecimal.ONE, null)))
-                .hasMessageStartingWith("grades.");
-    }
-
-    private Void told(ReturnedWork work, BigDecimal score, SubmissionsMarked.Released before) {
-        work.enter(new SubmissionsMarked(
-                devoir, new BigDecimal("100"), List.of(new SubmissionsMarked.Marked(awa, score, null, before))));
-        return null;
-    }
-
-    private BigDecimal score() {
-        return SCHOOL.school.sql(data -> data.find(
-                        "SELECT score FROM mark WHERE assessment_id = ? AND pupil_id = ?",
-                        row -> row.getBigDecimal(1),
-                        devoir,
-                        awa)
-                .orElseThrow());
     }
 
     private SaveWorkMark rubricMark(int version, UUID submission, boolean release) {

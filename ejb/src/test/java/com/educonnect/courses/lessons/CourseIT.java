@@ -12,6 +12,7 @@ import com.educonnect.courses.lessons.OwnCourse.OwnModule;
 import com.educonnect.courses.lessons.SortCourse.Sorted;
 import com.educonnect.platform.Ids;
 import com.educonnect.tenancy.Actor;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +103,58 @@ class CourseIT {
         remove(second);
         remove(first);
         assertThat(removeModule().modules()).isEmpty();
+    }
+
+    @Test
+    void holdsFiveHundredPartsAndNoMore() {
+        school.write(
+                "INSERT INTO lesson (id, module_id, title, position)"
+                        + " SELECT uuidv7(), ?, 'Leçon ' || n, n FROM generate_series(1, 498) n",
+                module);
+        var last = school.lesson(course, module, "La dernière", null, null);
+        school.school.audited.clear();
+
+        assertThatThrownBy(() -> school.lesson(course, module, "De trop", null, null))
+                .hasMessage("courses.course-full [500]");
+        assertThatThrownBy(() -> school.as(
+                        school.teacher,
+                        CourseService.class,
+                        service -> service.saveModule(course, Ids.next(), new SaveModule(0, "De trop", null))))
+                .hasMessage("courses.course-full [500]");
+        assertThat(school.count("SELECT count(*) FROM lesson")).isEqualTo(499);
+        assertThat(school.count("SELECT count(*) FROM course_module")).isEqualTo(1);
+        assertThat(school.school.audited).isEmpty();
+        school.save(course, last, CourseSchool.write(0, module, "La toute dernière", NOW, null, null));
+    }
+
+    @Test
+    void isNotBegunFromAnotherOfMoreThanFiveHundredParts() {
+        assertThatThrownBy(() -> begin(Ids.next(), 500)).hasMessage("courses.course-full [500]");
+        assertThat(school.count("SELECT count(*) FROM course")).isEqualTo(1);
+        assertThat(school.count("SELECT count(*) FROM lesson")).isZero();
+
+        assertThat(begin(Ids.next(), 499).modules().getFirst().lessons()).hasSize(499);
+    }
+
+    private CourseView begin(UUID id, int lessons) {
+        var lesson = new NewCourse.NewLesson(null, "Leçon", "<p>x</p>", null, null, List.of());
+        var part = new NewCourse.NewModule("Partie", Collections.nCopies(lessons, lesson));
+        var made = new NewCourse(school.fifth, school.maths, "Fractions", null, List.of(part));
+        return school.as(school.teacher, NewCourseService.class, service -> service.begin(id, made));
+    }
+
+    @Test
+    void asksForAScoreOnlyInALessonThatIsNamed() {
+        assertThatThrownBy(() -> school.lesson(course, module, "Deux", null, "50"))
+                .hasMessage("courses.score-of-nothing");
+        assertThat(school.count("SELECT count(*) FROM lesson")).isZero();
+
+        var first = school.lesson(course, module, "Un", null, null);
+        var second = school.lesson(course, module, "Deux", first, "50");
+        assertThatThrownBy(() -> school.save(course, second, CourseSchool.write(0, module, "Deux", NOW, null, "50")))
+                .hasMessage("courses.score-of-nothing");
+        assertThat(school.count("SELECT count(*) FROM lesson WHERE requires_lesson_id = ?", first))
+                .isEqualTo(1);
     }
 
     @Test

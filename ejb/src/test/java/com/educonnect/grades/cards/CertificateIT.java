@@ -104,7 +104,7 @@ class CertificateIT {
                 .returns("current", PaperCheck::state)
                 .returns("schooling", PaperCheck::kind)
                 .returns(1, PaperCheck::number)
-                .returns("AWA ", PaperCheck::pupil)
+                .returns("AWA", PaperCheck::pupil)
                 .returns(null, PaperCheck::average);
         withdraw(issued.id());
         assertThat(check(issued.serial()).state()).isEqualTo("withdrawn");

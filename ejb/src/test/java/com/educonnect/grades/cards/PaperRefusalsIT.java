@@ -27,6 +27,9 @@ class PaperRefusalsIT {
 
         assertThat(start(school.fourth).id()).isEqualTo(id);
         assertThatThrownBy(() -> start(school.fourth, other)).hasMessage("cards.run-is-fixed");
+        var later = new StartPrinting(school.second, List.of(school.fourth));
+        assertThatThrownBy(() -> school.as(papers.office, PrintService.class, prints -> prints.start(id, later)))
+                .hasMessage("cards.run-is-fixed");
         assertThatThrownBy(() -> school.as(papers.office, PrintService.class, prints -> prints.resume(id)))
                 .hasMessage("cards.run-still-goes");
     }
@@ -37,20 +40,29 @@ class PaperRefusalsIT {
         school.seal(empty, school.first);
 
         assertThatThrownBy(() -> start(empty)).hasMessage("cards.no-pupils");
+        assertThat(school.count("SELECT count(*) FROM print_run")).isEqualTo(1);
     }
 
     @Test
     void whatWasReplacedIsNotWithdrawn() {
-        var card = school.as(papers.office, CardService.class, cards -> cards.ofClass(school.fourth, school.first))
-                .getFirst()
-                .id();
+        var card = card();
         school.write("UPDATE report_card SET replaced_at = now() WHERE id = ?", card);
 
-        assertThatThrownBy(() -> school.as(
-                        papers.office,
-                        CardService.class,
-                        cards -> cards.withdraw(card, new WithdrawCard("Erreur de saisie"))))
-                .hasMessage("cards.card-replaced");
+        assertThatThrownBy(() -> withdraw(papers.office, card)).hasMessage("cards.card-replaced");
+        assertThat(school.count("SELECT count(*) FROM report_card WHERE withdrawn_at IS NOT NULL"))
+                .isZero();
+    }
+
+    @Test
+    void aCardIsWithdrawnOnceAndByWhomMayIssueIt() {
+        var card = card();
+        var reader = GradeSchool.actor(papers.office.person(), "report-cards.read");
+        assertThatThrownBy(() -> withdraw(reader, card)).hasMessageStartingWith("platform.forbidden");
+        school.school.audited.clear();
+
+        assertThat(withdraw(papers.office, card).state()).isEqualTo("withdrawn");
+        assertThatThrownBy(() -> withdraw(papers.office, card)).hasMessage("cards.already-withdrawn");
+        assertThat(school.school.audited).containsExactly("withdraw report_card");
     }
 
     @Test
@@ -64,13 +76,61 @@ class PaperRefusalsIT {
     }
 
     @Test
+    void aTemplateIsChangedFromItsNewestVersionAndIsOfAYearAndLevelThatThereAre() {
+        save(id, null, options(null));
+        assertThat(save(id, null, options(DOT)).version()).isEqualTo(1);
+        var other = new CardOptions(
+                "kenya", List.of("en"), List.of(), List.of(), "", null, null, List.of(), List.of());
+
+        assertThatThrownBy(() -> save(id, null, other)).hasMessage("platform.stale-version");
+        assertThatThrownBy(() -> save(Ids.next(), UUID.randomUUID(), other))
+                .hasMessage("people.unknown-reference [level]");
+        assertThatThrownBy(() -> school.as(
+                        designer,
+                        TemplateService.class,
+                        templates -> templates.save(
+                                Ids.next(), new SaveTemplate(1, school.year, school.level, null, other))))
+                .hasMessage("platform.not-found");
+        assertThatThrownBy(() -> school.as(
+                        papers.office,
+                        TemplateService.class,
+                        templates -> templates.save(
+                                Ids.next(), new SaveTemplate(0, school.year, school.level, null, other))))
+                .hasMessageStartingWith("platform.forbidden");
+        assertThat(school.count("SELECT count(*) FROM card_template WHERE document ->> 'layout' = 'senegal'"))
+                .isEqualTo(1);
+        assertThat(school.count("SELECT count(*) FROM card_template")).isEqualTo(1);
+    }
+
+    @Test
     void aLogoIsASmallPictureThatStandsInTheTemplate() {
         for (var address : List.of(
                 "https://example.org/logo.png",
                 "data:image/svg+xml;base64,PHN2Zz48L3N2Zz4=",
                 DOT.replace("=", "A".repeat(60 * 1024 * 4 / 3)))) {
             assertThatThrownBy(() -> save(id, null, options(address))).hasMessageStartingWith("cards.logo-not-picture");
+            assertThatThrownBy(() -> save(id, null, signedWith(address)))
+                    .hasMessageStartingWith("cards.logo-not-picture");
         }
+        assertThat(school.count("SELECT count(*) FROM card_template")).isZero();
+        save(id, null, signedWith(DOT));
+    }
+
+    private UUID card() {
+        return school.as(papers.office, CardService.class, cards -> cards.ofClass(school.fourth, school.first))
+                .getFirst()
+                .id();
+    }
+
+    private CardView withdraw(Actor actor, UUID card) {
+        return school.as(
+                actor, CardService.class, cards -> cards.withdraw(card, new WithdrawCard("Erreur de saisie")));
+    }
+
+    private static CardOptions signedWith(String picture) {
+        var head = new CardOptions.Signature("Le proviseur", "The head", picture);
+        return new CardOptions(
+                "senegal", List.of("fr"), List.of(), List.of(), "", null, null, List.of(head), List.of());
     }
 
     private PrintView start(UUID... classes) {

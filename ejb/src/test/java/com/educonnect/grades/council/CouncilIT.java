@@ -98,6 +98,33 @@ class CouncilIT {
     }
 
     @Test
+    void nothingIsDecidedBeforeTheCouncilSits() {
+        var decided = new SaveVerdict(0, "Bien", List.of(), List.of(), List.of(), null, null, List.of(), true);
+        school.school.audited.clear();
+
+        assertThatThrownBy(() -> council.verdict(head, awa, decided)).hasMessage("grades.council-not-sitting");
+        assertThat(council.state(head).verdicts()).isEmpty();
+        assertThat(school.count("SELECT count(*) FROM council")).isZero();
+        assertThat(school.school.audited).isEmpty();
+        council.step(head, "sitting", null);
+        assertThat(council.verdict(head, awa, decided).decidedBy()).isEqualTo("HEAD");
+    }
+
+    @Test
+    void aGroupHasNoCouncil() {
+        var group = school.schoolClass("group", "4 GROUPE");
+        school.enroll(awa, group, "group", "2026-09-07", null);
+        var none = new CouncilFixtures(school, group, school.first);
+
+        assertThatThrownBy(() -> none.save(head, new SaveCouncil(0, null, "M. BA", List.of(), null)))
+                .hasMessage("grades.council-of-classes");
+        assertThatThrownBy(() -> none.verdict(head, awa, says(0, "Bien"))).hasMessage("grades.council-of-classes");
+        assertThatThrownBy(() -> none.step(head, "sitting", null)).hasMessage("grades.council-of-classes");
+        assertThat(school.count("SELECT count(*) FROM council")).isZero();
+        assertThat(school.count("SELECT count(*) FROM council_verdict")).isZero();
+    }
+
+    @Test
     void conductForfeitsAnHonourAndBothAreKept() {
         proposeAsInCoteDIvoire();
         council.step(head, "sitting", null);
@@ -190,7 +217,11 @@ class CouncilIT {
                 .contains("passes", "repeats", "oriented", "excluded");
         last.verdict(head, awa, decides(0, "passes"));
 
-        assertThatThrownBy(() -> last.step(head, "closed", null)).hasMessageContaining("B SOW");
+        assertThatThrownBy(() -> last.step(head, "closed", null))
+                .hasMessageStartingWith("grades.decision-missing")
+                .hasMessageContaining("B SOW");
+        assertThat(last.council(head).meeting().state()).isEqualTo("sitting");
+        assertThat(last.council(head).sealed()).isFalse();
         last.verdict(head, binta, decides(0, "repeats"));
         assertThat(last.step(head, "closed", null).state()).isEqualTo("closed");
         assertThatThrownBy(() -> council.verdict(head, awa, decides(0, "passes")))

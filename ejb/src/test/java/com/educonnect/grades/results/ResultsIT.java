@@ -197,6 +197,23 @@ class ResultsIT {
     }
 
     @Test
+    void aSealStaysWhereItWasPut() {
+        var seal = school.seal(school.fourth, school.first);
+        school.school.audited.clear();
+
+        for (var moved : List.of(
+                new SealPeriod(school.fourth, school.second),
+                new SealPeriod(school.schoolClass("class", "4B"), school.first))) {
+            assertThatThrownBy(() ->
+                            school.as(school.office, SealService.class, service -> service.seal(seal.id(), moved)))
+                    .hasMessage("grades.seal-is-fixed");
+        }
+        assertThat(school.count("SELECT count(*) FROM sealing")).isEqualTo(1);
+        assertThat(results(school.office).seal()).isEqualTo(seal.id());
+        assertThat(school.school.audited).isEmpty();
+    }
+
+    @Test
     void devicesFollowTheAssessmentsOfTheirSubjectsOnly() {
         var teacher = school.teacher(school.fourth, school.french, "teacher");
 
@@ -241,6 +258,22 @@ class ResultsIT {
 
         assertThat(listed.period()).isEqualTo(school.first);
         assertThat(listed.periods()).extracting(Gradebooks.Term::id).containsExactly(school.first, school.second);
+    }
+
+    @Test
+    void thereIsNoPeriodOfTodayWithoutAnOpenYearThatHasSome() {
+        school.write("UPDATE school_year SET state = 'closed'");
+        assertThatThrownBy(() -> list(school.office)).hasMessage("grades.no-period");
+
+        school.write("INSERT INTO school_year (id, name, starts_on, ends_on, state)"
+                + " VALUES (uuidv7(), '2027-2028', '2027-09-06', '2028-06-30', 'open')");
+        assertThatThrownBy(() -> list(school.office)).hasMessage("grades.no-period");
+        assertThatThrownBy(() -> school.as(
+                        school.guardian(awa, true), OwnResultService.class, service -> service.results(awa, null)))
+                .hasMessage("grades.no-period");
+        assertThatThrownBy(() -> school.as(
+                        school.office, GradebookListService.class, service -> service.gradebooks(UUID.randomUUID())))
+                .hasMessage("platform.not-found");
     }
 
     @Test
