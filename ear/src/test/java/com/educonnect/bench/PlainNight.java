@@ -1,0 +1,158 @@
+package com.educonnect.bench;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * The facts of {@link NightRolls} by the plainest statements that are fast: all of them anew, or what a day has changed,
+ * which they are told. Without keys of pupils, row security, a mark of what has changed or the figures that are not compared.
+ */
+final class PlainNight {
+    private static final String TABLES = """
+            DROP SCHEMA IF EXISTS plain CASCADE;
+            CREATE SCHEMA plain;
+            CREATE TABLE plain.fact_attendance (LIKE analytics.fact_attendance INCLUDING INDEXES);
+            CREATE TABLE plain.fact_roll (LIKE analytics.fact_roll INCLUDING INDEXES);
+            CREATE TABLE plain.fact_mark (LIKE analytics.fact_mark INCLUDING INDEXES);
+            CREATE TABLE plain.fact_average (LIKE analytics.fact_average INCLUDING INDEXES);
+            CREATE TABLE plain.fact_general (LIKE analytics.fact_general INCLUDING INDEXES);
+            CREATE TABLE plain.agg_attendance (LIKE analytics.agg_attendance INCLUDING INDEXES);
+            CREATE TABLE plain.rolled (class_id uuid, day date, PRIMARY KEY (class_id, day));
+            CREATE TABLE plain.marked (assessment_id uuid PRIMARY KEY, class_id uuid, term_id uuid, subject_id uuid);
+            """;
+
+    private static final String ALL = "TRUNCATE plain.fact_attendance, plain.fact_roll, plain.fact_mark,"
+            + " plain.fact_average, plain.fact_general, plain.agg_attendance;\n";
+
+    private static final String CHANGED = """
+            DELETE FROM plain.fact_attendance f USING plain.rolled d WHERE f.class_id = d.class_id AND f.day = d.day;
+            DELETE FROM plain.fact_roll f USING plain.rolled d WHERE f.class_id = d.class_id AND f.day = d.day;
+            DELETE FROM plain.fact_mark f USING plain.marked d WHERE f.assessment_id = d.assessment_id;
+            DELETE FROM plain.fact_average f USING plain.marked d
+                WHERE f.class_id = d.class_id AND f.term_id = d.term_id AND f.subject_id = d.subject_id;
+            DELETE FROM plain.fact_general f USING plain.marked d WHERE f.class_id = d.class_id;
+            DELETE FROM plain.agg_attendance f WHERE f.month IN (SELECT date_trunc('month', day) FROM plain.rolled);
+            """;
+
+    /** With %2$s for the rolls, %3$s the days of rolls, %4$s the marks, %5$s the averages and %6$s the months that are counted. */
+    private static final String FACTS = """
+            INSERT INTO plain.fact_attendance
+                SELECT 't', r.school_class_id, r.held_on, a.pupil_id, n.rolls - count(*) FILTER (WHERE a.state = 'dispensed'),
+                       count(*) FILTER (WHERE a.state = 'absent'), count(*) FILTER (WHERE a.state = 'excused'),
+                       count(*) FILTER (WHERE a.state = 'excluded'), count(*) FILTER (WHERE a.state = 'late'),
+                       count(*) FILTER (WHERE a.state = 'left_early'), count(*) FILTER (WHERE a.state = 'dispensed'),
+                       coalesce(sum(extract(epoch FROM s.ends_at - s.starts_at) / 60) FILTER (WHERE a.state IN ('absent', 'excused', 'excluded')), 0),
+                       coalesce(sum(a.minutes), 0)
+                FROM roll r %2$s JOIN absence a ON r.id = a.roll_id AND NOT r.teacher_absent
+                JOIN slot s ON s.id = r.slot_id
+                JOIN (SELECT r.school_class_id, r.held_on, count(*) AS rolls FROM roll r %2$s WHERE NOT r.teacher_absent GROUP BY 1, 2) n
+                     ON n.school_class_id = r.school_class_id AND n.held_on = r.held_on
+                JOIN enrollment e ON e.pupil_id = a.pupil_id AND e.school_class_id = r.school_class_id
+                     AND e.starts_on <= r.held_on AND (e.ends_on IS NULL OR e.ends_on > r.held_on)
+                GROUP BY r.school_class_id, r.held_on, a.pupil_id, n.rolls;
+            INSERT INTO plain.fact_roll
+                SELECT 't', n.school_class_id, n.held_on, b.slots, n.rolls, n.late, b.slots - n.rolls, n.rolls, p.pupils,
+                       p.pupils * n.rolls - coalesce(m.dispensed, 0), coalesce(m.absent, 0), coalesce(m.excused, 0),
+                       coalesce(m.excluded, 0), coalesce(m.late, 0), coalesce(m.left_early, 0), coalesce(m.dispensed, 0),
+                       coalesce(m.missed_minutes, 0), coalesce(m.late_minutes, 0)
+                FROM (SELECT r.school_class_id, r.held_on, count(*) AS rolls,
+                             count(*) FILTER (WHERE h.changed_at > (r.held_on + s.ends_at) AT TIME ZONE 'Africa/Dakar') AS late
+                      FROM roll r %2$s JOIN slot s ON s.id = r.slot_id LEFT JOIN roll_history h ON h.roll_id = r.id AND h.version = 1
+                      GROUP BY 1, 2) n
+                CROSS JOIN (SELECT count(*) AS slots FROM slot) b
+                JOIN (SELECT school_class_id, count(*) AS pupils FROM enrollment GROUP BY 1) p ON p.school_class_id = n.school_class_id
+                LEFT JOIN (SELECT f.class_id, f.day, sum(absent) AS absent, sum(excused) AS excused, sum(excluded) AS excluded, sum(late) AS late,
+                                  sum(left_early) AS left_early, sum(dispensed) AS dispensed, sum(missed_minutes) AS missed_minutes,
+                                  sum(late_minutes) AS late_minutes FROM plain.fact_attendance f %3$s GROUP BY 1, 2) m
+                     ON m.class_id = n.school_class_id AND m.day = n.held_on;
+            INSERT INTO plain.fact_mark
+                SELECT 't', a.id, m.pupil_id, a.school_class_id, a.period_id, a.subject_id, a.held_on, m.score / a.maximum, m.state, a.weight
+                FROM mark m JOIN assessment a ON a.id = m.assessment_id AND a.cancelled_at IS NULL %4$s
+                WHERE m.score IS NOT NULL OR m.state IS NOT NULL;
+            INSERT INTO plain.fact_average (tenant, class_id, term_id, subject_id, pupil_key, status, shown, maximum, place)
+                SELECT 't', school_class_id, period_id, subject_id, pupil_id, 'scored', average, 20,
+                       rank() OVER (PARTITION BY school_class_id, period_id, subject_id ORDER BY average DESC)
+                FROM (SELECT a.school_class_id, a.period_id, m.pupil_id, a.subject_id,
+                             round((avg(m.score * 20 / a.maximum) FILTER (WHERE a.category = 'devoir')
+                                  + avg(m.score * 20 / a.maximum) FILTER (WHERE a.category = 'composition')) / 2, 2) AS average
+                      FROM assessment a JOIN mark m ON m.assessment_id = a.id %5$s
+                      WHERE a.cancelled_at IS NULL AND m.score IS NOT NULL
+                      GROUP BY 1, 2, 3, 4) s
+                WHERE average IS NOT NULL;
+            INSERT INTO plain.fact_general (tenant, class_id, term_id, pupil_key, status, shown, maximum, place)
+                SELECT 't', g.class_id, t.id, g.pupil_key, 'scored', g.average, 20,
+                       rank() OVER (PARTITION BY g.class_id, t.id ORDER BY g.average DESC)
+                FROM (SELECT s.class_id, s.term_id, s.pupil_key, round(sum(s.shown * k.value) / sum(k.value), 2) AS average
+                      FROM plain.fact_average s JOIN school_class c ON c.id = s.class_id
+                      JOIN coefficient k ON k.subject_id = s.subject_id AND k.level_id = c.level_id
+                      WHERE %7$s GROUP BY 1, 2, 3) g
+                JOIN period p ON p.id = g.term_id
+                CROSS JOIN LATERAL (VALUES (p.id), (p.school_year_id)) t (id);
+            INSERT INTO plain.agg_attendance
+                SELECT 't', date_trunc('month', r.day)::date, y.name, coalesce(l.code, ''), min(coalesce(l.name, '')), coalesce(p.sex, 'U'),
+                       count(DISTINCT e.pupil_id), sum(r.rolls_counted) - coalesce(sum(a.dispensed), 0), coalesce(sum(a.absent), 0),
+                       coalesce(sum(a.excused), 0), coalesce(sum(a.excluded), 0), coalesce(sum(a.late), 0)
+                FROM plain.fact_roll r
+                JOIN enrollment e ON e.school_class_id = r.class_id AND e.starts_on <= r.day AND (e.ends_on IS NULL OR e.ends_on > r.day)
+                JOIN person p ON p.id = e.pupil_id
+                JOIN school_class c ON c.id = r.class_id
+                JOIN school_year y ON y.id = c.school_year_id
+                LEFT JOIN level l ON l.id = c.level_id
+                LEFT JOIN plain.fact_attendance a ON a.class_id = r.class_id AND a.day = r.day AND a.pupil_key = e.pupil_id
+                WHERE %6$s
+                GROUP BY 2, 3, 4, 6;
+            """;
+
+    private static final String PATH = "SET search_path = %s, platform, extension;\n";
+
+    private final Product product;
+    private final String tenant;
+    private final String all;
+    private final String changed;
+
+    PlainNight(Product product, String tenant) throws SQLException {
+        this.product = product;
+        this.tenant = tenant;
+        all = PATH.formatted(tenant) + ALL + FACTS.formatted("", "", "", "", "", "true", "true");
+        changed = PATH.formatted(tenant)
+                + CHANGED
+                + FACTS.formatted(
+                        "",
+                        "JOIN plain.rolled d ON d.class_id = r.school_class_id AND d.day = r.held_on",
+                        "JOIN plain.rolled d ON d.class_id = f.class_id AND d.day = f.day",
+                        "JOIN plain.marked d ON d.assessment_id = a.id",
+                        "JOIN plain.marked d ON d.class_id = a.school_class_id AND d.term_id = a.period_id"
+                                + " AND d.subject_id = a.subject_id",
+                        "date_trunc('month', r.day) IN (SELECT date_trunc('month', day) FROM plain.rolled)",
+                        "s.class_id IN (SELECT class_id FROM plain.marked)");
+        product.execute(TABLES);
+    }
+
+    Void all() throws SQLException {
+        product.execute(all);
+        return null;
+    }
+
+    Void changed() throws SQLException {
+        product.execute(changed);
+        return null;
+    }
+
+    /** The product's night filled its tables with the same. */
+    void requireSame() throws SQLException {
+        for (var sum : List.of(
+                "count(*), sum(slots), sum(absent), sum(late_minutes), sum(missed_minutes) FROM %s.fact_attendance",
+                "sum(rolls_taken), sum(rolls_late), sum(absent), sum(dispensed) FROM %s.fact_roll WHERE rolls_taken > 0",
+                "count(*), sum(ratio) FROM %s.fact_mark",
+                "count(*), sum(shown), sum(place) FROM %s.fact_average",
+                "count(*), sum(shown), sum(place) FROM %s.fact_general",
+                "sum(absent), sum(slots) FROM %s.agg_attendance")) {
+            var ours = product.sql("SELECT row(" + sum.formatted("analytics").replace(" FROM", ")::text FROM")
+                    + (sum.contains("WHERE") ? " AND" : " WHERE") + " tenant = '" + tenant + "'");
+            var theirs = product.sql("SELECT row(" + sum.formatted("plain").replace(" FROM", ")::text FROM"));
+            if (!ours.equals(theirs)) {
+                throw new IllegalStateException(sum + ": " + ours + " is not " + theirs);
+            }
+        }
+    }
+}
