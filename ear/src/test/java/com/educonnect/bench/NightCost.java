@@ -133,13 +133,13 @@ final class NightCost implements Figure {
     private Line many() throws Exception {
         rolls.schools(SCHOOLS);
         nightOfAll(run -> {});
-        rolls.rollsInSome(ONE_IN);
+        rolls.rollsInSome(SCHOOLS, ONE_IN);
         var run = nightOfAll(any -> {});
         var seconds = product.sql(
                 "SELECT extract(epoch FROM max(finished_at) - min(started_at)) FROM platform.night_school WHERE run_id = '"
                         + run + "'");
         var failed = counted(run, "failed");
-        rolls.rollsInSome(ONE_IN);
+        rolls.rollsInSome(SCHOOLS, ONE_IN);
         return Line.of(
                 SCHOOLS + " schools, of which " + SCHOOLS / ONE_IN + " have changed",
                 Line.number("%.1f s, %d failed", Double.parseDouble(seconds), failed),
@@ -156,7 +156,7 @@ final class NightCost implements Figure {
 
     private UUID nightOfAll(Look meanwhile) throws Exception {
         var run = UUID.randomUUID();
-        rolls.nightOfAll(run);
+        rolls.nightOfFirst(SCHOOLS, run);
         await(run, () -> meanwhile.at(run));
         return run;
     }

@@ -1,11 +1,12 @@
 package com.educonnect.bench;
 
+import com.educonnect.tenancy.Schemas;
 import java.sql.SQLException;
 import java.util.UUID;
 
 /**
  * The rolls of a year for the classes of {@link Markbooks}, of whose twelve subjects two are struck out, so that 80,000 marks
- * count; what a day changes in them; and many small schools.
+ * count, and whose semester is no longer the whole year; what a day changes in them; and many small schools.
  */
 final class NightRolls {
     private static final String FILL = """
@@ -28,6 +29,8 @@ final class NightRolls {
                     [1 + abs(hashtext(r.id::text || e.pupil_id::text)) %% 7] AS state) x
                 WHERE abs(hashtext(e.pupil_id::text || r.id::text)) %% 16 = 0
                 ON CONFLICT DO NOTHING;
+            UPDATE period p SET ends_on = y.ends_on - 1 FROM school_year y
+                WHERE y.id = p.school_year_id AND p.kind = 'semester' AND p.ends_on = y.ends_on;
             UPDATE assessment SET cancelled_at = coalesce(cancelled_at, now())
                 WHERE subject_id IN (SELECT id FROM subject WHERE code IN ('S11', 'S12'));
             ANALYZE;
@@ -66,15 +69,14 @@ final class NightRolls {
             """;
 
     private static final String SMALL =
-            "tenant >= '" + Schools.tenant(0) + "' AND tenant < '" + Schools.END + "'";
+            "tenant >= '" + Schools.tenant(0) + "' AND tenant < '" + Schools.END + "' AND state = 'open'";
 
     private static final String ROLL = """
             SET search_path = %1$s, platform, extension;
-            WITH taken AS (
-                INSERT INTO roll (id, school_class_id, held_on, slot_id, taken_by, taken_at)
+            INSERT INTO roll (id, school_class_id, held_on, slot_id, taken_by, taken_at)
                 SELECT uuidv7(), c.id, current_date - 1, s.id, c.id, now() FROM school_class c, slot s ORDER BY c.code LIMIT 1
-                ON CONFLICT DO NOTHING RETURNING id, school_class_id)
-            INSERT INTO change (entity, entity_id, school_class_id, version) SELECT 'roll', id, school_class_id, 1 FROM taken;
+                ON CONFLICT DO NOTHING;
+            INSERT INTO change (entity, entity_id, school_class_id, version) SELECT 'roll', id, school_class_id, 1 FROM roll;
             """;
 
     private final Product product;
@@ -98,11 +100,11 @@ final class NightRolls {
         product.execute("VACUUM ANALYZE");
     }
 
-    /** Open schools with a small year of their own, as many as are wanted in all. */
+    /** Open schools with a small year of their own, as many as are wanted in all; those of earlier runs are taken. */
     void schools(int wanted) throws Exception {
+        var open = Integer.parseInt(product.sql("SELECT count(*) FROM platform.establishment WHERE " + SMALL));
         var first = product.unusedNumber();
-        for (var tenants :
-                Schools.build(product.postgres(), com.educonnect.tenancy.Schemas::new, first, first + wanted)) {
+        for (var tenants : Schools.build(product.postgres(), Schemas::new, first, first + Math.max(0, wanted - open))) {
             product.execute("""
                     INSERT INTO platform.tenant_schema VALUES ('%1$s', 'main', 'claimed');
                     INSERT INTO platform.establishment (tenant, id, slug, name, code, country, region, language, currency, time_zone,
@@ -126,20 +128,24 @@ final class NightRolls {
         product.execute("ANALYZE");
     }
 
-    /** In one of every so many of them a roll was taken. */
-    void rollsInSome(int every) throws SQLException {
-        var tenants = product.sql("SELECT string_agg(tenant, ' ' ORDER BY tenant) FROM platform.establishment WHERE " + SMALL)
+    /** In one of every so many of the first of them a roll was taken. */
+    void rollsInSome(int schools, int every) throws SQLException {
+        var tenants = product.sql("SELECT string_agg(tenant, ' ' ORDER BY tenant) FROM (" + first(schools) + ") e")
                 .split(" ");
         for (var i = 0; i < tenants.length; i += every) {
             product.execute(ROLL.formatted(tenants[i]));
         }
     }
 
-    void nightOfAll(UUID run) throws SQLException {
+    void nightOfFirst(int schools, UUID run) throws SQLException {
         product.execute("""
                 INSERT INTO platform.night_run (id) VALUES ('%1$s');
                 INSERT INTO platform.night_school (run_id, tenant, day, by_clock)
-                    SELECT '%1$s', tenant, current_date, false FROM platform.establishment WHERE %2$s AND state = 'open';
-                """.formatted(run, SMALL));
+                    SELECT '%1$s', tenant, current_date, false FROM (%2$s) e;
+                """.formatted(run, first(schools)));
+    }
+
+    private static String first(int schools) {
+        return "SELECT tenant FROM platform.establishment WHERE " + SMALL + " ORDER BY tenant LIMIT " + schools;
     }
 }
