@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /**
  * The rolls of a year for the classes of {@link Markbooks}, of whose twelve subjects two are struck out, so that 80,000 marks
- * count, and whose semester is no longer the whole year; what a day changes in them; and many small schools.
+ * count, and whose semester is no longer the whole year; what a day changes in them; and many small schools. The clock is
+ * told that all have had their night today.
  */
 final class NightRolls {
     private static final String FILL = """
@@ -33,6 +34,9 @@ final class NightRolls {
                 WHERE y.id = p.school_year_id AND p.kind = 'semester' AND p.ends_on = y.ends_on;
             UPDATE assessment SET cancelled_at = coalesce(cancelled_at, now())
                 WHERE subject_id IN (SELECT id FROM subject WHERE code IN ('S11', 'S12'));
+            INSERT INTO night_run (id, state) SELECT md5('%1$s')::uuid, 'done' ON CONFLICT DO NOTHING;
+            INSERT INTO night_school (run_id, tenant, day, by_clock, state)
+                SELECT md5('%1$s')::uuid, '%1$s', current_date, true, 'done' ON CONFLICT DO NOTHING;
             ANALYZE;
             """;
 
@@ -111,6 +115,9 @@ final class NightRolls {
                         contact_name) VALUES ('%1$s', uuidv7(), 'n-%1$s', 'Nuit %1$s', '%1$s', 'SN', 'west-africa', 'fr', 'XOF',
                         'Africa/Dakar', 'Awa Ndiaye');
                     SET search_path = %1$s, platform, extension;
+                    INSERT INTO night_run (id, state) SELECT md5('%1$s')::uuid, 'done' ON CONFLICT DO NOTHING;
+                    INSERT INTO night_school (run_id, tenant, day, by_clock, state)
+                        SELECT md5('%1$s')::uuid, '%1$s', current_date, true, 'done' ON CONFLICT DO NOTHING;
                     INSERT INTO school_year (id, name, starts_on, ends_on, state)
                         VALUES (uuidv7(), 'Y', current_date - 60, current_date + 200, 'open');
                     INSERT INTO slot (id, code, name, unit, half_day, starts_at, ends_at)

@@ -123,17 +123,27 @@ final class PlainNight {
                 WHERE %9$s
                 GROUP BY f.term_id, y.id, p.id, l.code, j.code, coalesce(q.sex, 'U');
             INSERT INTO plain.agg_attendance
-                SELECT 't', date_trunc('month', r.day)::date, y.name, coalesce(l.code, ''), min(coalesce(l.name, '')), coalesce(p.sex, 'U'),
-                       count(DISTINCT e.pupil_id), sum(r.rolls_counted) - coalesce(sum(a.dispensed), 0), coalesce(sum(a.absent), 0),
-                       coalesce(sum(a.excused), 0), coalesce(sum(a.excluded), 0), coalesce(sum(a.late), 0)
-                FROM plain.fact_roll r
-                JOIN enrollment e ON e.school_class_id = r.class_id AND e.starts_on <= r.day AND (e.ends_on IS NULL OR e.ends_on > r.day)
-                JOIN person p ON p.id = e.pupil_id
-                JOIN school_class c ON c.id = r.class_id
-                JOIN school_year y ON y.id = c.school_year_id
+                WITH held AS MATERIALIZED (
+                    SELECT date_trunc('month', r.day)::date AS month, r.class_id, r.day, r.rolls_counted
+                    FROM plain.fact_roll r WHERE r.rolls_counted > 0 AND %6$s),
+                crowd AS MATERIALIZED (
+                    SELECT e.school_class_id, coalesce(p.sex, 'U') AS sex, e.starts_on, coalesce(e.ends_on, 'infinity') AS ends_on, count(*) AS pupils
+                    FROM enrollment e JOIN person p ON p.id = e.pupil_id GROUP BY 1, 2, 3, 4),
+                piece (month, class_id, sex, pupils, slots, absent, excused, excluded, late) AS (
+                    SELECT h.month, h.class_id, c.sex, 0, sum(h.rolls_counted * c.pupils), 0, 0, 0, 0
+                    FROM held h JOIN crowd c ON c.school_class_id = h.class_id AND c.starts_on <= h.day AND c.ends_on > h.day GROUP BY 1, 2, 3
+                    UNION ALL
+                    SELECT h.month, h.class_id, coalesce(p.sex, 'U'), 0, -sum(a.dispensed), sum(a.absent), sum(a.excused), sum(a.excluded), sum(a.late)
+                    FROM held h JOIN plain.fact_attendance a ON a.class_id = h.class_id AND a.day = h.day
+                    JOIN person p ON p.id = a.pupil_key GROUP BY 1, 2, 3
+                    UNION ALL
+                    SELECT m.month, m.class_id, c.sex, sum(c.pupils), 0, 0, 0, 0, 0
+                    FROM (SELECT month, class_id, min(day) AS first_on, max(day) AS last_on FROM held GROUP BY 1, 2) m
+                    JOIN crowd c ON c.school_class_id = m.class_id AND c.starts_on <= m.last_on AND c.ends_on > m.first_on GROUP BY 1, 2, 3)
+                SELECT 't', p.month, y.name, coalesce(l.code, ''), min(coalesce(l.name, '')), p.sex, sum(p.pupils), sum(p.slots), sum(p.absent),
+                       sum(p.excused), sum(p.excluded), sum(p.late)
+                FROM piece p JOIN school_class c ON c.id = p.class_id JOIN school_year y ON y.id = c.school_year_id
                 LEFT JOIN level l ON l.id = c.level_id
-                LEFT JOIN plain.fact_attendance a ON a.class_id = r.class_id AND a.day = r.day AND a.pupil_key = e.pupil_id
-                WHERE r.rolls_counted > 0 AND %6$s
                 GROUP BY 2, 3, 4, 6;
             """;
 
