@@ -21,10 +21,11 @@ public final class Benchmarks {
             "marks",
             "averages",
             "cards",
-            "night",
             "district",
             "dashboard",
             "payments",
+            "night",
+            "nights",
             "billing",
             "client",
             MIGRATION);
@@ -65,10 +66,11 @@ public final class Benchmarks {
             figures.put("marks", new MarkCost(product, school));
             figures.put("averages", new AverageCost(product, school));
             figures.put("cards", new CardCost(product, school));
-            figures.put("night", new NightCost(product, school));
             figures.put("district", new DistrictTime(product));
             figures.put("dashboard", new BoardCost(product, school));
             figures.put("payments", new PaymentCost(product, school));
+            figures.put("night", new NightCost(product, school));
+            figures.put("nights", new NightsTime(product, school));
             figures.put("billing", new BillingCost(product, school));
             figures.put("client", new ClientTraffic(product.server()));
             return measured(figures, wanted);

@@ -5,23 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * One school's night, 1,000 pupils with 472,000 attendances and 80,000 marks: everything counted anew, and what a day
- * changes; beside each the plainest statements that fill the same tables. Then a night of many schools of which one in
- * twenty has taken a roll, and what the application server holds in memory in such a night.
+ * changes; beside each the plainest statements that fill the same tables.
  */
 final class NightCost implements Figure {
     private static final int ROUNDS = Integer.getInteger("night.rounds", 5);
-    private static final int SCHOOLS = Integer.getInteger("night.schools", 1_000);
-    private static final int ONE_IN = 20;
-    private static final int QUARTERS = 4;
 
     private final Product product;
     private final School school;
-    private NightRolls rolls;
     private int mostHeld;
 
     NightCost(Product product, School school) {
@@ -32,7 +26,7 @@ final class NightCost implements Figure {
     @Override
     public List<Line> measure() throws Exception {
         Markbooks.in(product, school);
-        rolls = new NightRolls(product, school.tenant());
+        var rolls = new NightRolls(product, school.tenant());
         rolls.fill();
         var plain = new PlainNight(product, school.tenant());
         var full = new ArrayList<Spent>();
@@ -52,8 +46,7 @@ final class NightCost implements Figure {
         }
         return List.of(
                 line("A school's whole night, 1,000 pupils", full, besideFull),
-                line("The same after a day's changes", day, besideDay),
-                many());
+                line("The same after a day's changes, held at most " + mostHeld + " MB", day, besideDay));
     }
 
     private void look() throws Exception {
@@ -92,7 +85,7 @@ final class NightCost implements Figure {
     private Spent night(Work meanwhile) throws Exception {
         var run = begin("SELECT id FROM platform.establishment WHERE tenant = '" + school.tenant() + "'");
         while (counted(run, "waiting") > 0) {
-            Thread.sleep(5);
+            Thread.sleep(50);
         }
         var before = product.cpuOfAll() - product.cpuOfCompilers();
         await(run, meanwhile);
@@ -126,51 +119,8 @@ final class NightCost implements Figure {
     private void await(UUID run, Work meanwhile) throws Exception {
         while (!"done".equals(product.sql("SELECT state FROM platform.night_run WHERE id = '" + run + "'"))) {
             meanwhile.run();
-            Thread.sleep(50);
+            Thread.sleep(200);
         }
-    }
-
-    private Line many() throws Exception {
-        rolls.schools(SCHOOLS);
-        nightOfAll(run -> {});
-        rolls.rollsInSome(SCHOOLS, ONE_IN);
-        var run = nightOfAll(any -> {});
-        var seconds = product.sql(
-                "SELECT extract(epoch FROM max(finished_at) - min(started_at)) FROM platform.night_school WHERE run_id = '"
-                        + run + "'");
-        var failed = counted(run, "failed");
-        rolls.rollsInSome(SCHOOLS, ONE_IN);
-        return Line.of(
-                SCHOOLS + " schools, of which " + SCHOOLS / ONE_IN + " have changed",
-                Line.number("%.1f s, %d failed", Double.parseDouble(seconds), failed),
-                "held in memory before and after each quarter: "
-                        + held().stream().map(String::valueOf).collect(Collectors.joining(", ")) + " MB, in the night of 1,000 pupils "
-                        + mostHeld + " MB",
-                "",
-                "");
-    }
-
-    private interface Look {
-        void at(UUID run) throws Exception;
-    }
-
-    private UUID nightOfAll(Look meanwhile) throws Exception {
-        var run = UUID.randomUUID();
-        rolls.nightOfFirst(SCHOOLS, run);
-        await(run, () -> meanwhile.at(run));
-        return run;
-    }
-
-    /** What the application server holds before a further night and after each quarter of it, in megabytes. */
-    private List<Integer> held() throws Exception {
-        var held = new ArrayList<>(List.of(product.megabytesHeld()));
-        nightOfAll(run -> {
-            if (held.size() < QUARTERS && counted(run, "done") >= SCHOOLS / QUARTERS * held.size()) {
-                held.add(product.megabytesHeld());
-            }
-        });
-        held.add(product.megabytesHeld());
-        return held;
     }
 
     private int counted(UUID run, String state) throws Exception {

@@ -104,11 +104,12 @@ final class NightRolls {
         product.execute("VACUUM ANALYZE");
     }
 
-    /** Open schools with a small year of their own, as many as are wanted in all; those of earlier runs are taken. */
+    /** Open schools with a small year of their own, as many as are wanted in all; what earlier runs have built is taken. */
     void schools(int wanted) throws Exception {
-        var open = Integer.parseInt(product.sql("SELECT count(*) FROM platform.establishment WHERE " + SMALL));
         var first = product.unusedNumber();
-        for (var tenants : Schools.build(product.postgres(), Schemas::new, first, first + Math.max(0, wanted - open))) {
+        Schools.build(product.postgres(), Schemas::new, first, Math.max(first, wanted));
+        var open = Integer.parseInt(product.sql("SELECT count(*) FROM platform.establishment WHERE " + SMALL));
+        for (var number = open; number < wanted; number++) {
             product.execute("""
                     INSERT INTO platform.tenant_schema VALUES ('%1$s', 'main', 'claimed');
                     INSERT INTO platform.establishment (tenant, id, slug, name, code, country, region, language, currency, time_zone,
@@ -130,7 +131,7 @@ final class NightRolls {
                         SELECT uuidv7(), p.person_id, c.id, 'class', current_date - 50
                         FROM (SELECT person_id, row_number() OVER () AS n FROM pupil) p
                         JOIN (SELECT id, row_number() OVER () AS n FROM school_class) c ON c.n = 1 + p.n %% 5;
-                    """.formatted(tenants));
+                    """.formatted(Schools.tenant(number)));
         }
         product.execute("ANALYZE");
     }
