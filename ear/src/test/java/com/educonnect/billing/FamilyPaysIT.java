@@ -3,6 +3,7 @@ package com.educonnect.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Api;
+import com.educonnect.Superuser;
 import com.educonnect.tenancy.Members;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -108,6 +109,29 @@ class FamilyPaysIT {
                 .startsWith("%PDF");
         assertThat(new String(bursar.download("/fees/debtors/export"), StandardCharsets.UTF_8))
                 .contains("Fall");
+    }
+
+    @Test
+    void aFamilyHasItsReceiptThoughTheContractOfTheSchoolIsOver() {
+        var former = new Household("Lycée sans Contrat");
+        var cashier = Members.member(former.school, "bursar");
+        cashier.put("/fees/plan/" + UUID.randomUUID(), former.tuition().build()).expect(200);
+        cashier.put("/fees/plan/charging/" + former.year, JsonValue.EMPTY_JSON_OBJECT)
+                .expect(200);
+        Superuser.execute("UPDATE platform.contract SET state = 'ended', ended_on = current_date WHERE establishment_id ="
+                + " (SELECT id FROM platform.establishment WHERE tenant = '" + former.school.tenant() + "')");
+
+        var cash = Json.createObjectBuilder()
+                .add("way", "cash")
+                .add("amount", 5_000)
+                .add("payerName", "Oncle Ibra")
+                .build();
+        var family = "/fees/families/" + former.familyOf(former.khady);
+        assertThat(cashier.put(family + "/payments/" + UUID.randomUUID(), cash)
+                        .expect(200)
+                        .json()
+                        .getInt("balance"))
+                .isEqualTo(20_000);
     }
 
     private static void eventually(BooleanSupplier told) {

@@ -77,8 +77,12 @@ class Totals {
     @Inject
     Census census;
 
+    @Inject
+    Bulk bulk;
+
     Counted count(Night night) {
         var rows = 0;
+        bulk.joinWhole();
         if (take(
                 "month",
                 "DELETE FROM analytics.agg_attendance f USING analytics.stale s WHERE s.fact = 'month' AND f.month = s.day")) {
