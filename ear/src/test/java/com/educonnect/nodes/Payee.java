@@ -42,7 +42,8 @@ final class Payee {
     final List<PaidBy> providers;
     private final int number;
     private final String family;
-    private final Api mother;
+    private final String email;
+    private Api mother;
     private URI callback;
 
     /** @param number by which its credentials differ from others' */
@@ -55,7 +56,8 @@ final class Payee {
                 .toList();
         var year = Ids.next();
         TwoNodes.execute(FILL.formatted(tenant, country, currency, year, Ids.next()));
-        mother = TwoNodes.logIn(1, slug + "@educonnect.example");
+        email = slug + "@educonnect.example";
+        mother = TwoNodes.logIn(1, email);
         providers.forEach(provider -> open(provider, desk));
         mother.put("/fees/plan/" + UUID.randomUUID(), tuition(year)).expect(200);
         mother.put("/fees/plan/charging/" + year, JsonValue.EMPTY_JSON_OBJECT).expect(200);
@@ -138,10 +140,15 @@ final class Payee {
         return callback;
     }
 
-    /** The mother asks one server or the other; null where nobody is there. */
+    /** The mother asks one server or the other, and logs in again where her time is over; null where nobody is there. */
     Api.Answer ask(Server server, int turn, UUID payment, JsonObject asked) {
+        var node = 1 + turn % 2;
         try {
-            return mother.at(server.url(1 + turn % 2)).put("/payments/" + payment, asked);
+            var answer = mother.at(server.url(node)).put("/payments/" + payment, asked);
+            if (answer.status() == 401) {
+                mother = TwoNodes.logIn(node, email);
+            }
+            return answer;
         } catch (UncheckedIOException dead) {
             return null;
         }
