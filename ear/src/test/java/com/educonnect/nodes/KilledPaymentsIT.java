@@ -27,7 +27,7 @@ class KilledPaymentsIT {
     private static final long SEED = Long.getLong("payments.seed", 20_261_127);
     private static final int PAYMENTS = Integer.getInteger("payments.count", 240);
     private static final int OF_A_ROUND = Integer.getInteger("payments.round", 240);
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
     private static final List<Duration> LATER =
             List.of(Duration.ofMinutes(5), Duration.ofMinutes(20), Duration.ofHours(2));
     private static final int DAYS = 5;
@@ -95,41 +95,54 @@ class KilledPaymentsIT {
         revived = CompletableFuture.runAsync(() -> server.restart(nodes));
     }
 
-    /** Time in which a server dies in the middle of a transaction that writes the table, of one school or the other. */
+    /**
+     * Time in which a server dies in the middle of a transaction that writes the table, of one school or the other. Payers
+     * decide and work becomes due behind the bar only, or it would be done before.
+     */
     private void dieAt(String table, Duration time, boolean both) {
         revived.join();
-        payers.decide();
-        pass(time);
+        age(time);
         CompletableFuture<Void> passing;
         try (var bar = new Barred(payees.get(schedule.nextInt(2)).tenant + "." + table)) {
-            passing = CompletableFuture.runAsync(() -> desk.advance(time));
+            passing = CompletableFuture.runAsync(() -> go(time));
             var node = bar.awaitNode(PATIENCE);
             dies("in the middle of " + table, both ? new int[] {node, 3 - node} : new int[] {node});
         }
         passing.join();
+        if (both) {
+            revived.join();
+        }
         becomeQuiet();
     }
 
     /** Time in which nothing dies. */
     private void live(Duration time) {
         revived.join();
-        payers.decide();
-        desk.advance(time);
-        pass(time);
+        age(time);
+        go(time);
         becomeQuiet();
     }
 
-    /** It is later, and whatever was to be looked at by now is due. */
-    private void pass(Duration time) {
-        for (var payee : payees) {
-            TwoNodes.execute(OLDER.formatted(payee.tenant, time.toSeconds()));
-            TwoNodes.execute("UPDATE platform.work SET due_at = now() WHERE " + OPEN_WORK + " AND tenant = '"
-                    + payee.tenant + "'");
-        }
+    /** It is later for each payment, and whatever was to be looked at by now may be. */
+    private void age(Duration time) {
+        payees.forEach(payee -> TwoNodes.execute(OLDER.formatted(payee.tenant, time.toSeconds())));
+    }
+
+    /** Payers decide, providers go on, and servers are woken to look. */
+    private void go(Duration time) {
+        payers.decide();
+        desk.advance(time);
+        wake();
+    }
+
+    private void wake() {
+        payees.forEach(payee -> TwoNodes.execute("UPDATE platform.work SET due_at = now() WHERE " + OPEN_WORK
+                + " AND tenant = '" + payee.tenant + "'"));
     }
 
     /** No payment is to be looked at now, and no provider is being asked. */
     private void becomeQuiet() {
+        wake();
         TwoNodes.await("nobody is asked any more", PATIENCE, () -> isQuiet() && isQuiet());
     }
 
