@@ -52,7 +52,10 @@ public final class TwoNodes {
                     time_zone, contact_name)
                 SELECT tenant, uuidv7(), '%1$s', '%2$s', tenant, 'SN', 'west-africa', 'fr', 'XOF',
                     'Africa/Dakar', 'Awa Ndiaye'
-                FROM claimed RETURNING tenant),
+                FROM claimed RETURNING tenant, id),
+            trial AS (
+                INSERT INTO platform.contract (id, establishment_id, starts_on, trial_ends_on)
+                SELECT uuidv7(), id, current_date, current_date + 60 FROM opened),
             head AS (
                 INSERT INTO platform.identity (id, email, name, password_hash, password_changed_at)
                 SELECT uuidv7(), '%1$s@educonnect.example', 'Awa Ndiaye', i.password_hash, i.password_changed_at
