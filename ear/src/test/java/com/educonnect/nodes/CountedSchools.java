@@ -65,7 +65,7 @@ final class CountedSchools {
     /** The clock has had their nights of today already, so that they are counted when they are asked for. */
     CountedSchools(int count) {
         for (var n = 1; n <= count; n++) {
-            var slug = "nuit-" + n;
+            var slug = "nuit-" + n + "-" + UUID.randomUUID().toString().substring(0, 8);
             var tenant = TwoNodes.school(slug, "Lycée de la Nuit " + n);
             var year = Ids.next();
             TwoNodes.execute(FILL.formatted(tenant, year));

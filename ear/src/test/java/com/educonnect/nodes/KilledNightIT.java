@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 @OwnServers
 class KilledNightIT {
     private static final int SCHOOLS = 3;
-    private static final int KILLS = Integer.getInteger("night.kills", 3);
     private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     /** What the parts of a night write, in their order. */
@@ -47,6 +46,7 @@ class KilledNightIT {
             + TRANSACTIONS
             + " t) l WHERE node <> before GROUP BY tenant) n";
 
+    private final int kills = Integer.getInteger("night.kills", 3);
     private Server server;
 
     @Test
@@ -58,9 +58,9 @@ class KilledNightIT {
         try {
             var cut = killedNight(schools);
             assertThat(number("SELECT attempt FROM platform.night_run WHERE id = '" + cut + "'"))
-                    .isEqualTo(KILLS + 1);
+                    .isEqualTo(kills + 1);
             assertThat(number(AT_ONCE)).as("schools counted by both at once").isZero();
-            assertThat(number(HANDED_ON)).as("changes of hands of a school").isBetween(1, KILLS);
+            assertThat(number(HANDED_ON)).as("changes of hands of a school").isBetween(1, kills);
         } finally {
             TwoNodes.execute("DROP SCHEMA watch CASCADE");
         }
@@ -86,12 +86,12 @@ class KilledNightIT {
         var tried = new ArrayList<String>();
         var bar = bar(0);
         var night = schools.begin(1);
-        for (var kill = 0; kill < KILLS; kill++) {
+        for (var kill = 0; kill < kills; kill++) {
             var node = bar.awaitNode(PATIENCE);
             server.kill(node);
             tried.add(written(kill) + " on node " + node);
             bar.close();
-            bar = kill + 1 < KILLS ? bar(kill + 1) : null;
+            bar = kill + 1 < kills ? bar(kill + 1) : null;
             if (!server.runs(1) && !server.runs(2)) {
                 beats(night, "1 hour");
                 TwoNodes.restartTheDead();
@@ -103,12 +103,12 @@ class KilledNightIT {
         return night;
     }
 
-    private static Barred bar(int kill) {
+    private Barred bar(int kill) {
         return new Barred("analytics." + written(kill));
     }
 
-    private static String written(int kill) {
-        return WRITTEN.get(kill * WRITTEN.size() / KILLS);
+    private String written(int kill) {
+        return WRITTEN.get(kill * WRITTEN.size() / kills);
     }
 
     /**

@@ -14,17 +14,16 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Payments over all providers, whatever these do, to five schools on two servers that die by kill -9: while families ask,
- * in the middle of booking what came, and both at once in the middle of noting what a provider said. Afterwards each franc
+ * in the middle of booking what came, and both at once in the middle of giving out turns and noting what providers said. Afterwards each franc
  * is where the providers say that it is, once, in the books of the school that it was for.
  *
  * <p>What is asked, what each provider does and which server dies where is a function of the seed and printed with its
  * digest. Which call each server was at in that moment is not: that is up to two machines' threads, and the seed repeats
- * the schedule, not the interleaving. {@code -Dpayments.count=10000} asks as many, 240 for every three kills; the daily
- * statements are not part of it.
+ * the schedule, not the interleaving. {@code -Dpayments.count=10000} asks as many, in rounds of 240 or {@code -Dpayments.round}
+ * with four kills each; the daily statements are not part of it.
  */
 @OwnServers
 class KilledPaymentsIT {
-    private static final long SEED = Long.getLong("payments.seed", 20_261_127);
     private static final int PAYMENTS = Integer.getInteger("payments.count", 240);
     private static final int OF_A_ROUND = Integer.getInteger("payments.round", 240);
     private static final Duration PATIENCE = Duration.ofSeconds(300);
@@ -40,7 +39,8 @@ class KilledPaymentsIT {
 
     private static final String DUE = "SELECT count(*) FROM %s.payment WHERE next_poll_at <= now()";
 
-    private final Random schedule = new Random(SEED);
+    private final long seed = Long.getLong("payments.seed", 20_261_127);
+    private final Random schedule = new Random(seed);
     private final Tried tried = new Tried();
     private Server server;
     private ProviderDesk desk;
@@ -54,21 +54,21 @@ class KilledPaymentsIT {
         TwoNodes.awaitReady();
         desk = server.providers();
         payees = List.of(
-                new Payee(1, "CI", "XOF", desk),
-                new Payee(2, "CI", "XOF", desk),
-                new Payee(3, "KE", "KES", desk),
-                new Payee(4, "UG", "UGX", desk),
-                new Payee(5, "FR", "EUR", desk));
+                new Payee("CI", "XOF", desk),
+                new Payee("CI", "XOF", desk),
+                new Payee("KE", "KES", desk),
+                new Payee("UG", "UGX", desk),
+                new Payee("FR", "EUR", desk));
         desk.elsewhere(payees.get(1).callback());
         payers = new Payers(payees, tried, server);
+        var books = new PayeeBooks(desk, tried.asked());
         for (var first = 0; first < PAYMENTS; first += OF_A_ROUND) {
             round(first, Math.min(OF_A_ROUND, PAYMENTS - first));
         }
         IntStream.range(0, DAYS).forEach(day -> live(Duration.ofDays(1)));
 
-        var books = new PayeeBooks(desk, tried.asked());
         books.balance(payees);
-        System.out.println("seed " + SEED + ": " + tried + ", ends " + books.ends());
+        System.out.println("seed " + seed + ": " + tried + ", ends " + books.ends());
         assertThat(tried.asked()).hasSize(PAYMENTS);
         assertThat(tried.kills()).isEqualTo(4 * ((PAYMENTS + OF_A_ROUND - 1) / OF_A_ROUND));
     }
