@@ -119,8 +119,9 @@ class FamilyPaysIT {
         cashier.put("/fees/plan/" + UUID.randomUUID(), left.tuition().build()).expect(200);
         cashier.put("/fees/plan/charging/" + left.year, JsonValue.EMPTY_JSON_OBJECT)
                 .expect(200);
-        Superuser.execute("UPDATE platform.contract SET state = 'ended', ended_on = current_date WHERE establishment_id = '"
-                + left.school.id() + "'");
+        Superuser.execute(
+                "UPDATE platform.contract SET state = 'ended', ended_on = current_date WHERE establishment_id = '"
+                        + left.school.id() + "'");
 
         var paid = Json.createObjectBuilder()
                 .add("way", "cash")

@@ -102,8 +102,8 @@ final class CountedSchools {
     }
 
     private List<String> rows(String table) {
-        var select = "SELECT '" + table + " ' || (to_jsonb(t) - 'refreshed_at')::text FROM analytics." + table + " t WHERE "
-                + theirs() + " ORDER BY 1";
+        var select = "SELECT '" + table + " ' || (to_jsonb(t) - 'refreshed_at')::text FROM analytics." + table
+                + " t WHERE " + theirs() + " ORDER BY 1";
         var rows = new ArrayList<String>();
         try (var connection = TwoNodes.connection();
                 var statement = connection.createStatement();

@@ -116,8 +116,8 @@ class KilledNightIT {
      * waits for servers to start: who stands before a bar for half a minute gives that school up.
      */
     private static void beats(UUID night, String fromNow) {
-        TwoNodes.execute("UPDATE platform.night_run SET beat_at = now() + interval '" + fromNow + "' WHERE id = '" + night
-                + "'");
+        TwoNodes.execute("UPDATE platform.night_run SET beat_at = now() + interval '" + fromNow + "' WHERE id = '"
+                + night + "'");
     }
 
     private static void ends(UUID night) {

@@ -136,8 +136,8 @@ class KilledPaymentsIT {
     }
 
     private void wake() {
-        payees.forEach(payee -> TwoNodes.execute("UPDATE platform.work SET due_at = now() WHERE " + OPEN_WORK
-                + " AND tenant = '" + payee.tenant + "'"));
+        payees.forEach(payee -> TwoNodes.execute(
+                "UPDATE platform.work SET due_at = now() WHERE " + OPEN_WORK + " AND tenant = '" + payee.tenant + "'"));
     }
 
     /** No payment is to be looked at now, and no provider is being asked. */
@@ -150,6 +150,7 @@ class KilledPaymentsIT {
         return desk.busy() == 0
                 && TwoNodes.text("SELECT count(*) FROM platform.work WHERE " + OPEN_WORK + " AND due_at <= now()")
                         .equals("0")
-                && payees.stream().allMatch(payee -> TwoNodes.text(DUE.formatted(payee.tenant)).equals("0"));
+                && payees.stream().allMatch(payee -> TwoNodes.text(DUE.formatted(payee.tenant))
+                        .equals("0"));
     }
 }

@@ -18,12 +18,11 @@ final class Standing {
             FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
                 AND (state <> 'idle' OR state_change > now() - interval '1 minute') ORDER BY 1
             """;
-    private static final String NIGHTS =
-            "SELECT to_jsonb(r) FROM platform.night_run r ORDER BY id DESC LIMIT 5";
+    private static final String NIGHTS = "SELECT to_jsonb(r) FROM platform.night_run r ORDER BY id DESC LIMIT 5";
     private static final String SCHOOLS = "SELECT to_jsonb(s) FROM platform.night_school s"
             + " WHERE run_id IN (SELECT id FROM platform.night_run ORDER BY id DESC LIMIT 1) ORDER BY tenant LIMIT 10";
-    private static final String WORK = "SELECT to_jsonb(w) FROM platform.work w WHERE done_at IS NULL"
-            + " ORDER BY due_at LIMIT 30";
+    private static final String WORK =
+            "SELECT to_jsonb(w) FROM platform.work w WHERE done_at IS NULL ORDER BY due_at LIMIT 30";
     private static final String PAYING =
             "SELECT DISTINCT tenant FROM platform.work WHERE kind = 'billing.payment' AND tenant IS NOT NULL ORDER BY 1";
     private static final String PAYMENTS = """
@@ -38,9 +37,7 @@ final class Standing {
         var text = new StringJoiner(System.lineSeparator() + "  ").add("nodes that run: " + TwoNodes.running());
         var general = Stream.of(CONNECTED, NIGHTS, SCHOOLS, WORK);
         var paying = rows(PAYING).stream().map(PAYMENTS::formatted);
-        Stream.concat(general, paying)
-                .flatMap(query -> rows(query).stream())
-                .forEach(text::add);
+        Stream.concat(general, paying).flatMap(query -> rows(query).stream()).forEach(text::add);
         return text.add("said by providers lately: " + said()).toString();
     }
 

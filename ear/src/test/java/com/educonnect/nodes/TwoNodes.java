@@ -149,7 +149,8 @@ public final class TwoNodes {
         var found = sought.get();
         while (found.isEmpty()) {
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("not within " + patience + ": " + what + System.lineSeparator() + Standing.now());
+                throw new AssertionError(
+                        "not within " + patience + ": " + what + System.lineSeparator() + Standing.now());
             }
             LockSupport.parkNanos(POLL.toNanos());
             found = sought.get();

@@ -57,7 +57,10 @@ public record ProviderDesk(String baseUrl, String adminUrl) {
     public List<Noted> journal() {
         return get("/journal").getJsonArray("lines").getValuesAs(JsonObject.class).stream()
                 .map(each -> new Noted(
-                        each.getString("provider"), each.getString("what"), each.getString("id"), each.getInt("status")))
+                        each.getString("provider"),
+                        each.getString("what"),
+                        each.getString("id"),
+                        each.getInt("status")))
                 .toList();
     }
 
