@@ -111,27 +111,29 @@ class FamilyPaysIT {
                 .contains("Fall");
     }
 
+    /** Its contract with the operator is over: what its families pay is booked all the same. */
     @Test
-    void aFamilyHasItsReceiptThoughTheContractOfTheSchoolIsOver() {
-        var former = new Household("Lycée sans Contrat");
-        var cashier = Members.member(former.school, "bursar");
-        cashier.put("/fees/plan/" + UUID.randomUUID(), former.tuition().build()).expect(200);
-        cashier.put("/fees/plan/charging/" + former.year, JsonValue.EMPTY_JSON_OBJECT)
+    void aSchoolThatHasLeftStillBooksWhatItsFamiliesPay() {
+        var left = new Household("Lycée Parti");
+        var cashier = Members.member(left.school, "bursar");
+        cashier.put("/fees/plan/" + UUID.randomUUID(), left.tuition().build()).expect(200);
+        cashier.put("/fees/plan/charging/" + left.year, JsonValue.EMPTY_JSON_OBJECT)
                 .expect(200);
-        Superuser.execute("UPDATE platform.contract SET state = 'ended', ended_on = current_date WHERE establishment_id ="
-                + " (SELECT id FROM platform.establishment WHERE tenant = '" + former.school.tenant() + "')");
+        Superuser.execute(
+                "UPDATE platform.contract SET state = 'ended', ended_on = current_date WHERE establishment_id = '"
+                        + left.school.id() + "'");
 
-        var cash = Json.createObjectBuilder()
+        var paid = Json.createObjectBuilder()
                 .add("way", "cash")
                 .add("amount", 5_000)
                 .add("payerName", "Oncle Ibra")
                 .build();
-        var family = "/fees/families/" + former.familyOf(former.khady);
-        assertThat(cashier.put(family + "/payments/" + UUID.randomUUID(), cash)
-                        .expect(200)
-                        .json()
-                        .getInt("balance"))
-                .isEqualTo(20_000);
+        var family = "/fees/families/" + left.familyOf(left.khady);
+        var receipt = cashier.put(family + "/payments/" + UUID.randomUUID(), paid)
+                .expect(200)
+                .json();
+
+        assertThat(receipt.getInt("balance")).isEqualTo(20_000);
     }
 
     private static void eventually(BooleanSupplier told) {
