@@ -37,6 +37,9 @@ class KilledPaymentsIT {
                 next_poll_at = CASE WHEN next_poll_at IS NOT NULL THEN now() END
             """;
 
+    private static final String WOKEN = "UPDATE platform.work SET due_at = now() WHERE " + OPEN_WORK
+            + " AND tenant = '%1$s' AND (payload ->> 'payment')::uuid IN"
+            + " (SELECT id FROM %1$s.payment WHERE next_poll_at <= now())";
     private static final String DUE = "SELECT count(*) FROM %s.payment WHERE next_poll_at <= now()";
 
     private final long seed = Long.getLong("payments.seed", 20_261_127);
@@ -135,9 +138,9 @@ class KilledPaymentsIT {
         wake();
     }
 
+    /** What is woken before its payment is due would find nothing to do, and nobody would look at that payment again. */
     private void wake() {
-        payees.forEach(payee -> TwoNodes.execute(
-                "UPDATE platform.work SET due_at = now() WHERE " + OPEN_WORK + " AND tenant = '" + payee.tenant + "'"));
+        payees.forEach(payee -> TwoNodes.execute(WOKEN.formatted(payee.tenant)));
     }
 
     /** No payment is to be looked at now, and no provider is being asked. */

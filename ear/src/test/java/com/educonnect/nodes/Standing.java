@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** What a test sees that waits in vain: who is connected and waits for what, which nights run, what work is due. */
 final class Standing {
-    private static final int LATELY = 400;
+    private static final int LATELY = 2_000;
     private static final String CONNECTED = """
             SELECT format('%s pid %s %s %s %s, blocked by %s, transaction since %s: %s', application_name, pid, usename, state,
                 wait_event, pg_blocking_pids(pid), clock_timestamp() - xact_start, left(query, 160))
@@ -24,7 +24,7 @@ final class Standing {
     private static final String WORK =
             "SELECT to_jsonb(w) FROM platform.work w WHERE done_at IS NULL ORDER BY due_at LIMIT 30";
     private static final String PAYING =
-            "SELECT DISTINCT tenant FROM platform.work WHERE kind = 'billing.payment' AND tenant IS NOT NULL ORDER BY 1";
+            "SELECT tenant FROM platform.establishment WHERE slug LIKE 'payee-%' ORDER BY tenant";
     private static final String PAYMENTS = """
             SELECT format('%1$s %%s %%s: %%s, asked up to %%s times, due in %%s to %%s', provider, state, count(*), max(polls),
                 min(next_poll_at) - now(), max(next_poll_at) - now())
@@ -45,6 +45,7 @@ final class Standing {
     private static Map<String, Long> said() {
         var journal = TwoNodes.providers().journal();
         return journal.subList(Math.max(0, journal.size() - LATELY), journal.size()).stream()
+                .filter(line -> !line.what().contains(" /"))
                 .collect(Collectors.groupingBy(
                         line -> line.provider() + " " + line.what() + " " + line.status(),
                         TreeMap::new,

@@ -81,7 +81,7 @@ class Totals {
     Bulk bulk;
 
     Counted count(Night night) {
-        var rows = 0;
+        var rows = use(night);
         bulk.joinWhole();
         if (take(
                 "month",
@@ -96,7 +96,7 @@ class Totals {
         if (take("payments", "DELETE FROM analytics.fact_payment")) {
             rows += sql.update(PAYMENTS, night.zone());
         }
-        rows += census.count(night) + use(night);
+        rows += census.count(night);
         sql.update("DELETE FROM analytics.stale WHERE fact IN ('month', 'results', 'payments', 'census')");
         return Counted.all(rows);
     }
