@@ -36,9 +36,9 @@ export default function Archive() {
           {(pages) => <ul class="rows">{pages.flat().map((each) => <li key={each.id}><Document of={each} /></li>)}</ul>}
         </Listed>
       </Sheet>
-      <Sheet title={t().rules}>
+      {!documents.blank && <Sheet title={t().rules}>
         <Answered of={rules}>{(all) => <ul class="rows">{all.map((rule) => <li key={rule.kind}><Row under={rule.country === '*' ? t().ownRule(t().own[rule.kind] ?? '') : t().source(rule.source, rule.read)}><b>{t().kinds[rule.kind] ?? rule.kind}</b> {t().years(rule.years)}</Row></li>)}</ul>}</Answered>
-      </Sheet>
+      </Sheet>}
     </Page>
   );
 }

@@ -45,7 +45,7 @@ export default function Accounts() {
             </Sheet>
           )}
         </Answered>
-        {may('finance.read') && <Health />}
+        {accounts.data && may('finance.read') && <Health />}
       </div>
       {chosen && <Answered of={offers}>{(data) => <Form key={chosen === 'new' ? 'new' : chosen.id} of={chosen === 'new' ? undefined : chosen} offers={data.filter(({ way }) => way !== 'hand')} onDone={done} />}</Answered>}
     </Page>

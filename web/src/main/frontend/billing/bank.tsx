@@ -46,7 +46,7 @@ export default function Bank() {
             </Sheet>
           )}
         </Listed>
-        <Approvals />
+        {!lines.blank && <Approvals />}
       </div>
       {may('finance.manage') && <div class="stack"><Statement onDone={lines.again} /><Vouchers /></div>}
       <Dialog title={chosen ? b().whichInvoice(chosen.payer, money(chosen.amount, chosen.currency)) : ''} open={chosen !== undefined} onClose={() => setChosen(undefined)}>

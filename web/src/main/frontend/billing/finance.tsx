@@ -21,24 +21,26 @@ function told(currencies: Currency[]): Currency[] {
 export default function Finance() {
   const finance = useAnswer(() => api.GET('/api/v1/finance'), []);
   return (
-    <Answered of={finance}>
-      {(data) => (
-        <Page title={t().toCollect} context={day(data.on)} two>
-          {told(data.currencies).map((each) => (
-            <p key={each.currency} class="lead wide">
-              <b>{each.due > 0 ? t().lead(money(each.due, each.currency)) : t().nothingDue}</b> {each.late > 0 && t().leadLate(money(each.late, each.currency))}
-            </p>
-          ))}
-          <div class="stack">{told(data.currencies).map((each) => <div class="stack" key={each.currency}><Aged of={each} /><Figures of={each} churn={data.contracts.churn} /></div>)}<Unowned /></div>
-          <div class="stack">
-            <Providers of={data.providers} />
-            <Late />
-            <Contracts of={data.contracts} />
-            {told(data.currencies).map((each) => <Forecast key={each.currency} of={each} />)}
-          </div>
-        </Page>
-      )}
-    </Answered>
+    <Page title={t().toCollect} context={finance.data && day(finance.data.on)} two>
+      <Answered of={finance}>
+        {(data) => (
+          <>
+            {told(data.currencies).map((each) => (
+              <p key={each.currency} class="lead wide">
+                <b>{each.due > 0 ? t().lead(money(each.due, each.currency)) : t().nothingDue}</b> {each.late > 0 && t().leadLate(money(each.late, each.currency))}
+              </p>
+            ))}
+            <div class="stack">{told(data.currencies).map((each) => <div class="stack" key={each.currency}><Aged of={each} /><Figures of={each} churn={data.contracts.churn} /></div>)}<Unowned /></div>
+            <div class="stack">
+              <Providers of={data.providers} />
+              <Late />
+              <Contracts of={data.contracts} />
+              {told(data.currencies).map((each) => <Forecast key={each.currency} of={each} />)}
+            </div>
+          </>
+        )}
+      </Answered>
+    </Page>
   );
 }
 

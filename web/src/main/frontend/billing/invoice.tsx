@@ -16,14 +16,16 @@ type Opened = Schemas['InvoicesResourceOpened'];
 export function Invoice({ id }: { id: string }) {
   const opened = useAnswer(() => api.GET('/api/v1/finance/invoices/{invoice}', { params: { path: { invoice: id } } }), [id]);
   return (
-    <Answered of={opened}>
-      {(data) => (
-        <Page title={data.invoice.number} context={data.invoice.buyer} up="/finance/invoices" two>
-          <div class="stack"><Facts of={data.invoice} /><Settled of={data} /></div>
-          {may('finance.manage') && data.invoice.kind === 'invoice' && <Acts of={data.invoice} onDone={opened.again} />}
-        </Page>
-      )}
-    </Answered>
+    <Page title={opened.data?.invoice.number ?? t().invoice} context={opened.data?.invoice.buyer} up="/finance/invoices" two>
+      <Answered of={opened}>
+        {(data) => (
+          <>
+            <div class="stack"><Facts of={data.invoice} /><Settled of={data} /></div>
+            {may('finance.manage') && data.invoice.kind === 'invoice' && <Acts of={data.invoice} onDone={opened.again} />}
+          </>
+        )}
+      </Answered>
+    </Page>
   );
 }
 

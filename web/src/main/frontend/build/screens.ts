@@ -37,11 +37,10 @@ await allOf([...visitors], async (someone) => {
 });
 await browser.close();
 for (const { path } of process.env.STATES === 'only' ? [] : seen) {
-  if (!pictures.some((picture) => picture.path === path)) pictures.push({ path, file: '', wrong: ['has no picture'] });
+  if (!pictures.some((picture) => picture.path === path)) keep({ path, file: '', wrong: ['has no picture'] });
 }
 writeFileSync(`${FOLDER}/index.html`, contactSheet(pictures));
 const wrong = pictures.filter((picture) => picture.wrong.length > 0);
-for (const { path, file, wrong: told } of wrong) console.error(`${path} (${file}): ${told.join('; ')}`);
 console.log(`${pictures.length} pictures of ${seen.length} screens in ${FOLDER} in ${Math.round((Date.now() - began) / 1000)} s, ${wrong.length} with something wrong`);
 process.exit(wrong.length > 0 ? 1 : 0);
 
@@ -128,8 +127,14 @@ async function shoot(visit: Visit, path: string, name: string, looks: Look[], ar
     await arrive();
     const taken = await take(visit.page, path, name, looks);
     taken[0]!.wrong.push(...visit.complaints);
-    pictures.push(...taken);
+    taken.forEach(keep);
   } catch (thrown) {
-    pictures.push({ path, file: named(name, looks[0]!), wrong: [String((thrown as Error).message ?? thrown).split('\n')[0]!] });
+    keep({ path, file: named(name, looks[0]!), wrong: [String((thrown as Error).message ?? thrown).split('\n')[0]!] });
   }
+}
+
+/** What is wrong is said at once. */
+function keep(picture: Picture): void {
+  pictures.push(picture);
+  if (picture.wrong.length > 0) console.error(`${picture.path} (${picture.file}): ${picture.wrong.join('; ')}`);
 }

@@ -25,13 +25,9 @@ export default function District({ params }: { params: Params }) {
 function Known({ id }: { id: string }) {
   const district = useAnswer(() => api.GET('/api/v1/districts/{id}', { params: { path: { id } } }), [id]);
   return (
-    <Answered of={district}>
-      {(data) => (
-        <Page title={data.name ?? ''} context={data.kind} up="/districts">
-          {may('districts.manage') ? <Form of={data} /> : <Facts of={data} />}
-        </Page>
-      )}
-    </Answered>
+    <Page title={district.data?.name ?? t().aboutDistrict} context={district.data?.kind} up="/districts">
+      <Answered of={district}>{(data) => (may('districts.manage') ? <Form of={data} /> : <Facts of={data} />)}</Answered>
+    </Page>
   );
 }
 

@@ -27,9 +27,9 @@ export default function Cash() {
   return (
     <Page title={t().cash} context={day(today())} two={may('fees.cash')}>
       {may('fees.cash') && <Answered of={own}>{({ items: [last] }) => (last && !last.closedAt ? <Close key={last.id} of={last} onClosed={done} /> : <Opening last={last} onOpened={done} />)}</Answered>}
-      <Listed of={days} empty={<Sheet title={t().days}><p class="body">{t().noDays}</p></Sheet>}>
+      {(own.data || !may('fees.cash')) && <Listed of={days} empty={<Sheet title={t().days}><p class="body">{t().noDays}</p></Sheet>}>
         {(pages) => <Sheet title={t().days}><ul class="rows">{pages.flat().map((each) => <li key={each.id}><DayRow of={each} /></li>)}</ul></Sheet>}
-      </Listed>
+      </Listed>}
     </Page>
   );
 }

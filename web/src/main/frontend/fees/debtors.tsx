@@ -28,15 +28,15 @@ export default function Debtors() {
       <div class="stack">
         <ClassOf value={schoolClass} onChange={setClass} />
         <Answered of={figures}>{(data) => <Aged of={data} chosen={age} onChoose={(next) => setAge(next === age ? undefined : next)} />}</Answered>
-        <Acts schoolClass={schoolClass} age={age} />
+        {!figures.problem && <Acts schoolClass={schoolClass} age={age} />}
       </div>
-      <Listed of={debtors} empty={<Sheet title={t().whoOwes}><p class="body">{t().noDebtor}</p></Sheet>}>
+      {!figures.problem && <Listed of={debtors} empty={<Sheet title={t().whoOwes}><p class="body">{t().noDebtor}</p></Sheet>}>
         {(pages) => (
           <Sheet title={t().whoOwes} end={age && <Button kind="quiet" onClick={() => setAge(undefined)}>{t().everyone}</Button>}>
             <ul class="rows">{pages.flat().map((each) => <li key={each.family}><DebtorRow of={each} age={age} /></li>)}</ul>
           </Sheet>
         )}
-      </Listed>
+      </Listed>}
     </Page>
   );
 }

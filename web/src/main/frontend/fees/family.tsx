@@ -21,18 +21,20 @@ export default function FamilyPage({ params: { family = '' } }: { params: Params
     setChanged(now);
     if (!now) asked.again();
   };
+  const known = asked.data && (changed?.family.id === asked.data.family.id ? changed : asked.data);
   return (
-    <Answered of={asked}>
-      {(data) => <Content of={changed?.family.id === data.family.id ? changed : data} onChanged={again} />}
-    </Answered>
+    <Page title={known?.family.name ?? t().family} context={known && members(known)} up="/fees" two>
+      <Answered of={{ ...asked, data: known }}>{(data) => <Content of={data} onChanged={again} />}</Answered>
+    </Page>
   );
 }
 
+const members = ({ family }: Account) => [t().number(family.number), ...family.pupils.map(({ name, className }) => (className ? `${name} (${className})` : name))].join(' · ');
+
 function Content({ of, onChanged }: { of: Account; onChanged: (now?: Account) => void }) {
   const { family } = of;
-  const context = [t().number(family.number), ...family.pupils.map(({ name, className }) => (className ? `${name} (${className})` : name))].join(' · ');
   return (
-    <Page title={family.name} context={context} up="/fees" two>
+    <>
       <p class="lead wide"><Lead of={of} /></p>
       {family.joined && <div class="wide"><Banner>{t().joinedTo} <a href={`/fees/families/${family.joined}`}>{t().openJoined}</a></Banner></div>}
       <div class="stack">
@@ -43,7 +45,7 @@ function Content({ of, onChanged }: { of: Account; onChanged: (now?: Account) =>
         <History of={of} onChanged={onChanged} />
         <Acts of={of} onChanged={onChanged} />
       </div>
-    </Page>
+    </>
   );
 }
 

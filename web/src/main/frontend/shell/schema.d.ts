@@ -5041,6 +5041,7 @@ export interface components {
             /** Format: uuid */
             invoice: string;
             number: string;
+            buyer: string;
             system: string;
             state: string;
             reference?: string;

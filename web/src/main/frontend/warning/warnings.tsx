@@ -11,6 +11,8 @@ import { t } from './texts.ts';
 import type { Level, State as Warnings } from './types.ts';
 import './warning.css';
 
+const OUTCOMES = ['better', 'not-better', 'too-little-history'];
+
 /** What early warning is, how good it was, whom it warns of, and the school's switch. */
 export default function WarningsScreen() {
   const asked = useAnswer(() => api.GET('/api/v1/warnings/state', {}), [], 'warnings/state');
@@ -44,16 +46,26 @@ function Known({ levels }: { levels: Level[] }) {
       <Sheet title={t().good}>
         <div class="body">
           <p>{t().goodHelp}</p>
-          {levels.map((level) => (
-            <section key={level.level}>
-              <h3>{level.name}</h3>
-              <Right level={level} />
-              <p>{t().outcomes[level.outcome]}</p>
-              <p class="quiet-text small">{level.yearsTold > 0 ? t().told(level.pupilsTold, level.yearsTold) : t().history(level.examples, level.failures)}</p>
-            </section>
-          ))}
+          {OUTCOMES.map((outcome) => <Alike key={outcome} outcome={outcome} levels={levels.filter((level) => level.outcome === outcome)} />)}
         </div>
       </Sheet>
+    </>
+  );
+}
+
+/** What came of several levels alike is said once. */
+function Alike({ outcome, levels }: { outcome: string; levels: Level[] }) {
+  if (levels.length === 0) return null;
+  return (
+    <>
+      <p><b>{t().outcomes[outcome]}</b></p>
+      {levels.map((level) => (
+        <section key={level.level}>
+          <h3>{level.name}</h3>
+          <Right level={level} />
+          <p class="quiet-text small">{level.yearsTold > 0 ? t().told(level.pupilsTold, level.yearsTold) : t().history(level.examples, level.failures)}</p>
+        </section>
+      ))}
     </>
   );
 }

@@ -34,7 +34,7 @@ export default function Clearing() {
         <div class="tabs">{STATES.map((each) => <button key={each} type="button" aria-pressed={state === each} onClick={() => setChosen(each)}>{t().states[each]}{counts[each] ? <b>{counts[each]}</b> : null}</button>)}</div>
         <Queue key={state} state={state} round={round} onSettle={setSettling} />
       </div>
-      <Desks />
+      {!unclear.blank && <Desks />}
       <Settling of={settling} onClose={() => setSettling(undefined)} onDone={() => setRound(round + 1)} />
     </Page>
   );

@@ -26,7 +26,7 @@ export function ClearanceRow({ of, onSettle }: { of: Clearance; onSettle: (of: S
         </>
       )}
     >
-      <a href={`/finance/invoices/${of.invoice}`}><b>{of.number}</b></a>
+      <a href={`/finance/invoices/${of.invoice}`}><b>{of.buyer}</b> · {of.number}</a>
     </Row>
   );
 }

@@ -30,13 +30,13 @@ export default function Statements() {
         </Listed>
         {day && <Lines key={`${day.account} ${day.day} ${round}`} of={day} onExplain={setExplained} />}
       </div>
-      <Listed of={differences} empty={<Sheet title={t().differences} end={<Which all={all} onChange={setAll} />}><p class="body">{all ? t().neverAny : t().noDifference}</p></Sheet>}>
+      {!days.blank && <Listed of={differences} empty={<Sheet title={t().differences} end={<Which all={all} onChange={setAll} />}><p class="body">{all ? t().neverAny : t().noDifference}</p></Sheet>}>
         {(pages) => (
           <Sheet title={t().differences} end={<Which all={all} onChange={setAll} />}>
             <ul class="rows">{pages.flat().map((each) => <li key={each.id}><DifferenceRow of={each} dated onExplain={setExplained} /></li>)}</ul>
           </Sheet>
         )}
-      </Listed>
+      </Listed>}
       <Explaining of={explained} onClose={() => setExplained(undefined)} onDone={() => setRound(round + 1)} />
     </Page>
   );

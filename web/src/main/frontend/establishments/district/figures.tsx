@@ -37,13 +37,11 @@ export default function FiguresPage() {
   if (report.data) last.current = report.data;
   const shown = report.data ?? (last.current?.district === district ? last.current : undefined);
   return (
-    <Answered of={{ ...report, data: shown }}>
-      {(data) => (
-        <Page title={t().figures} context={[data.name, data.month && day(data.month, 'month')].filter(Boolean).join(' · ')} up={data.upper ? `/district-figures?district=${data.upper}` : undefined}>
-          {data.month ? <Counted of={data} ask={ask} onAsk={change} key={district} /> : <State kind="empty" title={t().nothingCounted}>{t().nothingCountedHelp}</State>}
-        </Page>
-      )}
-    </Answered>
+    <Page title={t().figures} context={shown && [shown.name, shown.month && day(shown.month, 'month')].filter(Boolean).join(' · ')} up={shown?.upper ? `/district-figures?district=${shown.upper}` : undefined}>
+      <Answered of={{ ...report, data: shown }}>
+        {(data) => (data.month ? <Counted of={data} ask={ask} onAsk={change} key={district} /> : <State kind="empty" title={t().nothingCounted}>{t().nothingCountedHelp}</State>)}
+      </Answered>
+    </Page>
   );
 }
 

@@ -20,25 +20,27 @@ export default function NoticePage({ params: { notice = '' } }: { params: Params
   const found = useAnswer<Notice>(() => get(path), [path]);
   const schools = usePages<NoticeSchool>(page(`${path}/schools`, { unread: unread ? 'true' : undefined }), [path, unread]);
   return (
-    <Answered of={found}>
-      {(data) => (
-        <Page title={data.title} context={`${day(today(new Date(data.sentAt)), 'full')}, ${moment(data.sentAt)}`} up="/broadcast">
-          <p class="lead">{t().readBy(data.read, data.schools)}</p>
-          <Sheet title={t().message}><p class="body said-whole">{data.body}</p></Sheet>
-          <div class="tabs" role="group" aria-label={t().show}>
-            <button type="button" aria-pressed={unread} onClick={() => setUnread(true)}>{t().unread}</button>
-            <button type="button" aria-pressed={!unread} onClick={() => setUnread(false)}>{t().all}</button>
-          </div>
-          <Listed of={schools} empty={<State kind="empty" title={t().allRead} />}>
-            {(pages) => (
-              <Sheet>
-                <ul class="rows">{pages.flat().map((each, i) => <li key={each.establishment}><Row margin={i + 1} under={each.code} end={<Read of={each} />}><b>{each.name}</b></Row></li>)}</ul>
-              </Sheet>
-            )}
-          </Listed>
-        </Page>
-      )}
-    </Answered>
+    <Page title={found.data?.title ?? t().message} context={found.data && `${day(today(new Date(found.data.sentAt)), 'full')}, ${moment(found.data.sentAt)}`} up="/broadcast">
+      <Answered of={found}>
+        {(data) => (
+          <>
+            <p class="lead">{t().readBy(data.read, data.schools)}</p>
+            <Sheet title={t().message}><p class="body said-whole">{data.body}</p></Sheet>
+            <div class="tabs" role="group" aria-label={t().show}>
+              <button type="button" aria-pressed={unread} onClick={() => setUnread(true)}>{t().unread}</button>
+              <button type="button" aria-pressed={!unread} onClick={() => setUnread(false)}>{t().all}</button>
+            </div>
+            <Listed of={schools} empty={<State kind="empty" title={t().allRead} />}>
+              {(pages) => (
+                <Sheet>
+                  <ul class="rows">{pages.flat().map((each, i) => <li key={each.establishment}><Row margin={i + 1} under={each.code} end={<Read of={each} />}><b>{each.name}</b></Row></li>)}</ul>
+                </Sheet>
+              )}
+            </Listed>
+          </>
+        )}
+      </Answered>
+    </Page>
   );
 }
 

@@ -19,18 +19,21 @@ import type { Access, Figures, Rows, School } from './types.ts';
 /** The rows that one school's figures are summed from, and what its head lets the district see of its pupils. */
 export default function SchoolPage({ params: { district = '', school = '' } }: { params: Params }) {
   const rows = useAnswer<Rows>(() => get(`/districts/${district}/figures/schools/${school}`), [district, school], `/district-figures/${district}/${school}`);
+  const known = rows.data;
   return (
-    <Answered of={rows}>
-      {(data) => (
-        <Page title={data.school.name} context={[data.school.code, data.month && day(data.month, 'month'), data.term].filter(Boolean).join(' · ')} up={`/district-figures?district=${district}`}>
-          <p class="lead">{data.school.answered ? t().schoolLead(pupils(data.school.figures), data.school.figures.teachers) : t().schoolSilent(data.school.lastRoll ? day(data.school.lastRoll, 'full') : undefined)}</p>
-          {data.rows.length > 0 && <Cells of={data} />}
-          <p class="small quiet-text">{t().few(data.school.figures.hidden)}</p>
-          {may('pupils.granted') && <Granted path={`/districts/${district}/establishments/${school}/accesses`} here={`/district-figures/${district}/schools/${school}`} />}
-          {may('schools.manage') && <Close of={data.school} district={district} />}
-        </Page>
-      )}
-    </Answered>
+    <Page title={known?.school.name ?? t().school} context={known && [known.school.code, known.month && day(known.month, 'month'), known.term].filter(Boolean).join(' · ')} up={`/district-figures?district=${district}`}>
+      <Answered of={rows}>
+        {(data) => (
+          <>
+            <p class="lead">{data.school.answered ? t().schoolLead(pupils(data.school.figures), data.school.figures.teachers) : t().schoolSilent(data.school.lastRoll ? day(data.school.lastRoll, 'full') : undefined)}</p>
+            {data.rows.length > 0 && <Cells of={data} />}
+            <p class="small quiet-text">{t().few(data.school.figures.hidden)}</p>
+            {may('pupils.granted') && <Granted path={`/districts/${district}/establishments/${school}/accesses`} here={`/district-figures/${district}/schools/${school}`} />}
+            {may('schools.manage') && <Close of={data.school} district={district} />}
+          </>
+        )}
+      </Answered>
+    </Page>
   );
 }
 

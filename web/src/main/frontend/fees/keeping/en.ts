@@ -65,6 +65,7 @@ export default {
   pupil: 'Pupil',
   withBalance: 'What is left to pay for the pupil comes along',
   moved: 'Pupil added.',
+  family: 'Family',
   join: 'Join with another family',
   joinHelp: 'Its pupils and its balance come to this account.',
   joined: 'Families joined.',

@@ -66,6 +66,7 @@ export default {
   pupil: 'Élève',
   withBalance: 'Ce qui reste à payer pour lui vient avec',
   moved: 'Élève rattaché.',
+  family: 'Famille',
   join: 'Réunir avec une autre famille',
   joinHelp: 'Ses élèves et son solde viennent sur ce compte.',
   joined: 'Familles réunies.',

@@ -1,12 +1,14 @@
 package com.educonnect.bench;
 
+import jakarta.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The head's board of 1,000 pupils in 25 classes: twelve weeks of rolls with every fifteenth pupil away each day, two terms
- * of results in twelve subjects, 2,400 assessments. One request asks for all of it. The star is filled as a night would,
- * and the night is told that it has been here today.
+ * The boards of 1,000 pupils in 25 classes: twelve weeks of rolls with every fifteenth pupil away each day, two terms of
+ * results in twelve subjects, 2,400 assessments. One request asks for all of a board: the head's, that of a teacher of one
+ * subject in eight classes, that of a mother of three. The star is filled as a night would, and the night is told that it
+ * has been here today.
  */
 final class BoardCost implements Figure {
     private static final int WARM_UPS = 60;
@@ -68,11 +70,41 @@ final class BoardCost implements Figure {
                 SELECT a.id, a.school_class_id, a.period_id, a.subject_id, current_date - 30, a.category, 1, 40, 38,
                        CASE WHEN a.position %% 4 = 0 THEN 2 ELSE 0 END, 38
                 FROM assessment a JOIN analytics.dim_class c ON c.class_id = a.school_class_id;
+            INSERT INTO analytics.fact_mark (assessment_id, pupil_key, class_id, term_id, subject_id, day, ratio, state, weight)
+                SELECT a.id, l.pupil_key, a.school_class_id, a.period_id, a.subject_id, current_date - 30, m.score / a.maximum,
+                       m.state, a.weight
+                FROM listed l JOIN mark m ON m.pupil_id = l.pupil_id JOIN assessment a ON a.id = m.assessment_id;
             INSERT INTO analytics.fact_use (day, role, logins, users)
                 SELECT current_date - n, role, 10 + n %% 13, 10
                 FROM generate_series(1, 80) n, unnest(ARRAY['head', 'teacher', 'guardian', 'pupil', 'school_admin']) role;
             DROP TABLE listed;
             RESET ROLE;
+            ANALYZE;
+            """;
+
+    private static final String PEOPLE = """
+            SET search_path = %1$s, platform, extension;
+            INSERT INTO person (id, family_name)
+                VALUES (md5('teaches')::uuid, 'Diallo'), (md5('mother')::uuid, 'Sarr') ON CONFLICT DO NOTHING;
+            INSERT INTO staff (person_id) VALUES (md5('teaches')::uuid) ON CONFLICT DO NOTHING;
+            INSERT INTO teaching_assignment (id, staff_id, school_class_id, subject_id)
+                SELECT uuidv7(), md5('teaches')::uuid, c.id, j.id FROM school_class c, subject j
+                WHERE c.code ~ '^M[1-8]$' AND j.code = 'S1' ON CONFLICT DO NOTHING;
+            INSERT INTO guardianship (id, pupil_id, guardian_id, relation)
+                SELECT uuidv7(), e.pupil_id, md5('mother')::uuid, 'mother'
+                FROM enrollment e JOIN school_class c ON c.id = e.school_class_id AND c.code ~ '^M[0-9]'
+                WHERE NOT EXISTS (SELECT FROM guardianship) ORDER BY e.pupil_id LIMIT 3;
+            INSERT INTO sealing (id, school_class_id, period_id, sealed_by)
+                SELECT uuidv7(), c.id, p.id, c.id FROM school_class c, period p
+                WHERE c.code ~ '^M[0-9]' AND p.kind = 'semester' AND NOT EXISTS (SELECT FROM sealing);
+            INSERT INTO identity (id, email, name, password_hash, password_changed_at)
+                SELECT md5('%1$s' || r.role)::uuid, r.role || '-%1$s@educonnect.example', r.role, i.password_hash, i.password_changed_at
+                FROM identity i, (VALUES ('teacher'), ('guardian')) r (role) WHERE i.email = 'operator@educonnect.example'
+                ON CONFLICT DO NOTHING;
+            INSERT INTO membership (id, identity_id, tenant, roles, person_id)
+                SELECT md5('of ' || i.id)::uuid, i.id, '%1$s', ARRAY[i.name], md5(CASE i.name WHEN 'teacher' THEN 'teaches' ELSE 'mother' END)::uuid
+                FROM identity i WHERE i.email IN ('teacher-%1$s@educonnect.example', 'guardian-%1$s@educonnect.example')
+                ON CONFLICT DO NOTHING;
             ANALYZE;
             """;
 
@@ -88,27 +120,38 @@ final class BoardCost implements Figure {
     public List<Line> measure() throws Exception {
         Markbooks.in(product, school);
         product.execute(FILL.formatted(school.tenant()));
-        var caller = school.caller();
+        product.execute(PEOPLE.formatted(school.tenant()));
+        return List.of(
+                line("The head's board of 1,000 pupils", "school", school.caller()),
+                line("A teacher's board of eight classes", "teaching", member("teacher")),
+                line("A mother's board of three children", "own", member("guardian")));
+    }
+
+    private Caller member(String role) throws Exception {
+        return product.member(Json.createObjectBuilder()
+                .add("login", role + "-" + school.tenant() + "@educonnect.example")
+                .add("password", product.password())
+                .build());
+    }
+
+    private Line line(String name, String board, Caller caller) throws Exception {
+        var path = "/boards/" + board;
         for (var i = 0; i < WARM_UPS; i++) {
-            caller.get("/boards/school");
+            caller.get(path);
         }
         var millis = new ArrayList<Double>();
         var spent = Spent.by(product::cpuOfAll, () -> {
             for (var i = 0; i < ASKED; i++) {
                 var begun = System.nanoTime();
-                caller.get("/boards/school");
+                caller.get(path);
                 millis.add((System.nanoTime() - begun) / 1e6);
             }
             return null;
         });
-        return List.of(line(caller, millis, spent));
-    }
-
-    private static Line line(Caller caller, List<Double> millis, Spent spent) throws Exception {
         return Line.of(
-                "The head's board of 1,000 pupils, one request",
+                name + ", one request",
                 Line.number("%.0f ms, %.1f ms CPU", Rounds.median(millis), spent.cpu() / 1e6 / ASKED),
-                Line.number("%,d bytes gzip", caller.compressed().get("/boards/school").length),
+                Line.number("%,d bytes gzip", caller.compressed().get(path).length),
                 "",
                 "≤ 100 ms, ≤ 6,000 bytes");
     }

@@ -1,8 +1,14 @@
 package com.educonnect.bench;
 
+import com.educonnect.tenancy.Schemas;
 import java.sql.SQLException;
+import java.util.UUID;
 
-/** The rolls of a year for the classes of {@link Markbooks}, what a day adds to them, and the same facts by plain SQL. */
+/**
+ * The rolls of a year for the classes of {@link Markbooks}, of whose twelve subjects two are struck out, so that 80,000 marks
+ * count, and whose semester is no longer the whole year; what a day changes in them; and many small schools. The clock is
+ * told that all have had their night today.
+ */
 final class NightRolls {
     private static final String FILL = """
             SET search_path = %1$s, platform, extension;
@@ -24,104 +30,36 @@ final class NightRolls {
                     [1 + abs(hashtext(r.id::text || e.pupil_id::text)) %% 7] AS state) x
                 WHERE abs(hashtext(e.pupil_id::text || r.id::text)) %% 16 = 0
                 ON CONFLICT DO NOTHING;
-            DROP SCHEMA IF EXISTS plain CASCADE;
-            CREATE SCHEMA plain;
-            CREATE TABLE plain.fact_attendance (LIKE analytics.fact_attendance INCLUDING INDEXES);
-            CREATE TABLE plain.fact_roll (LIKE analytics.fact_roll INCLUDING INDEXES);
-            CREATE TABLE plain.fact_mark (LIKE analytics.fact_mark INCLUDING INDEXES);
-            CREATE TABLE plain.fact_average (LIKE analytics.fact_average INCLUDING INDEXES);
-            CREATE TABLE plain.fact_general (LIKE analytics.fact_general INCLUDING INDEXES);
-            CREATE TABLE plain.agg_attendance (LIKE analytics.agg_attendance INCLUDING INDEXES);
+            UPDATE period p SET ends_on = y.ends_on - 1 FROM school_year y
+                WHERE y.id = p.school_year_id AND p.kind = 'semester' AND p.ends_on = y.ends_on;
+            UPDATE assessment SET cancelled_at = coalesce(cancelled_at, now())
+                WHERE subject_id IN (SELECT id FROM subject WHERE code IN ('S11', 'S12'));
+            INSERT INTO night_run (id, state) SELECT md5('%1$s')::uuid, 'done' ON CONFLICT DO NOTHING;
+            INSERT INTO night_school (run_id, tenant, day, by_clock, state)
+                SELECT md5('%1$s')::uuid, '%1$s', current_date, true, 'done' ON CONFLICT DO NOTHING;
             ANALYZE;
             """;
 
-    private static final String PLAIN = """
-            SET search_path = %1$s, platform, extension;
-            TRUNCATE plain.fact_attendance, plain.fact_roll, plain.fact_mark, plain.fact_average, plain.fact_general, plain.agg_attendance;
-            INSERT INTO plain.fact_attendance
-                SELECT 't', r.school_class_id, r.held_on, a.pupil_id, n.rolls - count(*) FILTER (WHERE a.state = 'dispensed'),
-                       count(*) FILTER (WHERE a.state = 'absent'), count(*) FILTER (WHERE a.state = 'excused'),
-                       count(*) FILTER (WHERE a.state = 'excluded'), count(*) FILTER (WHERE a.state = 'late'),
-                       count(*) FILTER (WHERE a.state = 'left_early'), count(*) FILTER (WHERE a.state = 'dispensed'),
-                       coalesce(sum(extract(epoch FROM s.ends_at - s.starts_at) / 60) FILTER (WHERE a.state IN ('absent', 'excused', 'excluded')), 0),
-                       coalesce(sum(a.minutes), 0)
-                FROM absence a JOIN roll r ON r.id = a.roll_id AND NOT r.teacher_absent
-                JOIN slot s ON s.id = r.slot_id
-                JOIN (SELECT school_class_id, held_on, count(*) AS rolls FROM roll WHERE NOT teacher_absent GROUP BY 1, 2) n
-                     ON n.school_class_id = r.school_class_id AND n.held_on = r.held_on
-                JOIN enrollment e ON e.pupil_id = a.pupil_id AND e.school_class_id = r.school_class_id
-                     AND e.starts_on <= r.held_on AND (e.ends_on IS NULL OR e.ends_on > r.held_on)
-                GROUP BY r.school_class_id, r.held_on, a.pupil_id, n.rolls;
-            INSERT INTO plain.fact_roll
-                SELECT 't', n.school_class_id, n.held_on, b.slots, n.rolls, n.late, b.slots - n.rolls, n.rolls, p.pupils,
-                       p.pupils * n.rolls - coalesce(m.dispensed, 0), coalesce(m.absent, 0), coalesce(m.excused, 0),
-                       coalesce(m.excluded, 0), coalesce(m.late, 0), coalesce(m.left_early, 0), coalesce(m.dispensed, 0),
-                       coalesce(m.missed_minutes, 0), coalesce(m.late_minutes, 0)
-                FROM (SELECT r.school_class_id, r.held_on, count(*) AS rolls,
-                             count(*) FILTER (WHERE h.changed_at > (r.held_on + s.ends_at) AT TIME ZONE 'Africa/Dakar') AS late
-                      FROM roll r JOIN slot s ON s.id = r.slot_id LEFT JOIN roll_history h ON h.roll_id = r.id AND h.version = 1
-                      GROUP BY 1, 2) n
-                CROSS JOIN (SELECT count(*) AS slots FROM slot) b
-                JOIN (SELECT school_class_id, count(*) AS pupils FROM enrollment GROUP BY 1) p ON p.school_class_id = n.school_class_id
-                LEFT JOIN (SELECT class_id, day, sum(absent) AS absent, sum(excused) AS excused, sum(excluded) AS excluded, sum(late) AS late,
-                                  sum(left_early) AS left_early, sum(dispensed) AS dispensed, sum(missed_minutes) AS missed_minutes,
-                                  sum(late_minutes) AS late_minutes FROM plain.fact_attendance GROUP BY 1, 2) m
-                     ON m.class_id = n.school_class_id AND m.day = n.held_on;
-            INSERT INTO plain.fact_mark
-                SELECT 't', a.id, m.pupil_id, a.school_class_id, a.period_id, a.subject_id, a.held_on, m.score / a.maximum, m.state, a.weight
-                FROM mark m JOIN assessment a ON a.id = m.assessment_id AND a.cancelled_at IS NULL
-                WHERE m.score IS NOT NULL OR m.state IS NOT NULL;
-            CREATE TEMP TABLE subject_average AS
-                SELECT a.school_class_id, a.period_id, m.pupil_id, a.subject_id,
-                       round((avg(m.score * 20 / a.maximum) FILTER (WHERE a.category = 'devoir')
-                            + avg(m.score * 20 / a.maximum) FILTER (WHERE a.category = 'composition')) / 2, 2) AS average
-                FROM assessment a JOIN mark m ON m.assessment_id = a.id
-                WHERE a.cancelled_at IS NULL AND m.score IS NOT NULL
-                GROUP BY 1, 2, 3, 4;
-            INSERT INTO plain.fact_average (tenant, class_id, term_id, subject_id, pupil_key, status, shown, maximum, place)
-                SELECT 't', school_class_id, period_id, subject_id, pupil_id, 'scored', average, 20,
-                       rank() OVER (PARTITION BY school_class_id, period_id, subject_id ORDER BY average DESC)
-                FROM subject_average WHERE average IS NOT NULL;
-            INSERT INTO plain.fact_general (tenant, class_id, term_id, pupil_key, status, shown, maximum, place)
-                SELECT 't', g.school_class_id, t.id, g.pupil_id, 'scored', g.average, 20,
-                       rank() OVER (PARTITION BY g.school_class_id, t.id ORDER BY g.average DESC)
-                FROM (SELECT s.school_class_id, s.period_id, s.pupil_id, round(sum(s.average * k.value) / sum(k.value), 2) AS average
-                      FROM subject_average s JOIN school_class c ON c.id = s.school_class_id
-                      JOIN coefficient k ON k.subject_id = s.subject_id AND k.level_id = c.level_id
-                      GROUP BY 1, 2, 3) g
-                JOIN period p ON p.id = g.period_id
-                CROSS JOIN LATERAL (VALUES (p.id), (p.school_year_id)) t (id);
-            DROP TABLE subject_average;
-            INSERT INTO plain.agg_attendance
-                SELECT 't', date_trunc('month', r.day)::date, y.name, coalesce(l.code, ''), min(coalesce(l.name, '')), coalesce(p.sex, 'U'),
-                       count(DISTINCT e.pupil_id), sum(r.rolls_counted) - coalesce(sum(a.dispensed), 0), coalesce(sum(a.absent), 0),
-                       coalesce(sum(a.excused), 0), coalesce(sum(a.excluded), 0), coalesce(sum(a.late), 0)
-                FROM plain.fact_roll r
-                JOIN enrollment e ON e.school_class_id = r.class_id AND e.starts_on <= r.day AND (e.ends_on IS NULL OR e.ends_on > r.day)
-                JOIN person p ON p.id = e.pupil_id
-                JOIN school_class c ON c.id = r.class_id
-                JOIN school_year y ON y.id = c.school_year_id
-                LEFT JOIN level l ON l.id = c.level_id
-                LEFT JOIN plain.fact_attendance a ON a.class_id = r.class_id AND a.day = r.day AND a.pupil_key = e.pupil_id
-                GROUP BY 2, 3, 4, 6;
-            """;
-
-    /** A lesson of each class is corrected, and a mark of each. */
+    /** The rolls of the last day are corrected, three pupils in each, and a test of each class is marked anew. */
     private static final String DAY = """
             SET search_path = %1$s, platform, extension;
-            CREATE TEMP TABLE corrected AS SELECT DISTINCT ON (school_class_id) id, school_class_id FROM roll
-                WHERE school_class_id IN (SELECT id FROM school_class WHERE code ~ '^M[0-9]') ORDER BY school_class_id, random();
+            CREATE TEMP TABLE corrected AS SELECT id, school_class_id, held_on FROM roll
+                WHERE school_class_id IN (SELECT id FROM school_class WHERE code ~ '^M[0-9]') AND held_on = (SELECT max(held_on)
+                    FROM roll r JOIN school_class c ON c.id = r.school_class_id AND c.code ~ '^M[0-9]');
             INSERT INTO absence (roll_id, pupil_id, state, marked_by)
                 SELECT c.id, e.pupil_id, 'absent', e.pupil_id FROM corrected c
                 JOIN LATERAL (SELECT pupil_id FROM enrollment WHERE school_class_id = c.school_class_id ORDER BY random() LIMIT 3) e ON true
                 ON CONFLICT DO NOTHING;
             INSERT INTO change (entity, entity_id, school_class_id, version) SELECT 'roll', id, school_class_id, 2 FROM corrected;
+            TRUNCATE plain.rolled, plain.marked;
+            INSERT INTO plain.rolled SELECT DISTINCT school_class_id, held_on FROM corrected;
             DROP TABLE corrected;
-            CREATE TEMP TABLE marked AS SELECT DISTINCT ON (school_class_id) id, school_class_id FROM assessment
-                WHERE school_class_id IN (SELECT id FROM school_class WHERE code ~ '^M[0-9]') ORDER BY school_class_id, random();
-            UPDATE mark SET score = floor(random() * 81) / 4 WHERE assessment_id IN (SELECT id FROM marked);
-            INSERT INTO change (entity, entity_id, school_class_id, version) SELECT 'assessment', id, school_class_id, 2 FROM marked;
-            DROP TABLE marked;
+            INSERT INTO plain.marked SELECT DISTINCT ON (school_class_id) id, school_class_id, period_id, subject_id FROM assessment
+                WHERE school_class_id IN (SELECT id FROM school_class WHERE code ~ '^M[0-9]') AND cancelled_at IS NULL
+                ORDER BY school_class_id, random();
+            UPDATE mark SET score = floor(random() * 81) / 4 WHERE assessment_id IN (SELECT assessment_id FROM plain.marked);
+            INSERT INTO change (entity, entity_id, school_class_id, version) SELECT 'assessment', assessment_id, class_id, 2 FROM plain.marked;
+            ANALYZE plain.rolled, plain.marked;
             """;
 
     private static final String FORGET = """
@@ -132,6 +70,17 @@ final class NightRolls {
                     EXECUTE format('DELETE FROM %%s WHERE tenant = ''%1$s''', fact);
                 END LOOP;
             END $$;
+            """;
+
+    private static final String SMALL =
+            "tenant >= '" + Schools.tenant(0) + "' AND tenant < '" + Schools.END + "' AND state = 'open'";
+
+    private static final String ROLL = """
+            SET search_path = %1$s, platform, extension;
+            INSERT INTO roll (id, school_class_id, held_on, slot_id, taken_by, taken_at)
+                SELECT uuidv7(), c.id, current_date - 1, s.id, c.id, now() FROM school_class c, slot s ORDER BY c.code LIMIT 1
+                ON CONFLICT DO NOTHING;
+            INSERT INTO change (entity, entity_id, school_class_id, version) SELECT 'roll', id, school_class_id, 1 FROM roll;
             """;
 
     private final Product product;
@@ -146,10 +95,6 @@ final class NightRolls {
         product.execute(FILL.formatted(tenant));
     }
 
-    void plain() throws SQLException {
-        product.execute(PLAIN.formatted(tenant));
-    }
-
     void day() throws SQLException {
         product.execute(DAY.formatted(tenant));
     }
@@ -159,36 +104,21 @@ final class NightRolls {
         product.execute("VACUUM ANALYZE");
     }
 
-    /** Both filled their tables alike, from what the last day left. */
-    void requireSame() throws SQLException {
-        plain();
-        for (var sum : new String[] {
-            "count(*), sum(slots), sum(absent), sum(late_minutes), sum(missed_minutes) FROM %s.fact_attendance",
-            "sum(rolls_taken), sum(rolls_late), sum(absent), sum(dispensed) FROM %s.fact_roll WHERE rolls_taken > 0",
-            "count(*), sum(ratio) FROM %s.fact_mark",
-            "count(*), sum(shown), sum(place) FROM %s.fact_average",
-            "sum(absent), sum(slots) FROM %s.agg_attendance"
-        }) {
-            var ours = product.sql("SELECT row(" + sum.formatted("analytics").replace(" FROM", ")::text FROM")
-                    + (sum.contains("WHERE") ? " AND" : " WHERE") + " tenant = '" + tenant + "'");
-            var theirs = product.sql("SELECT row(" + sum.formatted("plain").replace(" FROM", ")::text FROM"));
-            if (!ours.equals(theirs)) {
-                throw new IllegalStateException(sum + ": " + ours + " is not " + theirs);
-            }
-        }
-    }
-
-    /** Open schools with a small year of their own, as many as are wanted in all. */
+    /** Open schools with a small year of their own, as many as are wanted in all; what earlier runs have built is taken. */
     void schools(int wanted) throws Exception {
         var first = product.unusedNumber();
-        for (var tenants :
-                Schools.build(product.postgres(), com.educonnect.tenancy.Schemas::new, first, first + wanted)) {
+        Schools.build(product.postgres(), Schemas::new, first, Math.max(first, wanted));
+        var open = Integer.parseInt(product.sql("SELECT count(*) FROM platform.establishment WHERE " + SMALL));
+        for (var number = open; number < wanted; number++) {
             product.execute("""
                     INSERT INTO platform.tenant_schema VALUES ('%1$s', 'main', 'claimed');
                     INSERT INTO platform.establishment (tenant, id, slug, name, code, country, region, language, currency, time_zone,
                         contact_name) VALUES ('%1$s', uuidv7(), 'n-%1$s', 'Nuit %1$s', '%1$s', 'SN', 'west-africa', 'fr', 'XOF',
                         'Africa/Dakar', 'Awa Ndiaye');
                     SET search_path = %1$s, platform, extension;
+                    INSERT INTO night_run (id, state) SELECT md5('%1$s')::uuid, 'done' ON CONFLICT DO NOTHING;
+                    INSERT INTO night_school (run_id, tenant, day, by_clock, state)
+                        SELECT md5('%1$s')::uuid, '%1$s', current_date, true, 'done' ON CONFLICT DO NOTHING;
                     INSERT INTO school_year (id, name, starts_on, ends_on, state)
                         VALUES (uuidv7(), 'Y', current_date - 60, current_date + 200, 'open');
                     INSERT INTO slot (id, code, name, unit, half_day, starts_at, ends_at)
@@ -201,16 +131,29 @@ final class NightRolls {
                         SELECT uuidv7(), p.person_id, c.id, 'class', current_date - 50
                         FROM (SELECT person_id, row_number() OVER () AS n FROM pupil) p
                         JOIN (SELECT id, row_number() OVER () AS n FROM school_class) c ON c.n = 1 + p.n %% 5;
-                    """.formatted(tenants));
+                    """.formatted(Schools.tenant(number)));
         }
         product.execute("ANALYZE");
     }
 
-    String nightOfAll(java.util.UUID run) {
-        return """
+    /** In one of every so many of the first of them a roll was taken. */
+    void rollsInSome(int schools, int every) throws SQLException {
+        var tenants = product.sql("SELECT string_agg(tenant, ' ' ORDER BY tenant) FROM (" + first(schools) + ") e")
+                .split(" ");
+        for (var i = 0; i < tenants.length; i += every) {
+            product.execute(ROLL.formatted(tenants[i]));
+        }
+    }
+
+    void nightOfFirst(int schools, UUID run) throws SQLException {
+        product.execute("""
                 INSERT INTO platform.night_run (id) VALUES ('%1$s');
                 INSERT INTO platform.night_school (run_id, tenant, day, by_clock)
-                    SELECT '%1$s', tenant, current_date, false FROM platform.establishment WHERE tenant >= '%2$s' AND state = 'open';
-                """.formatted(run, Schools.tenant(0));
+                    SELECT '%1$s', tenant, current_date, false FROM (%2$s) e;
+                """.formatted(run, first(schools)));
+    }
+
+    private static String first(int schools) {
+        return "SELECT tenant FROM platform.establishment WHERE " + SMALL + " ORDER BY tenant LIMIT " + schools;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -61,6 +62,18 @@ final class Product implements AutoCloseable {
     /** Of that, what its compilers spent. */
     long cpuOfCompilers() {
         return Cpu.compilers(server.pid(1));
+    }
+
+    /** What is alive on the application server's heap, once its garbage is gone. */
+    int megabytesHeld() throws IOException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var told = new ProcessBuilder(jcmd, String.valueOf(server.pid(1)), "GC.class_histogram").start();
+        var total = new String(told.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("Total"))
+                .findFirst()
+                .orElseThrow();
+        return (int) (Long.parseLong(total.trim().split("\\s+")[2]) >> 20);
     }
 
     Caller stranger() {

@@ -16,6 +16,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** Builds many schools' schemas, two at a time. */
 final class Schools {
+    /** Beyond the tenants of {@link #tenant}; those of {@link DistrictTime} have no schemas. */
+    static final String END = "t970000";
+
     private static final int BUILDERS = 2;
 
     private Schools() {}

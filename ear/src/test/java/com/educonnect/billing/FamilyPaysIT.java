@@ -3,6 +3,7 @@ package com.educonnect.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Api;
+import com.educonnect.Superuser;
 import com.educonnect.tenancy.Members;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -108,6 +109,31 @@ class FamilyPaysIT {
                 .startsWith("%PDF");
         assertThat(new String(bursar.download("/fees/debtors/export"), StandardCharsets.UTF_8))
                 .contains("Fall");
+    }
+
+    /** Its contract with the operator is over: what its families pay is booked all the same. */
+    @Test
+    void aSchoolThatHasLeftStillBooksWhatItsFamiliesPay() {
+        var left = new Household("Lycée Parti");
+        var cashier = Members.member(left.school, "bursar");
+        cashier.put("/fees/plan/" + UUID.randomUUID(), left.tuition().build()).expect(200);
+        cashier.put("/fees/plan/charging/" + left.year, JsonValue.EMPTY_JSON_OBJECT)
+                .expect(200);
+        Superuser.execute(
+                "UPDATE platform.contract SET state = 'ended', ended_on = current_date WHERE establishment_id = '"
+                        + left.school.id() + "'");
+
+        var paid = Json.createObjectBuilder()
+                .add("way", "cash")
+                .add("amount", 5_000)
+                .add("payerName", "Oncle Ibra")
+                .build();
+        var family = "/fees/families/" + left.familyOf(left.khady);
+        var receipt = cashier.put(family + "/payments/" + UUID.randomUUID(), paid)
+                .expect(200)
+                .json();
+
+        assertThat(receipt.getInt("balance")).isEqualTo(20_000);
     }
 
     private static void eventually(BooleanSupplier told) {

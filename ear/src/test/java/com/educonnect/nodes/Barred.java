@@ -36,8 +36,7 @@ final class Barred implements AutoCloseable {
 
     /** The node that stands before it, once one does. */
     int awaitNode(Duration patience) {
-        TwoNodes.await("a node writes " + table, patience, () -> node().isPresent());
-        return node().orElseThrow();
+        return TwoNodes.find("a node writes " + table, patience, this::node);
     }
 
     private Optional<Integer> node() {

@@ -65,7 +65,7 @@ final class CountedSchools {
     /** The clock has had their nights of today already, so that they are counted when they are asked for. */
     CountedSchools(int count) {
         for (var n = 1; n <= count; n++) {
-            var slug = "nuit-" + n;
+            var slug = "nuit-" + n + "-" + UUID.randomUUID().toString().substring(0, 8);
             var tenant = TwoNodes.school(slug, "Lycée de la Nuit " + n);
             var year = Ids.next();
             TwoNodes.execute(FILL.formatted(tenant, year));
@@ -102,8 +102,8 @@ final class CountedSchools {
     }
 
     private List<String> rows(String table) {
-        var select = "SELECT '" + table + " ' || (to_jsonb(t) - 'refreshed_at') FROM analytics." + table + " t WHERE "
-                + theirs() + " ORDER BY 1";
+        var select = "SELECT '" + table + " ' || (to_jsonb(t) - 'refreshed_at')::text FROM analytics." + table
+                + " t WHERE " + theirs() + " ORDER BY 1";
         var rows = new ArrayList<String>();
         try (var connection = TwoNodes.connection();
                 var statement = connection.createStatement();

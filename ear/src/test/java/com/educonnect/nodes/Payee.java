@@ -12,15 +12,18 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
- * A school that takes payments by every provider of its currency, each with an account of its own, and a bursar who is also
+ * A school that takes payments by every provider of its currency, each with an account of its own and credentials that nobody else has, and a bursar who is also
  * the mother of its only pupil and owes a lot.
  */
 final class Payee {
+    private static final AtomicInteger SELLERS = new AtomicInteger();
     private static final long OWED = 9_000_000_000_000L;
     private static final String FILL = """
             UPDATE platform.establishment SET country = '%2$s', currency = '%3$s' WHERE tenant = '%1$s';
@@ -40,14 +43,13 @@ final class Payee {
 
     final String tenant;
     final List<PaidBy> providers;
-    private final int number;
     private final String family;
-    private final Api mother;
+    private final String email;
+    private Api mother;
     private URI callback;
 
-    /** @param number by which its credentials differ from others' */
-    Payee(int number, String country, String currency, ProviderDesk desk) {
-        this.number = number;
+    Payee(String country, String currency, ProviderDesk desk) {
+        var number = SELLERS.incrementAndGet();
         var slug = "payee-" + number;
         tenant = TwoNodes.school(slug, "Lycée des Paiements " + number);
         providers = PaidBy.ALL.stream()
@@ -55,15 +57,15 @@ final class Payee {
                 .toList();
         var year = Ids.next();
         TwoNodes.execute(FILL.formatted(tenant, country, currency, year, Ids.next()));
-        mother = TwoNodes.logIn(1, slug + "@educonnect.example");
-        providers.forEach(provider -> open(provider, desk));
+        email = slug + "@educonnect.example";
+        mother = TwoNodes.logIn(1, email);
+        providers.forEach(provider -> open(provider, provider.credentials(number), desk));
         mother.put("/fees/plan/" + UUID.randomUUID(), tuition(year)).expect(200);
         mother.put("/fees/plan/charging/" + year, JsonValue.EMPTY_JSON_OBJECT).expect(200);
         family = TwoNodes.text("SELECT family_id FROM " + tenant + ".family_pupil");
     }
 
-    private void open(PaidBy provider, ProviderDesk desk) {
-        var credentials = provider.credentials(number);
+    private void open(PaidBy provider, Map<String, String> credentials, ProviderDesk desk) {
         var secret = secrets(provider.name());
         var settings = Json.createArrayBuilder();
         var secrets = Json.createArrayBuilder();
@@ -138,10 +140,15 @@ final class Payee {
         return callback;
     }
 
-    /** The mother asks one server or the other; null where nobody is there. */
+    /** The mother asks one server or the other, and logs in again where her time is over; null where nobody is there. */
     Api.Answer ask(Server server, int turn, UUID payment, JsonObject asked) {
+        var node = 1 + turn % 2;
         try {
-            return mother.at(server.url(1 + turn % 2)).put("/payments/" + payment, asked);
+            var answer = mother.at(server.url(node)).put("/payments/" + payment, asked);
+            if (answer.status() == 401) {
+                mother = TwoNodes.logIn(node, email);
+            }
+            return answer;
         } catch (UncheckedIOException dead) {
             return null;
         }

@@ -48,10 +48,11 @@ final class Payers {
                 "somebody answers", PATIENCE, () -> answered(payee.ask(server, turn.incrementAndGet(), id, command)));
     }
 
-    /** Not so where nobody answered, a server is only starting, or too much was asked. */
+    /** Not so where nobody answered, a server is only starting, the payer had to log in again, or too much was asked. */
     private static boolean answered(Api.Answer answer) {
         return answer != null
                 && answer.status() < 500
+                && answer.status() != 401
                 && answer.status() != 404
                 && answer.status() != 429
                 && answer.expect(200) != null;

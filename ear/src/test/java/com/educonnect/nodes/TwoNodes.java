@@ -5,6 +5,7 @@ import com.educonnect.config.FreshHome;
 import com.educonnect.config.Options;
 import com.educonnect.config.Secrets;
 import com.educonnect.config.Server;
+import com.educonnect.config.providers.ProviderDesk;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -15,8 +16,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -48,7 +52,10 @@ public final class TwoNodes {
                     time_zone, contact_name)
                 SELECT tenant, uuidv7(), '%1$s', '%2$s', tenant, 'SN', 'west-africa', 'fr', 'XOF',
                     'Africa/Dakar', 'Awa Ndiaye'
-                FROM claimed RETURNING tenant),
+                FROM claimed RETURNING tenant, id),
+            trial AS (
+                INSERT INTO platform.contract (id, establishment_id, starts_on, trial_ends_on)
+                SELECT uuidv7(), id, current_date, current_date + 60 FROM opened),
             head AS (
                 INSERT INTO platform.identity (id, email, name, password_hash, password_changed_at)
                 SELECT uuidv7(), '%1$s@educonnect.example', 'Awa Ndiaye', i.password_hash, i.password_changed_at
@@ -69,6 +76,15 @@ public final class TwoNodes {
     static void restartTheDead() {
         server.restart(
                 IntStream.rangeClosed(1, 2).filter(node -> !server.runs(node)).toArray());
+    }
+
+    /** Which of the two run. */
+    static List<Integer> running() {
+        return IntStream.rangeClosed(1, 2).filter(server::runs).boxed().toList();
+    }
+
+    static ProviderDesk providers() {
+        return server.providers();
     }
 
     private static Path home() {
@@ -125,13 +141,21 @@ public final class TwoNodes {
     }
 
     static void await(String what, Duration patience, BooleanSupplier condition) {
+        find(what, patience, () -> condition.getAsBoolean() ? Optional.of(what) : Optional.empty());
+    }
+
+    static <T> T find(String what, Duration patience, Supplier<Optional<T>> sought) {
         var end = Instant.now().plus(patience);
-        while (!condition.getAsBoolean()) {
+        var found = sought.get();
+        while (found.isEmpty()) {
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("not within " + patience + ": " + what);
+                throw new AssertionError(
+                        "not within " + patience + ": " + what + System.lineSeparator() + Standing.now());
             }
             LockSupport.parkNanos(POLL.toNanos());
+            found = sought.get();
         }
+        return found.get();
     }
 
     /** To the database that both work on, past everything that the product allows. */

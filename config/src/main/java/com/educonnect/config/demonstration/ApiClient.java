@@ -22,10 +22,6 @@ record ApiClient(URI base, String token) {
         return new ApiClient(base, null);
     }
 
-    ApiClient anonymous() {
-        return of(base);
-    }
-
     ApiClient logIn(String login, String password) {
         var session = post(
                 "/auth/login",

@@ -29,8 +29,12 @@ public record ProviderDesk(String baseUrl, String adminUrl) {
      */
     public record Booked(String id, String number, long amount, String state, boolean taken, URI callback) {}
 
-    /** A line of the journal. */
-    public record Noted(String what, String id) {}
+    /**
+     * A line of the journal.
+     *
+     * @param status the answer's, 0 for none
+     */
+    public record Noted(String provider, String what, String id, int status) {}
 
     /** Where the product finds each provider, as it is configured. */
     public Map<String, String> settings() {
@@ -52,7 +56,11 @@ public record ProviderDesk(String baseUrl, String adminUrl) {
 
     public List<Noted> journal() {
         return get("/journal").getJsonArray("lines").getValuesAs(JsonObject.class).stream()
-                .map(each -> new Noted(each.getString("what"), each.getString("id")))
+                .map(each -> new Noted(
+                        each.getString("provider"),
+                        each.getString("what"),
+                        each.getString("id"),
+                        each.getInt("status")))
                 .toList();
     }
 

@@ -96,12 +96,16 @@ class AverageRepository {
     }
 
     private int subjects(UUID schoolClass, UUID term, List<Line> lines) {
+        if (lines.isEmpty()) {
+            return 0;
+        }
         return sql.update(
-                Pseudonyms.ALONE
-                        + " INSERT INTO analytics.fact_average (class_id, term_id, subject_id, pupil_key, status, shown, maximum, place)"
+                Pseudonyms.OF_SOME
+                        + "INSERT INTO analytics.fact_average (class_id, term_id, subject_id, pupil_key, status, shown, maximum, place)"
                         + " SELECT ?, ?, f.subject_id, k.pupil_key, f.status, f.shown, f.maximum, f.place"
                         + " FROM unnest(?, ?, ?, ?, ?, ?) AS f (pupil_id, subject_id, status, shown, maximum, place)"
                         + KNOWN,
+                pupils(lines),
                 schoolClass,
                 term,
                 column("uuid", lines, Line::pupil),
@@ -113,10 +117,14 @@ class AverageRepository {
     }
 
     private int general(UUID schoolClass, UUID term, List<Line> lines) {
+        if (lines.isEmpty()) {
+            return 0;
+        }
         return sql.update(
-                Pseudonyms.ALONE
-                        + " INSERT INTO analytics.fact_general (class_id, term_id, pupil_key, status, shown, maximum, place)"
+                Pseudonyms.OF_SOME
+                        + "INSERT INTO analytics.fact_general (class_id, term_id, pupil_key, status, shown, maximum, place)"
                         + " SELECT ?, ?, k.pupil_key, f.status, f.shown, f.maximum, f.place " + OF_SCHOOL + KNOWN,
+                pupils(lines),
                 schoolClass,
                 term,
                 column("uuid", lines, Line::pupil),
@@ -124,6 +132,10 @@ class AverageRepository {
                 column("numeric", lines, Line::shown),
                 column("numeric", lines, Line::maximum),
                 column("int4", lines, Line::place));
+    }
+
+    private static Sql.Array pupils(List<Line> lines) {
+        return Sql.array("uuid", lines.stream().map(Line::pupil).distinct().toList());
     }
 
     private static Sql.Array column(String type, List<Line> lines, Function<Line, Object> value) {

@@ -5,6 +5,7 @@ import com.educonnect.grades.Calendar.Span;
 import com.educonnect.grades.Setting;
 import com.educonnect.grades.Settings;
 import com.educonnect.grades.results.Reckoning;
+import com.educonnect.grades.results.Reckoning.Reckoned;
 import com.educonnect.platform.Rejected;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import java.util.logging.Logger;
 
 /**
  * Takes over the figures of the gradebook, one class in a transaction: each stale term, those that hold it, and the year.
+ * Where nobody came or left, one reckoning of the year gives those of its terms too.
  * A class whose school has chosen no scheme yet, or whose marks do not fit it, has none, here as there.
  */
 @Dependent
@@ -50,12 +52,17 @@ class Averages {
         var calendar = setting.calendar();
         var asked = averages.terms(setting.schoolClass());
         var rows = averages.clearOthers(setting.schoolClass(), setting.year(), ids(calendar));
+        var year = year(setting);
         for (var span : calendar.spans()) {
             if (!calendar.isYear(span) && (asked.isEmpty() || holdsAny(calendar, span, asked))) {
-                rows += term(setting.schoolClass(), span.id());
+                rows += term(setting.schoolClass(), span.id(), year);
             }
         }
-        return rows + year(setting);
+        return rows
+                + averages.write(
+                        setting.schoolClass(),
+                        setting.year(),
+                        year.map(Figures::ofYear).orElse(Figures.NONE));
     }
 
     private static Set<UUID> ids(Calendar calendar) {
@@ -71,29 +78,26 @@ class Averages {
         return asked.stream().anyMatch(term -> calendar.chain(term).contains(span.id()));
     }
 
-    private int term(UUID schoolClass, UUID term) {
+    private int term(UUID schoolClass, UUID term, Optional<Reckoned> year) {
         try {
-            var found = reckoning.reckon(settings.get(schoolClass, null, term));
-            return averages.write(schoolClass, term, Figures.ofTerm(found));
+            var setting = settings.get(schoolClass, null, term);
+            var found = year.filter(whole -> reckoning.holds(whole, setting)).orElseGet(() -> reckoning.reckon(setting));
+            return averages.write(schoolClass, term, Figures.ofTerm(found, term));
         } catch (Rejected none) {
             LOG.fine(() -> "no figures of class " + schoolClass + ": " + none.getMessage());
             return averages.write(schoolClass, term, Figures.NONE);
         }
     }
 
-    /** By the division of the year in which the class was assessed, as of its last part. */
-    private int year(Setting setting) {
-        var calendar = setting.calendar();
+    /** By the division of the year in which the class was assessed, as of its last part; none where it does not fit. */
+    private Optional<Reckoned> year(Setting setting) {
         try {
-            var figures = averages.assessedIn(setting.schoolClass())
-                    .flatMap(term -> lastBeside(calendar, term))
+            return averages.assessedIn(setting.schoolClass())
+                    .flatMap(term -> lastBeside(setting.calendar(), term))
                     .map(term -> settings.get(setting.schoolClass(), null, term))
-                    .map(reckoning::reckonYear)
-                    .map(Figures::ofYear)
-                    .orElse(Figures.NONE);
-            return averages.write(setting.schoolClass(), setting.year(), figures);
+                    .map(reckoning::reckonYear);
         } catch (Rejected none) {
-            return averages.write(setting.schoolClass(), setting.year(), Figures.NONE);
+            return Optional.empty();
         }
     }
 

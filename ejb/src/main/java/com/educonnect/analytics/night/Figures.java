@@ -30,14 +30,15 @@ record Figures(List<Line> subjects, List<Line> general) {
         }
     }
 
-    static Figures ofTerm(Reckoned found) {
+    /** @param found of the term itself, or of a year that holds it */
+    static Figures ofTerm(Reckoned found, UUID term) {
         var subjects = new ArrayList<Line>();
         var general = new ArrayList<Line>();
         for (var pupil : counted(found)) {
             for (var line : found.lines()) {
-                subjects.add(Line.of(pupil, line.id(), found.book().subject(pupil, line.id())));
+                subjects.add(Line.of(pupil, line.id(), found.book().subject(pupil, line.id(), term)));
             }
-            general.add(Line.of(pupil, null, found.book().general(pupil)));
+            general.add(Line.of(pupil, null, found.book().general(pupil, term)));
         }
         subjects.removeIf(line -> line.status().equals(NO_RESULT));
         return new Figures(subjects, general);

@@ -28,32 +28,38 @@ class Marks {
             JOIN known k ON k.pupil_id = m.pupil_id
             """;
 
+    /** By how many were in a class from when to when, and how many of them have a mark: no row for each mark that is missing. */
     private static final String INSERT_ASSESSMENTS = "WITH " + DUE + """
             , made AS MATERIALIZED (
-                SELECT a.id, a.school_class_id, a.held_on, a.maximum FROM due JOIN assessment a ON a.id = due.item_id AND a.cancelled_at IS NULL),
-            piece (id, expected, missing, given, scored, ratio) AS (
-                SELECT a.id, 1, (m.score IS NULL AND m.state IS NULL)::int, 0, 0, NULL
+                SELECT a.id, a.school_class_id, a.period_id, a.subject_id, a.held_on, a.category, a.weight, a.maximum
+                FROM due JOIN assessment a ON a.id = due.item_id AND a.cancelled_at IS NULL),
+            stay AS MATERIALIZED (
+                SELECT e.school_class_id, e.starts_on, coalesce(e.ends_on, 'infinity') AS ends_on, count(*) AS pupils
+                FROM enrollment e WHERE e.school_class_id IN (SELECT school_class_id FROM made) GROUP BY 1, 2, 3),
+            listed AS (
+                SELECT a.id, sum(s.pupils) AS pupils
+                FROM made a JOIN stay s ON s.school_class_id = a.school_class_id AND s.starts_on <= a.held_on AND s.ends_on > a.held_on
+                GROUP BY a.id),
+            told AS (
+                SELECT a.id, count(*) AS given, count(e.id) AS listed, count(m.score) AS scored, avg(m.score / a.maximum) AS mean
                 FROM made a
-                JOIN enrollment e ON e.school_class_id = a.school_class_id AND e.starts_on <= a.held_on
-                     AND (e.ends_on IS NULL OR e.ends_on > a.held_on)
-                LEFT JOIN mark m ON m.assessment_id = a.id AND m.pupil_id = e.pupil_id
-                UNION ALL
-                SELECT a.id, 0, 0, 1, (m.score IS NOT NULL)::int, m.score / a.maximum
-                FROM made a JOIN mark m ON m.assessment_id = a.id AND (m.score IS NOT NULL OR m.state IS NOT NULL)
-                UNION ALL
-                SELECT id, 0, 0, 0, 0, NULL FROM made)
+                JOIN mark m ON m.assessment_id = a.id AND (m.score IS NOT NULL OR m.state IS NOT NULL)
+                LEFT JOIN enrollment e ON e.pupil_id = m.pupil_id AND e.school_class_id = a.school_class_id
+                     AND e.starts_on <= a.held_on AND (e.ends_on IS NULL OR e.ends_on > a.held_on)
+                GROUP BY a.id)
             INSERT INTO analytics.fact_assessment (assessment_id, class_id, term_id, subject_id, day, category, weight, expected, given,
                 missing, scored, mean)
-            SELECT a.id, a.school_class_id, a.period_id, a.subject_id, a.held_on, a.category, a.weight, p.expected, p.given, p.missing,
-                   p.scored, p.mean
-            FROM (SELECT id, sum(expected) AS expected, sum(given) AS given, sum(missing) AS missing, sum(scored) AS scored, avg(ratio) AS mean
-                  FROM piece GROUP BY id) p
-            JOIN assessment a ON a.id = p.id
+            SELECT a.id, a.school_class_id, a.period_id, a.subject_id, a.held_on, a.category, a.weight, coalesce(l.pupils, 0),
+                   coalesce(t.given, 0), coalesce(l.pupils, 0) - coalesce(t.listed, 0), coalesce(t.scored, 0), t.mean
+            FROM made a LEFT JOIN listed l ON l.id = a.id LEFT JOIN told t ON t.id = a.id
             """;
 
     @Inject
     @TenantData
     Sql sql;
+
+    @Inject
+    Bulk bulk;
 
     Counted count() {
         var more = sql.find(
@@ -61,7 +67,7 @@ class Marks {
                 row -> row.getObject(1, UUID.class),
                 MOST);
         var last = more.orElse(LAST);
-        if (more.isEmpty() && !any()) {
+        if (!bulk.isDue("assessment")) {
             return Counted.all(0);
         }
         var rows = sql.update(CLEAR.formatted("fact_mark"), last)
@@ -70,10 +76,5 @@ class Marks {
                 + sql.update(INSERT_ASSESSMENTS, last);
         sql.update("DELETE FROM analytics.stale WHERE fact = 'assessment' AND item_id <= ?", last);
         return new Counted(rows, more.isPresent());
-    }
-
-    private boolean any() {
-        return sql.find("SELECT 1 FROM analytics.stale WHERE fact = 'assessment' LIMIT 1", row -> true)
-                .isPresent();
     }
 }

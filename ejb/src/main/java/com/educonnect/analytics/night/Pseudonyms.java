@@ -8,9 +8,16 @@ public final class Pseudonyms {
              FROM pupil u CROSS JOIN analytics_key k)""";
 
     /** The beginning of a statement that joins {@code known}; reckoned once, however often it is joined. */
-    static final String ALONE = "WITH known AS MATERIALIZED " + OF_SCHOOL + " ";
+    private static final String ALONE = "WITH known AS MATERIALIZED " + OF_SCHOOL + " ";
 
     static final String WITH = ALONE + ",\n";
+
+    /** The beginning of a statement that joins {@code known}: pupils whose ids are its first parameter, and no others. */
+    static final String OF_SOME = """
+            WITH known AS MATERIALIZED (
+                SELECT u.person_id AS pupil_id, analytics.pupil_key(k.inner_pad, k.outer_pad, u.person_id) AS pupil_key
+                FROM pupil u CROSS JOIN analytics_key k WHERE u.person_id = ANY (?))
+            """;
 
     private Pseudonyms() {}
 }

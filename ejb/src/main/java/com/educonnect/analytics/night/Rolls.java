@@ -108,13 +108,16 @@ class Rolls {
     @TenantData
     Sql sql;
 
+    @Inject
+    Bulk bulk;
+
     Counted count(Night night) {
         var more = sql.find(
                 "SELECT day FROM analytics.stale WHERE fact = 'roll' ORDER BY day OFFSET ? LIMIT 1",
                 row -> row.getObject(1, LocalDate.class),
                 MOST);
         var last = more.orElse(LAST);
-        if (more.isEmpty() && !any()) {
+        if (!bulk.isDue("roll")) {
             return Counted.all(0);
         }
         var rows = sql.update(CLEAR.formatted("fact_attendance"), last)
@@ -124,10 +127,5 @@ class Rolls {
         sql.update(MONTHS, last);
         sql.update("DELETE FROM analytics.stale WHERE fact = 'roll' AND day <= ?", last);
         return new Counted(rows, more.isPresent());
-    }
-
-    private boolean any() {
-        return sql.find("SELECT 1 FROM analytics.stale WHERE fact = 'roll' LIMIT 1", row -> true)
-                .isPresent();
     }
 }

@@ -77,8 +77,12 @@ class Totals {
     @Inject
     Census census;
 
+    @Inject
+    Bulk bulk;
+
     Counted count(Night night) {
-        var rows = 0;
+        var rows = use(night);
+        bulk.joinWhole();
         if (take(
                 "month",
                 "DELETE FROM analytics.agg_attendance f USING analytics.stale s WHERE s.fact = 'month' AND f.month = s.day")) {
@@ -92,7 +96,7 @@ class Totals {
         if (take("payments", "DELETE FROM analytics.fact_payment")) {
             rows += sql.update(PAYMENTS, night.zone());
         }
-        rows += census.count(night) + use(night);
+        rows += census.count(night);
         sql.update("DELETE FROM analytics.stale WHERE fact IN ('month', 'results', 'payments', 'census')");
         return Counted.all(rows);
     }

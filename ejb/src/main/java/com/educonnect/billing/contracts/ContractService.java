@@ -50,11 +50,15 @@ public class ContractService {
 
     /** What a school pays for itself, or else the contract of the district that pays for it. */
     public ContractView ofSchool(UUID establishment) {
+        return findOfSchool(establishment).orElseThrow(() -> new Rejected(ContractError.CONTRACT_NOT_FOUND));
+    }
+
+    /** The same; none where it has ended, or never begun. */
+    public Optional<ContractView> findOfSchool(UUID establishment) {
         var own = contracts.ofSchool(establishment);
         return own.filter(contract -> contract.plan() != null)
                 .or(() -> contracts.payingFor(establishment))
-                .or(() -> own)
-                .orElseThrow(() -> new Rejected(ContractError.CONTRACT_NOT_FOUND));
+                .or(() -> own);
     }
 
     public Optional<ContractView> ofDistrict(UUID district) {

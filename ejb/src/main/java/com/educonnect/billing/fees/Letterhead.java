@@ -20,15 +20,13 @@ public class Letterhead {
     @Inject
     Tenants tenants;
 
-    /** None where a district pays for the school, for then they are the district's. */
+    /** None where a district pays for the school, for then they are the district's, or where its contract is over. */
     public Optional<MentionsView> mentions(UUID school) {
         try {
-            return tenants.runAs(null, tenants.actor(), () -> {
-                var contract = contracts.ofSchool(school);
-                return contract.party().equals(school)
-                        ? Optional.of(contracts.mentions(contract.id()))
-                        : Optional.<MentionsView>empty();
-            });
+            return tenants.runAs(null, tenants.actor(), () -> contracts
+                    .findOfSchool(school)
+                    .filter(contract -> contract.party().equals(school))
+                    .map(contract -> contracts.mentions(contract.id())));
         } catch (RuntimeException refused) {
             throw refused;
         } catch (Exception e) {

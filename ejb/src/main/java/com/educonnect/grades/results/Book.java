@@ -116,6 +116,11 @@ public final class Book {
         return marks;
     }
 
+    /** Whether there are figures of a period: of the class's own division of the year. */
+    boolean dividesBy(UUID period) {
+        return tree.has(period);
+    }
+
     public Figure subject(UUID pupil, UUID subject) {
         return subject(pupil, subject, setting.period());
     }

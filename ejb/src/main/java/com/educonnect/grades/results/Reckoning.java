@@ -38,6 +38,16 @@ public class Reckoning {
         return reckon(setting, setting.calendar().spans().stream().map(Span::id).toList());
     }
 
+    /**
+     * Whether a year's figures hold those of a term as they are reckoned alone: the year is divided by it, nobody else is
+     * counted in it, and no subject beside the programme was assessed.
+     */
+    public boolean holds(Reckoned year, Setting term) {
+        return year.book().dividesBy(term.period())
+                && year.lines().stream().allMatch(line -> line.coefficient() != null)
+                && books.pupils(term, term.countedOn(time.today())).equals(year.pupils());
+    }
+
     private Reckoned reckon(Setting setting, Collection<UUID> periods) {
         var pupils = books.pupils(setting, setting.countedOn(time.today()));
         var ids = pupils.stream().map(ListedPupil::id).toList();
