@@ -37,7 +37,7 @@ export default function Bank() {
               <ul class="rows">
                 {pages.flat().map((each) => (
                   <li key={each.id}>
-                    <Row margin={day(each.on, 'margin')} under={each.message} end={may('finance.manage') && <><Button onClick={() => setChosen(each)}>{t().match}</Button> <Button kind="quiet" busy={busy && t().saving} onClick={() => ignore(each)}>{b().ignore}</Button></>}>
+                    <Row class="below" margin={day(each.on, 'margin')} under={each.message} end={may('finance.manage') && <><Button onClick={() => setChosen(each)}>{t().match}</Button> <Button kind="quiet" busy={busy && t().saving} onClick={() => ignore(each)}>{b().ignore}</Button></>}>
                       <b>{money(each.amount, each.currency)}</b> {each.payer}
                     </Row>
                   </li>
@@ -96,7 +96,7 @@ function Approvals() {
             <ul class="rows">
               {data.map((each) => (
                 <li key={each.id}>
-                  <Row under={each.reason} end={may('finance.approve') && <><Button busy={busy && t().saving} onClick={() => decide(each.id, true)}>{b().approve}</Button> <Button kind="quiet" onClick={() => decide(each.id, false)}>{b().refuse}</Button></>}>
+                  <Row class="below" under={each.reason} end={may('finance.approve') && <><Button busy={busy && t().saving} onClick={() => decide(each.id, true)}>{b().approve}</Button> <Button kind="quiet" onClick={() => decide(each.id, false)}>{b().refuse}</Button></>}>
                     {b().approvalKinds[each.kind]} <b>{money(each.amount, each.currency)}</b> {each.name}
                   </Row>
                 </li>

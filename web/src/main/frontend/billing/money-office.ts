@@ -27,7 +27,7 @@ export default {
     ['', 'wallet', 'À encaisser', 'To collect'],
     ['/invoices', 'list', 'Factures', 'Invoices'],
     ['/bank', 'sync', 'Banque', 'Bank'],
-    ['/statements', 'check', 'Rapprochement', 'Reconciliation'],
+    ['/statements', 'check', 'Écarts', 'Differences'],
     ['/disputes', 'warn', 'Litiges', 'Disputes'],
     ['/contracts', 'people', 'Abonnements', 'Subscriptions'],
     ['/ledger', 'book', 'Grand livre', 'Ledger'],

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../shell/answers.ts';
 import { answer, api, isProblem, type Problem } from '../shell/api.ts';
+import '../shell/desk/below.css';
 import { whole } from '../shell/desk/pages.ts';
 import { w } from '../shell/desk/words.ts';
 import { number } from '../shell/format.ts';
@@ -83,7 +84,7 @@ function Begin({ row: { schoolClass, subject, subjectName, edits } }: { row: Cou
   };
   return (
     <>
-      <Row under={t().notBegun} end={edits && <Button onClick={() => void begin()} busy={busy && t().beginning}>{t().begin}</Button>}>{subjectName}</Row>
+      <Row class="below" under={t().notBegun} end={edits && <Button onClick={() => void begin()} busy={busy && t().beginning}>{t().begin}</Button>}>{subjectName}</Row>
       {problem && <Banner kind="bad">{problem.status === 0 ? w().notSent : (problem.detail ?? problem.title)}</Banner>}
     </>
   );

@@ -25,7 +25,7 @@ export default {
       ['/exports', 'download', 'Exports', 'Exports'],
       ['/school-transfers', 'sync', 'Transferts', 'Transfers'],
     ] as const).map(([path, icon, fr, en], i) => ({ path, icon, order: 11 + i, shown: officer, label: { fr, en } })),
-    { path: '/establishments', icon: 'school', order: 10, shown: () => may('establishments.read'), label: { fr: 'Établissements', en: 'Schools', ar: 'المؤسسات' } },
+    { path: '/establishments', icon: 'school', order: 10, shown: () => may('establishments.read'), label: { fr: 'Écoles', en: 'Schools', ar: 'المدارس' } },
     { path: '/districts', icon: 'globe', order: 20, shown: () => may('districts.read'), label: { fr: 'Districts', en: 'Districts', ar: 'المقاطعات' } },
   ],
 } satisfies Domain;

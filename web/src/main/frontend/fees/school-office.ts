@@ -33,7 +33,7 @@ export default {
     ...entry(4.5, '/fees/leavers', 'door', { fr: 'Départs', en: 'Leavers' }),
     ...entry(5, '/fees/plan', 'table', { fr: 'Tarifs', en: 'Fee plan' }),
     ...entry(6, '/fees/reductions', 'list', { fr: 'Réductions', en: 'Reductions' }),
-    ...entry(7, '/finance/statements', 'check', { fr: 'Rapprochement', en: 'Reconciliation' }, 'fees.manage'),
+    ...entry(7, '/finance/statements', 'check', { fr: 'Écarts', en: 'Differences' }, 'fees.manage'),
     ...entry(8, '/finance/disputes', 'warn', { fr: 'Litiges', en: 'Disputes' }, 'fees.manage'),
     ...entry(9, '/finance/providers', 'chart', { fr: 'Opérateurs', en: 'Providers' }, 'fees.manage'),
   ],

