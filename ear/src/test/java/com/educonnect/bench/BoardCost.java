@@ -79,7 +79,6 @@ final class BoardCost implements Figure {
                 FROM generate_series(1, 80) n, unnest(ARRAY['head', 'teacher', 'guardian', 'pupil', 'school_admin']) role;
             DROP TABLE listed;
             RESET ROLE;
-            ANALYZE;
             """;
 
     private static final String PEOPLE = """
@@ -105,7 +104,6 @@ final class BoardCost implements Figure {
                 SELECT md5('of ' || i.id)::uuid, i.id, '%1$s', ARRAY[i.name], md5(CASE i.name WHEN 'teacher' THEN 'teaches' ELSE 'mother' END)::uuid
                 FROM identity i WHERE i.email IN ('teacher-%1$s@educonnect.example', 'guardian-%1$s@educonnect.example')
                 ON CONFLICT DO NOTHING;
-            ANALYZE;
             """;
 
     private final Product product;
@@ -121,6 +119,7 @@ final class BoardCost implements Figure {
         Markbooks.in(product, school);
         product.execute(FILL.formatted(school.tenant()));
         product.execute(PEOPLE.formatted(school.tenant()));
+        product.analyze();
         return List.of(
                 line("The head's board of 1,000 pupils", "school", school.caller()),
                 line("A teacher's board of eight classes", "teaching", member("teacher")),

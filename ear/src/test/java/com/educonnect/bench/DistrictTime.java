@@ -48,7 +48,6 @@ final class DistrictTime implements Figure {
             INSERT INTO analytics.agg_staff (tenant, month, school_year, role, sex, staff, weekly_minutes)
                 SELECT DISTINCT tenant, month, 'measured', role, 'F', 8, 0 FROM analytics.agg_enrollment,
                        unnest(ARRAY['teacher', 'other']) AS role WHERE school_year = 'measured' ON CONFLICT DO NOTHING;
-            ANALYZE;
             """;
 
     private final Product product;
@@ -61,6 +60,7 @@ final class DistrictTime implements Figure {
     public List<Line> measure() throws Exception {
         product.execute(SCHOOLS);
         product.execute(FACTS);
+        product.analyze();
         var officer = product.member(Json.createObjectBuilder()
                 .add("login", "officer@educonnect.example")
                 .add("password", product.password())

@@ -48,7 +48,6 @@ final class Markbooks {
                 SELECT a.id, l.pupil, floor(random() * 81) / 4, uuidv7()
                 FROM assessment a JOIN listed l ON l.school_class = a.school_class_id;
             DROP TABLE listed;
-            ANALYZE;
             """;
 
     private final Product product;
@@ -64,6 +63,7 @@ final class Markbooks {
         if (books.ask("SELECT count(*) FROM @grading_scheme").equals("0")) {
             product.execute(FILL.formatted(
                     school.tenant(), Presets.document("sn-secondary").replace("'", "''")));
+            product.analyze();
         }
         return books;
     }

@@ -37,7 +37,6 @@ final class NightRolls {
             INSERT INTO night_run (id, state) SELECT md5('%1$s')::uuid, 'done' ON CONFLICT DO NOTHING;
             INSERT INTO night_school (run_id, tenant, day, by_clock, state)
                 SELECT md5('%1$s')::uuid, '%1$s', current_date, true, 'done' ON CONFLICT DO NOTHING;
-            ANALYZE;
             """;
 
     /** The rolls of the last day are corrected, three pupils in each, and a test of each class is marked anew. */
@@ -93,6 +92,7 @@ final class NightRolls {
 
     void fill() throws SQLException {
         product.execute(FILL.formatted(tenant));
+        product.analyze();
     }
 
     void day() throws SQLException {
@@ -133,7 +133,7 @@ final class NightRolls {
                         JOIN (SELECT id, row_number() OVER () AS n FROM school_class) c ON c.n = 1 + p.n %% 5;
                     """.formatted(Schools.tenant(number)));
         }
-        product.execute("ANALYZE");
+        product.analyze();
     }
 
     /** In one of every so many of the first of them a roll was taken. */

@@ -54,7 +54,7 @@ final class School {
     static School in(Product product) throws IOException, InterruptedException, SQLException {
         var school = new School(product, product.sql(REGISTER));
         school.fill(school.caller());
-        product.execute("ANALYZE");
+        product.analyze();
         return school;
     }
 
