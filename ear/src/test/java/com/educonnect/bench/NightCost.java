@@ -58,7 +58,9 @@ final class NightCost implements Figure {
         return Line.of(
                 name,
                 Line.number("%.0f ms, %.0f ms CPU", median(night, Spent::nanos) / 1e6, median(night, Spent::cpu) / 1e6),
-                Line.number("%.0f ms, %.0f ms CPU of plain SQL", median(plain, Spent::nanos) / 1e6, median(plain, Spent::cpu) / 1e6),
+                Line.number(
+                        "%.0f ms, %.0f ms CPU of plain SQL",
+                        median(plain, Spent::nanos) / 1e6, median(plain, Spent::cpu) / 1e6),
                 Line.number("%.2f, CPU %.2f", ratio(night, plain, Spent::nanos), ratio(night, plain, Spent::cpu)),
                 "≤ 1.30");
     }
@@ -124,7 +126,7 @@ final class NightCost implements Figure {
     }
 
     private int counted(UUID run, String state) throws Exception {
-        return Integer.parseInt(product.sql("SELECT count(*) FROM platform.night_school WHERE state = '" + state
-                + "' AND run_id = '" + run + "'"));
+        return Integer.parseInt(product.sql(
+                "SELECT count(*) FROM platform.night_school WHERE state = '" + state + "' AND run_id = '" + run + "'"));
     }
 }

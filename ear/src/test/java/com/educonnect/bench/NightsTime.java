@@ -70,7 +70,7 @@ final class NightsTime implements Figure {
     }
 
     private int counted(UUID run, String state) throws Exception {
-        return Integer.parseInt(product.sql("SELECT count(*) FROM platform.night_school WHERE state = '" + state
-                + "' AND run_id = '" + run + "'"));
+        return Integer.parseInt(product.sql(
+                "SELECT count(*) FROM platform.night_school WHERE state = '" + state + "' AND run_id = '" + run + "'"));
     }
 }

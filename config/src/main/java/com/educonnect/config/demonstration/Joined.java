@@ -19,11 +19,11 @@ final class Joined {
 
     void join(String who, String email) {
         anybody.post(
-                        "/auth/password",
-                        Json.createObjectBuilder()
-                                .add("token", letters.token(email))
-                                .add("password", password)
-                                .build());
+                "/auth/password",
+                Json.createObjectBuilder()
+                        .add("token", letters.token(email))
+                        .add("password", password)
+                        .build());
         logins.add("%-42s %s".formatted(email, who));
     }
 

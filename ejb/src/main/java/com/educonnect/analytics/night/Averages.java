@@ -81,7 +81,8 @@ class Averages {
     private int term(UUID schoolClass, UUID term, Optional<Reckoned> year) {
         try {
             var setting = settings.get(schoolClass, null, term);
-            var found = year.filter(whole -> reckoning.holds(whole, setting)).orElseGet(() -> reckoning.reckon(setting));
+            var found =
+                    year.filter(whole -> reckoning.holds(whole, setting)).orElseGet(() -> reckoning.reckon(setting));
             return averages.write(schoolClass, term, Figures.ofTerm(found, term));
         } catch (Rejected none) {
             LOG.fine(() -> "no figures of class " + schoolClass + ": " + none.getMessage());
