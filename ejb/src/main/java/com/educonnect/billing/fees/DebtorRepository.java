@@ -36,13 +36,13 @@ class DebtorRepository {
                  GROUP BY o.family_id)
             """;
     private static final String ROWS = AGED + """
-            SELECT f.id, f.number, f.name, nullif(concat_ws(' ', q.given_names, q.family_name), '') AS payer_name, q.phone,
+            SELECT f.id, f.number, f.name, nullif(concat_ws(' ', nullif(q.given_names, ''), q.family_name), '') AS payer_name, q.phone,
                    nullif(q.email, '') AS email, f.reminded_on, k.pupils, k.classes, g.balance, g.not_due, g.up_to_30,
                    g.up_to_60, g.up_to_90, g.older, g.oldest
               FROM aged g JOIN family f ON f.id = g.family_id
               LEFT JOIN person q ON q.id = f.payer_id
              CROSS JOIN LATERAL (
-                SELECT string_agg(DISTINCT concat_ws(' ', p.given_names, p.family_name), ', ') AS pupils,
+                SELECT string_agg(DISTINCT concat_ws(' ', nullif(p.given_names, ''), p.family_name), ', ') AS pupils,
                        string_agg(DISTINCT c.name, ', ') AS classes
                   FROM family_pupil m JOIN person p ON p.id = m.pupil_id
                   LEFT JOIN LATERAL (

@@ -15,7 +15,7 @@ public class FamilyAccounts {
     private static final String ROWS = """
             SELECT c.id, c.kind, c.fee_id, f.kind AS fee_kind, f.name, c.instalment + 1 AS instalment,
                    jsonb_array_length(f.instalments) AS instalments, c.pupil_id,
-                   concat_ws(' ', p.given_names, p.family_name) AS pupil_name, c.due_on, c.made_on, c.amount, c.reason,
+                   concat_ws(' ', nullif(p.given_names, ''), p.family_name) AS pupil_name, c.due_on, c.made_on, c.amount, c.reason,
                    c.reverses_id, EXISTS (SELECT FROM fee_charge r WHERE r.reverses_id = c.id) AS reversed
               FROM fee_charge c
               LEFT JOIN fee f ON f.id = c.fee_id

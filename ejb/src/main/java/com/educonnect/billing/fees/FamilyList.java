@@ -24,7 +24,7 @@ class FamilyList {
                        coalesce(sum(o.open) FILTER (WHERE o.due_on <= a.today), 0) AS due,
                        min(o.due_on) FILTER (WHERE o.open > 0) AS oldest
                   FROM open o CROSS JOIN asked a GROUP BY o.family_id)
-            SELECT f.id, f.number, f.name, nullif(concat_ws(' ', q.given_names, q.family_name), '') AS payer_name,
+            SELECT f.id, f.number, f.name, nullif(concat_ws(' ', nullif(q.given_names, ''), q.family_name), '') AS payer_name,
                    k.pupils, k.classes, s.balance, s.due, s.oldest
               FROM asked a
              CROSS JOIN family f

@@ -15,7 +15,7 @@ import java.util.UUID;
 @Dependent
 class FamilyRepository {
     private static final String SELECT = """
-            SELECT f.id, f.number, f.name, f.payer_id, nullif(concat_ws(' ', p.given_names, p.family_name), '') AS payer_name,
+            SELECT f.id, f.number, f.name, f.payer_id, nullif(concat_ws(' ', nullif(p.given_names, ''), p.family_name), '') AS payer_name,
                    p.phone, f.joined_id, f.reminded_on, f.version
               FROM family f LEFT JOIN person p ON p.id = f.payer_id
             """;
@@ -123,7 +123,7 @@ class FamilyRepository {
     private List<FamilyView.Child> pupils(UUID family) {
         return sql.query(
                 """
-                SELECT u.person_id, concat_ws(' ', p.given_names, p.family_name), u.admission_number, c.id, c.name
+                SELECT u.person_id, concat_ws(' ', nullif(p.given_names, ''), p.family_name), u.admission_number, c.id, c.name
                   FROM family_pupil m
                   JOIN pupil u ON u.person_id = m.pupil_id
                   JOIN person p ON p.id = u.person_id

@@ -25,8 +25,8 @@ class LeaverRepository {
                  WHERE o.net > 0 AND o.fee_id IS NOT NULL AND NOT o.late
                    AND f.leavers -> o.pupil_id::text ->> 'leftOn' IS DISTINCT FROM u.left_on::text
                  GROUP BY o.family_id, o.pupil_id, u.left_on)
-            SELECT l.family_id, f.number, f.name, nullif(concat_ws(' ', q.given_names, q.family_name), '') AS payer_name,
-                   l.pupil_id, concat_ws(' ', p.given_names, p.family_name) AS pupil_name, c.name AS class_name, l.left_on,
+            SELECT l.family_id, f.number, f.name, nullif(concat_ws(' ', nullif(q.given_names, ''), q.family_name), '') AS payer_name,
+                   l.pupil_id, concat_ws(' ', nullif(p.given_names, ''), p.family_name) AS pupil_name, c.name AS class_name, l.left_on,
                    l.instalments, l.first_due, l.charged, l.open
               FROM leavers l
               JOIN family f ON f.id = l.family_id

@@ -79,7 +79,7 @@ class ReceiptWords {
     /** The name of whoever takes the money; none where a provider brings it. */
     String cashier() {
         return sql.find(
-                        "SELECT concat_ws(' ', given_names, family_name) FROM person WHERE id = ?",
+                        "SELECT concat_ws(' ', nullif(given_names, ''), family_name) FROM person WHERE id = ?",
                         row -> row.getString(1),
                         tenants.actor().person())
                 .orElse(null);
@@ -88,7 +88,7 @@ class ReceiptWords {
     private List<ReceiptDocument.Child> pupils(UUID family) {
         return sql.query(
                 """
-                SELECT concat_ws(' ', p.given_names, p.family_name), u.admission_number,
+                SELECT concat_ws(' ', nullif(p.given_names, ''), p.family_name), u.admission_number,
                        (SELECT c.name FROM enrollment e JOIN school_class c ON c.id = e.school_class_id
                          WHERE e.pupil_id = p.id AND e.kind = 'class' ORDER BY e.starts_on DESC LIMIT 1)
                   FROM family_pupil m JOIN person p ON p.id = m.pupil_id JOIN pupil u ON u.person_id = p.id

@@ -19,7 +19,7 @@ import java.util.UUID;
 @Dependent
 class ReductionRepository {
     private static final String COLUMNS = """
-            r.id, r.school_year_id, r.rule, r.pupil_id, concat_ws(' ', p.given_names, p.family_name) AS pupil_name, r.kind,
+            r.id, r.school_year_id, r.rule, r.pupil_id, concat_ws(' ', nullif(p.given_names, ''), p.family_name) AS pupil_name, r.kind,
             r.from_child, r.paid_by, r.percent, r.amount, r.reason, r.granted_at, r.ended_at IS NOT NULL AS ended, r.version,
             (SELECT -coalesce(sum(c.amount), 0) FROM fee_charge c WHERE c.reduction_id = r.id) AS given
             """;
