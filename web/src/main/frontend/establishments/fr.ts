@@ -9,7 +9,7 @@ export default {
   choose: 'Choisissez',
   toLogin: 'Retour à la connexion',
   schools: 'Écoles',
-  establishments: 'Établissements',
+  establishments: 'Écoles',
   searchSchool: 'Nom ou code de l’établissement',
   noneFound: (search: string) => `Aucun établissement pour « ${search} »`,
   noneFoundHelp: 'Essayez une partie du nom, sans accents, ou le code exact.',

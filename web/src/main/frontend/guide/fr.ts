@@ -161,7 +161,7 @@ export default {
     operator: [
       {
         title: 'Suivre les inscriptions',
-        steps: ['« Établissements » s’ouvre sur les inscriptions récentes ; les filtres montrent les ouverts, suspendus et fermés.', 'Touchez un établissement pour lire ce qu’il a déclaré et qui joindre.'],
+        steps: ['« Écoles » s’ouvre sur les inscriptions récentes ; les filtres montrent les ouverts, suspendus et fermés.', 'Touchez un établissement pour lire ce qu’il a déclaré et qui joindre.'],
       },
       {
         title: 'Suspendre, rouvrir, fermer',

@@ -6,7 +6,7 @@ import type { StatementsTexts } from './texts.ts';
 export default {
   clearing,
   disputes,
-  statements: 'Reconciliation',
+  statements: 'Differences',
   open: (count, more) => `${plural(count, { one: '# difference', other: '# differences' })}${more ? ' or more' : ''} to explain.`,
   agrees: 'Statements and books agree.',
   days: 'Days',

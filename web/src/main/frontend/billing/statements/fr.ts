@@ -7,7 +7,7 @@ type Words = Record<string, string>;
 export default {
   clearing,
   disputes,
-  statements: 'Rapprochement',
+  statements: 'Écarts',
   open: (count: number, more: boolean) => `${plural(count, { one: '# écart', other: '# écarts' })}${more ? ' ou plus' : ''} à expliquer.`,
   agrees: 'Les relevés et les livres concordent.',
   days: 'Jours',
