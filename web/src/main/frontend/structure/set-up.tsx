@@ -2,6 +2,7 @@ import { useAnswer } from '../shell/answers.ts';
 import { api, type Schemas } from '../shell/api.ts';
 import { whole } from '../shell/desk/pages.ts';
 import { today } from '../shell/format.ts';
+import { tongue } from '../shell/locale.ts';
 import { may, membership } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
 import { Icon } from '../shell/ui/icon.tsx';
@@ -80,7 +81,7 @@ function Sentence({ open, year, yearName }: { open: Step[]; year?: string; yearN
   const rest = open.slice(1).map((step) => t().lacks[step]);
   return (
     <>
-      <p class="lead">{t().lacking} <b>{t().lacks[next]}</b>{rest.length > 0 && <>{t().andThen} {new Intl.ListFormat(document.documentElement.lang).format(rest)}</>}.</p>
+      <p class="lead">{t().lacking} <b>{t().lacks[next]}</b>{rest.length > 0 && <>{t().andThen} {new Intl.ListFormat(tongue()).format(rest)}</>}.</p>
       <p><a class="button solid" href={hrefOf(next, year)}>{t().doNow[next]}</a></p>
     </>
   );
