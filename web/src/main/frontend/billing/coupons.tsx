@@ -4,6 +4,7 @@ import { useCall } from '../shell/call.ts';
 import { day, money, percent, today } from '../shell/format.ts';
 import { Listed } from '../shell/desk/listed.tsx';
 import { usePages } from '../shell/desk/pages.ts';
+import '../shell/desk/below.css';
 import { may } from '../shell/session.ts';
 import { Page, tell } from '../shell/ui/page.tsx';
 import { Button, Chip, Choices, Dialog, Field, Refusal, Row, Select, Sheet } from '../shell/ui/parts.tsx';

@@ -1,3 +1,4 @@
+import '../shell/desk/below.css';
 import type { ComponentChildren } from 'preact';
 import type { Schemas } from '../shell/api.ts';
 import { day, money } from '../shell/format.ts';

@@ -1,3 +1,4 @@
+import '../shell/desk/below.css';
 import { useState } from 'preact/hooks';
 import { answer, api, type Schemas } from '../shell/api.ts';
 import { useCall } from '../shell/call.ts';

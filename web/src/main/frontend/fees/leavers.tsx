@@ -3,6 +3,7 @@ import { api, type Schemas } from '../shell/api.ts';
 import { day, dayWithin, money } from '../shell/format.ts';
 import { Listed } from '../shell/desk/listed.tsx';
 import { usePages } from '../shell/desk/pages.ts';
+import '../shell/desk/below.css';
 import { may } from '../shell/session.ts';
 import { Page } from '../shell/ui/page.tsx';
 import { Button, Row, Sheet } from '../shell/ui/parts.tsx';

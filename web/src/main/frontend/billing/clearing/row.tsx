@@ -1,3 +1,4 @@
+import '../../shell/desk/below.css';
 import type { Schemas } from '../../shell/api.ts';
 import { may } from '../../shell/session.ts';
 import { Icon } from '../../shell/ui/icon.tsx';
