@@ -49,12 +49,12 @@ export class Visit {
     await this.#context.close();
   }
 
-  /** By a link, as from anywhere in the product; the first time, and from a page of another kind, by the address. A heading may stay and say another thing. */
+  /** By a link, as from anywhere in the product; the first time, and from a page of another kind, by the address. */
   async go(address: string): Promise<void> {
     if (!this.page.url().startsWith(SERVER)) return void (await this.page.goto(address, { waitUntil: 'domcontentloaded' }));
     if (this.#here() === address) await this.go(this.#someone ? '/guide' : '/forgotten').then(() => this.settled());
     await this.page.evaluate((to) => {
-      for (const heading of document.querySelectorAll<HTMLElement>('h1')) heading.dataset.before = heading.textContent!;
+      for (const heading of document.querySelectorAll<HTMLElement>('h1')) heading.dataset.before = '';
       const link = Object.assign(document.createElement('a'), { href: to });
       document.body.append(link);
       link.click();
@@ -65,7 +65,7 @@ export class Visit {
   /** Until the next screen stands, has all its answers, and two frames have passed without another question. */
   async settled(): Promise<void> {
     do {
-      await this.page.waitForFunction(() => [...document.querySelectorAll('h1')].some((head) => head.dataset.before !== head.textContent) && !document.querySelector('[role=status][aria-busy=true]'), undefined, { timeout: PATIENCE });
+      await this.page.waitForFunction(() => document.querySelector('h1:not([data-before])') && !document.querySelector('[role=status][aria-busy=true]'), undefined, { timeout: PATIENCE });
       await this.#answered();
       await this.#twoFrames();
     } while (this.#asked.size > 0);
@@ -73,7 +73,7 @@ export class Visit {
 
   /** Until the next screen shows that it waits for its answer, or stands because it needs none, as a form to be filled in. */
   async waiting(): Promise<void> {
-    await this.page.waitForFunction(() => document.querySelector('main .ruling') || [...document.querySelectorAll('h1')].some((head) => head.dataset.before !== head.textContent));
+    await this.page.waitForFunction(() => document.querySelector('main .ruling, h1:not([data-before])'));
     await this.#twoFrames();
     if (this.#asked.size > 0) await this.page.locator('main .ruling, main form').first().waitFor();
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * by the other server, or by either after both are started again: its facts are those of a night that nothing cut, and no
  * school was ever counted by two servers at once. {@code -Dnight.kills=6} kills in every part.
  *
- * <p>Asked for by {@code -Dnodes.kills=true}: its kills have been seen to end, the comparison of its facts has not.
+ * <p>Asked for by {@code -Dnodes.kills=true}: it has been seen to end well once only.
  */
 @OwnServers
 @EnabledIfSystemProperty(named = "nodes.kills", matches = "true")

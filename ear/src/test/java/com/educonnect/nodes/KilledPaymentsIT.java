@@ -15,15 +15,15 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Payments over all providers, whatever these do, to five schools on two servers that die by kill -9: while families ask,
- * in the middle of booking what came, and both at once in the middle of giving out turns and noting what providers said. Afterwards each franc
- * is where the providers say that it is, once, in the books of the school that it was for.
+ * in the middle of booking what came, and both at once in the middle of giving out turns and noting what providers said.
+ * Afterwards each franc is where the providers say that it is, once, in the books of the school that it was for.
  *
  * <p>What is asked, what each provider does and which server dies where is a function of the seed and printed with its
  * digest. Which call each server was at in that moment is not: that is up to two machines' threads, and the seed repeats
- * the schedule, not the interleaving. {@code -Dpayments.count=10000} asks as many, in rounds of 240 or {@code -Dpayments.round}
- * with four kills each; the daily statements are not part of it.
+ * the schedule, not the interleaving. {@code -Dpayments.count=10000} asks as many, in rounds of 240 or
+ * {@code -Dpayments.round} with four kills each; the daily statements are not part of it.
  *
- * <p>Asked for by {@code -Dnodes.kills=true}: its four kills have been seen, the balance after them has not.
+ * <p>Asked for by {@code -Dnodes.kills=true}: it has been seen to end well by one seed only.
  */
 @OwnServers
 @EnabledIfSystemProperty(named = "nodes.kills", matches = "true")

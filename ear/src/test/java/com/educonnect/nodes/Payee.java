@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
- * A school that takes payments by every provider of its currency, each with an account of its own and credentials that nobody else has, and a bursar who is also
- * the mother of its only pupil and owes a lot.
+ * A school that takes payments by every provider of its currency, each with an account of its own and credentials that
+ * nobody else has, and a bursar who is also the mother of its only pupil and owes a lot.
  */
 final class Payee {
     private static final AtomicInteger SELLERS = new AtomicInteger();

@@ -21,7 +21,6 @@ import com.educonnect.platform.Rejected;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -46,7 +45,8 @@ public final class Book {
             List<GivenMark> given) {
         this.setting = setting;
         this.scheme = setting.scheme();
-        this.tree = YearTree.around(setting.calendar(), setting.period(), assessedIn(made));
+        var assessedIn = made.stream().map(AssessmentView::period).collect(Collectors.toSet());
+        this.tree = YearTree.around(setting.calendar(), setting.period(), assessedIn);
         this.pupils = places(listed.stream()
                 .filter(ListedPupil::counted)
                 .map(ListedPupil::id)
@@ -65,10 +65,6 @@ public final class Book {
                         Pupils.oneClass(pupils.size()),
                         marks));
         this.results = grading.results();
-    }
-
-    private static Set<UUID> assessedIn(List<AssessmentView> made) {
-        return made.stream().map(AssessmentView::period).collect(Collectors.toSet());
     }
 
     private static Map<UUID, Integer> places(List<UUID> ids) {
