@@ -57,10 +57,11 @@ async function take(page: Page, given: Given, schoolClass: number, slot: number)
   await page.getByText('6e A').first().waitFor();
 }
 
-/** As on a phone: out of the page, and by what has no room at the foot. */
+/** As on a phone: out of the page, until there is a foot, and by what has no room in it. */
 async function follow(page: Page, name: string): Promise<void> {
-  for (const up = page.getByRole('button', { name: 'Retour' }); await up.isVisible(); ) await up.click();
-  await page.getByRole('link', { name: 'Plus', exact: true }).first().click();
+  const more = page.getByRole('link', { name: 'Plus', exact: true }).first();
+  while (!(await more.isVisible())) await page.getByRole('button', { name: 'Retour' }).click({ timeout: 1_000 }).catch(() => {});
+  await more.click();
   await page.getByRole('link', { name, exact: true }).first().click();
 }
 

@@ -39,6 +39,10 @@ class ReadinessIT {
     void aLostDatabaseIsNotReadyAndItsReturnIsNoticed() {
         TwoNodes.awaitReady();
         var operator = TwoNodes.operator(1);
+        TwoNodes.school("retour", "Lycée du Retour");
+        var head = TwoNodes.logIn(1, "retour@educonnect.example");
+        head.get("/subjects").expect(200);
+        head.at(server.url(2)).get("/subjects").expect(200);
         server.postgres().kill();
         try {
             TwoNodes.await("no node is ready", SOON, () -> !TwoNodes.ready(1) && !TwoNodes.ready(2));
@@ -50,6 +54,8 @@ class ReadinessIT {
             server.postgres().restart();
         }
         TwoNodes.awaitReady();
+        head.get("/subjects").expect(200);
+        head.at(server.url(2)).get("/subjects").expect(200);
         operator.get("/establishments").expect(200);
         operator.at(server.url(2)).get("/establishments").expect(200);
         TwoNodes.operator(2).get("/auth/me").expect(200);
