@@ -25,9 +25,15 @@ final class BoardCost implements Figure {
                     EXECUTE format('DELETE FROM %%s WHERE tenant = %%L', filled, '%1$s');
                 END LOOP;
             END $$;
-            SET ROLE %1$s;
             INSERT INTO analytics_key (inner_pad, outer_pad)
                 SELECT decode(repeat('36', 64), 'hex'), decode(repeat('5c', 64), 'hex') ON CONFLICT DO NOTHING;
+            CREATE TEMP TABLE listed AS
+                SELECT c.id AS class_id, e.pupil_id, analytics.pupil_key(k.inner_pad, k.outer_pad, e.pupil_id) AS pupil_key,
+                       row_number() OVER (ORDER BY e.pupil_id) AS n
+                FROM school_class c JOIN enrollment e ON e.school_class_id = c.id CROSS JOIN analytics_key k
+                WHERE c.code ~ '^M[0-9]';
+            GRANT SELECT ON listed TO %1$s;
+            SET ROLE %1$s;
             INSERT INTO analytics.dim_school (name, code, country, currency, time_zone, counted_until, refreshed_at)
                 VALUES ('Mesure', 'M', 'SN', 'XOF', 'Africa/Dakar', current_date - 1, now());
             INSERT INTO analytics.dim_year (year_id, name, starts_on, ends_on, state)
@@ -42,11 +48,6 @@ final class BoardCost implements Figure {
             INSERT INTO analytics.dim_day (year_id, day, iso_year, iso_week, month, weekday, school_day)
                 SELECT id, d, 2026, 1, date_trunc('month', d), extract(isodow FROM d), extract(isodow FROM d) < 6
                 FROM school_year, generate_series(starts_on, ends_on, interval '1 day') d;
-            CREATE TEMP TABLE listed AS
-                SELECT c.id AS class_id, e.pupil_id, analytics.pupil_key(k.inner_pad, k.outer_pad, e.pupil_id) AS pupil_key,
-                       row_number() OVER (ORDER BY e.pupil_id) AS n
-                FROM school_class c JOIN enrollment e ON e.school_class_id = c.id CROSS JOIN analytics_key k
-                WHERE c.code ~ '^M[0-9]';
             INSERT INTO analytics.fact_roll (class_id, day, rolls_expected, rolls_taken, rolls_late, rolls_missing,
                     rolls_counted, pupils, slots, absent, excused, excluded, late, left_early, dispensed, missed_minutes,
                     late_minutes)
@@ -77,8 +78,8 @@ final class BoardCost implements Figure {
             INSERT INTO analytics.fact_use (day, role, logins, users)
                 SELECT current_date - n, role, 10 + n %% 13, 10
                 FROM generate_series(1, 80) n, unnest(ARRAY['head', 'teacher', 'guardian', 'pupil', 'school_admin']) role;
-            DROP TABLE listed;
             RESET ROLE;
+            DROP TABLE listed;
             """;
 
     private static final String PEOPLE = """

@@ -18,6 +18,10 @@ final class DistrictTime implements Figure {
                 SELECT 't' || n, md5(n::text)::uuid, 'mesure-' || n, 'École ' || n, 'M' || n, 'SN', 'west-africa', 'fr',
                        'XOF', 'Africa/Dakar', 'Awa Ndiaye', md5('measured')::uuid
                   FROM generate_series(970000, 970999) AS n ON CONFLICT DO NOTHING;
+            INSERT INTO platform.night_run (id, state) VALUES (md5('measured')::uuid, 'done') ON CONFLICT DO NOTHING;
+            INSERT INTO platform.night_school (run_id, tenant, day, by_clock, state)
+                SELECT md5('measured')::uuid, 't' || n, current_date, true, 'done' FROM generate_series(970000, 970999) AS n
+                ON CONFLICT DO NOTHING;
             INSERT INTO platform.identity (id, email, name, password_hash, password_changed_at)
                 SELECT md5('officer')::uuid, 'officer@educonnect.example', 'Moussa Diop', password_hash, password_changed_at
                   FROM platform.identity WHERE email = 'operator@educonnect.example' ON CONFLICT DO NOTHING;

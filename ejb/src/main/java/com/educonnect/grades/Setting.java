@@ -64,6 +64,24 @@ public record Setting(
         return KnownSchemes.of(document);
     }
 
+    /** The same class in another period of its year. */
+    public Setting in(UUID other) {
+        return new Setting(
+                schoolClass,
+                className,
+                subject,
+                subjectName,
+                marking,
+                year,
+                level,
+                stream,
+                yearOpen,
+                other,
+                calendar,
+                document,
+                rights);
+    }
+
     public Calendar.Span span() {
         return calendar.get(period);
     }

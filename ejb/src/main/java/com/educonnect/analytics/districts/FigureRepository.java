@@ -18,8 +18,8 @@ class FigureRepository {
     @Inject
     DistrictFigures figures;
 
-    /** Pupils of one cell in the months of its school year up to the asked one, in which it need not be any more. */
-    record Enrolled(Cell cell, String levelName, LocalDate[] months, Integer[] pupils, int repeating) {}
+    /** Pupils of one cell in a month. */
+    record Enrolled(Cell cell, String levelName, LocalDate month, int pupils, int repeating) {}
 
     /** Pupils of one age of a cell, in the same months. */
     record Aged(Cell cell, int age, LocalDate month, int pupils) {}
@@ -39,36 +39,25 @@ class FigureRepository {
     /** A month, level or term that some school has. */
     record Known(String kind, String code, String name, LocalDate at) {}
 
+    /** In the months of the school years that the asked one is in, up to it. */
     List<Enrolled> enrolled(Collection<DistrictSchool> schools, LocalDate month) {
         return query(
                 schools,
                 """
-                WITH years AS (SELECT DISTINCT y.tenant, y.school_year FROM analytics.agg_enrollment y WHERE y.month = ?)
-                SELECT e.tenant, e.level_code, e.sex, max(e.level_name) AS level_name,
-                       array_agg(e.month ORDER BY e.month) AS months, array_agg(e.pupils ORDER BY e.month) AS pupils,
-                       coalesce(sum(e.repeating) FILTER (WHERE e.month = ?), 0)::int AS repeating
-                  FROM years JOIN analytics.agg_enrollment e ON e.tenant = years.tenant AND e.school_year = years.school_year
-                 WHERE e.month <= ?
-                 GROUP BY e.tenant, e.school_year, e.level_code, e.sex
+                WITH years AS (
+                    SELECT DISTINCT tenant, school_year
+                      FROM analytics.named_school JOIN analytics.agg_enrollment USING (tenant) WHERE month = ?)
+                SELECT tenant, level_code, sex, level_name, month, pupils, repeating
+                  FROM years JOIN analytics.agg_enrollment USING (tenant, school_year) WHERE month <= ?
                 """,
                 row -> new Enrolled(
                         cell(row),
                         row.getString("level_name"),
-                        days(row),
-                        (Integer[]) row.getArray("pupils").getArray(),
+                        day(row, "month"),
+                        row.getInt("pupils"),
                         row.getInt("repeating")),
                 month,
-                month,
                 month);
-    }
-
-    private static LocalDate[] days(ResultSet row) throws SQLException {
-        var dates = (java.sql.Date[]) row.getArray("months").getArray();
-        var days = new LocalDate[dates.length];
-        for (var i = 0; i < dates.length; i++) {
-            days[i] = dates[i].toLocalDate();
-        }
-        return days;
     }
 
     List<Attended> attended(Collection<DistrictSchool> schools, LocalDate month) {
@@ -77,18 +66,21 @@ class FigureRepository {
                 """
                 SELECT tenant, level_code, sex, sum(pupils)::int AS pupils, sum(slots) AS slots,
                        sum(absent + excused + excluded) AS missed
-                  FROM analytics.agg_attendance WHERE month = ? GROUP BY tenant, level_code, sex
+                  FROM analytics.named_school JOIN analytics.agg_attendance USING (tenant)
+                 WHERE month = ? GROUP BY tenant, level_code, sex
                 """,
                 row -> new Attended(cell(row), row.getInt("pupils"), row.getLong("slots"), row.getLong("missed")),
                 month);
     }
 
-    /** In the months of the school years that the asked one is in, up to it. */
+    /** In the same months. */
     List<Aged> aged(Collection<DistrictSchool> schools, LocalDate month) {
         return query(
                 schools,
                 """
-                WITH years AS (SELECT DISTINCT y.tenant, y.school_year FROM analytics.agg_age y WHERE y.month = ?)
+                WITH years AS (
+                    SELECT DISTINCT tenant, school_year
+                      FROM analytics.named_school JOIN analytics.agg_age USING (tenant) WHERE month = ?)
                 SELECT a.tenant, a.level_code, a.sex, a.age, a.month, a.pupils
                   FROM years JOIN analytics.agg_age a ON a.tenant = years.tenant AND a.school_year = years.school_year
                  WHERE a.month <= ?
@@ -103,33 +95,32 @@ class FigureRepository {
         return query(
                 schools,
                 """
-                SELECT tenant, level_code, sex, pupils, mean, passed FROM analytics.agg_results r
-                 WHERE subject_code = '' AND term_name = ? AND term_ends_on < ?
-                   AND term_ends_on = (SELECT max(l.term_ends_on) FROM analytics.agg_results l
-                                        WHERE l.tenant = r.tenant AND l.term_name = r.term_name AND l.term_ends_on < ?)
+                SELECT tenant, level_code, sex, pupils, mean, passed FROM (
+                    SELECT r.*, rank() OVER (PARTITION BY tenant ORDER BY term_ends_on DESC) AS back
+                      FROM analytics.named_school JOIN analytics.agg_results r USING (tenant)
+                     WHERE subject_code = '' AND term_name = ? AND term_ends_on < ?) l
+                 WHERE back = 1
                 """,
                 row -> new Scored(cell(row), row.getInt("pupils"), row.getDouble("mean"), row.getInt("passed")),
                 term,
-                before,
                 before);
     }
 
     List<Employed> employed(Collection<DistrictSchool> schools, LocalDate month) {
         return query(
                 schools,
-                "SELECT tenant, role, sum(staff)::int AS staff FROM analytics.agg_staff WHERE month = ?"
-                        + " GROUP BY tenant, role",
+                "SELECT tenant, role, sum(staff)::int AS staff FROM analytics.named_school"
+                        + " JOIN analytics.agg_staff USING (tenant) WHERE month = ? GROUP BY tenant, role",
                 row -> new Employed(row.getString("tenant"), row.getString("role"), row.getInt("staff")),
                 month);
     }
 
     /** Of each school that has had a night; the day is null where no roll was ever taken. */
     List<LastRoll> lastRolls(Collection<DistrictSchool> schools) {
-        return query(schools, """
-                SELECT s.tenant, r.day FROM analytics.dim_school s
-                  LEFT JOIN LATERAL (SELECT day FROM analytics.fact_roll f
-                                      WHERE f.tenant = s.tenant AND f.rolls_taken > 0 ORDER BY day DESC LIMIT 1) r ON true
-                """, row -> new LastRoll(row.getString("tenant"), day(row, "day")));
+        return query(
+                schools,
+                "SELECT tenant, last_roll_on FROM analytics.named_school JOIN analytics.dim_school USING (tenant)",
+                row -> new LastRoll(row.getString("tenant"), day(row, "last_roll_on")));
     }
 
     /** Months and terms that ended before that day, and levels. */
@@ -137,10 +128,14 @@ class FigureRepository {
         return query(
                 schools,
                 """
-                SELECT 'month' AS kind, '' AS code, '' AS name, month AS at FROM analytics.agg_enrollment
+                WITH enrolled AS MATERIALIZED (
+                    SELECT month, level_code, max(level_name) AS level_name
+                      FROM analytics.named_school JOIN analytics.agg_enrollment USING (tenant) GROUP BY month, level_code)
+                SELECT 'month' AS kind, '' AS code, '' AS name, month AS at FROM enrolled
                  WHERE month + interval '1 month' <= ? GROUP BY month
-                UNION ALL SELECT 'level', level_code, max(level_name), NULL FROM analytics.agg_enrollment GROUP BY level_code
-                UNION ALL SELECT 'term', term_name, term_name, max(term_ends_on) FROM analytics.agg_results
+                UNION ALL SELECT 'level', level_code, max(level_name), NULL FROM enrolled GROUP BY level_code
+                UNION ALL SELECT 'term', term_name, term_name, max(term_ends_on)
+                  FROM analytics.named_school JOIN analytics.agg_results USING (tenant)
                  WHERE subject_code = '' AND term_ends_on < ? GROUP BY term_name
                 """,
                 row -> new Known(row.getString("kind"), row.getString("code"), row.getString("name"), day(row, "at")),

@@ -22,10 +22,9 @@ final class Report {
         hidden = Suppressed.of(rows, month).get(month);
         for (var row : rows) {
             levels.put(row.cell().level(), row.levelName());
-            var last = row.months().length - 1;
-            if (row.months()[last].equals(month)) {
+            if (row.month().equals(month)) {
                 var cell = cell(row.cell());
-                cell.pupils += row.pupils()[last];
+                cell.pupils += row.pupils();
                 cell.repeating += row.repeating();
             }
         }

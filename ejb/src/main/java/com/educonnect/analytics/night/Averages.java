@@ -1,5 +1,6 @@
 package com.educonnect.analytics.night;
 
+import com.educonnect.analytics.night.AverageRepository.Due;
 import com.educonnect.grades.Calendar;
 import com.educonnect.grades.Calendar.Span;
 import com.educonnect.grades.Setting;
@@ -9,8 +10,8 @@ import com.educonnect.grades.results.Reckoning.Reckoned;
 import com.educonnect.platform.Rejected;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,13 +19,14 @@ import java.util.UUID;
 import java.util.logging.Logger;
 
 /**
- * Takes over the figures of the gradebook, one class in a transaction: each stale term, those that hold it, and the year.
- * Where nobody came or left, one reckoning of the year gives those of its terms too.
+ * Takes over the figures of the gradebook, some classes in a transaction: each stale term, those that hold it, and the
+ * year. Where nobody came or left, one reckoning of the year gives those of its terms too.
  * A class whose school has chosen no scheme yet, or whose marks do not fit it, has none, here as there.
  */
 @Dependent
 class Averages {
     private static final Logger LOG = Logger.getLogger(Averages.class.getName());
+    private static final int MOST = 10;
 
     @Inject
     AverageRepository averages;
@@ -36,67 +38,60 @@ class Averages {
     Reckoning reckoning;
 
     Counted count() {
-        var schoolClass = averages.next().orElse(null);
-        if (schoolClass == null) {
+        var due = averages.next(MOST);
+        if (due.isEmpty()) {
             return Counted.all(0);
         }
-        var rows = averages.period(schoolClass)
-                .map(period -> settings.get(schoolClass, null, period))
-                .map(this::ofClass)
-                .orElseGet(() -> averages.clear(schoolClass));
-        averages.done(schoolClass);
-        return new Counted(rows, true);
-    }
-
-    private int ofClass(Setting setting) {
-        var calendar = setting.calendar();
-        var asked = averages.terms(setting.schoolClass());
-        var rows = averages.clearOthers(setting.schoolClass(), setting.year(), ids(calendar));
-        var year = year(setting);
-        for (var span : calendar.spans()) {
-            if (!calendar.isYear(span) && (asked.isEmpty() || holdsAny(calendar, span, asked))) {
-                rows += term(setting.schoolClass(), span.id(), year);
+        var told = new ArrayList<ClassTerm>();
+        var kept = new ArrayList<ClassTerm>();
+        for (var each : due) {
+            if (each.period() != null) {
+                tell(each, told, kept);
             }
         }
-        return rows
-                + averages.write(
-                        setting.schoolClass(),
-                        setting.year(),
-                        year.map(Figures::ofYear).orElse(Figures.NONE));
+        var rows = averages.write(due.stream().map(Due::schoolClass).toList(), told, kept);
+        return new Counted(rows, due.size() == MOST);
     }
 
-    private static Set<UUID> ids(Calendar calendar) {
-        var ids = new HashSet<UUID>();
-        calendar.spans().stream()
-                .filter(span -> !calendar.isYear(span))
-                .map(Span::id)
-                .forEach(ids::add);
-        return ids;
+    private void tell(Due due, List<ClassTerm> told, List<ClassTerm> kept) {
+        var setting = settings.get(due.schoolClass(), null, due.period());
+        var calendar = setting.calendar();
+        var year = year(setting, due.assessed());
+        for (var span : calendar.spans()) {
+            if (calendar.isYear(span)) {
+                continue;
+            }
+            if (due.terms().isEmpty() || holdsAny(calendar, span, due.terms())) {
+                told.add(new ClassTerm(due.schoolClass(), span.id(), ofTerm(setting.in(span.id()), year)));
+            } else {
+                kept.add(new ClassTerm(due.schoolClass(), span.id(), Figures.NONE));
+            }
+        }
+        told.add(new ClassTerm(
+                due.schoolClass(), setting.year(), year.map(Figures::ofYear).orElse(Figures.NONE)));
     }
 
     private static boolean holdsAny(Calendar calendar, Span span, Set<UUID> asked) {
         return asked.stream().anyMatch(term -> calendar.chain(term).contains(span.id()));
     }
 
-    private int term(UUID schoolClass, UUID term, Optional<Reckoned> year) {
+    private Figures ofTerm(Setting setting, Optional<Reckoned> year) {
         try {
-            var setting = settings.get(schoolClass, null, term);
             var found =
                     year.filter(whole -> reckoning.holds(whole, setting)).orElseGet(() -> reckoning.reckon(setting));
-            return averages.write(schoolClass, term, Figures.ofTerm(found, term));
+            return Figures.ofTerm(found, setting.period());
         } catch (Rejected none) {
-            LOG.fine(() -> "no figures of class " + schoolClass + ": " + none.getMessage());
-            return averages.write(schoolClass, term, Figures.NONE);
+            LOG.fine(() -> "no figures of class " + setting.schoolClass() + ": " + none.getMessage());
+            return Figures.NONE;
         }
     }
 
     /** By the division of the year in which the class was assessed, as of its last part; none where it does not fit. */
-    private Optional<Reckoned> year(Setting setting) {
+    private Optional<Reckoned> year(Setting setting, UUID assessed) {
         try {
-            return averages.assessedIn(setting.schoolClass())
+            return Optional.ofNullable(assessed)
                     .flatMap(term -> lastBeside(setting.calendar(), term))
-                    .map(term -> settings.get(setting.schoolClass(), null, term))
-                    .map(reckoning::reckonYear);
+                    .map(term -> reckoning.reckonYear(setting.in(term)));
         } catch (Rejected none) {
             return Optional.empty();
         }

@@ -68,11 +68,13 @@ class Progress {
         sql.update("UPDATE analytics.progress SET finished_at = now()");
         return Counted.all(
                 sql.update("""
-                INSERT INTO analytics.dim_school (name, code, country, currency, time_zone, counted_until, refreshed_at)
-                SELECT ?, ?, ?, ?, ?, counted_until, finished_at FROM analytics.progress
+                INSERT INTO analytics.dim_school (name, code, country, currency, time_zone, counted_until, refreshed_at, last_roll_on)
+                SELECT ?, ?, ?, ?, ?, counted_until, finished_at, (SELECT max(day) FROM analytics.fact_roll WHERE rolls_taken > 0)
+                FROM analytics.progress
                 ON CONFLICT (tenant) DO UPDATE
                 SET name = excluded.name, code = excluded.code, country = excluded.country, currency = excluded.currency,
-                    time_zone = excluded.time_zone, counted_until = excluded.counted_until, refreshed_at = excluded.refreshed_at
+                    time_zone = excluded.time_zone, counted_until = excluded.counted_until, refreshed_at = excluded.refreshed_at,
+                    last_roll_on = excluded.last_roll_on
                 """, school.name(), school.code(), school.country(), school.currency(), night.zone()));
     }
 }

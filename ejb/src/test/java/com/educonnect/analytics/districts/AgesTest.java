@@ -73,9 +73,8 @@ class AgesTest {
             }
         }
         var sums = enrolled.stream()
-                .filter(row -> row.pupils()[0] >= 5)
-                .collect(Collectors.groupingBy(
-                        row -> row.cell().level(), Collectors.summingInt(row -> row.pupils()[0])));
+                .filter(row -> row.pupils() >= 5)
+                .collect(Collectors.groupingBy(row -> row.cell().level(), Collectors.summingInt(row -> row.pupils())));
         rows().stream().collect(Collectors.groupingBy(AgeRow::level)).forEach((level, rows) -> {
             var rest = sums.get(level) - rows.stream().mapToInt(AgeRow::pupils).sum();
             var hidden = rows.stream().filter(AgeRow::few).count();
@@ -88,12 +87,9 @@ class AgesTest {
 
     @Test
     void aClassThatMovedBetweenTwoMonthsDoesNotTellHowFewThereWere() {
-        enrolled.add(new Enrolled(
-                new Cell("t1", "CI", "F"),
-                "CI",
-                new LocalDate[] {OCTOBER.minusMonths(1), OCTOBER},
-                new Integer[] {22, 22},
-                0));
+        for (var month : List.of(OCTOBER.minusMonths(1), OCTOBER)) {
+            enrolled.add(new Enrolled(new Cell("t1", "CI", "F"), "CI", month, 22, 0));
+        }
         age("CI", 6, OCTOBER.minusMonths(1), 14);
         age("CI", 7, OCTOBER.minusMonths(1), 3);
         age("CI", 8, OCTOBER.minusMonths(1), 5);
@@ -118,7 +114,7 @@ class AgesTest {
                 aged.add(new Aged(cell, ages[i], OCTOBER, ages[i + 1]));
             }
         }
-        enrolled.add(new Enrolled(cell, level, new LocalDate[] {OCTOBER}, new Integer[] {all}, 0));
+        enrolled.add(new Enrolled(cell, level, OCTOBER, all, 0));
     }
 
     private List<AgeRow> rows() {

@@ -1,0 +1,10 @@
+package com.educonnect.analytics.night;
+
+import java.util.UUID;
+
+/**
+ * A class in a term, or in a whole year.
+ *
+ * @param figures none where those that are known stay
+ */
+record ClassTerm(UUID schoolClass, UUID term, Figures figures) {}
