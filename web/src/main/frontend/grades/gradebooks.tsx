@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useAnswer } from '../shell/answers.ts';
+import { answer, api } from '../shell/api.ts';
+import { useCall } from '../shell/call.ts';
 import { w } from '../shell/desk/words.ts';
 import { day, dayWithin, number } from '../shell/format.ts';
 import { waiting } from '../shell/outbox.ts';
 import { note, query } from '../shell/router.ts';
 import { may, owner } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
-import { Banner, Chip, Meter, Row, Select, Sheet } from '../shell/ui/parts.tsx';
+import { Banner, Button, Chip, Meter, Refusal, Row, Select, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
+import { hand } from '../billing/save.ts';
 import { askList, listPath, prepare } from './device.ts';
 import './gradebooks.css';
 import { keyOf } from './marks.ts';
@@ -41,6 +44,7 @@ export default function GradebooksScreen() {
               <div class="which">
                 {list.periods.length > 1 && <Periods list={list} onTurn={turn} />}
                 {may('schemes.manage') && <a class="button" href="/marking-rules">{t().rules}</a>}
+                {may('marks.office') && list.classes.length > 0 && <Table period={list.period} name={nameOf(list)} />}
               </div>
               {list.classes.length === 0 && <State kind="empty" title={t().noClasses}>{t().noClassesHelp}</State>}
               <div class="gradebooks">{list.classes.map((each) => <ClassSheet key={each.id} of={each} period={list.period} />)}</div>
@@ -49,6 +53,18 @@ export default function GradebooksScreen() {
         </Answered>
       )}
     </Page>
+  );
+}
+
+/** What all classes come to, for a spreadsheet. */
+function Table({ period, name }: { period: string; name?: string }) {
+  const { busy, problem, run } = useCall();
+  const fetched = () => run(async () => hand((await answer(api.GET('/api/v1/gradebooks/results', { params: { query: { period } }, parseAs: 'blob' }))) as unknown as Blob, `${name ?? t().marks}.csv`));
+  return (
+    <>
+      <Button kind="quiet" icon="download" busy={busy && t().preparing} onClick={fetched}>{t().table}</Button>
+      <Refusal of={problem} offline={t().tableNoLine} />
+    </>
   );
 }
 

@@ -2607,6 +2607,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gradebooks/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GradebooksResource.results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gradebooks/{class}/{period}": {
         parameters: {
             query?: never;
@@ -13648,6 +13664,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Gradebooks"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GradebooksResource.results": {
+        parameters: {
+            query?: {
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** Reads where marks are entered, with everything that decides about it, in one statement. */
@@ -32,7 +34,7 @@ public class Settings {
             """ + Rights.ASSIGNMENTS + """
 
             FROM (SELECT ?::uuid AS subject, ?::uuid AS person, ?::date AS today) a
-            JOIN school_class c ON c.id = ?
+            JOIN school_class c ON c.id = ANY (?)
             JOIN school_year y ON y.id = c.school_year_id
             JOIN period q ON q.id = ? AND q.school_year_id = y.id
             LEFT JOIN subject j ON j.id = a.subject
@@ -63,15 +65,25 @@ public class Settings {
     }
 
     public Setting get(UUID schoolClass, UUID subject, UUID period) {
-        return sql.find(
-                        SELECT,
-                        row -> read(row, period),
-                        subject,
-                        tenants.actor().person(),
-                        time.today(),
-                        schoolClass,
-                        period)
+        return read(List.of(schoolClass), subject, period).stream()
+                .findFirst()
                 .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
+    }
+
+    /** Of those of the classes whose year the period belongs to. */
+    public List<Setting> of(Collection<UUID> classes, UUID period) {
+        return read(classes, null, period);
+    }
+
+    private List<Setting> read(Collection<UUID> classes, UUID subject, UUID period) {
+        return sql.query(
+                SELECT,
+                row -> read(row, period),
+                subject,
+                tenants.actor().person(),
+                time.today(),
+                Sql.array("uuid", classes),
+                period);
     }
 
     /** Holds off whoever would seal meanwhile; several may enter marks at once. */

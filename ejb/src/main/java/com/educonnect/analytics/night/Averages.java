@@ -6,17 +6,21 @@ import com.educonnect.grades.Calendar.Span;
 import com.educonnect.grades.Setting;
 import com.educonnect.grades.Settings;
 import com.educonnect.grades.results.Reckoning;
+import com.educonnect.grades.results.Reckoning.Read;
 import com.educonnect.grades.results.Reckoning.Reckoned;
 import com.educonnect.platform.Rejected;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes over the figures of the gradebook, some classes in a transaction: each stale term, those that hold it, and the
@@ -42,59 +46,106 @@ class Averages {
         if (due.isEmpty()) {
             return Counted.all(0);
         }
+        var settings = settings(due);
+        var years = years(due, settings);
         var told = new ArrayList<ClassTerm>();
         var kept = new ArrayList<ClassTerm>();
         for (var each : due) {
-            if (each.period() != null) {
-                tell(each, told, kept);
+            var setting = settings.get(each.schoolClass());
+            if (setting != null) {
+                kept.addAll(kept(each, setting.calendar()));
+                told.add(new ClassTerm(
+                        each.schoolClass(),
+                        setting.year(),
+                        Optional.ofNullable(years.get(each.schoolClass()))
+                                .map(Figures::ofYear)
+                                .orElse(Figures.NONE)));
             }
         }
+        told.addAll(terms(due, settings, years));
         var rows = averages.write(due.stream().map(Due::schoolClass).toList(), told, kept);
         return new Counted(rows, due.size() == MOST);
     }
 
-    private void tell(Due due, List<ClassTerm> told, List<ClassTerm> kept) {
-        var setting = settings.get(due.schoolClass(), null, due.period());
-        var calendar = setting.calendar();
-        var year = year(setting, due.assessed());
-        for (var span : calendar.spans()) {
-            if (calendar.isYear(span)) {
-                continue;
-            }
-            if (due.terms().isEmpty() || holdsAny(calendar, span, due.terms())) {
-                told.add(new ClassTerm(due.schoolClass(), span.id(), ofTerm(setting.in(span.id()), year)));
-            } else {
-                kept.add(new ClassTerm(due.schoolClass(), span.id(), Figures.NONE));
-            }
+    /** Classes whose year has periods. */
+    private Map<UUID, Setting> settings(List<Due> due) {
+        return due.stream()
+                .filter(each -> each.period() != null)
+                .collect(Collectors.groupingBy(Due::period, Collectors.mapping(Due::schoolClass, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .flatMap(each -> settings.of(each.getValue(), each.getKey()).stream())
+                .collect(Collectors.toMap(Setting::schoolClass, setting -> setting));
+    }
+
+    /** By the division of the year in which each class was assessed, as of its last part; none where it does not fit. */
+    private Map<UUID, Reckoned> years(List<Due> due, Map<UUID, Setting> settings) {
+        var divided = due.stream()
+                .filter(each -> each.assessed() != null && settings.containsKey(each.schoolClass()))
+                .flatMap(each -> {
+                    var setting = settings.get(each.schoolClass());
+                    return lastBeside(setting.calendar(), each.assessed()).map(setting::in).stream();
+                })
+                .toList();
+        var years = new HashMap<UUID, Reckoned>();
+        for (var read : reckoning.readYears(divided)) {
+            reckoned(read).ifPresent(year -> years.put(read.setting().schoolClass(), year));
         }
-        told.add(new ClassTerm(
-                due.schoolClass(), setting.year(), year.map(Figures::ofYear).orElse(Figures.NONE)));
+        return years;
     }
 
-    private static boolean holdsAny(Calendar calendar, Span span, Set<UUID> asked) {
-        return asked.stream().anyMatch(term -> calendar.chain(term).contains(span.id()));
-    }
-
-    private Figures ofTerm(Setting setting, Optional<Reckoned> year) {
+    private static Optional<Reckoned> reckoned(Read read) {
         try {
-            var found =
-                    year.filter(whole -> reckoning.holds(whole, setting)).orElseGet(() -> reckoning.reckon(setting));
-            return Figures.ofTerm(found, setting.period());
+            return Optional.of(read.reckon());
         } catch (Rejected none) {
-            LOG.fine(() -> "no figures of class " + setting.schoolClass() + ": " + none.getMessage());
-            return Figures.NONE;
-        }
-    }
-
-    /** By the division of the year in which the class was assessed, as of its last part; none where it does not fit. */
-    private Optional<Reckoned> year(Setting setting, UUID assessed) {
-        try {
-            return Optional.ofNullable(assessed)
-                    .flatMap(term -> lastBeside(setting.calendar(), term))
-                    .map(term -> reckoning.reckonYear(setting.in(term)));
-        } catch (Rejected none) {
+            LOG.fine(() -> "no figures of class " + read.setting().schoolClass() + ": " + none.getMessage());
             return Optional.empty();
         }
+    }
+
+    private List<ClassTerm> terms(List<Due> due, Map<UUID, Setting> settings, Map<UUID, Reckoned> years) {
+        var stale = due.stream()
+                .filter(each -> settings.containsKey(each.schoolClass()))
+                .flatMap(each -> stale(each, settings.get(each.schoolClass())))
+                .toList();
+        var listed = reckoning.pupils(stale);
+        var told = new ArrayList<ClassTerm>();
+        var alone = new ArrayList<Setting>();
+        for (var i = 0; i < stale.size(); i++) {
+            var term = stale.get(i);
+            var year = years.get(term.schoolClass());
+            if (year != null && Reckoning.holds(year, term.period(), listed.get(i))) {
+                told.add(new ClassTerm(term.schoolClass(), term.period(), Figures.ofTerm(year, term.period())));
+            } else {
+                alone.add(term);
+            }
+        }
+        for (var read : reckoning.read(alone)) {
+            var term = read.setting().period();
+            told.add(new ClassTerm(
+                    read.setting().schoolClass(),
+                    term,
+                    reckoned(read).map(found -> Figures.ofTerm(found, term)).orElse(Figures.NONE)));
+        }
+        return told;
+    }
+
+    private static Stream<Setting> stale(Due due, Setting setting) {
+        return setting.calendar().spans().stream()
+                .filter(span -> !setting.calendar().isYear(span) && isStale(due, setting.calendar(), span))
+                .map(span -> setting.in(span.id()));
+    }
+
+    private static List<ClassTerm> kept(Due due, Calendar calendar) {
+        return calendar.spans().stream()
+                .filter(span -> !calendar.isYear(span) && !isStale(due, calendar, span))
+                .map(span -> new ClassTerm(due.schoolClass(), span.id(), Figures.NONE))
+                .toList();
+    }
+
+    private static boolean isStale(Due due, Calendar calendar, Span span) {
+        return due.terms().isEmpty()
+                || due.terms().stream().anyMatch(term -> calendar.chain(term).contains(span.id()));
     }
 
     private static Optional<UUID> lastBeside(Calendar calendar, UUID term) {

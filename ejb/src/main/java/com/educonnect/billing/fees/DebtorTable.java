@@ -1,28 +1,25 @@
 package com.educonnect.billing.fees;
 
 import com.educonnect.billing.Money;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.educonnect.platform.Spreadsheet;
 import java.io.Writer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Debtors as a table for a spreadsheet: semicolons, amounts with a comma in French. */
+/** Debtors as a table for a spreadsheet. */
 final class DebtorTable {
-    private final Writer to;
-    private final Locale language;
+    private final Spreadsheet sheet;
 
     DebtorTable(Writer to, Locale language) {
-        this.to = to;
-        this.language = language;
+        sheet = new Spreadsheet(to, language);
         var texts = ResourceBundle.getBundle("com.educonnect.billing.fees.debtors", language);
-        write(Stream.of(texts.getString("columns").split(";")));
+        sheet.line(List.of(texts.getString("columns").split(";")));
     }
 
     void row(DebtorView debtor) {
-        write(Stream.of(
+        sheet.line(Arrays.asList(
                 debtor.number(),
                 debtor.name(),
                 debtor.pupils(),
@@ -40,23 +37,6 @@ final class DebtorTable {
     }
 
     private String amount(DebtorView debtor, long minor) {
-        var plain = Money.of(minor, debtor.currency()).major().toPlainString();
-        return language.getLanguage().equals("en") ? plain : plain.replace('.', ',');
-    }
-
-    private void write(Stream<String> cells) {
-        try {
-            to.write(cells.map(DebtorTable::cell).collect(Collectors.joining(";")));
-            to.write("\r\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What begins like a formula is none: a spreadsheet would run it. */
-    private static String cell(String text) {
-        var plain = text == null ? "" : text;
-        var safe = plain.matches("(?s)[=+@\t\r].*|-\\D.*") ? "'" + plain : plain;
-        return safe.matches("(?s).*[;\"\n\r].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return sheet.number(Money.of(minor, debtor.currency()).major().toPlainString());
     }
 }

@@ -124,7 +124,7 @@ public final class Book {
     /** In another period of the year, if it is one of those that the class is divided by. */
     public Figure subject(UUID pupil, UUID subject, UUID in) {
         var place = pupils.get(pupil);
-        return place == null || !tree.has(in)
+        return place == null || !tree.has(in) || !subjects.containsKey(subject)
                 ? Figure.NONE
                 : Figure.of(results.subject(place, tree.place(in), subjects.get(subject)));
     }
@@ -147,7 +147,7 @@ public final class Book {
     }
 
     public ClassFigures subjectFigures(UUID subject) {
-        return pupils.isEmpty()
+        return pupils.isEmpty() || !subjects.containsKey(subject)
                 ? ClassFigures.NOBODY
                 : ClassFigures.of(results.subjectStatistics(THIS_CLASS, period(), subjects.get(subject)));
     }

@@ -4,6 +4,7 @@ import com.educonnect.grades.Decimals;
 import com.educonnect.grades.Setting;
 import com.educonnect.grades.SubjectMarking;
 import com.educonnect.grades.assessments.AssessmentView;
+import com.educonnect.grades.results.ResultTable.SubjectName;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
 import jakarta.enterprise.context.Dependent;
@@ -12,10 +13,11 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 
 /**
  * Reads what figures are made of. A pupil's marks are all that he or she was given in the periods, whatever class or group
@@ -36,28 +38,43 @@ class BookRepository {
     Sql sql;
 
     /** Everybody who was in the class during the period. */
-    List<ListedPupil> pupils(Setting setting, LocalDate countedOn) {
-        return sql.query(
+    List<ListedPupil> pupils(Setting setting, LocalDate today) {
+        return pupils(List.of(setting), today).getFirst();
+    }
+
+    /** The same of several classes, in their order. */
+    List<List<ListedPupil>> pupils(List<Setting> settings, LocalDate today) {
+        var listed = settings.stream()
+                .map(each -> (List<ListedPupil>) new ArrayList<ListedPupil>())
+                .toList();
+        sql.query(
                 """
-                SELECT p.id, p.family_name, coalesce(p.given_names, '') AS given_names,
+                SELECT d.n::int AS n, p.id, p.family_name, coalesce(p.given_names, '') AS given_names,
                        nullif(max(coalesce(e.ends_on, 'infinity'::date)), 'infinity'::date) AS left_on,
                        bool_or(e.starts_on <= d.counted_on AND (e.ends_on IS NULL OR e.ends_on > d.counted_on)) AS counted
-                FROM (SELECT ?::date AS counted_on) d
-                JOIN enrollment e ON e.school_class_id = ? AND e.starts_on <= ? AND (e.ends_on IS NULL OR e.ends_on > ?)
+                FROM unnest(?::uuid[], ?::date[], ?::date[], ?::date[]) WITH ORDINALITY d (class_id, starts_on, ends_on, counted_on, n)
+                JOIN enrollment e ON e.school_class_id = d.class_id AND e.starts_on <= d.ends_on
+                     AND (e.ends_on IS NULL OR e.ends_on > d.starts_on)
                 JOIN person p ON p.id = e.pupil_id
-                GROUP BY p.id
-                ORDER BY p.sort_key, p.id
+                GROUP BY d.n, p.id
+                ORDER BY d.n, p.sort_key, p.id
                 """,
-                row -> new ListedPupil(
-                        row.getObject("id", UUID.class),
-                        row.getString("family_name"),
-                        row.getString("given_names"),
-                        row.getObject("left_on", LocalDate.class),
-                        row.getBoolean("counted")),
-                countedOn,
-                setting.schoolClass(),
-                setting.span().endsOn(),
-                setting.span().startsOn());
+                row -> listed.get(row.getInt("n") - 1)
+                        .add(new ListedPupil(
+                                row.getObject("id", UUID.class),
+                                row.getString("family_name"),
+                                row.getString("given_names"),
+                                row.getObject("left_on", LocalDate.class),
+                                row.getBoolean("counted"))),
+                column("uuid", settings, Setting::schoolClass),
+                column("date", settings, each -> each.span().startsOn()),
+                column("date", settings, each -> each.span().endsOn()),
+                column("date", settings, each -> each.countedOn(today)));
+        return listed;
+    }
+
+    private static Sql.Array column(String type, List<Setting> settings, Function<Setting, Object> value) {
+        return Sql.array(type, settings.stream().map(value).toList());
     }
 
     Stays stays(UUID schoolClass) {
@@ -70,20 +87,21 @@ class BookRepository {
                 schoolClass));
     }
 
-    /** Those of the class itself and others in which its pupils have marks, the oldest first. */
-    List<AssessmentView> assessments(Setting setting, Collection<UUID> periods, Collection<UUID> others) {
+    /** Those of the classes themselves and others in which their pupils have marks, the oldest first. */
+    List<AssessmentView> assessments(
+            Collection<UUID> classes, UUID subject, Collection<UUID> periods, Collection<UUID> others) {
         return sql.query(
                 "SELECT " + AssessmentView.COLUMNS + " " + """
                         FROM assessment a
                         WHERE a.cancelled_at IS NULL AND a.period_id = ANY (?) AND (?::uuid IS NULL OR a.subject_id = ?)
-                          AND (a.school_class_id = ? OR a.id = ANY (?))
+                          AND (a.school_class_id = ANY (?) OR a.id = ANY (?))
                         ORDER BY a.held_on, a.position, a.id
                         """,
                 AssessmentView::of,
                 Sql.array("uuid", periods),
-                setting.subject(),
-                setting.subject(),
-                setting.schoolClass(),
+                subject,
+                subject,
+                Sql.array("uuid", classes),
                 Sql.array("uuid", others));
     }
 
@@ -107,30 +125,36 @@ class BookRepository {
                 setting.subject());
     }
 
-    /** A row for each assessment: thousands of rows would cost more than all that is reckoned from them. */
-    List<GivenMark> marks(Setting setting, Collection<UUID> periods, List<UUID> pupils) {
-        return sql
-                .query(
-                        "SELECT m.assessment_id, array_agg(p.place::int), array_agg(m.score), array_agg(m.state) "
-                                + GIVEN + " GROUP BY m.assessment_id",
-                        row -> ofOneAssessment(row, pupils),
-                        Sql.array("uuid", pupils),
-                        Sql.array("uuid", periods),
-                        setting.subject(),
-                        setting.subject())
-                .stream()
-                .flatMap(List::stream)
+    /**
+     * What each pupil was given, in their order. A row for each assessment: thousands of rows would cost more than all that
+     * is reckoned from them.
+     */
+    List<List<GivenMark>> marks(Collection<UUID> periods, List<UUID> pupils) {
+        var marks = pupils.stream()
+                .map(each -> (List<GivenMark>) new ArrayList<GivenMark>())
                 .toList();
+        sql.query(
+                "SELECT m.assessment_id, array_agg(p.place::int), array_agg(m.score), array_agg(m.state) " + GIVEN
+                        + " GROUP BY m.assessment_id",
+                row -> ofOneAssessment(row, pupils, marks),
+                Sql.array("uuid", pupils),
+                Sql.array("uuid", periods),
+                null,
+                null);
+        return marks;
     }
 
-    private static List<GivenMark> ofOneAssessment(ResultSet row, List<UUID> pupils) throws SQLException {
+    private static boolean ofOneAssessment(ResultSet row, List<UUID> pupils, List<List<GivenMark>> marks)
+            throws SQLException {
         var assessment = row.getObject(1, UUID.class);
         var places = (Integer[]) row.getArray(2).getArray();
         var scores = (BigDecimal[]) row.getArray(3).getArray();
         var states = (String[]) row.getArray(4).getArray();
-        return IntStream.range(0, places.length)
-                .mapToObj(i -> new GivenMark(assessment, pupils.get(places[i] - 1), scores[i], states[i]))
-                .toList();
+        for (var i = 0; i < places.length; i++) {
+            var place = places[i] - 1;
+            marks.get(place).add(new GivenMark(assessment, pupils.get(place), scores[i], states[i]));
+        }
+        return true;
     }
 
     /** The subjects of the class's programme, by its stream or else its level, and those in which it was assessed. */
@@ -165,5 +189,24 @@ class BookRepository {
                 setting.level(),
                 setting.stream(),
                 Sql.array("uuid", assessed));
+    }
+
+    /** The classes of a year, by name. */
+    List<UUID> classes(UUID year) {
+        return sql.query(
+                "SELECT id FROM school_class WHERE school_year_id = ? AND kind = 'class' ORDER BY name, id",
+                row -> row.getObject(1, UUID.class),
+                year);
+    }
+
+    /** The subjects that some programme of a year has, and those that were assessed in it. */
+    List<SubjectName> subjects(UUID year) {
+        return sql.query("""
+                SELECT j.id, j.code FROM subject j
+                WHERE EXISTS (SELECT FROM coefficient c WHERE c.subject_id = j.id AND c.school_year_id = ?)
+                   OR EXISTS (SELECT FROM assessment a JOIN period p ON p.id = a.period_id
+                              WHERE a.subject_id = j.id AND a.cancelled_at IS NULL AND p.school_year_id = ?)
+                ORDER BY j.code, j.id
+                """, row -> new SubjectName(row.getObject(1, UUID.class), row.getString(2)), year, year);
     }
 }

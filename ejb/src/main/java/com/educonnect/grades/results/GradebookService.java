@@ -37,13 +37,16 @@ public class GradebookService {
     public GradebookView gradebook(GradebookKey key) {
         var setting = settings.get(key).requireReads();
         setting.scheme();
-        var pupils = books.pupils(setting, setting.countedOn(time.today()));
+        var pupils = books.pupils(setting, time.today());
         var ids = pupils.stream().map(ListedPupil::id).toList();
         var periods = setting.calendar().within(key.period());
         var entered = books.entered(setting, periods, ids);
         var given = entered.stream().map(Entered::mark).toList();
         var made = books.assessments(
-                setting, periods, given.stream().map(GivenMark::assessment).collect(Collectors.toSet()));
+                List.of(key.schoolClass()),
+                key.subject(),
+                periods,
+                given.stream().map(GivenMark::assessment).collect(Collectors.toSet()));
         var line = new SubjectLine(key.subject(), "", setting.subjectName(), null, setting.marking());
         return view(setting, pupils, made, entered, new Book(setting, pupils, List.of(line), made, given));
     }

@@ -48,7 +48,7 @@ public class Reports {
 
     /** Who is among the results of a class, in the order of its list. */
     public List<UUID> counted(Setting setting) {
-        return books.pupils(setting, setting.countedOn(time.today())).stream()
+        return books.pupils(setting, time.today()).stream()
                 .filter(ListedPupil::counted)
                 .map(ListedPupil::id)
                 .toList();

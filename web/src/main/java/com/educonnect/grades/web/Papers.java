@@ -14,8 +14,12 @@ final class Papers {
     }
 
     static Response of(String name, byte[] paper) {
-        return Response.ok(paper)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".pdf\"")
+        return file(paper, name + ".pdf");
+    }
+
+    static Response file(byte[] content, String file) {
+        return Response.ok(content)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
