@@ -66,9 +66,10 @@ final class AverageCost implements Figure {
     public List<Line> measure() throws Exception {
         books = Markbooks.in(product, school);
         var caller = school.caller();
-        var table = List.of("/gradebooks/results?period=" + books.period());
+        var period = books.period();
+        var table = List.of("/gradebooks/results?period=" + period);
         var pages = books.classes().stream()
-                .map(each -> "/gradebooks/" + each + "/" + books.period())
+                .map(each -> "/gradebooks/" + each + "/" + period)
                 .toList();
         var expected = expected();
         requireEqual(ofPages(caller, pages), expected);

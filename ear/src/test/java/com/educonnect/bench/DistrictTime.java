@@ -3,8 +3,9 @@ package com.educonnect.bench;
 import jakarta.json.Json;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 
-/** The roll-up of a district of 1,000 schools of six levels over four months, as an officer asks for it. */
+/** The roll-up of a district of 1,000 schools of six levels over four months, as an officer asks for it: again, and first. */
 final class DistrictTime implements Figure {
     private static final int WARM_UPS = 15;
     private static final int ROUNDS = 31;
@@ -54,6 +55,9 @@ final class DistrictTime implements Figure {
                        unnest(ARRAY['teacher', 'other']) AS role WHERE school_year = 'measured' ON CONFLICT DO NOTHING;
             """;
 
+    private static final String NIGHT =
+            "UPDATE analytics.dim_school SET refreshed_at = clock_timestamp() WHERE tenant = 't970000'";
+
     private final Product product;
 
     DistrictTime(Product product) {
@@ -71,19 +75,29 @@ final class DistrictTime implements Figure {
                 .build());
         var path = "/districts/" + product.sql("SELECT md5('measured')::uuid") + "/figures";
         var schools = Product.json(officer.get(path)).getInt("schools");
+        return List.of(Line.of(
+                "Roll-up of " + schools + " schools × 6 levels × 2 sexes over 4 months",
+                Line.number("%.0f ms, answer included", median(() -> officer.get(path))),
+                Line.number(
+                        "%.0f ms the first time after a night",
+                        median(() -> {
+                            product.execute(NIGHT);
+                            return officer.get(path);
+                        })),
+                "",
+                "≤ 200 ms"));
+    }
+
+    /** In milliseconds; what is done before the last request counts as well: one short statement. */
+    private static double median(Callable<byte[]> asked) throws Exception {
         var nanos = new ArrayList<Double>();
         for (var i = -WARM_UPS; i < ROUNDS; i++) {
             var began = System.nanoTime();
-            officer.get(path);
+            asked.call();
             if (i >= 0) {
                 nanos.add((double) (System.nanoTime() - began));
             }
         }
-        return List.of(Line.of(
-                "Roll-up of " + schools + " schools × 6 levels × 2 sexes over 4 months",
-                Line.number("%.0f ms, answer included", Rounds.median(nanos) / 1e6),
-                "",
-                "",
-                "≤ 200 ms"));
+        return Rounds.median(nanos) / 1e6;
     }
 }

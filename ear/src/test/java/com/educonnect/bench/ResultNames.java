@@ -15,7 +15,10 @@ final class ResultNames {
     private final Map<String, String> subjects;
 
     ResultNames(Product product, String tenant) throws SQLException {
-        classes = read(product, "SELECT string_agg(name || '=' || id, ';') FROM @.school_class WHERE code ~ '^M[0-9]'", tenant);
+        classes = read(
+                product,
+                "SELECT string_agg(name || '=' || id, ';') FROM @.school_class WHERE code ~ '^M[0-9]'",
+                tenant);
         subjects = read(product, "SELECT string_agg(code || '=' || id, ';') FROM @.subject", tenant);
         pupils = read(
                 product,

@@ -17,12 +17,12 @@ import java.util.stream.IntStream;
 /** Reads results from the star: how they are spread by subject, by class and from term to term. */
 @Dependent
 class MarkFigures {
-    private static final String SUBJECTS = "SELECT j.subject_id, j.name, " + Spread.COLUMNS + """
+    private static final String SUBJECTS = "SELECT j.name, s.* FROM (SELECT f.subject_id, " + Spread.COLUMNS + """
             FROM analytics.dim_class c
             JOIN analytics.fact_average f ON f.class_id = c.class_id AND f.term_id = ? AND f.ratio IS NOT NULL
-            JOIN analytics.dim_subject j ON j.subject_id = f.subject_id
             WHERE c.year_id = ?
-            GROUP BY j.subject_id, j.name, j.code ORDER BY j.code, j.subject_id
+            GROUP BY f.subject_id) s
+            JOIN analytics.dim_subject j ON j.subject_id = s.subject_id ORDER BY j.code, j.subject_id
             """;
 
     private static final String TERMS = "SELECT t.term_id, t.name, c.class_id, " + Spread.COLUMNS + """

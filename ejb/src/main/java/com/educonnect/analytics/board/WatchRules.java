@@ -1,5 +1,6 @@
 package com.educonnect.analytics.board;
 
+import com.educonnect.analytics.night.Pseudonyms;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
 import jakarta.enterprise.context.Dependent;
@@ -20,8 +21,8 @@ import java.util.UUID;
 class WatchRules {
     private static final int FIRST = 10;
 
-    private static final String SELECT = """
-            WITH asked AS (SELECT ?::uuid AS year, ?::date AS until, 30 AS days, 5 AS many, 0.1 AS much),
+    private static final String SELECT = "WITH known AS MATERIALIZED " + Pseudonyms.OF_SCHOOL + """
+            , asked AS (SELECT ?::uuid AS year, ?::date AS until, 30 AS days, 5 AS many, 0.1 AS much),
             away AS (
                 SELECT f.pupil_key, count(DISTINCT f.day) AS days
                 FROM asked a
@@ -43,15 +44,14 @@ class WatchRules {
                 JOIN general now ON now.back = 1
                 JOIN general before ON before.back = 2 AND before.pupil_key = now.pupil_key
                 WHERE before.ratio - now.ratio >= a.much)
-            SELECT u.person_id, p.family_name, p.given_names, c.id AS class_id, c.name AS class_name,
+            SELECT p.id AS person_id, p.family_name, p.given_names, c.id AS class_id, c.name AS class_name,
                    w.days, w.shown, w.maximum, w.before, count(*) OVER () AS all
             FROM asked a
-            CROSS JOIN analytics_key k
             CROSS JOIN (SELECT pupil_key, away.days, fallen.shown, fallen.maximum, fallen.before, fallen.fall
                         FROM away FULL JOIN fallen USING (pupil_key)) w
-            JOIN pupil u ON analytics.pupil_key(k.inner_pad, k.outer_pad, u.person_id) = w.pupil_key
-            JOIN person p ON p.id = u.person_id
-            JOIN enrollment e ON e.pupil_id = u.person_id AND e.kind = 'class' AND e.starts_on <= a.until
+            JOIN known k ON k.pupil_key = w.pupil_key
+            JOIN person p ON p.id = k.pupil_id
+            JOIN enrollment e ON e.pupil_id = p.id AND e.kind = 'class' AND e.starts_on <= a.until
                  AND (e.ends_on IS NULL OR e.ends_on > a.until)
             JOIN school_class c ON c.id = e.school_class_id AND c.school_year_id = a.year
             ORDER BY num_nonnulls(w.days, w.fall) DESC, coalesce(w.days, 0) DESC, w.fall DESC, p.sort_key, p.id

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,8 +35,8 @@ class FigureRepository {
     /** Staff of a school by role. */
     record Employed(String tenant, String role, int staff) {}
 
-    /** A school's last day with a roll. */
-    record LastRoll(String tenant, LocalDate day) {}
+    /** A school's last night, and the last day on which a roll had been taken in it. */
+    record LastNight(String tenant, Instant at, LocalDate roll) {}
 
     /** A month, level or term that some school has. */
     record Known(String kind, String code, String name, LocalDate at) {}
@@ -115,12 +117,16 @@ class FigureRepository {
                 month);
     }
 
-    /** Of each school that has had a night; the day is null where no roll was ever taken. */
-    List<LastRoll> lastRolls(Collection<DistrictSchool> schools) {
+    /** Of each school that has had one. */
+    List<LastNight> nights(Collection<DistrictSchool> schools) {
         return query(
                 schools,
-                "SELECT tenant, last_roll_on FROM analytics.named_school JOIN analytics.dim_school USING (tenant)",
-                row -> new LastRoll(row.getString("tenant"), day(row, "last_roll_on")));
+                "SELECT tenant, refreshed_at, last_roll_on FROM analytics.named_school JOIN analytics.dim_school USING (tenant)"
+                        + " ORDER BY tenant",
+                row -> new LastNight(
+                        row.getString("tenant"),
+                        row.getObject("refreshed_at", OffsetDateTime.class).toInstant(),
+                        day(row, "last_roll_on")));
     }
 
     /** Months and terms that ended before that day, and levels. */

@@ -30,6 +30,9 @@ class Reading {
     FigureRepository figures;
 
     @Inject
+    KeptReports kept;
+
+    @Inject
     Tenants tenants;
 
     @Inject
@@ -63,10 +66,18 @@ class Reading {
                 tenants.actor().district() == null ? district : tenants.actor().district();
         var terrain = new Terrain(schools.below(top), schools.districts(top));
         var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        var nights = figures.nights(terrain.schools);
+        var key = new KeptReports.Key(
+                terrain.schools.stream().map(DistrictSchool::tenant).toList(), nights, today, ask.month(), ask.term());
+        var counted = kept.get(key, () -> count(terrain, ask, today));
+        return new Found(terrain, counted.month(), counted.term(), counted.choices(), counted.report(), rolls(nights));
+    }
+
+    private KeptReports.Counted count(Terrain terrain, Ask ask, LocalDate today) {
         var choices = choices(terrain, today);
         var month = chosen(choices.months(), ask.month());
         var term = chosen(choices.terms(), ask.term());
-        return new Found(terrain, month, term, choices, report(terrain, month, term, today), rolls(terrain));
+        return new KeptReports.Counted(choices, month, term, report(terrain, month, term, today));
     }
 
     /** Of the caller's whole district, so that nobody can compare a part with the whole. */
@@ -128,9 +139,9 @@ class Reading {
         return term == null ? report : report.scored(figures.scored(terrain.schools, term, today));
     }
 
-    private Map<String, LocalDate> rolls(Terrain terrain) {
-        return figures.lastRolls(terrain.schools).stream()
-                .filter(last -> last.day() != null)
-                .collect(Collectors.toMap(FigureRepository.LastRoll::tenant, FigureRepository.LastRoll::day));
+    private static Map<String, LocalDate> rolls(List<FigureRepository.LastNight> nights) {
+        return nights.stream()
+                .filter(night -> night.roll() != null)
+                .collect(Collectors.toMap(FigureRepository.LastNight::tenant, FigureRepository.LastNight::roll));
     }
 }

@@ -1,15 +1,15 @@
 package com.educonnect.analytics.districts;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which cells of successive reports are not shown, so that nobody can reckon a cell of fewer than five pupils.
@@ -36,23 +36,49 @@ final class Suppression {
     /** The fewest pupils that are shown. */
     static final int FEWEST = 5;
 
-    private final List<Map<Cell, Integer>> reports;
-    private final List<Set<Cell>> hidden = new ArrayList<>();
-    private final Function<Cell, Object> told;
+    private final List<Cell> cells = new ArrayList<>();
+    private final int[] sexes;
+    private final int[][] reports;
+    private final List<BitSet> hidden = new ArrayList<>();
+    private final List<List<Integer>> groups;
 
-    private Suppression(List<Map<Cell, Integer>> reports, Function<Cell, Object> told) {
-        this.reports = reports;
-        this.told = told;
+    /** Cells are numbered: of a district's thousands every report is compared with every earlier one. */
+    private Suppression(List<Map<Cell, Integer>> told, Function<Cell, Object> group) {
+        var places = new HashMap<Cell, Integer>();
+        for (var report : told) {
+            for (var cell : report.keySet()) {
+                if (places.putIfAbsent(cell, cells.size()) == null) {
+                    cells.add(cell);
+                }
+            }
+        }
+        reports = new int[told.size()][cells.size()];
+        for (var i = 0; i < reports.length; i++) {
+            var report = reports[i];
+            told.get(i).forEach((cell, pupils) -> report[places.get(cell)] = pupils);
+        }
+        var known = new HashMap<String, Integer>();
+        sexes = cells.stream()
+                .mapToInt(cell -> known.computeIfAbsent(cell.sex(), any -> known.size()))
+                .toArray();
+        groups = group == null ? List.of() : groups(group);
+    }
+
+    private List<List<Integer>> groups(Function<Cell, Object> group) {
+        return List.copyOf(IntStream.range(0, cells.size())
+                .boxed()
+                .collect(Collectors.groupingBy(place -> group.apply(cells.get(place))))
+                .values());
     }
 
     /** Two changes of one size, by which the only cells that fell and rose by it are known. */
     private static final class Exchange {
-        private Cell fell;
-        private Cell rose;
+        private int fell = -1;
+        private int rose = -1;
         private boolean several;
 
-        private void note(Cell cell, boolean rises) {
-            several |= rises ? rose != null : fell != null;
+        private void note(int cell, boolean rises) {
+            several |= rises ? rose >= 0 : fell >= 0;
             if (rises) {
                 rose = cell;
             } else {
@@ -61,7 +87,7 @@ final class Suppression {
         }
 
         private boolean isMove() {
-            return !several && fell != null && rose != null;
+            return !several && fell >= 0 && rose >= 0;
         }
     }
 
@@ -76,7 +102,9 @@ final class Suppression {
         for (var later = 0; later < reports.size(); later++) {
             suppression.hideIn(later);
         }
-        return suppression.hidden;
+        return suppression.hidden.stream()
+                .map(secret -> secret.stream().mapToObj(suppression.cells::get).collect(Collectors.toSet()))
+                .toList();
     }
 
     /** Whether a count of some of a cell's pupils may be shown: neither they nor the others are few. */
@@ -85,43 +113,37 @@ final class Suppression {
     }
 
     private void hideIn(int later) {
-        var few = new HashSet<Cell>();
-        reports.get(later).forEach((cell, pupils) -> {
-            if (isFew(pupils)) {
-                few.add(cell);
-            }
-        });
+        var report = reports[later];
+        var few = new BitSet(report.length);
+        for (var cell = 0; cell < report.length; cell++) {
+            few.set(cell, isFew(report[cell]));
+        }
         hidden.add(few);
+        var moves = moves(later);
         var before = -1;
-        while (before < few.size()) {
-            before = few.size();
-            if (told != null) {
-                groups(reports.get(later)).forEach(group -> hideEnough(group, later));
-            }
+        while (before < few.cardinality()) {
+            before = few.cardinality();
+            groups.forEach(group -> hideEnough(group, later));
             for (var earlier = 0; earlier < later; earlier++) {
-                hideMoves(earlier, later);
+                hideMoves(moves.get(earlier), earlier, later);
             }
         }
     }
 
-    private Collection<List<Cell>> groups(Map<Cell, Integer> report) {
-        return report.keySet().stream()
-                .filter(cell -> report.get(cell) > 0)
-                .sorted(Comparator.<Cell>comparingInt(report::get).thenComparing(Cell::toString))
-                .collect(Collectors.groupingBy(told))
-                .values();
-    }
-
-    /** @param group the fewest first */
-    private void hideEnough(List<Cell> group, int report) {
+    private void hideEnough(List<Integer> group, int report) {
         var secret = hidden.get(report);
-        for (var cell : group) {
-            var known = group.stream().filter(secret::contains).toList();
-            var pupils = known.stream().mapToInt(reports.get(report)::get).sum();
+        var fewestFirst = group.stream()
+                .filter(cell -> reports[report][cell] > 0)
+                .sorted(Comparator.<Integer>comparingInt(cell -> reports[report][cell])
+                        .thenComparing(cell -> cells.get(cell).toString()))
+                .toList();
+        for (var cell : fewestFirst) {
+            var known = group.stream().filter(secret::get).toList();
+            var pupils = known.stream().mapToInt(each -> reports[report][each]).sum();
             if (known.isEmpty() || known.size() > 1 && pupils >= FEWEST) {
                 return;
             }
-            secret.add(cell);
+            secret.set(cell);
         }
     }
 
@@ -129,42 +151,41 @@ final class Suppression {
         return pupils > 0 && pupils < FEWEST;
     }
 
-    private void hideMoves(int earlier, int later) {
-        for (var exchange : exchanges(reports.get(earlier), reports.get(later)).values()) {
-            if (exchange.isMove()
-                    && (isHidden(exchange.fell, earlier, later) || isHidden(exchange.rose, earlier, later))) {
-                hide(exchange.fell, later);
-                hide(exchange.rose, later);
+    private void hideMoves(List<Exchange> moves, int earlier, int later) {
+        for (var move : moves) {
+            if (isHidden(move.fell, earlier, later) || isHidden(move.rose, earlier, later)) {
+                hide(move.fell, later);
+                hide(move.rose, later);
             }
         }
     }
 
-    private boolean isHidden(Cell cell, int earlier, int later) {
-        return hidden.get(earlier).contains(cell) || hidden.get(later).contains(cell);
+    private boolean isHidden(int cell, int earlier, int later) {
+        return hidden.get(earlier).get(cell) || hidden.get(later).get(cell);
     }
 
-    private void hide(Cell cell, int report) {
-        if (reports.get(report).getOrDefault(cell, 0) > 0) {
-            hidden.get(report).add(cell);
+    private void hide(int cell, int report) {
+        if (reports[report][cell] > 0) {
+            hidden.get(report).set(cell);
         }
     }
 
-    /** By sex and size of the change. */
-    private static Map<String, Exchange> exchanges(Map<Cell, Integer> before, Map<Cell, Integer> after) {
-        var found = new HashMap<String, Exchange>();
-        after.forEach((cell, pupils) -> note(found, cell, pupils - before.getOrDefault(cell, 0)));
-        before.forEach((cell, pupils) -> {
-            if (!after.containsKey(cell)) {
-                note(found, cell, -pupils);
+    /** Since each earlier report. */
+    private List<List<Exchange>> moves(int later) {
+        return IntStream.range(0, later)
+                .mapToObj(earlier -> moves(reports[earlier], reports[later]))
+                .toList();
+    }
+
+    private List<Exchange> moves(int[] before, int[] after) {
+        var found = new HashMap<Long, Exchange>();
+        for (var cell = 0; cell < after.length; cell++) {
+            var change = after[cell] - before[cell];
+            if (change != 0) {
+                found.computeIfAbsent(((long) sexes[cell] << Integer.SIZE) + Math.abs(change), any -> new Exchange())
+                        .note(cell, change > 0);
             }
-        });
-        return found;
-    }
-
-    private static void note(Map<String, Exchange> found, Cell cell, int change) {
-        if (change != 0) {
-            found.computeIfAbsent(cell.sex() + Math.abs(change), any -> new Exchange())
-                    .note(cell, change > 0);
         }
+        return found.values().stream().filter(Exchange::isMove).toList();
     }
 }
