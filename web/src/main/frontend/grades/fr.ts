@@ -7,7 +7,7 @@ export default {
   period: 'Période',
   rules: 'Règles de notation',
   table: 'Tableau de toutes les classes',
-  tableNoLine: 'Pas de réseau : le tableau se prépare à l’école. Redemandez-le quand le réseau revient.',
+  tableNoLine: 'Pas de réseau : le tableau se prépare à l’école. Redemandez-le quand le réseau revient.',
   preparing: 'Préparation du tableau…',
   classesOf: (classes: number) => plural(classes, { one: '# classe', other: '# classes' }),
   lead: (missing: number): [string, string] => (missing === 0 ? ['Toutes les notes annoncées sont saisies', '.'] : [plural(missing, { one: '# note manque', other: '# notes manquent' }), ' pour les évaluations de cette période.']),

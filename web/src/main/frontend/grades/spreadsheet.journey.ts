@@ -34,3 +34,27 @@ journey('a grid goes into a spreadsheet without a line, and a file brings marks 
   await arrive(given, 'Devoir 1', { 0: [14.5, 1], 1: [12, 1], 3: ['absent-unjustified', 1] });
   expect(await held(given, 'Devoir 1')).not.toHaveProperty('2');
 }, DESK);
+
+journey('the office takes the results of all classes to a spreadsheet, and hears that this needs a line', async ({ page, context, server, login, accessible }) => {
+  const given = await classroom(server.school);
+  await login(given.school.head);
+  await page.goto(`/marks/${given.book}`);
+  await cell(page, 0, 0).click();
+  for (const key of ['1', '2', 'Enter']) await page.keyboard.press(key);
+  await arrive(given, 'Devoir 1', { 0: [12, 1] });
+  await page.goto('/marks');
+  const table = page.getByRole('button', { name: 'Tableau de toutes les classes' });
+  await table.waitFor();
+  await context.setOffline(true);
+  await table.click();
+  await page.getByText('Pas de réseau : le tableau se prépare à l’école.').waitFor();
+  await accessible();
+  await context.setOffline(false);
+
+  const [download] = await Promise.all([page.waitForEvent('download'), table.click()]);
+
+  expect(download.suggestedFilename()).toBe('Semestre 1.csv');
+  const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
+  expect(lines[0]).toBe('\uFEFFClasse;Nom;Prénoms;MATH;Rang MATH;Moyenne générale;Rang');
+  expect(lines.filter((line) => line.startsWith('4e A;'))).toHaveLength(5 + 4);
+}, DESK);

@@ -10,6 +10,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -96,6 +97,23 @@ class GradebookIT {
                         .json()
                         .getJsonArray("items"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void theOfficeTakesTheResultsOfAllClassesToASpreadsheet() {
+        var test = devoir(true);
+        teacher.put(grid() + "/marks", cells(cell(test, awa, 0, "12.5"))).expect(200);
+
+        var table = new String(head.download("/gradebooks/results?period=" + term), StandardCharsets.UTF_8);
+
+        assertThat(table.lines()).first().asString().startsWith("\uFEFFClasse;Nom;Prénoms;MATH;Rang MATH");
+        assertThat(table.lines()).anyMatch(line -> line.startsWith("4e A;A Awa;;"));
+        assertThat(table.lines()).anyMatch(line -> line.startsWith("4e A;Moyenne de la classe;;"));
+        assertThat(teacher.get("/gradebooks/results?period=" + term).status()).isEqualTo(403);
+        assertThat(Members.member(Members.school("Lycée du Voisin"), "head")
+                        .get("/gradebooks/results?period=" + term)
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
