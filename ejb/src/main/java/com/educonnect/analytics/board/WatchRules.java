@@ -38,12 +38,12 @@ class WatchRules {
                 JOIN analytics.dim_class c ON c.year_id = a.year
                 JOIN analytics.fact_general g ON g.class_id = c.class_id AND g.term_id = t.term_id
                 WHERE g.ratio IS NOT NULL),
-            fallen AS (
-                SELECT now.pupil_key, now.shown, now.maximum, before.shown AS before, before.ratio - now.ratio AS fall
-                FROM asked a
-                JOIN general now ON now.back = 1
-                JOIN general before ON before.back = 2 AND before.pupil_key = now.pupil_key
-                WHERE before.ratio - now.ratio >= a.much)
+            terms AS (
+                SELECT pupil_key, max(shown) FILTER (WHERE back = 1) AS shown, max(maximum) FILTER (WHERE back = 1) AS maximum,
+                       max(shown) FILTER (WHERE back = 2) AS before,
+                       max(ratio) FILTER (WHERE back = 2) - max(ratio) FILTER (WHERE back = 1) AS fall
+                FROM general WHERE back <= 2 GROUP BY pupil_key),
+            fallen AS (SELECT t.* FROM asked a JOIN terms t ON t.fall >= a.much)
             SELECT p.id AS person_id, p.family_name, p.given_names, c.id AS class_id, c.name AS class_name,
                    w.days, w.shown, w.maximum, w.before, count(*) OVER () AS all
             FROM asked a
