@@ -84,7 +84,7 @@ async function mark(page: Page, book: string): Promise<Taken> {
   await page.locator('.one-list button').first().click();
   for (let pupil = 0; pupil < PUPILS; pupil++) for (const key of [...String(5 + (pupil % 15)), 'Enter']) await page.keyboard.press(key);
   await expect.poll(() => page.locator('.box.unsent, .keypad-foot').count()).toBe(0);
-  expect(await page.locator('.box').filter({ hasText: /\d/ }).count()).toBe(PUPILS);
+  await expect.poll(() => page.locator('.box').filter({ hasText: /\d/ }).count()).toBe(PUPILS);
   return line.taken(SENT);
 }
 

@@ -26,7 +26,7 @@ journey('a teacher takes a roll of forty in two taps on a slow line, another wit
 
   // Two taps: the lesson, and that all are there.
   await openRoll(page, given, 0, 1);
-  expect(await page.locator('.pupil').count()).toBe(PUPILS);
+  await expect.poll(() => page.locator('.pupil').count()).toBe(PUPILS);
   await page.getByRole('button', finish).click();
   await page.getByText('Enregistré à l’école').waitFor();
 

@@ -9,7 +9,7 @@ journey('at a desk forty pupils are seen at once and marked by keys', async ({ p
   await login(given.teacher);
   await ready(page);
   await openRoll(page, given, 0, 1);
-  expect(await page.locator('.pupil').count()).toBe(40);
+  await expect.poll(() => page.locator('.pupil').count()).toBe(40);
   expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
   await page.locator('.pupil').first().focus();
   await page.keyboard.press('a');
@@ -23,8 +23,8 @@ journey('at a desk forty pupils are seen at once and marked by keys', async ({ p
   expect(await page.evaluate(() => document.activeElement!.querySelector('.spine')!.textContent)).toBe('1');
   await page.keyboard.press('p');
   await page.keyboard.press('Control+z');
-  expect(await page.locator('.roll-list .missed').count()).toBe(1);
-  expect(await page.locator('.roll-list .partly').count()).toBe(1);
+  await expect.poll(() => page.locator('.roll-list .missed').count()).toBe(1);
+  await expect.poll(() => page.locator('.roll-list .partly').count()).toBe(1);
   await accessible();
   await page.getByRole('button', { name: 'Terminer l’appel' }).click();
   await page.getByText('Enregistré à l’école').waitFor();

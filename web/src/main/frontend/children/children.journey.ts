@@ -62,7 +62,7 @@ journey('a mother with children in two schools sees them all after one login, an
   await context.setOffline(true);
   await page.reload();
   await childrenOf(page, there).getByText('Absente aujourd’hui').waitFor();
-  expect(await page.locator('.child').count()).toBe(3);
+  await expect.poll(() => page.locator('.child').count()).toBe(3);
   await childrenOf(page, there).getByRole('link').click();
   await page.getByText('Ces 30 derniers jours').waitFor();
   await context.setOffline(false);
@@ -116,7 +116,7 @@ journey('a school that does not answer hides no other one', async ({ page, serve
   await page.route('**/auth/memberships/*/token', (route) => route.abort('internetdisconnected'));
   await page.reload();
   await silent.getByText('L’école n’a pas répondu').waitFor();
-  expect(await childrenOf(page, there).count()).toBe(1);
+  await expect.poll(() => childrenOf(page, there).count()).toBe(1);
   await accessible();
 });
 

@@ -24,7 +24,7 @@ journey('a teacher renews the codes of a class and prints them, ten to a page', 
   await page.route('**/members/*/secret', (route) => (++sent === 4 ? route.abort('internetdisconnected') : route.continue()));
   await page.getByRole('button', { name: 'Renouveler 11 codes' }).click();
   await page.getByText('1 code n’a pas été renouvelé.').waitFor();
-  expect(await page.locator('.slips > li').count()).toBe(3);
+  await expect.poll(() => page.locator('.slips > li').count()).toBe(3);
   await page.getByRole('button', { name: 'Renouveler 8 codes' }).click();
   await page.getByText('11 codes prêts.').waitFor();
   await accessible();
@@ -38,8 +38,8 @@ journey('a teacher renews the codes of a class and prints them, ten to a page', 
   for (const [language, direction, words] of [['ar', 'rtl', ['العنوان', 'رمز المدرسة', 'اسم المستخدم', 'الرمز السري']], ['sw', 'ltr', ['Anwani', 'Msimbo wa shule', 'Jina la mtumiaji', 'Msimbo wa siri']], ['wo', 'ltr', ['Adrees', 'Kodu lekkool bi', 'Turu jëfandikukat', 'Kodu sekkare']]] as const) {
     await page.getByLabel('Langue des fiches').selectOption(language);
     const slip = page.locator(`.slips > li[dir=${direction}] dl[lang=${language}]`).first();
-    expect(await slip.locator('dt').allInnerTexts()).toEqual(words);
-    expect(await slip.locator('dd bdi[dir=ltr]').count()).toBe(4);
+    await expect.poll(() => slip.locator('dt').allInnerTexts()).toEqual(words);
+    await expect.poll(() => slip.locator('dd bdi[dir=ltr]').count()).toBe(4);
     await accessible();
   }
 

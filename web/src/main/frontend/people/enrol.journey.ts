@@ -114,5 +114,5 @@ journey('somebody is found by a name written otherwise, by the keyboard alone', 
   await page.getByRole('heading', { level: 1, name: /NDIAYE Moussa/ }).waitFor();
   await page.goBack();
   await found.first().waitFor();
-  expect(await page.getByLabel('Chercher').inputValue()).toBe('ndiaie mousa');
+  await expect.poll(() => page.getByLabel('Chercher').inputValue()).toBe('ndiaie mousa');
 }, { viewport: { width: 1280, height: 800 }, isMobile: false, hasTouch: false });

