@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useAnswer } from '../shell/answers.ts';
-import { answer, api } from '../shell/api.ts';
 import { useCall } from '../shell/call.ts';
 import { w } from '../shell/desk/words.ts';
 import { day, dayWithin, number } from '../shell/format.ts';
@@ -10,7 +9,6 @@ import { may, owner } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
 import { Banner, Button, Chip, Meter, Refusal, Row, Select, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
-import { hand } from '../billing/save.ts';
 import { askList, listPath, prepare } from './device.ts';
 import './gradebooks.css';
 import { keyOf } from './marks.ts';
@@ -59,7 +57,7 @@ export default function GradebooksScreen() {
 /** What all classes come to, for a spreadsheet. */
 function Table({ period, name }: { period: string; name?: string }) {
   const { busy, problem, run } = useCall();
-  const fetched = () => run(async () => hand((await answer(api.GET('/api/v1/gradebooks/results', { params: { query: { period } }, parseAs: 'blob' }))) as unknown as Blob, `${name ?? t().marks}.csv`));
+  const fetched = () => run(async () => (await import('./table.ts')).fetchTable(period, name ?? t().marks));
   return (
     <>
       <Button kind="quiet" icon="download" busy={busy && t().preparing} onClick={fetched}>{t().table}</Button>
