@@ -69,6 +69,7 @@ class LeftoversTest {
                         "EarlierFiles.found",
                         "Grid.known",
                         "Housekeeping.draining",
+                        "KeptReports.kept",
                         "KeyRing.keys",
                         "LiveSessions.seen",
                         "LoginThrottle.counters",

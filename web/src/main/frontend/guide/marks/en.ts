@@ -27,7 +27,7 @@ export default {
       steps: [
         'Before the first mark: “Marks”, then “Marking rules”. Start from the rules of your country and adjust weights, rounding, places and what each state counts.',
         'A level may have rules of its own; the others follow “All levels”.',
-        'Under “Marks”, “Results” shows for each class the averages and what is still missing.',
+        'Under “Marks”, “Results” shows for each class the averages and what is still missing. “Table of all classes” gives them for a spreadsheet, with the places.',
         '“Seal the term” makes the results final and shows them to families. “Re-open” asks for a reason, which stays on record.',
       ],
     },

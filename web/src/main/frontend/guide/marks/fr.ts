@@ -27,7 +27,7 @@ export default {
       steps: [
         'Avant la première note : « Notes », puis « Règles de notation ». Partez des règles de votre pays et ajustez les poids, l’arrondi, le rang et ce que compte chaque état.',
         'Un niveau peut avoir ses propres règles ; les autres suivent « Tous les niveaux ».',
-        'Dans « Notes », « Résultats » montre pour chaque classe les moyennes et ce qui manque encore.',
+        'Dans « Notes », « Résultats » montre pour chaque classe les moyennes et ce qui manque encore. « Tableau de toutes les classes » les donne pour un tableur, avec les rangs.',
         '« Clore la période » rend les résultats définitifs et les montre aux familles. « Rouvrir » demande une raison, qui reste inscrite.',
       ],
     },

@@ -43,7 +43,8 @@ class WatchRules {
                        max(shown) FILTER (WHERE back = 2) AS before,
                        max(ratio) FILTER (WHERE back = 2) - max(ratio) FILTER (WHERE back = 1) AS fall
                 FROM general WHERE back <= 2 GROUP BY pupil_key),
-            fallen AS (SELECT t.* FROM asked a JOIN terms t ON t.fall >= a.much)
+            fallen AS (
+                SELECT t.pupil_key, t.shown, t.maximum, t.before, t.fall FROM asked a JOIN terms t ON t.fall >= a.much)
             SELECT p.id AS person_id, p.family_name, p.given_names, c.id AS class_id, c.name AS class_name,
                    w.days, w.shown, w.maximum, w.before, count(*) OVER () AS all
             FROM asked a

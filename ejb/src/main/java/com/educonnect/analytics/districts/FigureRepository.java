@@ -98,7 +98,8 @@ class FigureRepository {
                 schools,
                 """
                 SELECT tenant, level_code, sex, pupils, mean, passed FROM (
-                    SELECT r.*, rank() OVER (PARTITION BY tenant ORDER BY term_ends_on DESC) AS back
+                    SELECT tenant, level_code, sex, pupils, mean, passed,
+                           rank() OVER (PARTITION BY tenant ORDER BY term_ends_on DESC) AS back
                       FROM analytics.named_school JOIN analytics.agg_results r USING (tenant)
                      WHERE subject_code = '' AND term_name = ? AND term_ends_on < ?) l
                  WHERE back = 1

@@ -32,7 +32,8 @@ class AverageRepository {
                 JOIN known k ON k.pupil_id = f.pupil_id),
             old AS MATERIALIZED (
                 SELECT %2$s, f.pupil_key, f.status, f.shown, f.maximum, f.place FROM analytics.%1$s f
-                WHERE f.class_id = ANY (?) AND (f.class_id, f.term_id) NOT IN (SELECT * FROM unnest(?::uuid[], ?::uuid[]))),
+                WHERE f.class_id = ANY (?) AND (f.class_id, f.term_id) NOT IN (
+                    SELECT k.class_id, k.term_id FROM unnest(?::uuid[], ?::uuid[]) AS k (class_id, term_id))),
             differing AS MATERIALIZED (
                 SELECT %3$s, f.status, f.shown, f.maximum, f.place, f.status IS NULL AS gone
                 FROM source f FULL JOIN old USING (%3$s)
