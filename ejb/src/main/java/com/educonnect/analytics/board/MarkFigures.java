@@ -17,7 +17,9 @@ import java.util.stream.IntStream;
 /** Reads results from the star: how they are spread by subject, by class and from term to term. */
 @Dependent
 class MarkFigures {
-    private static final String SUBJECTS = "SELECT s.subject_id, j.name, s.count, s.below, s.out_of, s.quartiles FROM (SELECT f.subject_id, " + Spread.COLUMNS + """
+    private static final String SUBJECTS =
+            "SELECT s.subject_id, j.name, s.count, s.below, s.out_of, s.quartiles FROM (SELECT f.subject_id, "
+                    + Spread.COLUMNS + """
             FROM analytics.dim_class c
             JOIN analytics.fact_average f ON f.class_id = c.class_id AND f.term_id = ? AND f.ratio IS NOT NULL
             WHERE c.year_id = ?
