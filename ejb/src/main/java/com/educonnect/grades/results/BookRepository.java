@@ -4,7 +4,6 @@ import com.educonnect.grades.Decimals;
 import com.educonnect.grades.Setting;
 import com.educonnect.grades.SubjectMarking;
 import com.educonnect.grades.assessments.AssessmentView;
-import com.educonnect.grades.results.ResultTable.SubjectName;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
 import jakarta.enterprise.context.Dependent;
@@ -189,24 +188,5 @@ class BookRepository {
                 setting.level(),
                 setting.stream(),
                 Sql.array("uuid", assessed));
-    }
-
-    /** The classes of a year, by name. */
-    List<UUID> classes(UUID year) {
-        return sql.query(
-                "SELECT id FROM school_class WHERE school_year_id = ? AND kind = 'class' ORDER BY name, id",
-                row -> row.getObject(1, UUID.class),
-                year);
-    }
-
-    /** The subjects that some programme of a year has, and those that were assessed in it. */
-    List<SubjectName> subjects(UUID year) {
-        return sql.query("""
-                SELECT j.id, j.code FROM subject j
-                WHERE EXISTS (SELECT FROM coefficient c WHERE c.subject_id = j.id AND c.school_year_id = ?)
-                   OR EXISTS (SELECT FROM assessment a JOIN period p ON p.id = a.period_id
-                              WHERE a.subject_id = j.id AND a.cancelled_at IS NULL AND p.school_year_id = ?)
-                ORDER BY j.code, j.id
-                """, row -> new SubjectName(row.getObject(1, UUID.class), row.getString(2)), year, year);
     }
 }

@@ -22,9 +22,6 @@ public class SchoolResults {
     Years years;
 
     @Inject
-    BookRepository books;
-
-    @Inject
     Settings settings;
 
     @Inject
@@ -49,8 +46,8 @@ public class SchoolResults {
 
     private void write(UUID period, Writer to) {
         var year = years.get(period);
-        var classes = books.classes(year.id());
-        var table = new ResultTable(to, tenants.actor().language(), books.subjects(year.id()));
+        var classes = years.classes(year.id());
+        var table = new ResultTable(to, tenants.actor().language(), years.subjects(year.id()));
         for (var from = 0; from < classes.size(); from += TOGETHER) {
             var some = settings.of(classes.subList(from, Math.min(from + TOGETHER, classes.size())), year.period());
             reckoning.read(some).forEach(read -> write(read, table));

@@ -3,6 +3,7 @@ package com.educonnect.grades.results;
 import com.educonnect.grades.Calendar;
 import com.educonnect.grades.Documents;
 import com.educonnect.grades.GradeError;
+import com.educonnect.grades.results.ResultTable.SubjectName;
 import com.educonnect.people.SchoolTime;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
@@ -16,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The year of a period or, without one, the open year of today. */
+/** The year of a period or, without one, the open year of today; and what a year holds. */
 @Dependent
 class Years {
     private static final String SELECT = """
@@ -58,5 +59,24 @@ class Years {
                 List.of());
         var current = calendar.current(today).map(Calendar.Span::id).orElse(null);
         return new Year(row.getObject("id", UUID.class), calendar, period == null ? current : period);
+    }
+
+    /** The classes of a year, by name. */
+    List<UUID> classes(UUID year) {
+        return sql.query(
+                "SELECT id FROM school_class WHERE school_year_id = ? AND kind = 'class' ORDER BY name, id",
+                row -> row.getObject(1, UUID.class),
+                year);
+    }
+
+    /** The subjects that some programme of a year has, and those that were assessed in it. */
+    List<SubjectName> subjects(UUID year) {
+        return sql.query("""
+                SELECT j.id, j.code FROM subject j
+                WHERE EXISTS (SELECT FROM coefficient c WHERE c.subject_id = j.id AND c.school_year_id = ?)
+                   OR EXISTS (SELECT FROM assessment a JOIN period p ON p.id = a.period_id
+                              WHERE a.subject_id = j.id AND a.cancelled_at IS NULL AND p.school_year_id = ?)
+                ORDER BY j.code, j.id
+                """, row -> new SubjectName(row.getObject(1, UUID.class), row.getString(2)), year, year);
     }
 }
