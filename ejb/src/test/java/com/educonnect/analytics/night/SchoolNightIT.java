@@ -227,6 +227,20 @@ class SchoolNightIT {
     }
 
     @Test
+    void aNightTellsTheLastDayWithARoll() {
+        var school = lived(61);
+
+        assertThat(school.grades.count("SELECT count(*) FROM analytics.dim_school WHERE last_roll_on ="
+                        + " (SELECT max(day) FROM analytics.fact_roll WHERE rolls_taken > 0)"))
+                .isEqualTo(1);
+
+        school.grades.write("UPDATE analytics.fact_roll SET rolls_taken = 0");
+        school.night();
+        assertThat(school.grades.count("SELECT count(*) FROM analytics.dim_school WHERE last_roll_on IS NULL"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aSchoolThatMovesToAnotherTimeZoneIsCountedByItsNewDays() {
         var school = lived(71);
         school.grades.school.moveTo(ZoneId.of("Indian/Mauritius"));
