@@ -34,7 +34,8 @@ public class Settings {
             """ + Rights.ASSIGNMENTS + """
 
             FROM (SELECT ?::uuid AS subject, ?::uuid AS person, ?::date AS today) a
-            JOIN school_class c ON c.id = ANY (?)
+            CROSS JOIN unnest(?) WITH ORDINALITY AS o(id, place)
+            JOIN school_class c ON c.id = o.id
             JOIN school_year y ON y.id = c.school_year_id
             JOIN period q ON q.id = ? AND q.school_year_id = y.id
             LEFT JOIN subject j ON j.id = a.subject
@@ -48,6 +49,7 @@ public class Settings {
                 WHERE s.school_year_id = y.id AND (s.level_id = c.level_id OR s.level_id IS NULL)
                 ORDER BY s.level_id IS NULL LIMIT 1) g ON true
             WHERE a.subject IS NULL OR j.id IS NOT NULL
+            ORDER BY o.place
             """;
 
     @Inject
@@ -70,7 +72,7 @@ public class Settings {
                 .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
     }
 
-    /** Of those of the classes whose year the period belongs to. */
+    /** Of those of the classes whose year the period belongs to, in their order. */
     public List<Setting> of(Collection<UUID> classes, UUID period) {
         return read(classes, null, period);
     }
