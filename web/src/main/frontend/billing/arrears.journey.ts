@@ -55,3 +55,28 @@ journey('a school that does not pay is reminded, then reads only, then is suspen
   await page.goto(`/classes/${id}`);
   await page.getByText('3 élèves').first().waitFor();
 }, { within: 300_000 });
+
+journey('a suspended school pays by the link of its last letter, without a login, and is back', async ({ page, server, login, device, accessible, expect: excuse }) => {
+  excuse(/40\d|503/);
+  const { plan } = await sells(server);
+  const school = await server.school();
+  await login(school.head);
+  await choose(page, plan);
+  for (const [days, stage] of [[3, 'reminded'], [15, 'readonly'], [30, 'suspended']] as const) {
+    await late(school.code, days);
+    await vi.waitFor(async () => expect(await stageOf(school.code)).toBe(stage), { timeout: PATIENCE, interval: 200 });
+  }
+  const letter = await vi.waitFor(() => lettersTo(school.head.login).find((each) => each.includes('suspendu.'))!, { timeout: PATIENCE, interval: 200 });
+  const phone = await (await device()).open();
+
+  await phone.goto(/\/pay\/[\w-]+/.exec(letter)![0]);
+  await phone.getByText(school.name).waitFor();
+  await phone.getByRole('radio', { name: 'MTN MoMo' }).check();
+  await phone.getByLabel('Numéro qui paie').fill(`+22505${String(Math.floor(Math.random() * 1e6)).padStart(6, '0')}00`);
+  await accessible(phone);
+  await phone.getByRole('button', { name: /^Payer 29/ }).click();
+  await phone.getByText('Cette facture est payée.').waitFor();
+  await vi.waitFor(async () => expect((await school.head.api.get('/subscription')).contract.stage).toBe('none'), { timeout: PATIENCE, interval: 500 });
+  await phone.goto('/pay/x');
+  await phone.getByText('Ce lien ne mène à aucune facture').waitFor();
+}, { within: 300_000 });

@@ -19,6 +19,7 @@ export default {
   noContract: 'Each school pays for itself',
   noContractHelp: 'To pay one invoice for all your schools, write to EduConnect.',
   districtPays: (name) => `${name} pays for your school.`,
+  payPage: 'Payment page',
   readOnly: 'Without payment everything can be read and nothing written. All comes back with the payment.',
   offers: 'Choose a plan',
   changePlan: 'Change plan',

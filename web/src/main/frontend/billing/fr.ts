@@ -20,6 +20,7 @@ export default {
   noContract: 'Chaque école paie pour elle-même',
   noContractHelp: 'Pour payer une seule facture pour toutes vos écoles, écrivez à EduConnect.',
   districtPays: (name: string) => `${name} paie pour votre école.`,
+  payPage: 'Page de paiement',
   readOnly: 'Sans paiement, tout se lit et rien ne s’écrit. Tout revient dès le paiement.',
   offers: 'Choisir une formule',
   changePlan: 'Changer de formule',

@@ -20,7 +20,7 @@ export function Invoice({ id }: { id: string }) {
       <Answered of={opened}>
         {(data) => (
           <>
-            <div class="stack"><Facts of={data.invoice} /><Settled of={data} /></div>
+            <div class="stack"><Facts of={data.invoice} link={data.link} /><Settled of={data} /></div>
             {may('finance.manage') && data.invoice.kind === 'invoice' && <Acts of={data.invoice} onDone={opened.again} />}
           </>
         )}
@@ -29,7 +29,7 @@ export function Invoice({ id }: { id: string }) {
   );
 }
 
-function Facts({ of }: { of: Schemas['InvoiceView'] }) {
+function Facts({ of, link }: { of: Schemas['InvoiceView']; link?: string | null }) {
   const { problem, run } = useCall();
   const amount = (minor: number) => money(minor, of.currency);
   const facts = [
@@ -45,7 +45,7 @@ function Facts({ of }: { of: Schemas['InvoiceView'] }) {
       <div class="body">
         <Refusal of={problem} offline={t().noLine} />
         <dl class="facts">{facts.map(([name, value]) => [<dt key={name}>{name}</dt>, <dd key={`${name} is`}>{value}</dd>])}</dl>
-        <div class="actions"><Button icon="download" aria-label={t().paperOf(of.number)} onClick={open}>{t().paper}</Button></div>
+        <div class="actions"><Button icon="download" aria-label={t().paperOf(of.number)} onClick={open}>{t().paper}</Button>{link && of.settled < of.total && <a class="button" href={link}>{t().payPage}</a>}</div>
       </div>
     </Sheet>
   );

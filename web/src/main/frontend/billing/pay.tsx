@@ -26,24 +26,40 @@ const PAUSE = 2_000;
 const OPEN = ['created', 'sent', 'pending', 'unknown'];
 export const isOpen = ({ state }: Payment) => OPEN.includes(state);
 
+/** Where a payment is asked for and looked at. */
+export interface Till {
+  ways: () => Said<Way[]>;
+  ask: (payment: string, due: Due, by: { provider: string; phone?: string }) => Said<Payment>;
+  see: (payment: string) => Said<Payment>;
+}
+
+type Said<T> = Promise<{ data?: T; error?: unknown; response: Response }>;
+
+/** That of who is logged in. */
+export const till = (subject: string, calls = api): Till => ({
+  ways: () => calls.GET('/api/v1/payment-ways', { params: { query: { subject } } }),
+  ask: (payment, { id, open, currency }, by) => calls.PUT('/api/v1/payments/{payment}', { params: { path: { payment } }, body: { subject, subjectId: id, amount: open, currency, ...by } }),
+  see: (payment) => calls.GET('/api/v1/payments/{payment}', { params: { path: { payment } } }),
+});
+
 /** Pays by telephone or by card; what has been begun is watched until it is decided, also by whoever comes back from a page. */
-export function Pay({ subject, dues, onPaid, calls = api }: { subject: string; dues: Due[]; onPaid: () => void; calls?: typeof api }) {
+export function Pay({ at, dues, onPaid }: { at: Till; dues: Due[]; onPaid: () => void }) {
   const [watched, setWatched] = useState(() => query('payment') ?? undefined);
-  const ways = useAnswer(() => calls.GET('/api/v1/payment-ways', { params: { query: { subject } } }), [subject]);
+  const ways = useAnswer(at.ways, []);
   const leave = () => {
     note(location.pathname);
     setWatched(undefined);
   };
-  if (watched) return <Watched id={watched} calls={calls} onPaid={onPaid} onLeave={leave} />;
+  if (watched) return <Watched id={watched} at={at} onPaid={onPaid} onLeave={leave} />;
   if (dues.length === 0) return null;
   return (
     <Answered of={ways}>
-      {(all) => <Asking subject={subject} dues={dues} ways={all} calls={calls} onAsked={(id) => setWatched(id)} />}
+      {(all) => <Asking at={at} dues={dues} ways={all} onAsked={(id) => setWatched(id)} />}
     </Answered>
   );
 }
 
-function Asking({ subject, dues, ways, calls, onAsked }: { subject: string; dues: Due[]; ways: Way[]; calls: typeof api; onAsked: (id: string) => void }) {
+function Asking({ at, dues, ways, onAsked }: { at: Till; dues: Due[]; ways: Way[]; onAsked: (id: string) => void }) {
   const [key, setKey] = useState(keyOf(dues[0]!));
   const due = dues.find((each) => keyOf(each) === key) ?? dues[0]!;
   const offered = ways.filter(({ currency }) => currency === due.currency);
@@ -56,7 +72,7 @@ function Asking({ subject, dues, ways, calls, onAsked }: { subject: string; dues
     const phone = (new FormData(event.target as HTMLFormElement).get('phone') as string | null)?.trim() || undefined;
     const id = nextId();
     void run(async () => {
-      await answer(calls.PUT('/api/v1/payments/{payment}', { params: { path: { payment: id } }, body: { subject, subjectId: due.id, provider: way.provider, amount: due.open, currency: due.currency, phone } }));
+      await answer(at.ask(id, due, { provider: way.provider, phone }));
       onAsked(id);
     });
   };
@@ -79,9 +95,9 @@ function Asking({ subject, dues, ways, calls, onAsked }: { subject: string; dues
 }
 
 /** Looks again and again while the payer decides; a page of the provider is gone to at once. */
-function Watched({ id, calls, onPaid, onLeave }: { id: string; calls: typeof api; onPaid: () => void; onLeave: () => void }) {
+function Watched({ id, at, onPaid, onLeave }: { id: string; at: Till; onPaid: () => void; onLeave: () => void }) {
   const returned = query('payment') === id;
-  const seen = useAnswer(() => calls.GET('/api/v1/payments/{payment}', { params: { path: { payment: id } } }), [id]);
+  const seen = useAnswer(() => at.see(id), [id]);
   const payment = seen.data;
   const open = payment !== undefined && isOpen(payment);
   const url = open ? payment.url : undefined;

@@ -10,7 +10,7 @@ import { State } from '../shell/ui/state.tsx';
 import './billing.css';
 import { InvoiceChip, InvoiceRow } from './invoice-row.tsx';
 import { Offers } from './offers.tsx';
-import { Pay } from './pay.tsx';
+import { Pay, till } from './pay.tsx';
 import { hand } from './save.ts';
 import { t } from './texts.ts';
 
@@ -42,7 +42,7 @@ function Content({ of, onChanged, onPaid }: { of: Subscription; onChanged: (to: 
       {contract.stage !== 'none' && <div class="wide"><Banner kind={contract.stage === 'reminded' ? 'late' : 'bad'}>{t().readOnly}</Banner></div>}
       <Invoices of={of} />
       <div class="stack">
-        {may('subscription.pay') && <Pay subject="invoice" dues={dues(of)} onPaid={onPaid} />}
+        {may('subscription.pay') && <Pay at={till('invoice')} dues={dues(of)} onPaid={onPaid} />}
         {owed > 0 && <Transfer of={of} />}
         {owed > 0 && may('subscription.pay') && <Voucher of={of} onChanged={onChanged} />}
         {may('subscription.pay') && <Offers of={of} onChanged={onChanged} />}

@@ -27,7 +27,7 @@ async function issued(signUp: typeof School.signUp): Promise<Given> {
   await api.put(`/gradebooks/${id}/${subject.id}/${period.id}/marks`, { cells: pupils.map((pupil: string, n: number) => ({ assessment: test.id, pupil, base: 0, score: 14 - n })) });
   await api.make('/sealings', { schoolClass: id, period: period.id });
   const run = await api.make('/print-runs', { period: period.id, classes: [id] });
-  await vi.waitFor(async () => expect((await api.get(`/print-runs?period=${period.id}`)).find((each: { id: string }) => each.id === run.id).state).toBe('done'), { timeout: PATIENCE, interval: 500 });
+  await vi.waitFor(async () => expect((await api.get(`/print-runs?period=${period.id}`)).items.find((each: { id: string }) => each.id === run.id).state).toBe('done'), { timeout: PATIENCE, interval: 500 });
   return { school, pupil: pupils[0]!, mother };
 }
 

@@ -178,7 +178,7 @@ export default {
     finance: [
       {
         title: 'Following what is due',
-        steps: ['“To collect” says what is due and since when; touch a figure to see the invoices behind it.', '“Invoices” are searched by number or customer and exported as CSV.', 'An issued invoice no longer changes: correct it by a credit note.', 'Without payment a reminder goes out after 3 days, the school is read-only after 15 and suspended after 30. All comes back with the payment.'],
+        steps: ['“To collect” says what is due and since when; touch a figure to see the invoices behind it.', '“Invoices” are searched by number or customer and exported as CSV.', 'An issued invoice no longer changes: correct it by a credit note.', 'Without payment a reminder goes out after 3 days, the school is read-only after 15 and suspended after 30. All comes back with the payment.', 'Each letter carries a link that pays the invoice without a login, even for a suspended school; you find it on the invoice, too, under “Payment page”.'],
       },
       {
         title: 'Matching the bank',

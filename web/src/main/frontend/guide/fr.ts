@@ -178,7 +178,7 @@ export default {
     finance: [
       {
         title: 'Suivre ce qui est dû',
-        steps: ['« À encaisser » dit ce qui est dû et depuis quand ; touchez un chiffre pour voir les factures qui le font.', '« Factures » se cherche par numéro ou par client et s’exporte en CSV.', 'Une facture émise ne change plus : corrigez-la par un avoir.', 'Sans paiement, un rappel part après 3 jours, l’école passe en lecture seule après 15 et est suspendue après 30. Tout revient avec le paiement.'],
+        steps: ['« À encaisser » dit ce qui est dû et depuis quand ; touchez un chiffre pour voir les factures qui le font.', '« Factures » se cherche par numéro ou par client et s’exporte en CSV.', 'Une facture émise ne change plus : corrigez-la par un avoir.', 'Sans paiement, un rappel part après 3 jours, l’école passe en lecture seule après 15 et est suspendue après 30. Tout revient avec le paiement.', 'Chaque lettre porte un lien qui paie la facture sans se connecter, même pour une école suspendue ; vous le trouvez aussi sur la facture, sous « Page de paiement ».'],
       },
       {
         title: 'Rapprocher la banque',

@@ -5,7 +5,7 @@ import { useCall } from '../shell/call.ts';
 import { day, money, today, when } from '../shell/format.ts';
 import { Icon } from '../shell/ui/icon.tsx';
 import { Banner, Button, Chip, Refusal, Row, Sheet } from '../shell/ui/parts.tsx';
-import { Pay } from '../billing/pay.tsx';
+import { Pay, till } from '../billing/pay.tsx';
 import { t as p } from '../billing/paying/texts.ts';
 import { hand } from '../billing/save.ts';
 import type { Own } from './accounts.ts';
@@ -21,7 +21,7 @@ export function Account({ of, place, asked }: { of: Own; place: string; asked: A
     <>
       {problem && at && <Banner icon="cut">{t().stale(when(at))}</Banner>}
       <p class="lead"><b>{factOf(of)}</b><br /><span class="quiet-text small">{of.pupils.join(', ')}</span></p>
-      {!problem && <Pay subject="fee_account" dues={offered(of)} onPaid={again} calls={apiAt(place)} />}
+      {!problem && <Pay at={till('fee_account', apiAt(place))} dues={offered(of)} onPaid={again} />}
       <ToPay of={of} />
       <Receipts of={of} place={place} />
       <Sheet>

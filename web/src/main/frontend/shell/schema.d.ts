@@ -2815,6 +2815,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invoice-links/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InvoiceLinksResource.invoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoice-links/{link}/payment-ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InvoiceLinksResource.ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoice-links/{link}/payments/{payment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InvoiceLinksResource.payment"];
+        put: operations["InvoiceLinksResource.pay"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/levels": {
         parameters: {
             query?: never;
@@ -6008,6 +6056,7 @@ export interface components {
         InvoicesResourceOpened: {
             invoice: components["schemas"]["InvoiceView"];
             settlements: components["schemas"]["SettlementView"][];
+            link?: string;
         };
         IssueCertificate: {
             /** Format: uuid */
@@ -6402,6 +6451,15 @@ export interface components {
         };
         OpenCashDay: {
             opening?: number;
+        };
+        OpenInvoice: {
+            number: string;
+            buyer: string;
+            /** Format: date */
+            dueOn: string;
+            open: number;
+            currency: string;
+            bank?: string;
         };
         OpenSchool: {
             name: string;
@@ -6811,6 +6869,10 @@ export interface components {
             items: components["schemas"]["PostedEntry"][];
             next?: string;
         };
+        PageOfPrintView: {
+            items: components["schemas"]["PrintView"][];
+            next?: string;
+        };
         PageOfProblemView: {
             items: components["schemas"]["ProblemView"][];
             next?: string;
@@ -6927,6 +6989,11 @@ export interface components {
             /** Format: uuid */
             person: string;
             username: string;
+        };
+        PayInvoice: {
+            provider: string;
+            amount?: number;
+            phone?: string;
         };
         PaymentView: {
             /** Format: uuid */
@@ -14069,6 +14136,104 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "InvoiceLinksResource.invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenInvoice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "InvoiceLinksResource.ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentWay"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "InvoiceLinksResource.payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "InvoiceLinksResource.pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayInvoice"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "LevelsResource.levels": {
         parameters: {
             query?: {
@@ -15552,6 +15717,8 @@ export interface operations {
         parameters: {
             query?: {
                 period?: string;
+                cursor?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -15565,7 +15732,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PrintView"][];
+                    "application/json": components["schemas"]["PageOfPrintView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useAnswer } from '../../shell/answers.ts';
 import { answer, api, type Schemas } from '../../shell/api.ts';
+import { Listed } from '../../shell/desk/listed.tsx';
+import { usePages } from '../../shell/desk/pages.ts';
 import { day, moment, today } from '../../shell/format.ts';
 import { nextId } from '../../shell/ids.ts';
 import { may } from '../../shell/session.ts';
@@ -14,14 +16,15 @@ import { useAsking } from './use-asking.tsx';
 type Run = Schemas['PrintView'];
 
 const LOOK_AGAIN = 2000;
+const SHOWN = 20;
 
 /** Report cards of the classes whose results are sealed: issued together, followed, and fetched class by class. */
 export default function Printing() {
   const [period, setPeriod] = useState<string>();
   const asked = useAnswer(() => api.GET('/api/v1/gradebooks', { params: { query: { period } } }), [period], `card-classes ${period ?? ''}`);
   const now = period ?? asked.data?.period;
-  const runs = useAnswer(() => api.GET('/api/v1/print-runs', { params: { query: { period: now } } }), [now], `print-runs ${now ?? ''}`);
-  const going = runs.data?.some(({ state }) => state === 'running');
+  const runs = usePages<Run>((cursor) => api.GET('/api/v1/print-runs', { params: { query: { period: now, cursor, limit: SHOWN } } }), [now], `print-runs ${now ?? ''}`);
+  const going = runs.pages[0]?.some(({ state }) => state === 'running');
   useEffect(() => {
     if (!going) return;
     const timer = setInterval(runs.again, LOOK_AGAIN);
@@ -53,9 +56,9 @@ export default function Printing() {
       </Answered>
       {asked.data && (
         <Sheet title={t().runs}>
-          <Answered of={runs}>
-            {(all) => all.length === 0 ? <p class="body quiet-text">{t().noRuns}</p> : <>{all.map((run) => <Progress key={run.id} run={run} again={runs.again} />)}</>}
-          </Answered>
+          <Listed of={runs} empty={<p class="body quiet-text">{t().noRuns}</p>}>
+            {(pages) => <>{pages.flat().map((run) => <Progress key={run.id} run={run} again={runs.again} />)}</>}
+          </Listed>
         </Sheet>
       )}
     </Page>

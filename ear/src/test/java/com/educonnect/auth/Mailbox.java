@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The letters that the product has sent. */
-final class Mailbox {
+public final class Mailbox {
     private static final Pattern LINK = Pattern.compile("(http\\S+)/password#([A-Za-z0-9_-]{40,})");
 
     private Mailbox() {}
@@ -27,6 +27,15 @@ final class Mailbox {
 
     static String host(String address, int earlier) {
         return part(newest(address, earlier), 1);
+    }
+
+    /** What the first group of a pattern finds in the letter that comes after so many earlier ones. */
+    public static String find(Pattern pattern, String address, int earlier) {
+        var found = pattern.matcher(newest(address, earlier));
+        if (!found.find()) {
+            throw new IllegalStateException("no " + pattern + " in the letter to " + address);
+        }
+        return found.group(1);
     }
 
     static int count(String address) {

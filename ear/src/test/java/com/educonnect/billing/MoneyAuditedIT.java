@@ -61,11 +61,25 @@ class MoneyAuditedIT {
                 .add("currency", "XOF")
                 .add("phone", "+2250505060700");
         write(head, "PUT /payments/{payment}", asked, UUID.randomUUID());
+        var byLink = Json.createObjectBuilder()
+                .add("provider", "mtn-momo")
+                .add("amount", 100)
+                .add("phone", "+2250505060800");
+        write(head, "PUT /invoice-links/{link}/payments/{payment}", byLink, link(invoice), UUID.randomUUID());
         write(sales.finance(), "PUT /finance/ledger/closings/{until}", none(), firstDayNotClosed());
         var contract =
                 Superuser.text("SELECT id FROM platform.contract WHERE establishment_id = '" + school.id() + "'");
         write(sales.finance(), "DELETE /finance/contracts/{contract}", none(), contract);
         assertThat(tried).isEqualTo(writes());
+    }
+
+    private String link(String invoice) {
+        var url = sales.finance()
+                .get("/finance/invoices/" + invoice)
+                .expect(200)
+                .json()
+                .getString("link");
+        return url.substring(url.lastIndexOf('/') + 1);
     }
 
     private static Set<String> writes() {

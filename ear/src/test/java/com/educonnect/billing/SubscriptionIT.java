@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Deployed;
 import com.educonnect.Superuser;
+import com.educonnect.auth.Mailbox;
 import com.educonnect.tenancy.Members;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A school on trial chooses a plan and pays by bank transfer, in the product as it runs. */
@@ -99,6 +101,42 @@ class SubscriptionIT {
                 .isIn("created", "sent", "pending");
         until(() -> head.get(payment).expect(200).json().getString("state").equals("succeeded"));
         until(() -> head.put(path, level).status() == 200);
+    }
+
+    @Test
+    void aSuspendedSchoolIsPaidForByTheLinkOfItsLetterAndIsBack() {
+        var school = Members.school("Lycée des Suspendus");
+        var head = Members.member(school, "head");
+        sales.choose(head);
+        sales.openMomo();
+        var contact =
+                Superuser.text("SELECT contact_email FROM platform.establishment WHERE id = '" + school.id() + "'");
+        var link = "/invoice-links/" + Mailbox.find(Pattern.compile("/pay/([\\w-]+)"), contact, 1);
+        Superuser.execute("UPDATE platform.establishment SET state = 'suspended' WHERE id = '" + school.id()
+                + "'; UPDATE platform.contract SET stage = 'suspended' WHERE establishment_id = '" + school.id() + "'");
+        until(() -> head.get("/subscription").status() == 404);
+
+        var stranger = Deployed.api();
+        var owed = stranger.get(link).expect(200).json();
+        assertThat(owed.getInt("open")).isEqualTo(29_500);
+        assertThat(owed.getString("buyer")).isEqualTo("Lycée des Suspendus");
+        assertThat(stranger.get(link + "/payment-ways").expect(200).body()).contains("mtn-momo");
+        var payment = link + "/payments/" + UUID.randomUUID();
+        assertThat(stranger.put(payment, byTelephone(29_501)).expect(409).problem())
+                .isEqualTo("payments.more-than-is-owed");
+        stranger.put(payment, byTelephone(29_500)).expect(200);
+        until(() -> stranger.get(payment).expect(200).json().getString("state").equals("succeeded"));
+        until(() -> head.get("/subscription").status() == 200);
+        assertThat(stranger.get(link).expect(200).json().getInt("open")).isZero();
+        stranger.get(link.substring(0, link.length() - 10) + "AAAAAAAAAA").expect(404);
+    }
+
+    private static JsonObject byTelephone(int amount) {
+        return Json.createObjectBuilder()
+                .add("provider", "mtn-momo")
+                .add("amount", amount)
+                .add("phone", phone())
+                .build();
     }
 
     /** One that pays, and that no other test rings at the same time. */

@@ -50,8 +50,8 @@ public class DunningService {
         }
         contracts.stage(id, next.id());
         move(contract, stage, next);
-        if (next == Stage.REMINDED) {
-            invoices.remind(id);
+        if (next.compareTo(stage) > 0) {
+            invoices.remind(id, next.letter());
         }
         return next;
     }

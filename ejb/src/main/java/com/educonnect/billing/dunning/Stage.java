@@ -4,17 +4,19 @@ import java.util.Locale;
 
 /** How far it has come, and after how many days without payment. */
 public enum Stage {
-    NONE(Integer.MIN_VALUE, "open"),
-    REMINDED(3, "open"),
-    READONLY(15, "readonly"),
-    SUSPENDED(30, "suspended");
+    NONE(Integer.MIN_VALUE, "open", "none"),
+    REMINDED(3, "open", "reminder"),
+    READONLY(15, "readonly", "readonly"),
+    SUSPENDED(30, "suspended", "suspended");
 
     private final int days;
     private final String school;
+    private final String letter;
 
-    Stage(int days, String school) {
+    Stage(int days, String school, String letter) {
         this.days = days;
         this.school = school;
+        this.letter = letter;
     }
 
     public String id() {
@@ -28,6 +30,11 @@ public enum Stage {
     /** The state of a school at this stage. */
     String school() {
         return school;
+    }
+
+    /** What is written to the customer with whom it has come to this stage. */
+    String letter() {
+        return letter;
     }
 
     /** Where it stands so many days after the day of payment. */

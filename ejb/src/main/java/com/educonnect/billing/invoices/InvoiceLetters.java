@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
 
-/** Sends an issued invoice, or a reminder of it, to the customer with the paper; who has no address finds it in the product. */
+/** Sends an issued invoice, and what happens while it is not paid, to the customer with the paper and a link to pay it; who has no address finds it in the product. */
 @ApplicationScoped
 public class InvoiceLetters implements WorkHandler {
     static final String KIND = "billing.letter";
@@ -24,12 +24,16 @@ public class InvoiceLetters implements WorkHandler {
     ClearanceRepository clearances;
 
     @Inject
+    InvoiceLinks links;
+
+    @Inject
     OutgoingMail mail;
 
-    static JsonObject reminder(UUID invoice) {
+    /** @param letter the one of its stage: reminder, readonly or suspended */
+    static JsonObject late(UUID invoice, String letter) {
         return Json.createObjectBuilder()
                 .add("invoice", invoice.toString())
-                .add("letter", "reminder")
+                .add("letter", letter)
                 .build();
     }
 
@@ -54,7 +58,7 @@ public class InvoiceLetters implements WorkHandler {
         var open = invoices.find(id).orElseThrow().open();
         var amount = letter.equals("letter") ? said.owed() : open;
         var values = new Object[] {
-            said.number(), told(amount), said.buyer().name(), said.dueOn().toString()
+            said.number(), told(amount), said.buyer().name(), said.dueOn().toString(), links.url(id)
         };
         mail.send(
                 said.buyer().email(),

@@ -162,13 +162,17 @@ public class InvoiceService {
         return invoices.oldestDue(contract);
     }
 
-    /** Writes to the customer about each invoice of a contract that is late. */
-    public void remind(UUID contract) {
+    /**
+     * Writes to the customer about each invoice of a contract that is late.
+     *
+     * @param letter reminder, readonly or suspended
+     */
+    public void remind(UUID contract, String letter) {
         var today = LocalDate.now(clock);
         invoices.ofContract(contract).stream()
                 .filter(paper -> paper.kind().equals("invoice") && paper.open().isPositive())
                 .filter(invoice -> invoice.dueOn().isBefore(today))
-                .forEach(invoice -> work.enqueue(InvoiceLetters.KIND, InvoiceLetters.reminder(invoice.id())));
+                .forEach(invoice -> work.enqueue(InvoiceLetters.KIND, InvoiceLetters.late(invoice.id(), letter)));
     }
 
     public byte[] pdf(UUID id) {

@@ -53,16 +53,23 @@ public class PaymentService {
                 .flatMap(tenant -> registry.find(tenant.id()))
                 .map(Establishment::country)
                 .orElse("ZZ");
-        return subjects.inBooks(subject.ofOperator(), () -> {
-            if (payments.find(id).isEmpty()) {
-                requireOwed(asked, payable.open());
-            }
-            var opened = opening.open(id, asked, payable, country);
-            if (opened.state() == PaymentState.CREATED) {
-                begin(id);
-            }
-            return view(payments.find(id).orElseThrow());
-        });
+        return subjects.inBooks(subject.ofOperator(), () -> ask(id, asked, payable, country));
+    }
+
+    /**
+     * The same in the books at work, for who has seen to it that the caller may pay this.
+     *
+     * @param country where a telephone number is from that does not say so
+     */
+    public PaymentView ask(UUID id, AskPayment asked, PayableSubject.Payable payable, String country) {
+        if (payments.find(id).isEmpty()) {
+            requireOwed(asked, payable.open());
+        }
+        var opened = opening.open(id, asked, payable, country);
+        if (opened.state() == PaymentState.CREATED) {
+            begin(id);
+        }
+        return view(payments.find(id).orElseThrow());
     }
 
     private static void requireOwed(AskPayment asked, Money open) {
@@ -100,6 +107,15 @@ public class PaymentService {
                     .requireReader(payment.subjectId());
         }
         return view(payment);
+    }
+
+    /** One of the books at work, for who has seen to it that the caller may see those of this thing. */
+    public PaymentView payment(String subject, UUID subjectId, UUID id) {
+        return payments.find(id)
+                .filter(found ->
+                        found.subject().equals(subject) && found.subjectId().equals(subjectId))
+                .map(this::view)
+                .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
     }
 
     /** Whoever keeps these books sees all that is in them. */

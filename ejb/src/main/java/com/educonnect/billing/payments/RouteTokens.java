@@ -15,8 +15,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The last part of a callback's address: which payment, or which account, of which books it is for. Nobody but us can make
- * one, and it says nothing that the row it leads to does not say itself.
+ * The last part of an address that needs no login: which payment or account of which books a callback is for, and which
+ * invoice somebody pays. Nobody but us can make one, and it says nothing that the row it leads to does not say itself.
  */
 @ApplicationScoped
 public class RouteTokens {
@@ -29,7 +29,8 @@ public class RouteTokens {
     /** What a token leads to. */
     public enum Kind {
         PAYMENT,
-        ACCOUNT
+        ACCOUNT,
+        INVOICE
     }
 
     /** @param tenant null for the operator's books */

@@ -57,7 +57,7 @@ class LogRepository {
                 SELECT DISTINCT e.id, j.name, e.held_on, e.done, e.homework, e.homework_due_on
                 FROM (SELECT ?::uuid AS pupil, ?::date AS first, ?::date AS last) a
                 JOIN enrollment n ON n.pupil_id = a.pupil AND n.starts_on <= a.last AND (n.ends_on IS NULL OR n.ends_on > a.first)
-                JOIN class_log e ON e.school_class_id = n.school_class_id
+                JOIN class_log e ON e.school_class_id = n.school_class_id AND (n.ends_on IS NULL OR n.ends_on > e.held_on)
                      AND (e.held_on BETWEEN a.first AND a.last OR e.homework_due_on BETWEEN a.first AND a.last)
                 JOIN subject j ON j.id = e.subject_id
                 ORDER BY e.held_on, j.name, e.id

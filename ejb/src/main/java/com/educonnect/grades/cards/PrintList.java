@@ -1,6 +1,8 @@
 package com.educonnect.grades.cards;
 
 import com.educonnect.grades.Documents;
+import com.educonnect.people.Listing;
+import com.educonnect.platform.Page;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
 import jakarta.enterprise.context.Dependent;
@@ -14,32 +16,35 @@ import java.util.UUID;
 /** Counts how far runs have come. */
 @Dependent
 class PrintList {
-    private static final int SHOWN = 20;
-    private static final String SELECT = """
-            SELECT r.id, r.period_id, q.name AS period_name, r.state, r.problem, r.asked_at, r.finished_at,
+    private static final String COLUMNS = """
+            r.id, r.period_id, q.name AS period_name, r.state, r.problem, r.asked_at, r.finished_at,
                    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.school_class_id, 'name', g.name, 'asked', g.asked,
                            'printed', g.printed) ORDER BY g.name), '[]')
                     FROM (SELECT p.school_class_id, s.name, count(*) AS asked, count(p.report_card_id) AS printed
                           FROM print_page p JOIN school_class s ON s.id = p.school_class_id
                           WHERE p.print_run_id = r.id GROUP BY 1, 2) g)::text AS classes
-            FROM print_run r JOIN period q ON q.id = r.period_id
             """;
+    private static final String FROM = " FROM print_run r JOIN period q ON q.id = r.period_id ";
+    private static final Listing.Query RUNS = new Listing.Query(
+            COLUMNS,
+            FROM + "WHERE (?::uuid IS NULL OR r.period_id = ?)",
+            "to_char(timestamptz 'epoch' + (timestamptz '2200-01-01' - r.asked_at), 'YYYY-MM-DD HH24:MI:SS.US')",
+            "r.id");
 
     @Inject
     @TenantData
     Sql sql;
 
+    @Inject
+    Listing listing;
+
     Optional<PrintView> find(UUID id) {
-        return sql.find(SELECT + " WHERE r.id = ?", PrintList::read, id);
+        return sql.find("SELECT " + COLUMNS + FROM + "WHERE r.id = ?", PrintList::read, id);
     }
 
-    /** The latest of a period, or of all. */
-    List<PrintView> latest(UUID period) {
-        return sql.query(
-                SELECT + " WHERE ?::uuid IS NULL OR r.period_id = ? ORDER BY r.asked_at DESC LIMIT " + SHOWN,
-                PrintList::read,
-                period,
-                period);
+    /** Of a period, or all; the latest first. */
+    Page<PrintView> page(UUID period, String cursor, Integer limit) {
+        return listing.page(RUNS, PrintList::read, cursor, limit, period, period);
     }
 
     private static PrintView read(ResultSet row) throws SQLException {

@@ -2,13 +2,13 @@ package com.educonnect.grades.cards;
 
 import com.educonnect.grades.GradeJournal;
 import com.educonnect.grades.cards.paper.Binding;
+import com.educonnect.platform.Page;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.HashSet;
-import java.util.List;
 import java.util.UUID;
 
 /** Cards printed together: asked for by the office, made by a job, fetched class by class. */
@@ -31,8 +31,8 @@ public class PrintService {
     @Inject
     GradeJournal journal;
 
-    public List<PrintView> runs(UUID period) {
-        return list.latest(period);
+    public Page<PrintView> runs(UUID period, String cursor, Integer limit) {
+        return list.page(period, cursor, limit);
     }
 
     public PrintView run(UUID id) {

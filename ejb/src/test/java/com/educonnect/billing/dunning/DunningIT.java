@@ -10,6 +10,7 @@ import com.educonnect.billing.invoices.PaymentLanding;
 import com.educonnect.billing.payments.PaymentSettled;
 import com.educonnect.platform.Ids;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The invoice is to be paid by 18 December 2026. */
@@ -34,13 +35,32 @@ class DunningIT {
 
         assertThat(look(DUE.plusDays(2))).isEqualTo(Stage.NONE);
         assertThat(look(DUE.plusDays(3))).isEqualTo(Stage.REMINDED);
-        assertThat(school.office.queued)
-                .anyMatch(letter -> letter.getString("letter", "").equals("reminder"));
         assertThat(school.schoolState()).isEqualTo("open");
         assertThat(look(DUE.plusDays(15))).isEqualTo(Stage.READONLY);
         assertThat(school.schoolState()).isEqualTo("readonly");
         assertThat(look(DUE.plusDays(30))).isEqualTo(Stage.SUSPENDED);
         assertThat(school.schoolState()).isEqualTo("suspended");
+        assertThat(letters()).containsExactly("reminder", "readonly", "suspended");
+    }
+
+    @Test
+    void whoPaysAPartAndOwesForFewerDaysIsNotWarnedAgain() {
+        var invoice = unpaid();
+        look(DUE.plusDays(3));
+        look(DUE.plusDays(15));
+        school.office
+                .sql()
+                .update("UPDATE platform.invoice SET due_on = ? WHERE id = ?", DUE.plusDays(12), invoice.id());
+
+        assertThat(look(DUE.plusDays(15))).isEqualTo(Stage.REMINDED);
+        assertThat(letters()).containsExactly("reminder", "readonly");
+    }
+
+    private List<String> letters() {
+        return school.office.queued.stream()
+                .filter(work -> work.containsKey("letter"))
+                .map(work -> work.getString("letter"))
+                .toList();
     }
 
     @Test

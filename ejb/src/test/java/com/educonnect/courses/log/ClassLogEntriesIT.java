@@ -145,6 +145,17 @@ class ClassLogEntriesIT {
         assertThat(own(school.mother)).isEmpty();
     }
 
+    @Test
+    void areReadAtHomeUpToTheDayOnWhichThePupilLeftTheClass() {
+        save(Ids.next(), entry(0, TODAY.minusDays(1), null, "before"));
+        save(Ids.next(), entry(0, TODAY, null, "after"));
+        school.write("UPDATE enrollment SET ends_on = ?", TODAY);
+
+        assertThat(own(school.mother, TODAY.minusDays(1)))
+                .extracting(ClassLog.OwnEntry::done)
+                .containsExactly("before");
+    }
+
     private UUID slot(String starts, String name) {
         var slot = Ids.next();
         school.write(
@@ -187,7 +198,11 @@ class ClassLogEntriesIT {
     }
 
     private List<ClassLog.OwnEntry> own(Actor actor) {
-        return school.as(actor, OwnLogService.class, log -> log.log(school.awa, TODAY, TODAY))
+        return own(actor, TODAY);
+    }
+
+    private List<ClassLog.OwnEntry> own(Actor actor, LocalDate from) {
+        return school.as(actor, OwnLogService.class, log -> log.log(school.awa, from, TODAY))
                 .entries();
     }
 }

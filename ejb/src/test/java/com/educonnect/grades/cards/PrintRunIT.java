@@ -8,6 +8,7 @@ import com.educonnect.grades.cards.Printing.Share;
 import com.educonnect.grades.sealing.SealService;
 import com.educonnect.grades.sealing.SealingView;
 import com.educonnect.platform.Ids;
+import com.educonnect.platform.Page;
 import com.educonnect.tenancy.Actor;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TestDatabase;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,17 @@ class PrintRunIT {
                 .isEqualTo(1);
         assertThat(school.count("SELECT count(*) FROM report_card WHERE pupil_id = ?", papers.binta))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void runsAreListedByPagesTheLatestFirst() {
+        var asked = Stream.generate(Ids::next).limit(3).toList();
+        asked.forEach(this::start);
+
+        var first = runs(null);
+        assertThat(first.items()).extracting(PrintView::id).containsExactly(asked.get(2), asked.get(1));
+        var second = runs(first.next());
+        assertThat(second.items().getFirst().id()).isEqualTo(asked.getFirst());
     }
 
     @Test
@@ -137,6 +150,10 @@ class PrintRunIT {
                     return null;
                 }))
                 .hasMessageStartingWith("platform.forbidden");
+    }
+
+    private Page<PrintView> runs(String cursor) {
+        return school.as(school.office, PrintService.class, prints -> prints.runs(school.first, cursor, 2));
     }
 
     private void start() {

@@ -5,12 +5,14 @@ import com.educonnect.billing.bank.BankService;
 import com.educonnect.billing.bank.RecordTransfer;
 import com.educonnect.billing.console.FinanceService;
 import com.educonnect.billing.invoices.CreditInvoice;
+import com.educonnect.billing.invoices.InvoiceLinks;
 import com.educonnect.billing.invoices.InvoiceService;
 import com.educonnect.billing.invoices.InvoiceView;
 import com.educonnect.billing.invoices.SettlementView;
 import com.educonnect.billing.invoices.Withholding;
 import com.educonnect.billing.invoices.WithholdingService;
 import com.educonnect.platform.Page;
+import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,8 +46,18 @@ public class InvoicesResource {
     @Inject
     BankService bank;
 
-    /** An invoice and what has settled it so far. */
-    public record Opened(InvoiceView invoice, List<SettlementView> settlements) {}
+    @Inject
+    InvoiceLinks links;
+
+    /**
+     * An invoice and what has settled it so far.
+     *
+     * @param link where whoever holds it pays the invoice without a login; null for a credit note
+     */
+    public record Opened(
+            InvoiceView invoice,
+            List<SettlementView> settlements,
+            @Nullable String link) {}
 
     @GET
     @RolesAllowed("finance.read")
@@ -62,7 +74,9 @@ public class InvoicesResource {
     @Path("{invoice}")
     @RolesAllowed("finance.read")
     public Opened get(@PathParam("invoice") UUID invoice) {
-        return new Opened(invoices.get(invoice), invoices.settlements(invoice));
+        var found = invoices.get(invoice);
+        var link = found.kind().equals("invoice") ? links.url(invoice) : null;
+        return new Opened(found, invoices.settlements(invoice), link);
     }
 
     @GET

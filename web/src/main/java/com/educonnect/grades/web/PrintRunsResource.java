@@ -3,6 +3,7 @@ package com.educonnect.grades.web;
 import com.educonnect.grades.cards.PrintService;
 import com.educonnect.grades.cards.PrintView;
 import com.educonnect.grades.cards.StartPrinting;
+import com.educonnect.platform.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 
 /** Report cards made together: for some classes or for the whole school. */
@@ -27,8 +27,11 @@ public class PrintRunsResource {
 
     @GET
     @RolesAllowed("report-cards.read")
-    public List<PrintView> runs(@QueryParam("period") UUID period) {
-        return prints.runs(period);
+    public Page<PrintView> runs(
+            @QueryParam("period") UUID period,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        return prints.runs(period, cursor, limit);
     }
 
     @GET

@@ -1,0 +1,16 @@
+export default {
+  title: 'Payer une facture',
+  pitch: 'Par téléphone ou par carte, sans vous connecter. Rien n’est supprimé : tout revient dans la minute qui suit le paiement.',
+  looking: 'Recherche de la facture…',
+  number: 'Facture',
+  buyer: 'Pour',
+  dueOn: 'À payer avant le',
+  open: 'Reste à payer',
+  paid: 'Cette facture est payée. Merci.',
+  toLogin: 'Ouvrir EduConnect',
+  transfer: 'Par virement',
+  transferTo: (bank: string, number: string) => `${bank}. Indiquez ${number} comme référence.`,
+  unknown: 'Ce lien ne mène à aucune facture. Reprenez-le, entier, dans la lettre.',
+  offline: 'Pas de réseau. Rien n’a été fait.',
+  again: 'Recommencer',
+};
