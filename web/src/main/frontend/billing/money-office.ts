@@ -1,5 +1,7 @@
 import type { Domain, Route } from '../shell/domain.ts';
 import { may } from '../shell/session.ts';
+import { texts as linked } from './linked/texts.ts';
+import { texts as paying } from './paying/texts.ts';
 import { texts } from './texts.ts';
 
 const read = ['finance.read'];
@@ -22,6 +24,7 @@ export default {
     page('/finance/clearances', read, 'clearances'),
     page('/finance/providers', ['finance.manage', 'fees.manage'], 'providers'),
     page('/finance/ledger', read, 'ledger'),
+    { path: '/pay/:link', texts: linked, open: true, screen: () => Promise.all([import('./linked/linked.tsx'), linked.load(), paying.load()]).then(([loaded]) => loaded) },
   ],
   entries: ([
     ['', 'wallet', 'À encaisser', 'To collect'],

@@ -1,18 +1,15 @@
-import type { Domain, Route } from '../shell/domain.ts';
-import { say, type Texts } from '../shell/locale.ts';
+import type { Domain } from '../shell/domain.ts';
+import { say } from '../shell/locale.ts';
 import { may } from '../shell/session.ts';
 import { texts as cards } from './cards/texts.ts';
 import { COMMENTS } from './council/outcome.ts';
 import { texts as council } from './council/texts.ts';
 import { outcome, TYPE } from './outcome.ts';
+import { page } from './page.ts';
 import { texts as results } from './results/texts.ts';
-import { texts as schemes } from './schemes/texts.ts';
 import { texts as dossiers } from './dossiers/texts.ts';
 import { texts as overview } from './overview/texts.ts';
 import { texts } from './texts.ts';
-
-/** A page with its words; families need none of the teachers'. */
-const page = (path: string, permission: string, words: Texts<unknown>, screen: Route['screen']): Route => ({ path, permission: [permission], texts: words, screen: () => Promise.all([screen(), words.load()]).then(([loaded]) => loaded) });
 
 const label = { fr: 'Notes', en: 'Marks', ar: 'النقط', sw: 'Alama', wo: 'Nota yi' };
 
@@ -24,19 +21,14 @@ export default {
     page('/marks', 'marks.read', texts, () => import('./gradebooks.tsx')),
     page('/marks/:class/:period', 'marks.read', overview, () => Promise.all([import('./overview/overview.tsx'), texts.load()]).then(([loaded]) => loaded)),
     page('/marks/:class/:subject/:period', 'marks.read', texts, () => import('./gradebook.tsx')),
-    page('/marking-rules', 'schemes.manage', schemes, () => import('./schemes/schemes.tsx')),
-    page('/marking-rules/:year/:level', 'schemes.manage', schemes, () => import('./schemes/scheme.tsx')),
     page('/councils', 'councils.read', council, () => import('./council/councils.tsx')),
     page('/councils/:class/:period', 'councils.read', council, () => import('./council/council.tsx')),
     page('/councils/:class/:period/session', 'councils.read', council, () => import('./council/session.tsx')),
     page('/councils/:class/:period/minutes', 'councils.read', council, () => import('./council/minutes.tsx')),
     page('/councils/:class/:period/dossiers', 'councils.read', dossiers, () => import('./dossiers/dossiers.tsx')),
     page('/comments/:class/:subject/:period', 'comments.write', council, () => import('./council/comments.tsx')),
-    page('/phrases', 'phrases.manage', council, () => import('./council/phrases.tsx')),
     page('/report-cards', 'report-cards.read', cards, () => import('./cards/printing.tsx')),
     page('/people/pupil/:person/certificates', 'report-cards.read', cards, () => import('./cards/certificates.tsx')),
-    page('/card-templates', 'templates.manage', cards, () => import('./cards/templates.tsx')),
-    page('/card-templates/:year/:level', 'templates.manage', cards, () => import('./cards/template.tsx')),
     { ...page('/verify/:school/:serial', '', cards, () => import('./cards/verify.tsx')), permission: undefined, open: true },
     page('/results', 'marks.own', results, () => import('./results/results.tsx')),
     page('/results/:membership/:pupil', 'marks.own', results, () => import('./results/results.tsx')),
