@@ -145,6 +145,6 @@ class FiguresIT {
                 "INSERT INTO analytics.agg_enrollment (tenant, month, school_year, level_code, level_name, sex,"
                         + " pupils, repeating) VALUES ('" + here.school.tenant() + "', '" + MONTH + "', '2026-2027', '"
                         + level
-                        + "', '" + level + "', '" + sex + "', " + pupils + ", 0)");
+                        + "', '" + level + "', '" + sex + "', " + pupils + ", 0); SELECT analytics.lay_out_sheets()");
     }
 }

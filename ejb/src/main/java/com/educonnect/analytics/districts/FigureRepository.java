@@ -20,17 +20,17 @@ class FigureRepository {
     @Inject
     DistrictFigures figures;
 
-    /** Pupils of one cell in a month. */
-    record Enrolled(Cell cell, String levelName, LocalDate month, int pupils, int repeating) {}
+    /** Pupils of a school's cells in a month. */
+    record Enrolled(Sheet sheet, LocalDate month, List<Integer> pupils, List<Integer> repeating) {}
 
     /** Pupils of one age of a cell, in the same months. */
     record Aged(Cell cell, int age, LocalDate month, int pupils) {}
 
-    /** Attendance of a cell in a month. */
-    record Attended(Cell cell, int pupils, long slots, long missed) {}
+    /** Attendance in a month. */
+    record Attended(Sheet sheet, List<Integer> pupils, List<Long> slots, List<Long> missed) {}
 
-    /** Results of a cell in a term. */
-    record Scored(Cell cell, int pupils, double mean, int passed) {}
+    /** Results in a term. */
+    record Scored(Sheet sheet, List<Integer> pupils, List<Double> means, List<Integer> passed) {}
 
     /** Staff of a school by role. */
     record Employed(String tenant, String role, int staff) {}
@@ -43,35 +43,35 @@ class FigureRepository {
 
     /** In the months of the school years that the asked one is in, up to it. */
     List<Enrolled> enrolled(Collection<DistrictSchool> schools, LocalDate month) {
+        var sheets = new Sheet.Reader();
         return query(
                 schools,
                 """
                 WITH years AS (
-                    SELECT DISTINCT tenant, school_year
-                      FROM analytics.named_school JOIN analytics.agg_enrollment USING (tenant) WHERE month = ?)
-                SELECT tenant, level_code, sex, level_name, month, pupils, repeating
-                  FROM years JOIN analytics.agg_enrollment USING (tenant, school_year) WHERE month <= ?
+                    SELECT tenant, school_year
+                      FROM analytics.named_school JOIN analytics.sheet_enrollment USING (tenant) WHERE month = ?)
+                SELECT tenant, level_codes, sexes, month, pupils, repeating
+                  FROM years JOIN analytics.sheet_enrollment USING (tenant, school_year) WHERE month <= ?
                 """,
                 row -> new Enrolled(
-                        cell(row),
-                        row.getString("level_name"),
-                        day(row, "month"),
-                        row.getInt("pupils"),
-                        row.getInt("repeating")),
+                        sheets.read(row), day(row, "month"), Sheet.list(row, "pupils"), Sheet.list(row, "repeating")),
                 month,
                 month);
     }
 
     List<Attended> attended(Collection<DistrictSchool> schools, LocalDate month) {
+        var sheets = new Sheet.Reader();
         return query(
                 schools,
                 """
-                SELECT tenant, level_code, sex, sum(pupils)::int AS pupils, sum(slots) AS slots,
-                       sum(absent + excused + excluded) AS missed
-                  FROM analytics.named_school JOIN analytics.agg_attendance USING (tenant)
-                 WHERE month = ? GROUP BY tenant, level_code, sex
+                SELECT tenant, level_codes, sexes, pupils, slots, missed
+                  FROM analytics.named_school JOIN analytics.sheet_attendance USING (tenant) WHERE month = ?
                 """,
-                row -> new Attended(cell(row), row.getInt("pupils"), row.getLong("slots"), row.getLong("missed")),
+                row -> new Attended(
+                        sheets.read(row),
+                        Sheet.list(row, "pupils"),
+                        Sheet.list(row, "slots"),
+                        Sheet.list(row, "missed")),
                 month);
     }
 
@@ -94,17 +94,22 @@ class FigureRepository {
 
     /** The general averages of a term that has ended. */
     List<Scored> scored(Collection<DistrictSchool> schools, String term, LocalDate before) {
+        var sheets = new Sheet.Reader();
         return query(
                 schools,
                 """
-                SELECT tenant, level_code, sex, pupils, mean, passed FROM (
-                    SELECT tenant, level_code, sex, pupils, mean, passed,
+                SELECT tenant, level_codes, sexes, pupils, means, passed FROM (
+                    SELECT tenant, level_codes, sexes, pupils, means::float8[] AS means, passed,
                            rank() OVER (PARTITION BY tenant ORDER BY term_ends_on DESC) AS back
-                      FROM analytics.named_school JOIN analytics.agg_results r USING (tenant)
-                     WHERE subject_code = '' AND term_name = ? AND term_ends_on < ?) l
+                      FROM analytics.named_school JOIN analytics.sheet_results USING (tenant)
+                     WHERE term_name = ? AND term_ends_on < ?) l
                  WHERE back = 1
                 """,
-                row -> new Scored(cell(row), row.getInt("pupils"), row.getDouble("mean"), row.getInt("passed")),
+                row -> new Scored(
+                        sheets.read(row),
+                        Sheet.list(row, "pupils"),
+                        Sheet.list(row, "means"),
+                        Sheet.list(row, "passed")),
                 term,
                 before);
     }
@@ -136,14 +141,15 @@ class FigureRepository {
                 schools,
                 """
                 WITH enrolled AS MATERIALIZED (
-                    SELECT month, level_code, max(level_name) AS level_name
-                      FROM analytics.named_school JOIN analytics.agg_enrollment USING (tenant) GROUP BY month, level_code)
+                    SELECT DISTINCT month, level_codes, level_names
+                      FROM analytics.named_school JOIN analytics.sheet_enrollment USING (tenant))
                 SELECT 'month' AS kind, '' AS code, '' AS name, month AS at FROM enrolled
                  WHERE month + interval '1 month' <= ? GROUP BY month
-                UNION ALL SELECT 'level', level_code, max(level_name), NULL FROM enrolled GROUP BY level_code
+                UNION ALL SELECT 'level', l.code, max(l.name), NULL
+                  FROM enrolled, unnest(level_codes, level_names) AS l (code, name) GROUP BY l.code
                 UNION ALL SELECT 'term', term_name, term_name, max(term_ends_on)
-                  FROM analytics.named_school JOIN analytics.agg_results USING (tenant)
-                 WHERE subject_code = '' AND term_ends_on < ? GROUP BY term_name
+                  FROM analytics.named_school JOIN analytics.sheet_results USING (tenant)
+                 WHERE term_ends_on < ? GROUP BY term_name
                 """,
                 row -> new Known(row.getString("kind"), row.getString("code"), row.getString("name"), day(row, "at")),
                 before,

@@ -205,17 +205,24 @@ class DistrictConsoleIT {
         return id;
     }
 
+    /** As a night does: cell by cell, and then on sheets. */
+    private static void counted(String school, String insert, Object... values) {
+        DATABASE.in(school, sql -> {
+            sql.update(insert, values);
+            return sql.find("SELECT analytics.lay_out_sheets()", row -> row.getInt(1));
+        });
+    }
+
     private static void enrolled(String school, LocalDate month, String level, String sex, int pupils) {
-        DATABASE.in(
+        counted(
                 school,
-                sql -> sql.update(
                         "INSERT INTO analytics.agg_enrollment (month, school_year, level_code, level_name, sex, pupils,"
                                 + " repeating) VALUES (?, '2026-2027', ?, ?, ?, ?, 0)",
                         month,
                         level,
                         level,
                         sex,
-                        pupils));
+                        pupils);
     }
 
     private static void aged(String school, String level, String sex, int age, int pupils) {
@@ -233,9 +240,8 @@ class DistrictConsoleIT {
     }
 
     private static void attended(String school, String level, String sex, int pupils, int absent) {
-        DATABASE.in(
+        counted(
                 school,
-                sql -> sql.update(
                         "INSERT INTO analytics.agg_attendance (month, school_year, level_code, level_name, sex, pupils,"
                                 + " slots, absent, excused, excluded, late) VALUES (?, '2026-2027', ?, ?, ?, ?, ?, ?, 0, 0, 0)",
                         OCTOBER,
@@ -244,13 +250,12 @@ class DistrictConsoleIT {
                         sex,
                         pupils,
                         pupils * 20,
-                        absent));
+                        absent);
     }
 
     private static void scored(String school, String level, String sex, int pupils, int passed, double mean) {
-        DATABASE.in(
+        counted(
                 school,
-                sql -> sql.update(
                         "INSERT INTO analytics.agg_results (term_id, school_year, term_kind, term_name, term_starts_on,"
                                 + " term_ends_on, level_code, level_name, subject_code, subject_name, sex, pupils, mean,"
                                 + " passed) VALUES (uuidv7(), '2026-2027', 'term', '1er trimestre', '2026-09-01',"
@@ -260,6 +265,6 @@ class DistrictConsoleIT {
                         sex,
                         pupils,
                         mean,
-                        passed));
+                        passed);
     }
 }

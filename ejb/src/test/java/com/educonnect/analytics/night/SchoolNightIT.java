@@ -23,6 +23,25 @@ class SchoolNightIT {
     private static final int MUCH = 60;
     private static final int SOME = 25;
 
+    /** How many cells the sheets have more, less or otherwise than the night counted them. */
+    private static final String DIFFERENT = """
+            WITH cell AS (
+                SELECT row(1, month, school_year, level_code, level_name, sex, pupils, repeating)::text AS told
+                FROM analytics.agg_enrollment
+                UNION ALL SELECT row(2, month, level_code, sex, sum(pupils), sum(slots), sum(absent + excused + excluded))::text
+                FROM analytics.agg_attendance GROUP BY month, level_code, sex
+                UNION ALL SELECT row(3, term_id, term_name, term_ends_on, level_code, sex, pupils, mean, passed)::text
+                FROM analytics.agg_results WHERE subject_code = ''),
+            sheet AS (
+                SELECT row(1, month, school_year, c.*)::text AS told FROM analytics.sheet_enrollment,
+                    unnest(level_codes, level_names, sexes, pupils, repeating) c
+                UNION ALL SELECT row(2, month, c.*)::text FROM analytics.sheet_attendance,
+                    unnest(level_codes, sexes, pupils, slots, missed) c
+                UNION ALL SELECT row(3, term_id, term_name, term_ends_on, c.*)::text FROM analytics.sheet_results,
+                    unnest(level_codes, sexes, pupils, means, passed) c)
+            SELECT count(*) FROM ((TABLE cell EXCEPT ALL TABLE sheet) UNION ALL (TABLE sheet EXCEPT ALL TABLE cell)) d
+            """;
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void nightsThatFollowChangesEndWhereOneOverEverythingEnds(long seed) {
@@ -238,6 +257,25 @@ class SchoolNightIT {
         school.night();
         assertThat(school.grades.count("SELECT count(*) FROM analytics.dim_school WHERE last_roll_on IS NULL"))
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {33, 34})
+    void onSheetsStandsWhatWasCountedOfEachCell(long seed) {
+        var school = lived(seed);
+        assertThat(school.grades.count(DIFFERENT)).isZero();
+        for (var table : List.of("agg_enrollment", "agg_attendance", "agg_results")) {
+            assertThat(school.grades.count("SELECT count(*) FROM analytics." + table))
+                    .isPositive();
+            school.grades.write("UPDATE analytics." + table + " SET pupils = pupils + 1 WHERE sex = 'F'");
+            assertThat(school.grades.count(DIFFERENT)).isPositive();
+            school.night();
+            assertThat(school.grades.count(DIFFERENT)).isZero();
+            school.grades.write("DELETE FROM analytics." + table);
+            assertThat(school.grades.count(DIFFERENT)).isPositive();
+            school.night();
+            assertThat(school.grades.count(DIFFERENT)).isZero();
+        }
     }
 
     @Test
