@@ -63,6 +63,25 @@ COMMENT ON COLUMN sheet_results.pupils IS 'pupils with a general average';
 COMMENT ON COLUMN sheet_results.means IS 'mean ratios of their averages';
 COMMENT ON COLUMN sheet_results.passed IS 'of these pupils, with half of the maximum or more';
 
+CREATE TABLE sheet_age (
+    tenant text COLLATE "C" NOT NULL DEFAULT current_user,
+    month date NOT NULL,
+    school_year text NOT NULL,
+    level_codes text[] NOT NULL,
+    sexes text[] NOT NULL,
+    ages int[] NOT NULL,
+    pupils int[] NOT NULL,
+    PRIMARY KEY (tenant, month, school_year)
+);
+COMMENT ON TABLE sheet_age IS 'agg_age, a row for each month: what stands at one place of the arrays is of one level, sex and age';
+COMMENT ON COLUMN sheet_age.tenant IS 'the school, as its role is called';
+COMMENT ON COLUMN sheet_age.month IS 'first day of the month';
+COMMENT ON COLUMN sheet_age.school_year IS 'name of the year';
+COMMENT ON COLUMN sheet_age.level_codes IS 'by level, sex and age';
+COMMENT ON COLUMN sheet_age.sexes IS 'F, M or U';
+COMMENT ON COLUMN sheet_age.ages IS 'reached in the calendar year in which the school year begins; -1 where the school does not know';
+COMMENT ON COLUMN sheet_age.pupils IS 'pupils of each';
+
 -- Of all schools that the caller may see: a school's night lays out its own.
 CREATE FUNCTION lay_out_sheets() RETURNS int LANGUAGE plpgsql AS $$
 DECLARE changed int; more int;
@@ -115,6 +134,20 @@ BEGIN
         VALUES (n.tenant, n.term_id, n.term_name, n.term_ends_on, n.level_codes, n.sexes, n.pupils, n.means, n.passed)
     WHEN NOT MATCHED BY SOURCE THEN DELETE;
     GET DIAGNOSTICS more = ROW_COUNT;
+    changed := changed + more;
+
+    MERGE INTO analytics.sheet_age s USING (
+        SELECT tenant, month, school_year, array_agg(level_code ORDER BY level_code, sex, age) AS level_codes,
+               array_agg(sex ORDER BY level_code, sex, age) AS sexes, array_agg(age ORDER BY level_code, sex, age) AS ages,
+               array_agg(pupils ORDER BY level_code, sex, age) AS pupils
+        FROM analytics.agg_age GROUP BY tenant, month, school_year) n
+    ON s.tenant = n.tenant AND s.month = n.month AND s.school_year = n.school_year
+    WHEN MATCHED AND (s.level_codes, s.sexes, s.ages, s.pupils) IS DISTINCT FROM (n.level_codes, n.sexes, n.ages, n.pupils)
+        THEN UPDATE SET level_codes = n.level_codes, sexes = n.sexes, ages = n.ages, pupils = n.pupils
+    WHEN NOT MATCHED THEN INSERT (tenant, month, school_year, level_codes, sexes, ages, pupils)
+        VALUES (n.tenant, n.month, n.school_year, n.level_codes, n.sexes, n.ages, n.pupils)
+    WHEN NOT MATCHED BY SOURCE THEN DELETE;
+    GET DIAGNOSTICS more = ROW_COUNT;
     RETURN changed + more;
 END $$;
 REVOKE EXECUTE ON FUNCTION lay_out_sheets FROM PUBLIC;
@@ -122,17 +155,17 @@ GRANT EXECUTE ON FUNCTION lay_out_sheets TO school;
 
 -- What nights have counted so far: their owner sees it for this once.
 DO $$ DECLARE fact text; BEGIN
-    FOREACH fact IN ARRAY ARRAY['agg_enrollment', 'agg_attendance', 'agg_results'] LOOP
+    FOREACH fact IN ARRAY ARRAY['agg_enrollment', 'agg_attendance', 'agg_results', 'agg_age'] LOOP
         EXECUTE format('ALTER TABLE %I NO FORCE ROW LEVEL SECURITY', fact);
     END LOOP;
     PERFORM lay_out_sheets();
-    FOREACH fact IN ARRAY ARRAY['agg_enrollment', 'agg_attendance', 'agg_results'] LOOP
+    FOREACH fact IN ARRAY ARRAY['agg_enrollment', 'agg_attendance', 'agg_results', 'agg_age'] LOOP
         EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', fact);
     END LOOP;
 END $$;
 
 DO $$ DECLARE sheet text; BEGIN
-    FOREACH sheet IN ARRAY ARRAY['sheet_enrollment', 'sheet_attendance', 'sheet_results'] LOOP
+    FOREACH sheet IN ARRAY ARRAY['sheet_enrollment', 'sheet_attendance', 'sheet_results', 'sheet_age'] LOOP
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', sheet);
         EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', sheet);
         EXECUTE format('CREATE POLICY %I ON %I TO school USING (tenant = current_user) WITH CHECK (tenant = current_user)',

@@ -81,7 +81,9 @@ class AnalyticsRowsIT {
                 "sheet_results | agg_results (term_id, school_year, term_kind, term_name, term_starts_on, term_ends_on,"
                         + " level_code, level_name, subject_code, subject_name, sex, pupils, mean, passed)"
                         + " | '019a8e6c-0000-7000-8000-000000000000', '2026-2027', 'term', 'T1', '2026-10-01',"
-                        + " '2026-10-31', 'CI', 'CI', '', '', 'F', 12, 0.5, 12"
+                        + " '2026-10-31', 'CI', 'CI', '', '', 'F', 12, 0.5, 12",
+                "sheet_age | agg_age (month, school_year, level_code, level_name, sex, age, pupils)"
+                        + " | '2026-10-01', '2026-2027', 'CI', 'CI', 'F', 6, 12"
             })
     void aSchoolLaysOutItsOwnSheetsAndItsDistrictReadsThem(String sheets, String cells, String values) {
         for (var school : List.of(ours, theirs)) {

@@ -22,14 +22,19 @@ final class Ages {
         var cells = new Cells();
         var hidden = Suppressed.of(cells, enrolled, month);
         reports.put(month, new HashMap<>());
-        for (var row : aged) {
-            if (!hidden.getOrDefault(row.month(), new BitSet()).get(cells.number(row.cell()))) {
-                var cell = new Cell(
-                        String.valueOf(row.age()),
-                        row.cell().level(),
-                        row.cell().sex());
-                ages.put(cell, row.age());
-                reports.computeIfAbsent(row.month(), any -> new HashMap<>()).merge(cell, row.pupils(), Integer::sum);
+        for (var each : aged) {
+            count(each, cells.numbers(each.sheet()), hidden.getOrDefault(each.month(), new BitSet()));
+        }
+    }
+
+    private void count(FigureRepository.Aged aged, int[] numbers, BitSet hidden) {
+        for (var i = 0; i < numbers.length; i++) {
+            if (!hidden.get(numbers[i])) {
+                var kind = aged.sheet().kinds().get(i);
+                var cell = new Cell(String.valueOf(aged.ages().get(i)), kind.level(), kind.sex());
+                ages.put(cell, aged.ages().get(i));
+                reports.computeIfAbsent(aged.month(), any -> new HashMap<>())
+                        .merge(cell, aged.pupils().get(i), Integer::sum);
             }
         }
     }

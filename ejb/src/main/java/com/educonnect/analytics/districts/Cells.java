@@ -29,8 +29,7 @@ final class Cells {
         return known.numbers();
     }
 
-    /** A cell that no sheet had gets the next number. */
-    int number(Cell cell) {
+    private int number(Cell cell) {
         var known = numbers.putIfAbsent(cell, cells.size());
         if (known != null) {
             return known;

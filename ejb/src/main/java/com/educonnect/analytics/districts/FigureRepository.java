@@ -23,8 +23,8 @@ class FigureRepository {
     /** Pupils of a school's cells in a month. */
     record Enrolled(Sheet sheet, LocalDate month, List<Integer> pupils, List<Integer> repeating) {}
 
-    /** Pupils of one age of a cell, in the same months. */
-    record Aged(Cell cell, int age, LocalDate month, int pupils) {}
+    /** Pupils of each age of a school's cells, in the same months. */
+    record Aged(Sheet sheet, LocalDate month, List<Integer> ages, List<Integer> pupils) {}
 
     /** Attendance in a month. */
     record Attended(Sheet sheet, List<Integer> pupils, List<Long> slots, List<Long> missed) {}
@@ -77,17 +77,17 @@ class FigureRepository {
 
     /** In the same months. */
     List<Aged> aged(Collection<DistrictSchool> schools, LocalDate month) {
+        var sheets = new Sheet.Reader();
         return query(
                 schools,
                 """
                 WITH years AS (
-                    SELECT DISTINCT tenant, school_year
-                      FROM analytics.named_school JOIN analytics.agg_age USING (tenant) WHERE month = ?)
-                SELECT a.tenant, a.level_code, a.sex, a.age, a.month, a.pupils
-                  FROM years JOIN analytics.agg_age a ON a.tenant = years.tenant AND a.school_year = years.school_year
-                 WHERE a.month <= ?
+                    SELECT tenant, school_year
+                      FROM analytics.named_school JOIN analytics.sheet_age USING (tenant) WHERE month = ?)
+                SELECT tenant, level_codes, sexes, month, ages, pupils
+                  FROM years JOIN analytics.sheet_age USING (tenant, school_year) WHERE month <= ?
                 """,
-                row -> new Aged(cell(row), row.getInt("age"), day(row, "month"), row.getInt("pupils")),
+                row -> new Aged(sheets.read(row), day(row, "month"), Sheet.list(row, "ages"), Sheet.list(row, "pupils")),
                 month,
                 month);
     }
@@ -158,10 +158,6 @@ class FigureRepository {
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
-    }
-
-    private static Cell cell(ResultSet row) throws SQLException {
-        return new Cell(row.getString("tenant"), row.getString("level_code"), row.getString("sex"));
     }
 
     private <T> List<T> query(Collection<DistrictSchool> schools, String sql, Sql.Row<T> row, Object... arguments) {

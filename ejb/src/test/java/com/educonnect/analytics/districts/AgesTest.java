@@ -104,7 +104,7 @@ class AgesTest {
     }
 
     private void age(String level, int age, LocalDate month, int pupils) {
-        aged.add(new Aged(new Cell("t1", level, "F"), age, month, pupils));
+        aged.add(aged(new Cell("t1", level, "F"), age, month, pupils));
     }
 
     /** @param ages each age and how many are of it */
@@ -114,15 +114,22 @@ class AgesTest {
         for (var i = 0; i < ages.length; i += 2) {
             all += ages[i + 1];
             if (ages[i + 1] > 0) {
-                aged.add(new Aged(cell, ages[i], OCTOBER, ages[i + 1]));
+                aged.add(aged(cell, ages[i], OCTOBER, ages[i + 1]));
             }
         }
         enrolled.add(enrolled(cell, OCTOBER, all));
     }
 
     private static Enrolled enrolled(Cell cell, LocalDate month, int pupils) {
-        var sheet = new Sheet(cell.tenant(), List.of(new Kind(cell.level(), cell.sex())));
-        return new Enrolled(sheet, month, List.of(pupils), List.of(0));
+        return new Enrolled(sheet(cell), month, List.of(pupils), List.of(0));
+    }
+
+    private static Aged aged(Cell cell, int age, LocalDate month, int pupils) {
+        return new Aged(sheet(cell), month, List.of(age), List.of(pupils));
+    }
+
+    private static Sheet sheet(Cell cell) {
+        return new Sheet(cell.tenant(), List.of(new Kind(cell.level(), cell.sex())));
     }
 
     private List<AgeRow> rows() {

@@ -226,9 +226,8 @@ class DistrictConsoleIT {
     }
 
     private static void aged(String school, String level, String sex, int age, int pupils) {
-        DATABASE.in(
+        counted(
                 school,
-                sql -> sql.update(
                         "INSERT INTO analytics.agg_age (month, school_year, level_code, level_name, sex, age, pupils)"
                                 + " VALUES (?, '2026-2027', ?, ?, ?, ?, ?)",
                         OCTOBER,
@@ -236,7 +235,7 @@ class DistrictConsoleIT {
                         level,
                         sex,
                         age,
-                        pupils));
+                        pupils);
     }
 
     private static void attended(String school, String level, String sex, int pupils, int absent) {

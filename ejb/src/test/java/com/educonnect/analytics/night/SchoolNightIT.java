@@ -31,14 +31,17 @@ class SchoolNightIT {
                 UNION ALL SELECT row(2, month, level_code, sex, sum(pupils), sum(slots), sum(absent + excused + excluded))::text
                 FROM analytics.agg_attendance GROUP BY month, level_code, sex
                 UNION ALL SELECT row(3, term_id, term_name, term_ends_on, level_code, sex, pupils, mean, passed)::text
-                FROM analytics.agg_results WHERE subject_code = ''),
+                FROM analytics.agg_results WHERE subject_code = ''
+                UNION ALL SELECT row(4, month, school_year, level_code, sex, age, pupils)::text FROM analytics.agg_age),
             sheet AS (
                 SELECT row(1, month, school_year, c.*)::text AS told FROM analytics.sheet_enrollment,
                     unnest(level_codes, level_names, sexes, pupils, repeating) c
                 UNION ALL SELECT row(2, month, c.*)::text FROM analytics.sheet_attendance,
                     unnest(level_codes, sexes, pupils, slots, missed) c
                 UNION ALL SELECT row(3, term_id, term_name, term_ends_on, c.*)::text FROM analytics.sheet_results,
-                    unnest(level_codes, sexes, pupils, means, passed) c)
+                    unnest(level_codes, sexes, pupils, means, passed) c
+                UNION ALL SELECT row(4, month, school_year, c.*)::text FROM analytics.sheet_age,
+                    unnest(level_codes, sexes, ages, pupils) c)
             SELECT count(*) FROM ((TABLE cell EXCEPT ALL TABLE sheet) UNION ALL (TABLE sheet EXCEPT ALL TABLE cell)) d
             """;
 
@@ -264,7 +267,7 @@ class SchoolNightIT {
     void onSheetsStandsWhatWasCountedOfEachCell(long seed) {
         var school = lived(seed);
         assertThat(school.grades.count(DIFFERENT)).isZero();
-        for (var table : List.of("agg_enrollment", "agg_attendance", "agg_results")) {
+        for (var table : List.of("agg_enrollment", "agg_attendance", "agg_results", "agg_age")) {
             assertThat(school.grades.count("SELECT count(*) FROM analytics." + table))
                     .isPositive();
             school.grades.write("UPDATE analytics." + table + " SET pupils = pupils + 1 WHERE sex = 'F'");
