@@ -90,7 +90,7 @@ class AnalyticsRowsIT {
             DATABASE.in(
                     school, sql -> sql.update("INSERT INTO analytics." + cells + " VALUES (" + values + ") ON CONFLICT DO NOTHING"));
         }
-        var pupils = "SELECT coalesce(sum(pupils[1]), 0) FROM analytics." + sheets;
+        var pupils = "SELECT coalesce(sum((pupils ->> 0)::int), 0) FROM analytics." + sheets;
         for (var school : List.of(ours, theirs)) {
             assertThat(inSchool(school, "SELECT analytics.lay_out_sheets()")).isPositive();
             assertThat(inSchool(school, pupils)).isEqualTo(12);

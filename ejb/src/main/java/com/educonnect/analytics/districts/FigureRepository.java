@@ -50,11 +50,11 @@ class FigureRepository {
                 WITH years AS (
                     SELECT tenant, school_year
                       FROM analytics.named_school JOIN analytics.sheet_enrollment USING (tenant) WHERE month = ?)
-                SELECT tenant, level_codes, sexes, month, pupils, repeating
+                SELECT tenant, cells, month, pupils, repeating
                   FROM years JOIN analytics.sheet_enrollment USING (tenant, school_year) WHERE month <= ?
                 """,
                 row -> new Enrolled(
-                        sheets.read(row), day(row, "month"), Sheet.list(row, "pupils"), Sheet.list(row, "repeating")),
+                        sheets.read(row), day(row, "month"), Sheet.list(row, "pupils", Integer::valueOf), Sheet.list(row, "repeating", Integer::valueOf)),
                 month,
                 month);
     }
@@ -64,14 +64,14 @@ class FigureRepository {
         return query(
                 schools,
                 """
-                SELECT tenant, level_codes, sexes, pupils, slots, missed
+                SELECT tenant, cells, pupils, slots, missed
                   FROM analytics.named_school JOIN analytics.sheet_attendance USING (tenant) WHERE month = ?
                 """,
                 row -> new Attended(
                         sheets.read(row),
-                        Sheet.list(row, "pupils"),
-                        Sheet.list(row, "slots"),
-                        Sheet.list(row, "missed")),
+                        Sheet.list(row, "pupils", Integer::valueOf),
+                        Sheet.list(row, "slots", Long::valueOf),
+                        Sheet.list(row, "missed", Long::valueOf)),
                 month);
     }
 
@@ -84,10 +84,10 @@ class FigureRepository {
                 WITH years AS (
                     SELECT tenant, school_year
                       FROM analytics.named_school JOIN analytics.sheet_age USING (tenant) WHERE month = ?)
-                SELECT tenant, level_codes, sexes, month, ages, pupils
+                SELECT tenant, cells, month, ages, pupils
                   FROM years JOIN analytics.sheet_age USING (tenant, school_year) WHERE month <= ?
                 """,
-                row -> new Aged(sheets.read(row), day(row, "month"), Sheet.list(row, "ages"), Sheet.list(row, "pupils")),
+                row -> new Aged(sheets.read(row), day(row, "month"), Sheet.list(row, "ages", Integer::valueOf), Sheet.list(row, "pupils", Integer::valueOf)),
                 month,
                 month);
     }
@@ -98,8 +98,8 @@ class FigureRepository {
         return query(
                 schools,
                 """
-                SELECT tenant, level_codes, sexes, pupils, means, passed FROM (
-                    SELECT tenant, level_codes, sexes, pupils, means::float8[] AS means, passed,
+                SELECT tenant, cells, pupils, means, passed FROM (
+                    SELECT tenant, cells, pupils, means, passed,
                            rank() OVER (PARTITION BY tenant ORDER BY term_ends_on DESC) AS back
                       FROM analytics.named_school JOIN analytics.sheet_results USING (tenant)
                      WHERE term_name = ? AND term_ends_on < ?) l
@@ -107,9 +107,9 @@ class FigureRepository {
                 """,
                 row -> new Scored(
                         sheets.read(row),
-                        Sheet.list(row, "pupils"),
-                        Sheet.list(row, "means"),
-                        Sheet.list(row, "passed")),
+                        Sheet.list(row, "pupils", Integer::valueOf),
+                        Sheet.list(row, "means", Double::valueOf),
+                        Sheet.list(row, "passed", Integer::valueOf)),
                 term,
                 before);
     }
@@ -141,12 +141,12 @@ class FigureRepository {
                 schools,
                 """
                 WITH enrolled AS MATERIALIZED (
-                    SELECT DISTINCT month, level_codes, level_names
+                    SELECT DISTINCT month, cells::text
                       FROM analytics.named_school JOIN analytics.sheet_enrollment USING (tenant))
                 SELECT 'month' AS kind, '' AS code, '' AS name, month AS at FROM enrolled
                  WHERE month + interval '1 month' <= ? GROUP BY month
-                UNION ALL SELECT 'level', l.code, max(l.name), NULL
-                  FROM enrolled, unnest(level_codes, level_names) AS l (code, name) GROUP BY l.code
+                UNION ALL SELECT 'level', cell ->> 0, max(cell ->> 2), NULL
+                  FROM (SELECT DISTINCT cells FROM enrolled) e, json_array_elements(cells::json) AS cell GROUP BY cell ->> 0
                 UNION ALL SELECT 'term', term_name, term_name, max(term_ends_on)
                   FROM analytics.named_school JOIN analytics.sheet_results USING (tenant)
                  WHERE term_ends_on < ? GROUP BY term_name

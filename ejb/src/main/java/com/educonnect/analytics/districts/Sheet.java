@@ -1,12 +1,15 @@
 package com.educonnect.analytics.districts;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The cells of a school in a month or a term; figures of them stand beside it in the same order.
@@ -16,28 +19,24 @@ import java.util.stream.IntStream;
 record Sheet(String tenant, List<Kind> kinds) {
     /** Reads the sheets of one question. */
     static final class Reader {
-        private final Map<List<String>, List<Kind>> known = new HashMap<>();
+        private final Map<String, List<Kind>> known = new HashMap<>();
 
         Sheet read(ResultSet row) throws SQLException {
-            var text = List.of(row.getString("level_codes"), row.getString("sexes"));
-            var kinds = known.get(text);
-            if (kinds == null) {
-                kinds = kinds(list(row, "level_codes"), list(row, "sexes"));
-                known.put(text, kinds);
-            }
-            return new Sheet(row.getString("tenant"), kinds);
+            return new Sheet(row.getString("tenant"), known.computeIfAbsent(row.getString("cells"), Reader::kinds));
         }
 
-        private static List<Kind> kinds(List<String> levels, List<String> sexes) {
-            return IntStream.range(0, levels.size())
-                    .mapToObj(place -> new Kind(levels.get(place), sexes.get(place)))
-                    .toList();
+        private static List<Kind> kinds(String cells) {
+            try (var reader = Json.createReader(new StringReader(cells))) {
+                return reader.readArray().getValuesAs(JsonArray.class).stream()
+                        .map(cell -> new Kind(cell.getString(0), cell.getString(1)))
+                        .toList();
+            }
         }
     }
 
     /** The figures of a column. */
-    @SuppressWarnings("unchecked")
-    static <T> List<T> list(ResultSet row, String column) throws SQLException {
-        return Arrays.asList((T[]) row.getArray(column).getArray());
+    static <T> List<T> list(ResultSet row, String column, Function<String, T> number) throws SQLException {
+        var text = row.getString(column);
+        return Stream.of(text.substring(1, text.length() - 1).split(",")).map(number).toList();
     }
 }

@@ -126,6 +126,37 @@ class DistrictConsoleIT {
     }
 
     @Test
+    void whoWasCountedInAnEarlierMonthAloneHasNotAnswered() {
+        enrolled(schools.get(0), SEPTEMBER, "CI", "F", 20);
+        enrolled(schools.get(0), OCTOBER, "CP", "F", 20);
+        enrolled(schools.get(1), SEPTEMBER, "CI", "F", 30);
+        enrolled(schools.get(2), OCTOBER, "CI", "M", 3);
+
+        var report = report(academy, LATEST);
+        assertThat(report).returns(2, DistrictReport::answered);
+        assertThat(report.figures()).returns(20, Figures::pupils).returns(1, Figures::hidden);
+        assertThat(report.choices().levels())
+                .containsExactly(new Choices.Level("CI", "CI"), new Choices.Level("CP", "CP"));
+    }
+
+    @Test
+    void whatSchoolsCountedInTwoYearsOfOneMonthIsAddedUp() {
+        var school = schools.getFirst();
+        enrolled(school, OCTOBER, "CI", "F", 20);
+        counted(
+                school,
+                "INSERT INTO analytics.agg_enrollment (month, school_year, level_code, level_name, sex, pupils, repeating)"
+                        + " VALUES (?, '2025-2026', 'CI', 'CI', 'F', 7, 6), (?, '2025-2026', 'CE2', 'CE2', 'M', 9, 0)",
+                OCTOBER,
+                OCTOBER);
+
+        assertThat(report(academy, LATEST).figures())
+                .returns(27, Figures::girls)
+                .returns(9, Figures::boys)
+                .returns(6, Figures::repeating);
+    }
+
+    @Test
     void aDistrictTellsTheLastDayWithARollAndNothingOfIt() {
         DATABASE.in(
                 schools.getFirst(),

@@ -26,7 +26,7 @@ class SchoolNightIT {
     /** How many cells the sheets have more, less or otherwise than the night counted them. */
     private static final String DIFFERENT = """
             WITH cell AS (
-                SELECT row(1, month, school_year, level_code, level_name, sex, pupils, repeating)::text AS told
+                SELECT row(1, month, school_year, level_code, sex, level_name, pupils, repeating)::text AS told
                 FROM analytics.agg_enrollment
                 UNION ALL SELECT row(2, month, level_code, sex, sum(pupils), sum(slots), sum(absent + excused + excluded))::text
                 FROM analytics.agg_attendance GROUP BY month, level_code, sex
@@ -34,16 +34,16 @@ class SchoolNightIT {
                 FROM analytics.agg_results WHERE subject_code = ''
                 UNION ALL SELECT row(4, month, school_year, level_code, sex, age, pupils)::text FROM analytics.agg_age),
             sheet AS (
-                SELECT row(1, month, school_year, c.*)::text AS told FROM analytics.sheet_enrollment,
-                    unnest(level_codes, level_names, sexes, pupils, repeating) c
-                UNION ALL SELECT row(2, month, c.*)::text FROM analytics.sheet_attendance,
-                    unnest(level_codes, sexes, pupils, slots, missed) c
-                UNION ALL SELECT row(3, term_id, term_name, term_ends_on, c.*)::text FROM analytics.sheet_results,
-                    unnest(level_codes, sexes, pupils, means, passed) c
-                UNION ALL SELECT row(4, month, school_year, c.*)::text FROM analytics.sheet_age,
-                    unnest(level_codes, sexes, ages, pupils) c)
+                SELECT row(1, month, school_year, c ->> 0, c ->> 1, c ->> 2, pupils ->> i, repeating ->> i)::text AS told
+                FROM analytics.sheet_enrollment, LATERAL (%1$s) each
+                UNION ALL SELECT row(2, month, c ->> 0, c ->> 1, pupils ->> i, slots ->> i, missed ->> i)::text
+                FROM analytics.sheet_attendance, LATERAL (%1$s) each
+                UNION ALL SELECT row(3, term_id, term_name, term_ends_on, c ->> 0, c ->> 1, pupils ->> i, means ->> i, passed ->> i)::text
+                FROM analytics.sheet_results, LATERAL (%1$s) each
+                UNION ALL SELECT row(4, month, school_year, c ->> 0, c ->> 1, ages ->> i, pupils ->> i)::text
+                FROM analytics.sheet_age, LATERAL (%1$s) each)
             SELECT count(*) FROM ((TABLE cell EXCEPT ALL TABLE sheet) UNION ALL (TABLE sheet EXCEPT ALL TABLE cell)) d
-            """;
+            """.formatted("SELECT c, n::int - 1 AS i FROM json_array_elements(cells) WITH ORDINALITY AS a (c, n)");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
