@@ -88,26 +88,34 @@ final class Report {
 
     /** @param level null for all, and only then with the staff, who belong to no level */
     Figures of(String tenant, String level) {
-        var own = level == null ? staff.getOrDefault(tenant, Figures.NONE) : Figures.NONE;
-        return counted(tenant, level).mapToObj(this::shown).reduce(own, Figures::plus);
+        var sum = level == null ? staff.getOrDefault(tenant, Figures.NONE) : Figures.NONE;
+        for (var cell : cells.of(tenant)) {
+            if (counts(cell, level)) {
+                sum = sum.plus(shown(cell));
+            }
+        }
+        return sum;
     }
 
     /** Whether anything of the school was counted in the month. */
     boolean has(String tenant) {
-        return counted(tenant, null).findAny().isPresent();
+        return cells.of(tenant).stream().anyMatch(cell -> counts(cell, null));
     }
 
     /** The cells of a school as they are shown, by level and sex. */
     List<FigureRow> rows(String tenant, String level) {
-        return counted(tenant, level).mapToObj(this::row).sorted().toList();
+        return cells.of(tenant).stream()
+                .filter(cell -> counts(cell, level))
+                .map(this::row)
+                .sorted()
+                .toList();
     }
 
-    /** Cells that some earlier month alone has are not among them. */
-    private IntStream counted(String tenant, String level) {
-        return cells.of(tenant).stream()
-                .mapToInt(cell -> cell)
-                .filter(cell -> cell < figures.size() && figures.get(cell) != null)
-                .filter(cell -> level == null || level.equals(cells.get(cell).level()));
+    /** What some earlier month alone has does not count. */
+    private boolean counts(int cell, String level) {
+        return cell < figures.size()
+                && figures.get(cell) != null
+                && (level == null || level.equals(cells.get(cell).level()));
     }
 
     private Figures shown(int cell) {
