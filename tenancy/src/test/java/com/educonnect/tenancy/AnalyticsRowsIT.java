@@ -88,7 +88,9 @@ class AnalyticsRowsIT {
     void aSchoolLaysOutItsOwnSheetsAndItsDistrictReadsThem(String sheets, String cells, String values) {
         for (var school : List.of(ours, theirs)) {
             DATABASE.in(
-                    school, sql -> sql.update("INSERT INTO analytics." + cells + " VALUES (" + values + ") ON CONFLICT DO NOTHING"));
+                    school,
+                    sql -> sql.update(
+                            "INSERT INTO analytics." + cells + " VALUES (" + values + ") ON CONFLICT DO NOTHING"));
         }
         var pupils = "SELECT coalesce(sum((pupils ->> 0)::int), 0) FROM analytics." + sheets;
         for (var school : List.of(ours, theirs)) {
@@ -100,7 +102,8 @@ class AnalyticsRowsIT {
         assertThat(inDistrict(List.of(ours, theirs), pupils)).isEqualTo(24);
         assertThat(inDistrict(List.of(), pupils)).isZero();
         var move = "UPDATE analytics." + sheets + " SET tenant = '" + theirs + "'";
-        assertThatThrownBy(() -> DATABASE.in(ours, sql -> sql.update(move))).hasStackTraceContaining("row-level security");
+        assertThatThrownBy(() -> DATABASE.in(ours, sql -> sql.update(move)))
+                .hasStackTraceContaining("row-level security");
         assertThatThrownBy(() -> inDistrict(List.of(ours), "DELETE FROM analytics." + sheets))
                 .hasStackTraceContaining("permission denied");
         assertThat(new Sql(DATABASE.owner()).find(pupils, row -> row.getInt(1))).hasValue(0);

@@ -54,7 +54,10 @@ class FigureRepository {
                   FROM years JOIN analytics.sheet_enrollment USING (tenant, school_year) WHERE month <= ?
                 """,
                 row -> new Enrolled(
-                        sheets.read(row), day(row, "month"), Sheet.list(row, "pupils", Integer::valueOf), Sheet.list(row, "repeating", Integer::valueOf)),
+                        sheets.read(row),
+                        day(row, "month"),
+                        Sheet.list(row, "pupils", Integer::valueOf),
+                        Sheet.list(row, "repeating", Integer::valueOf)),
                 month,
                 month);
     }
@@ -87,7 +90,11 @@ class FigureRepository {
                 SELECT tenant, cells, month, ages, pupils
                   FROM years JOIN analytics.sheet_age USING (tenant, school_year) WHERE month <= ?
                 """,
-                row -> new Aged(sheets.read(row), day(row, "month"), Sheet.list(row, "ages", Integer::valueOf), Sheet.list(row, "pupils", Integer::valueOf)),
+                row -> new Aged(
+                        sheets.read(row),
+                        day(row, "month"),
+                        Sheet.list(row, "ages", Integer::valueOf),
+                        Sheet.list(row, "pupils", Integer::valueOf)),
                 month,
                 month);
     }

@@ -37,6 +37,8 @@ record Sheet(String tenant, List<Kind> kinds) {
     /** The figures of a column. */
     static <T> List<T> list(ResultSet row, String column, Function<String, T> number) throws SQLException {
         var text = row.getString(column);
-        return Stream.of(text.substring(1, text.length() - 1).split(",")).map(number).toList();
+        return Stream.of(text.substring(1, text.length() - 1).split(","))
+                .map(number)
+                .toList();
     }
 }

@@ -40,7 +40,7 @@ final class Suppression {
     private final List<Cell> cells;
     private final int[][] reports;
     private final int[] sexes;
-    private final int kinds;
+    private final int distinctSexes;
     private final int most;
     private final List<BitSet> hidden = new ArrayList<>();
     private final List<List<Integer>> groups;
@@ -53,7 +53,7 @@ final class Suppression {
         sexes = cells.stream()
                 .mapToInt(cell -> known.computeIfAbsent(cell.sex(), any -> known.size()))
                 .toArray();
-        kinds = known.size();
+        distinctSexes = known.size();
         most = reports.stream().flatMapToInt(IntStream::of).max().orElse(0);
         groups = group == null ? List.of() : groups(group);
     }
@@ -173,7 +173,7 @@ final class Suppression {
     }
 
     private List<Exchange> moves(int[] before, int[] after) {
-        var bySize = new Exchange[kinds * (most + 1)];
+        var bySize = new Exchange[distinctSexes * (most + 1)];
         for (var cell = 0; cell < after.length; cell++) {
             var change = after[cell] - before[cell];
             if (change != 0) {
@@ -184,6 +184,8 @@ final class Suppression {
                 bySize[at].note(cell, change > 0);
             }
         }
-        return Arrays.stream(bySize).filter(each -> each != null && each.isMove()).toList();
+        return Arrays.stream(bySize)
+                .filter(each -> each != null && each.isMove())
+                .toList();
     }
 }

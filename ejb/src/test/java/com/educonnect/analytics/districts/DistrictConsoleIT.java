@@ -247,54 +247,54 @@ class DistrictConsoleIT {
     private static void enrolled(String school, LocalDate month, String level, String sex, int pupils) {
         counted(
                 school,
-                        "INSERT INTO analytics.agg_enrollment (month, school_year, level_code, level_name, sex, pupils,"
-                                + " repeating) VALUES (?, '2026-2027', ?, ?, ?, ?, 0)",
-                        month,
-                        level,
-                        level,
-                        sex,
-                        pupils);
+                "INSERT INTO analytics.agg_enrollment (month, school_year, level_code, level_name, sex, pupils,"
+                        + " repeating) VALUES (?, '2026-2027', ?, ?, ?, ?, 0)",
+                month,
+                level,
+                level,
+                sex,
+                pupils);
     }
 
     private static void aged(String school, String level, String sex, int age, int pupils) {
         counted(
                 school,
-                        "INSERT INTO analytics.agg_age (month, school_year, level_code, level_name, sex, age, pupils)"
-                                + " VALUES (?, '2026-2027', ?, ?, ?, ?, ?)",
-                        OCTOBER,
-                        level,
-                        level,
-                        sex,
-                        age,
-                        pupils);
+                "INSERT INTO analytics.agg_age (month, school_year, level_code, level_name, sex, age, pupils)"
+                        + " VALUES (?, '2026-2027', ?, ?, ?, ?, ?)",
+                OCTOBER,
+                level,
+                level,
+                sex,
+                age,
+                pupils);
     }
 
     private static void attended(String school, String level, String sex, int pupils, int absent) {
         counted(
                 school,
-                        "INSERT INTO analytics.agg_attendance (month, school_year, level_code, level_name, sex, pupils,"
-                                + " slots, absent, excused, excluded, late) VALUES (?, '2026-2027', ?, ?, ?, ?, ?, ?, 0, 0, 0)",
-                        OCTOBER,
-                        level,
-                        level,
-                        sex,
-                        pupils,
-                        pupils * 20,
-                        absent);
+                "INSERT INTO analytics.agg_attendance (month, school_year, level_code, level_name, sex, pupils,"
+                        + " slots, absent, excused, excluded, late) VALUES (?, '2026-2027', ?, ?, ?, ?, ?, ?, 0, 0, 0)",
+                OCTOBER,
+                level,
+                level,
+                sex,
+                pupils,
+                pupils * 20,
+                absent);
     }
 
     private static void scored(String school, String level, String sex, int pupils, int passed, double mean) {
         counted(
                 school,
-                        "INSERT INTO analytics.agg_results (term_id, school_year, term_kind, term_name, term_starts_on,"
-                                + " term_ends_on, level_code, level_name, subject_code, subject_name, sex, pupils, mean,"
-                                + " passed) VALUES (uuidv7(), '2026-2027', 'term', '1er trimestre', '2026-09-01',"
-                                + " '2026-10-31', ?, ?, '', '', ?, ?, ?, ?)",
-                        level,
-                        level,
-                        sex,
-                        pupils,
-                        mean,
-                        passed);
+                "INSERT INTO analytics.agg_results (term_id, school_year, term_kind, term_name, term_starts_on,"
+                        + " term_ends_on, level_code, level_name, subject_code, subject_name, sex, pupils, mean,"
+                        + " passed) VALUES (uuidv7(), '2026-2027', 'term', '1er trimestre', '2026-09-01',"
+                        + " '2026-10-31', ?, ?, '', '', ?, ?, ?, ?)",
+                level,
+                level,
+                sex,
+                pupils,
+                mean,
+                passed);
     }
 }

@@ -24,7 +24,8 @@ class SchoolNightIT {
     private static final int SOME = 25;
 
     /** How many cells the sheets have more, less or otherwise than the night counted them. */
-    private static final String DIFFERENT = """
+    private static final String DIFFERENT =
+            """
             WITH cell AS (
                 SELECT row(1, month, school_year, level_code, sex, level_name, pupils, repeating)::text AS told
                 FROM analytics.agg_enrollment
