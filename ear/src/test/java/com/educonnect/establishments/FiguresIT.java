@@ -137,7 +137,7 @@ class FiguresIT {
     private void aged(String level, String sex, int age, int pupils) {
         Superuser.execute("INSERT INTO analytics.agg_age (tenant, month, school_year, level_code, level_name, sex, age,"
                 + " pupils) VALUES ('" + here.school.tenant() + "', '" + MONTH + "', '2026-2027', '" + level + "', '"
-                + level + "', '" + sex + "', " + age + ", " + pupils + ")");
+                + level + "', '" + sex + "', " + age + ", " + pupils + "); SELECT analytics.lay_out_sheets()");
     }
 
     private void enrolled(String level, String sex, int pupils) {
@@ -145,6 +145,6 @@ class FiguresIT {
                 "INSERT INTO analytics.agg_enrollment (tenant, month, school_year, level_code, level_name, sex,"
                         + " pupils, repeating) VALUES ('" + here.school.tenant() + "', '" + MONTH + "', '2026-2027', '"
                         + level
-                        + "', '" + level + "', '" + sex + "', " + pupils + ", 0)");
+                        + "', '" + level + "', '" + sex + "', " + pupils + ", 0); SELECT analytics.lay_out_sheets()");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The facts of all schools lie in the same tables: who tries to reach those of another. */
@@ -70,6 +71,45 @@ class AnalyticsRowsIT {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sheet_enrollment | agg_enrollment (month, school_year, level_code, level_name, sex, pupils, repeating)"
+                        + " | '2026-10-01', '2026-2027', 'CI', 'CI', 'F', 12, 0",
+                "sheet_attendance | agg_attendance (month, school_year, level_code, level_name, sex, pupils, slots,"
+                        + " absent, excused, excluded, late) | '2026-10-01', '2026-2027', 'CI', 'CI', 'F', 12, 9, 0, 0, 0, 0",
+                "sheet_results | agg_results (term_id, school_year, term_kind, term_name, term_starts_on, term_ends_on,"
+                        + " level_code, level_name, subject_code, subject_name, sex, pupils, mean, passed)"
+                        + " | '019a8e6c-0000-7000-8000-000000000000', '2026-2027', 'term', 'T1', '2026-10-01',"
+                        + " '2026-10-31', 'CI', 'CI', '', '', 'F', 12, 0.5, 12",
+                "sheet_age | agg_age (month, school_year, level_code, level_name, sex, age, pupils)"
+                        + " | '2026-10-01', '2026-2027', 'CI', 'CI', 'F', 6, 12"
+            })
+    void aSchoolLaysOutItsOwnSheetsAndItsDistrictReadsThem(String sheets, String cells, String values) {
+        for (var school : List.of(ours, theirs)) {
+            DATABASE.in(
+                    school,
+                    sql -> sql.update(
+                            "INSERT INTO analytics." + cells + " VALUES (" + values + ") ON CONFLICT DO NOTHING"));
+        }
+        var pupils = "SELECT coalesce(sum((pupils ->> 0)::int), 0) FROM analytics." + sheets;
+        for (var school : List.of(ours, theirs)) {
+            assertThat(inSchool(school, "SELECT analytics.lay_out_sheets()")).isPositive();
+            assertThat(inSchool(school, pupils)).isEqualTo(12);
+            assertThat(inSchool(school, "SELECT analytics.lay_out_sheets()")).isZero();
+        }
+        assertThat(inDistrict(List.of(ours), pupils)).isEqualTo(12);
+        assertThat(inDistrict(List.of(ours, theirs), pupils)).isEqualTo(24);
+        assertThat(inDistrict(List.of(), pupils)).isZero();
+        var move = "UPDATE analytics." + sheets + " SET tenant = '" + theirs + "'";
+        assertThatThrownBy(() -> DATABASE.in(ours, sql -> sql.update(move)))
+                .hasStackTraceContaining("row-level security");
+        assertThatThrownBy(() -> inDistrict(List.of(ours), "DELETE FROM analytics." + sheets))
+                .hasStackTraceContaining("permission denied");
+        assertThat(new Sql(DATABASE.owner()).find(pupils, row -> row.getInt(1))).hasValue(0);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "analytics.dim_pupil",
@@ -96,6 +136,7 @@ class AnalyticsRowsIT {
                 "DELETE FROM analytics.agg_staff",
                 "UPDATE analytics.agg_staff SET staff = 0",
                 STAFF,
+                "SELECT analytics.lay_out_sheets()",
                 "SELECT platform.enqueue('x', '{}', null)",
                 "SELECT set_config('educonnect.schools', '" + theirs + "', true)")) {
             assertThatThrownBy(() -> inDistrict(List.of(ours), write))

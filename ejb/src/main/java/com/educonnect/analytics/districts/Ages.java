@@ -2,10 +2,10 @@ package com.educonnect.analytics.districts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -15,53 +15,59 @@ import java.util.function.Function;
  * it back.
  */
 final class Ages {
-    private final Map<String, String> levels = new HashMap<>();
     private final Map<LocalDate, Map<Cell, Integer>> reports = new TreeMap<>();
     private final Map<Cell, Integer> ages = new HashMap<>();
 
     private Ages(List<FigureRepository.Enrolled> enrolled, List<FigureRepository.Aged> aged, LocalDate month) {
-        enrolled.forEach(row -> levels.put(row.cell().level(), row.levelName()));
-        var hidden = Suppressed.of(enrolled, month);
+        var cells = new Cells();
+        var hidden = Suppressed.of(cells, enrolled, month);
         reports.put(month, new HashMap<>());
-        for (var row : aged) {
-            if (!hidden.getOrDefault(row.month(), Set.of()).contains(row.cell())) {
-                var cell = new Cell(
-                        String.valueOf(row.age()),
-                        row.cell().level(),
-                        row.cell().sex());
-                ages.put(cell, row.age());
-                reports.computeIfAbsent(row.month(), any -> new HashMap<>()).merge(cell, row.pupils(), Integer::sum);
+        for (var each : aged) {
+            count(each, cells.numbers(each.sheet()), hidden.getOrDefault(each.month(), new BitSet()));
+        }
+    }
+
+    private void count(FigureRepository.Aged aged, int[] numbers, BitSet hidden) {
+        for (var i = 0; i < numbers.length; i++) {
+            if (!hidden.get(numbers[i])) {
+                var kind = aged.sheet().kinds().get(i);
+                var cell = new Cell(String.valueOf(aged.ages().get(i)), kind.level(), kind.sex());
+                ages.put(cell, aged.ages().get(i));
+                reports.computeIfAbsent(aged.month(), any -> new HashMap<>())
+                        .merge(cell, aged.pupils().get(i), Integer::sum);
             }
         }
     }
 
-    /** @param official the age that a level is meant for, by its code; may answer null */
+    /**
+     * @param levels names by code
+     * @param official the age that a level is meant for, by its code; may answer null
+     */
     static List<AgeRow> of(
             List<FigureRepository.Enrolled> enrolled,
             List<FigureRepository.Aged> aged,
             LocalDate month,
+            Map<String, String> levels,
             Function<String, Integer> official) {
-        return new Ages(enrolled, aged, month).rows(month, official);
+        return new Ages(enrolled, aged, month).rows(month, levels, official);
     }
 
-    private List<AgeRow> rows(LocalDate month, Function<String, Integer> official) {
+    private List<AgeRow> rows(LocalDate month, Map<String, String> levels, Function<String, Integer> official) {
         var hidden = Suppression.hidden(new ArrayList<>(reports.values()), cell -> List.of(cell.level(), cell.sex()))
                 .getLast();
         return reports.get(month).entrySet().stream()
-                .map(each -> row(each.getKey(), each.getValue(), hidden.contains(each.getKey()), official))
+                .map(each -> row(
+                        each.getKey(),
+                        each.getValue(),
+                        hidden.contains(each.getKey()),
+                        levels.getOrDefault(each.getKey().level(), each.getKey().level()),
+                        official.apply(each.getKey().level())))
                 .sorted()
                 .toList();
     }
 
-    private AgeRow row(Cell cell, int pupils, boolean few, Function<String, Integer> official) {
+    private AgeRow row(Cell cell, int pupils, boolean few, String level, Integer official) {
         var age = ages.get(cell);
-        return new AgeRow(
-                cell.level(),
-                levels.getOrDefault(cell.level(), cell.level()),
-                official.apply(cell.level()),
-                cell.sex(),
-                age < 0 ? null : age,
-                few,
-                few ? 0 : pupils);
+        return new AgeRow(cell.level(), level, official, cell.sex(), age < 0 ? null : age, few, few ? 0 : pupils);
     }
 }

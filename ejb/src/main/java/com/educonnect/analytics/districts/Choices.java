@@ -2,6 +2,8 @@ package com.educonnect.analytics.districts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What can be asked for.
@@ -13,4 +15,9 @@ import java.util.List;
 public record Choices(List<LocalDate> months, List<Level> levels, List<String> terms) {
     /** A level by the code that schools give it. */
     public record Level(String code, String name) {}
+
+    /** Names of the levels by code; where schools name one differently, any of them. */
+    Map<String, String> names() {
+        return levels.stream().collect(Collectors.toMap(Level::code, Level::name, (one, other) -> one));
+    }
 }

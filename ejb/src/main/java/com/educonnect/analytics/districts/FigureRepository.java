@@ -20,17 +20,17 @@ class FigureRepository {
     @Inject
     DistrictFigures figures;
 
-    /** Pupils of one cell in a month. */
-    record Enrolled(Cell cell, String levelName, LocalDate month, int pupils, int repeating) {}
+    /** Pupils of a school's cells in a month. */
+    record Enrolled(Sheet sheet, LocalDate month, List<Integer> pupils, List<Integer> repeating) {}
 
-    /** Pupils of one age of a cell, in the same months. */
-    record Aged(Cell cell, int age, LocalDate month, int pupils) {}
+    /** Pupils of each age of a school's cells, in the same months. */
+    record Aged(Sheet sheet, LocalDate month, List<Integer> ages, List<Integer> pupils) {}
 
-    /** Attendance of a cell in a month. */
-    record Attended(Cell cell, int pupils, long slots, long missed) {}
+    /** Attendance in a month. */
+    record Attended(Sheet sheet, List<Integer> pupils, List<Long> slots, List<Long> missed) {}
 
-    /** Results of a cell in a term. */
-    record Scored(Cell cell, int pupils, double mean, int passed) {}
+    /** Results in a term. */
+    record Scored(Sheet sheet, List<Integer> pupils, List<Double> means, List<Integer> passed) {}
 
     /** Staff of a school by role. */
     record Employed(String tenant, String role, int staff) {}
@@ -43,68 +43,80 @@ class FigureRepository {
 
     /** In the months of the school years that the asked one is in, up to it. */
     List<Enrolled> enrolled(Collection<DistrictSchool> schools, LocalDate month) {
+        var sheets = new Sheet.Reader();
         return query(
                 schools,
                 """
                 WITH years AS (
-                    SELECT DISTINCT tenant, school_year
-                      FROM analytics.named_school JOIN analytics.agg_enrollment USING (tenant) WHERE month = ?)
-                SELECT tenant, level_code, sex, level_name, month, pupils, repeating
-                  FROM years JOIN analytics.agg_enrollment USING (tenant, school_year) WHERE month <= ?
+                    SELECT tenant, school_year
+                      FROM analytics.named_school JOIN analytics.sheet_enrollment USING (tenant) WHERE month = ?)
+                SELECT tenant, cells, month, pupils, repeating
+                  FROM years JOIN analytics.sheet_enrollment USING (tenant, school_year) WHERE month <= ?
                 """,
                 row -> new Enrolled(
-                        cell(row),
-                        row.getString("level_name"),
+                        sheets.read(row),
                         day(row, "month"),
-                        row.getInt("pupils"),
-                        row.getInt("repeating")),
+                        Sheet.list(row, "pupils", Integer::valueOf),
+                        Sheet.list(row, "repeating", Integer::valueOf)),
                 month,
                 month);
     }
 
     List<Attended> attended(Collection<DistrictSchool> schools, LocalDate month) {
+        var sheets = new Sheet.Reader();
         return query(
                 schools,
                 """
-                SELECT tenant, level_code, sex, sum(pupils)::int AS pupils, sum(slots) AS slots,
-                       sum(absent + excused + excluded) AS missed
-                  FROM analytics.named_school JOIN analytics.agg_attendance USING (tenant)
-                 WHERE month = ? GROUP BY tenant, level_code, sex
+                SELECT tenant, cells, pupils, slots, missed
+                  FROM analytics.named_school JOIN analytics.sheet_attendance USING (tenant) WHERE month = ?
                 """,
-                row -> new Attended(cell(row), row.getInt("pupils"), row.getLong("slots"), row.getLong("missed")),
+                row -> new Attended(
+                        sheets.read(row),
+                        Sheet.list(row, "pupils", Integer::valueOf),
+                        Sheet.list(row, "slots", Long::valueOf),
+                        Sheet.list(row, "missed", Long::valueOf)),
                 month);
     }
 
     /** In the same months. */
     List<Aged> aged(Collection<DistrictSchool> schools, LocalDate month) {
+        var sheets = new Sheet.Reader();
         return query(
                 schools,
                 """
                 WITH years AS (
-                    SELECT DISTINCT tenant, school_year
-                      FROM analytics.named_school JOIN analytics.agg_age USING (tenant) WHERE month = ?)
-                SELECT a.tenant, a.level_code, a.sex, a.age, a.month, a.pupils
-                  FROM years JOIN analytics.agg_age a ON a.tenant = years.tenant AND a.school_year = years.school_year
-                 WHERE a.month <= ?
+                    SELECT tenant, school_year
+                      FROM analytics.named_school JOIN analytics.sheet_age USING (tenant) WHERE month = ?)
+                SELECT tenant, cells, month, ages, pupils
+                  FROM years JOIN analytics.sheet_age USING (tenant, school_year) WHERE month <= ?
                 """,
-                row -> new Aged(cell(row), row.getInt("age"), day(row, "month"), row.getInt("pupils")),
+                row -> new Aged(
+                        sheets.read(row),
+                        day(row, "month"),
+                        Sheet.list(row, "ages", Integer::valueOf),
+                        Sheet.list(row, "pupils", Integer::valueOf)),
                 month,
                 month);
     }
 
     /** The general averages of a term that has ended. */
     List<Scored> scored(Collection<DistrictSchool> schools, String term, LocalDate before) {
+        var sheets = new Sheet.Reader();
         return query(
                 schools,
                 """
-                SELECT tenant, level_code, sex, pupils, mean, passed FROM (
-                    SELECT tenant, level_code, sex, pupils, mean, passed,
+                SELECT tenant, cells, pupils, means, passed FROM (
+                    SELECT tenant, cells, pupils, means, passed,
                            rank() OVER (PARTITION BY tenant ORDER BY term_ends_on DESC) AS back
-                      FROM analytics.named_school JOIN analytics.agg_results r USING (tenant)
-                     WHERE subject_code = '' AND term_name = ? AND term_ends_on < ?) l
+                      FROM analytics.named_school JOIN analytics.sheet_results USING (tenant)
+                     WHERE term_name = ? AND term_ends_on < ?) l
                  WHERE back = 1
                 """,
-                row -> new Scored(cell(row), row.getInt("pupils"), row.getDouble("mean"), row.getInt("passed")),
+                row -> new Scored(
+                        sheets.read(row),
+                        Sheet.list(row, "pupils", Integer::valueOf),
+                        Sheet.list(row, "means", Double::valueOf),
+                        Sheet.list(row, "passed", Integer::valueOf)),
                 term,
                 before);
     }
@@ -136,14 +148,15 @@ class FigureRepository {
                 schools,
                 """
                 WITH enrolled AS MATERIALIZED (
-                    SELECT month, level_code, max(level_name) AS level_name
-                      FROM analytics.named_school JOIN analytics.agg_enrollment USING (tenant) GROUP BY month, level_code)
+                    SELECT DISTINCT month, cells::text
+                      FROM analytics.named_school JOIN analytics.sheet_enrollment USING (tenant))
                 SELECT 'month' AS kind, '' AS code, '' AS name, month AS at FROM enrolled
                  WHERE month + interval '1 month' <= ? GROUP BY month
-                UNION ALL SELECT 'level', level_code, max(level_name), NULL FROM enrolled GROUP BY level_code
+                UNION ALL SELECT 'level', cell ->> 0, max(cell ->> 2), NULL
+                  FROM (SELECT DISTINCT cells FROM enrolled) e, json_array_elements(cells::json) AS cell GROUP BY cell ->> 0
                 UNION ALL SELECT 'term', term_name, term_name, max(term_ends_on)
-                  FROM analytics.named_school JOIN analytics.agg_results USING (tenant)
-                 WHERE subject_code = '' AND term_ends_on < ? GROUP BY term_name
+                  FROM analytics.named_school JOIN analytics.sheet_results USING (tenant)
+                 WHERE term_ends_on < ? GROUP BY term_name
                 """,
                 row -> new Known(row.getString("kind"), row.getString("code"), row.getString("name"), day(row, "at")),
                 before,
@@ -152,10 +165,6 @@ class FigureRepository {
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
-    }
-
-    private static Cell cell(ResultSet row) throws SQLException {
-        return new Cell(row.getString("tenant"), row.getString("level_code"), row.getString("sex"));
     }
 
     private <T> List<T> query(Collection<DistrictSchool> schools, String sql, Sql.Row<T> row, Object... arguments) {

@@ -77,7 +77,7 @@ class Reading {
         var choices = choices(terrain, today);
         var month = chosen(choices.months(), ask.month());
         var term = chosen(choices.terms(), ask.term());
-        return new KeptReports.Counted(choices, month, term, report(terrain, month, term, today));
+        return new KeptReports.Counted(choices, month, term, report(terrain, choices, month, term, today));
     }
 
     /** Of the caller's whole district, so that nobody can compare a part with the whole. */
@@ -87,14 +87,15 @@ class Reading {
                 ? found
                 : districts.get(tenants.actor().district());
         var terrain = new Terrain(schools.below(own.id()), schools.districts(own.id()));
-        var month = chosen(
-                choices(terrain, LocalDate.now(clock.withZone(ZoneOffset.UTC))).months(), asked);
+        var choices = choices(terrain, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+        var month = chosen(choices.months(), asked);
         var rows = month == null
                 ? List.<AgeRow>of()
                 : Ages.of(
                         figures.enrolled(terrain.schools, month),
                         figures.aged(terrain.schools, month),
                         month,
+                        choices.names(),
                         level -> OfficialAges.of(own.country(), level));
         return new AgeReport(own.id(), own.name(), month, rows);
     }
@@ -129,8 +130,8 @@ class Reading {
                         .toList());
     }
 
-    private Report report(Terrain terrain, LocalDate month, String term, LocalDate today) {
-        var report = new Report();
+    private Report report(Terrain terrain, Choices choices, LocalDate month, String term, LocalDate today) {
+        var report = new Report(choices.names());
         if (month != null) {
             report.enrolled(figures.enrolled(terrain.schools, month), month)
                     .attended(figures.attended(terrain.schools, month))

@@ -1,24 +1,30 @@
 package com.educonnect.analytics.districts;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The cells of enrolment that each month's report does not show, of the months of a school year up to one. */
 final class Suppressed {
     private Suppressed() {}
 
-    static Map<LocalDate, Set<Cell>> of(List<FigureRepository.Enrolled> rows, LocalDate month) {
-        var reports = new TreeMap<LocalDate, Map<Cell, Integer>>();
-        reports.put(month, new HashMap<>());
-        for (var row : rows) {
-            reports.computeIfAbsent(row.month(), any -> new HashMap<>()).merge(row.cell(), row.pupils(), Integer::sum);
+    /** By the numbers that the cells have or get. */
+    static Map<LocalDate, BitSet> of(Cells cells, List<FigureRepository.Enrolled> sheets, LocalDate month) {
+        sheets.forEach(each -> cells.numbers(each.sheet()));
+        var all = List.copyOf(cells.all());
+        var reports = new TreeMap<LocalDate, int[]>();
+        reports.put(month, new int[all.size()]);
+        for (var each : sheets) {
+            var report = reports.computeIfAbsent(each.month(), any -> new int[all.size()]);
+            var numbers = cells.numbers(each.sheet());
+            for (var i = 0; i < numbers.length; i++) {
+                report[numbers[i]] += each.pupils().get(i);
+            }
         }
-        var hidden = Suppression.hidden(List.copyOf(reports.values())).iterator();
-        var found = new TreeMap<LocalDate, Set<Cell>>();
+        var hidden = Suppression.hidden(all, List.copyOf(reports.values())).iterator();
+        var found = new TreeMap<LocalDate, BitSet>();
         reports.keySet().forEach(each -> found.put(each, hidden.next()));
         return found;
     }

@@ -1,6 +1,7 @@
 package com.educonnect.analytics.districts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,31 +37,24 @@ final class Suppression {
     /** The fewest pupils that are shown. */
     static final int FEWEST = 5;
 
-    private final List<Cell> cells = new ArrayList<>();
-    private final int[] sexes;
+    private final List<Cell> cells;
     private final int[][] reports;
+    private final int[] sexes;
+    private final int distinctSexes;
+    private final int most;
     private final List<BitSet> hidden = new ArrayList<>();
     private final List<List<Integer>> groups;
 
     /** Cells are numbered: of a district's thousands every report is compared with every earlier one. */
-    private Suppression(List<Map<Cell, Integer>> told, Function<Cell, Object> group) {
-        var places = new HashMap<Cell, Integer>();
-        for (var report : told) {
-            for (var cell : report.keySet()) {
-                if (places.putIfAbsent(cell, cells.size()) == null) {
-                    cells.add(cell);
-                }
-            }
-        }
-        reports = new int[told.size()][cells.size()];
-        for (var i = 0; i < reports.length; i++) {
-            var report = reports[i];
-            told.get(i).forEach((cell, pupils) -> report[places.get(cell)] = pupils);
-        }
+    private Suppression(List<Cell> cells, List<int[]> reports, Function<Cell, Object> group) {
+        this.cells = cells;
+        this.reports = reports.toArray(int[][]::new);
         var known = new HashMap<String, Integer>();
         sexes = cells.stream()
                 .mapToInt(cell -> known.computeIfAbsent(cell.sex(), any -> known.size()))
                 .toArray();
+        distinctSexes = known.size();
+        most = reports.stream().flatMapToInt(IntStream::of).max().orElse(0);
         groups = group == null ? List.of() : groups(group);
     }
 
@@ -71,24 +65,12 @@ final class Suppression {
                 .values());
     }
 
-    /** Two changes of one size, by which the only cells that fell and rose by it are known. */
-    private static final class Exchange {
-        private int fell = -1;
-        private int rose = -1;
-        private boolean several;
-
-        private void note(int cell, boolean rises) {
-            several |= rises ? rose >= 0 : fell >= 0;
-            if (rises) {
-                rose = cell;
-            } else {
-                fell = cell;
-            }
-        }
-
-        private boolean isMove() {
-            return !several && fell >= 0 && rose >= 0;
-        }
+    /**
+     * @param reports pupils of each cell, in the order of the cells, the earliest report first
+     * @return the places of the hidden cells in each
+     */
+    static List<BitSet> hidden(List<Cell> cells, List<int[]> reports) {
+        return new Suppression(cells, reports, null).hidden();
     }
 
     /** @param reports pupils by cell, the earliest report first; the hidden cells of each are answered in the same order */
@@ -98,13 +80,26 @@ final class Suppression {
 
     /** @param told the group of a cell whose sum is known besides; null where none is */
     static List<Set<Cell>> hidden(List<Map<Cell, Integer>> reports, Function<Cell, Object> told) {
-        var suppression = new Suppression(reports, told);
-        for (var later = 0; later < reports.size(); later++) {
-            suppression.hideIn(later);
-        }
-        return suppression.hidden.stream()
-                .map(secret -> secret.stream().mapToObj(suppression.cells::get).collect(Collectors.toSet()))
+        var cells = reports.stream()
+                .flatMap(report -> report.keySet().stream())
+                .distinct()
                 .toList();
+        var pupils = reports.stream()
+                .map(report -> cells.stream()
+                        .mapToInt(cell -> report.getOrDefault(cell, 0))
+                        .toArray())
+                .toList();
+        return new Suppression(cells, pupils, told)
+                .hidden().stream()
+                        .map(secret -> secret.stream().mapToObj(cells::get).collect(Collectors.toSet()))
+                        .toList();
+    }
+
+    private List<BitSet> hidden() {
+        for (var later = 0; later < reports.length; later++) {
+            hideIn(later);
+        }
+        return hidden;
     }
 
     /** Whether a count of some of a cell's pupils may be shown: neither they nor the others are few. */
@@ -178,14 +173,19 @@ final class Suppression {
     }
 
     private List<Exchange> moves(int[] before, int[] after) {
-        var found = new HashMap<Long, Exchange>();
+        var bySize = new Exchange[distinctSexes * (most + 1)];
         for (var cell = 0; cell < after.length; cell++) {
             var change = after[cell] - before[cell];
             if (change != 0) {
-                found.computeIfAbsent(((long) sexes[cell] << Integer.SIZE) + Math.abs(change), any -> new Exchange())
-                        .note(cell, change > 0);
+                var at = sexes[cell] * (most + 1) + Math.abs(change);
+                if (bySize[at] == null) {
+                    bySize[at] = new Exchange();
+                }
+                bySize[at].note(cell, change > 0);
             }
         }
-        return found.values().stream().filter(Exchange::isMove).toList();
+        return Arrays.stream(bySize)
+                .filter(each -> each != null && each.isMove())
+                .toList();
     }
 }

@@ -14,12 +14,15 @@ class Ending {
     Totals totals;
 
     @Inject
+    Sheets sheets;
+
+    @Inject
     Event<SchoolCounted> counted;
 
     Counted count(Part part, Night night) {
         return switch (part) {
             case TOTALS -> totals.count(night);
-            case END -> progress.finish(night);
+            case END -> Counted.all(sheets.layOut() + progress.finish(night).rows());
             case TELL -> tell(night);
             default -> throw new IllegalArgumentException(part.id());
         };

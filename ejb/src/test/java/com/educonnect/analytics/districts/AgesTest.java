@@ -7,6 +7,7 @@ import com.educonnect.analytics.districts.FigureRepository.Enrolled;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,10 @@ class AgesTest {
             }
         }
         var sums = enrolled.stream()
-                .filter(row -> row.pupils() >= 5)
-                .collect(Collectors.groupingBy(row -> row.cell().level(), Collectors.summingInt(row -> row.pupils())));
+                .filter(each -> each.pupils().getFirst() >= 5)
+                .collect(Collectors.groupingBy(
+                        each -> each.sheet().kinds().getFirst().level(),
+                        Collectors.summingInt(each -> each.pupils().getFirst())));
         rows().stream().collect(Collectors.groupingBy(AgeRow::level)).forEach((level, rows) -> {
             var rest = sums.get(level) - rows.stream().mapToInt(AgeRow::pupils).sum();
             var hidden = rows.stream().filter(AgeRow::few).count();
@@ -88,7 +91,7 @@ class AgesTest {
     @Test
     void aClassThatMovedBetweenTwoMonthsDoesNotTellHowFewThereWere() {
         for (var month : List.of(OCTOBER.minusMonths(1), OCTOBER)) {
-            enrolled.add(new Enrolled(new Cell("t1", "CI", "F"), "CI", month, 22, 0));
+            enrolled.add(enrolled(new Cell("t1", "CI", "F"), month, 22));
         }
         age("CI", 6, OCTOBER.minusMonths(1), 14);
         age("CI", 7, OCTOBER.minusMonths(1), 3);
@@ -101,7 +104,7 @@ class AgesTest {
     }
 
     private void age(String level, int age, LocalDate month, int pupils) {
-        aged.add(new Aged(new Cell("t1", level, "F"), age, month, pupils));
+        aged.add(aged(new Cell("t1", level, "F"), age, month, pupils));
     }
 
     /** @param ages each age and how many are of it */
@@ -111,13 +114,25 @@ class AgesTest {
         for (var i = 0; i < ages.length; i += 2) {
             all += ages[i + 1];
             if (ages[i + 1] > 0) {
-                aged.add(new Aged(cell, ages[i], OCTOBER, ages[i + 1]));
+                aged.add(aged(cell, ages[i], OCTOBER, ages[i + 1]));
             }
         }
-        enrolled.add(new Enrolled(cell, level, OCTOBER, all, 0));
+        enrolled.add(enrolled(cell, OCTOBER, all));
+    }
+
+    private static Enrolled enrolled(Cell cell, LocalDate month, int pupils) {
+        return new Enrolled(sheet(cell), month, List.of(pupils), List.of(0));
+    }
+
+    private static Aged aged(Cell cell, int age, LocalDate month, int pupils) {
+        return new Aged(sheet(cell), month, List.of(age), List.of(pupils));
+    }
+
+    private static Sheet sheet(Cell cell) {
+        return new Sheet(cell.tenant(), List.of(new Kind(cell.level(), cell.sex())));
     }
 
     private List<AgeRow> rows() {
-        return Ages.of(enrolled, aged, OCTOBER, level -> OfficialAges.of("SN", level));
+        return Ages.of(enrolled, aged, OCTOBER, Map.of(), level -> OfficialAges.of("SN", level));
     }
 }

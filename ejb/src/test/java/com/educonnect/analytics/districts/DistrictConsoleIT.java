@@ -126,6 +126,37 @@ class DistrictConsoleIT {
     }
 
     @Test
+    void whoWasCountedInAnEarlierMonthAloneHasNotAnswered() {
+        enrolled(schools.get(0), SEPTEMBER, "CI", "F", 20);
+        enrolled(schools.get(0), OCTOBER, "CP", "F", 20);
+        enrolled(schools.get(1), SEPTEMBER, "CI", "F", 30);
+        enrolled(schools.get(2), OCTOBER, "CI", "M", 3);
+
+        var report = report(academy, LATEST);
+        assertThat(report).returns(2, DistrictReport::answered);
+        assertThat(report.figures()).returns(20, Figures::pupils).returns(1, Figures::hidden);
+        assertThat(report.choices().levels())
+                .containsExactly(new Choices.Level("CI", "CI"), new Choices.Level("CP", "CP"));
+    }
+
+    @Test
+    void whatSchoolsCountedInTwoYearsOfOneMonthIsAddedUp() {
+        var school = schools.getFirst();
+        enrolled(school, OCTOBER, "CI", "F", 20);
+        counted(
+                school,
+                "INSERT INTO analytics.agg_enrollment (month, school_year, level_code, level_name, sex, pupils, repeating)"
+                        + " VALUES (?, '2025-2026', 'CI', 'CI', 'F', 7, 6), (?, '2025-2026', 'CE2', 'CE2', 'M', 9, 0)",
+                OCTOBER,
+                OCTOBER);
+
+        assertThat(report(academy, LATEST).figures())
+                .returns(27, Figures::girls)
+                .returns(9, Figures::boys)
+                .returns(6, Figures::repeating);
+    }
+
+    @Test
     void aDistrictTellsTheLastDayWithARollAndNothingOfIt() {
         DATABASE.in(
                 schools.getFirst(),
@@ -205,61 +236,65 @@ class DistrictConsoleIT {
         return id;
     }
 
+    /** As a night does: cell by cell, and then on sheets. */
+    private static void counted(String school, String insert, Object... values) {
+        DATABASE.in(school, sql -> {
+            sql.update(insert, values);
+            return sql.find("SELECT analytics.lay_out_sheets()", row -> row.getInt(1));
+        });
+    }
+
     private static void enrolled(String school, LocalDate month, String level, String sex, int pupils) {
-        DATABASE.in(
+        counted(
                 school,
-                sql -> sql.update(
-                        "INSERT INTO analytics.agg_enrollment (month, school_year, level_code, level_name, sex, pupils,"
-                                + " repeating) VALUES (?, '2026-2027', ?, ?, ?, ?, 0)",
-                        month,
-                        level,
-                        level,
-                        sex,
-                        pupils));
+                "INSERT INTO analytics.agg_enrollment (month, school_year, level_code, level_name, sex, pupils,"
+                        + " repeating) VALUES (?, '2026-2027', ?, ?, ?, ?, 0)",
+                month,
+                level,
+                level,
+                sex,
+                pupils);
     }
 
     private static void aged(String school, String level, String sex, int age, int pupils) {
-        DATABASE.in(
+        counted(
                 school,
-                sql -> sql.update(
-                        "INSERT INTO analytics.agg_age (month, school_year, level_code, level_name, sex, age, pupils)"
-                                + " VALUES (?, '2026-2027', ?, ?, ?, ?, ?)",
-                        OCTOBER,
-                        level,
-                        level,
-                        sex,
-                        age,
-                        pupils));
+                "INSERT INTO analytics.agg_age (month, school_year, level_code, level_name, sex, age, pupils)"
+                        + " VALUES (?, '2026-2027', ?, ?, ?, ?, ?)",
+                OCTOBER,
+                level,
+                level,
+                sex,
+                age,
+                pupils);
     }
 
     private static void attended(String school, String level, String sex, int pupils, int absent) {
-        DATABASE.in(
+        counted(
                 school,
-                sql -> sql.update(
-                        "INSERT INTO analytics.agg_attendance (month, school_year, level_code, level_name, sex, pupils,"
-                                + " slots, absent, excused, excluded, late) VALUES (?, '2026-2027', ?, ?, ?, ?, ?, ?, 0, 0, 0)",
-                        OCTOBER,
-                        level,
-                        level,
-                        sex,
-                        pupils,
-                        pupils * 20,
-                        absent));
+                "INSERT INTO analytics.agg_attendance (month, school_year, level_code, level_name, sex, pupils,"
+                        + " slots, absent, excused, excluded, late) VALUES (?, '2026-2027', ?, ?, ?, ?, ?, ?, 0, 0, 0)",
+                OCTOBER,
+                level,
+                level,
+                sex,
+                pupils,
+                pupils * 20,
+                absent);
     }
 
     private static void scored(String school, String level, String sex, int pupils, int passed, double mean) {
-        DATABASE.in(
+        counted(
                 school,
-                sql -> sql.update(
-                        "INSERT INTO analytics.agg_results (term_id, school_year, term_kind, term_name, term_starts_on,"
-                                + " term_ends_on, level_code, level_name, subject_code, subject_name, sex, pupils, mean,"
-                                + " passed) VALUES (uuidv7(), '2026-2027', 'term', '1er trimestre', '2026-09-01',"
-                                + " '2026-10-31', ?, ?, '', '', ?, ?, ?, ?)",
-                        level,
-                        level,
-                        sex,
-                        pupils,
-                        mean,
-                        passed));
+                "INSERT INTO analytics.agg_results (term_id, school_year, term_kind, term_name, term_starts_on,"
+                        + " term_ends_on, level_code, level_name, subject_code, subject_name, sex, pupils, mean,"
+                        + " passed) VALUES (uuidv7(), '2026-2027', 'term', '1er trimestre', '2026-09-01',"
+                        + " '2026-10-31', ?, ?, '', '', ?, ?, ?, ?)",
+                level,
+                level,
+                sex,
+                pupils,
+                mean,
+                passed);
     }
 }

@@ -1,6 +1,7 @@
 package com.educonnect.analytics.districts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.educonnect.analytics.districts.FigureRepository.LastNight;
 import com.educonnect.analytics.districts.KeptReports.Counted;
@@ -8,6 +9,11 @@ import com.educonnect.analytics.districts.KeptReports.Key;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +53,44 @@ class KeptReportsTest {
     }
 
     @Test
+    void whoAsksWhileItIsReadWaitsForItAndReadsNothing() throws Exception {
+        var key = key("t1", NIGHT, "T1");
+        var begun = new CountDownLatch(1);
+        var ended = new CountDownLatch(1);
+        try (var officers = Executors.newFixedThreadPool(2)) {
+            var first = officers.submit(() -> reports.get(key, () -> {
+                begun.countDown();
+                await(ended);
+                return counted();
+            }));
+            await(begun);
+            var asking = new AtomicReference<Thread>();
+            var second = officers.submit(() -> {
+                asking.set(Thread.currentThread());
+                return ask(key);
+            });
+            while (asking.get() == null || !second.isDone() && asking.get().getState() != Thread.State.BLOCKED) {
+                Thread.onSpinWait();
+            }
+            ended.countDown();
+            assertThat(second.get()).isSameAs(first.get());
+        }
+        assertThat(read).isZero();
+    }
+
+    @Test
+    void afterOneWhoFailedTheNextReads() {
+        var key = key("t1", NIGHT, "T1");
+        assertThatThrownBy(() -> reports.get(key, () -> {
+                    throw new IllegalStateException("no database");
+                }))
+                .hasMessage("no database");
+
+        ask(key);
+        assertThat(read).isEqualTo(1);
+    }
+
+    @Test
     void whatWasNotAskedForLongestIsForgotten() {
         ask(key("t1", NIGHT, "T1"));
         IntStream.range(2, 5).forEach(n -> ask(key("t1", NIGHT, "T" + n)));
@@ -67,7 +111,19 @@ class KeptReportsTest {
     private Counted ask(Key key) {
         return reports.get(key, () -> {
             read++;
-            return new Counted(new Choices(List.of(), List.of(), List.of()), null, null, new Report());
+            return counted();
         });
+    }
+
+    private static Counted counted() {
+        return new Counted(new Choices(List.of(), List.of(), List.of()), null, null, new Report(Map.of()));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

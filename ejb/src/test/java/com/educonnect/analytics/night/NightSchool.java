@@ -409,7 +409,7 @@ final class NightSchool {
         return grades.school.sql(data -> data.query(
                 "SELECT table_name FROM information_schema.tables WHERE table_schema = 'analytics'"
                         + " AND table_type = 'BASE TABLE' AND (table_name LIKE 'dim\\_%' OR table_name LIKE 'fact\\_%'"
-                        + " OR table_name LIKE 'agg\\_%') ORDER BY 1",
+                        + " OR table_name LIKE 'agg\\_%' OR table_name LIKE 'sheet\\_%') ORDER BY 1",
                 row -> row.getString(1)));
     }
 }
