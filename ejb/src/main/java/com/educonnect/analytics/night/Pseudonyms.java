@@ -19,5 +19,13 @@ public final class Pseudonyms {
                 FROM pupil u CROSS JOIN analytics_key k WHERE u.person_id = ANY (?))
             """;
 
+    /** The same of pupils who were ever in one of the classes that are its first parameter. */
+    static final String OF_CLASSES = """
+            WITH known AS MATERIALIZED (
+                SELECT u.person_id AS pupil_id, analytics.pupil_key(k.inner_pad, k.outer_pad, u.person_id) AS pupil_key
+                FROM pupil u CROSS JOIN analytics_key k
+                WHERE u.person_id IN (SELECT e.pupil_id FROM enrollment e WHERE e.school_class_id = ANY (?)))
+            """;
+
     private Pseudonyms() {}
 }

@@ -8,9 +8,6 @@ import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +22,7 @@ import java.util.function.Function;
 @Dependent
 class BookRepository {
     /** What pupils were given in the periods, whatever class or group gave it. */
-    private static final String GIVEN = """
+    static final String GIVEN = """
             FROM unnest(?::uuid[]) WITH ORDINALITY p (id, place)
             JOIN mark m ON m.pupil_id = p.id
             JOIN assessment a ON a.id = m.assessment_id
@@ -122,38 +119,6 @@ class BookRepository {
                 Sql.array("uuid", periods),
                 setting.subject(),
                 setting.subject());
-    }
-
-    /**
-     * What each pupil was given, in their order. A row for each assessment: thousands of rows would cost more than all that
-     * is reckoned from them.
-     */
-    List<List<GivenMark>> marks(Collection<UUID> periods, List<UUID> pupils) {
-        var marks = pupils.stream()
-                .map(each -> (List<GivenMark>) new ArrayList<GivenMark>())
-                .toList();
-        sql.query(
-                "SELECT m.assessment_id, array_agg(p.place::int), array_agg(m.score), array_agg(m.state) " + GIVEN
-                        + " GROUP BY m.assessment_id",
-                row -> ofOneAssessment(row, pupils, marks),
-                Sql.array("uuid", pupils),
-                Sql.array("uuid", periods),
-                null,
-                null);
-        return marks;
-    }
-
-    private static boolean ofOneAssessment(ResultSet row, List<UUID> pupils, List<List<GivenMark>> marks)
-            throws SQLException {
-        var assessment = row.getObject(1, UUID.class);
-        var places = (Integer[]) row.getArray(2).getArray();
-        var scores = (BigDecimal[]) row.getArray(3).getArray();
-        var states = (String[]) row.getArray(4).getArray();
-        for (var i = 0; i < places.length; i++) {
-            var place = places[i] - 1;
-            marks.get(place).add(new GivenMark(assessment, pupils.get(place), scores[i], states[i]));
-        }
-        return true;
     }
 
     /** The subjects of the class's programme, by its stream or else its level, and those in which it was assessed. */
