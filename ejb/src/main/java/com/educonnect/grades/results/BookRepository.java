@@ -101,6 +101,23 @@ class BookRepository {
                 Sql.array("uuid", others));
     }
 
+    /** Those of some subjects of classes, {@code subjects} beside {@code classes}, and others that are read, the oldest first. */
+    List<AssessmentView> assessmentsOf(
+            List<UUID> classes, List<UUID> subjects, Collection<UUID> periods, Collection<UUID> others) {
+        return sql.query(
+                "SELECT " + AssessmentView.COLUMNS + " " + """
+                        FROM assessment a
+                        WHERE a.cancelled_at IS NULL AND a.period_id = ANY (?)
+                          AND ((a.school_class_id, a.subject_id) IN (SELECT * FROM unnest(?::uuid[], ?::uuid[])) OR a.id = ANY (?))
+                        ORDER BY a.held_on, a.position, a.id
+                        """,
+                AssessmentView::of,
+                Sql.array("uuid", periods),
+                Sql.array("uuid", classes),
+                Sql.array("uuid", subjects),
+                Sql.array("uuid", others));
+    }
+
     /** A mark as it is entered: with what was noted beside it. */
     record Entered(GivenMark mark, String note, int version) {}
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A class of which only some subjects are reckoned from marks; its scheme {@code goesOnFromShown}.
@@ -16,6 +17,13 @@ import java.util.UUID;
  * @param known what its pupils have in innermost periods
  */
 public record Part(Setting setting, Set<UUID> subjects, List<KnownFigure> known) {
+    /** One of the subjects of the class. */
+    record Taught(UUID schoolClass, UUID subject) {}
+
+    Stream<Taught> taught() {
+        return subjects.stream().map(subject -> new Taught(setting.schoolClass(), subject));
+    }
+
     /** A pupil's marks are read in the subjects asked for, and wherever somebody was assessed and nothing is known. */
     Set<Wanted> wanted(List<ListedPupil> listed, Collection<UUID> periods, Set<Assessed> assessed) {
         var there = new HashSet<List<UUID>>();

@@ -125,7 +125,9 @@ public class Reckoning {
         }
         var together = together(settings, periods);
         together.give(marks.all(together.periods(), together.pupils()));
-        return handOut(settings, together, settings.stream().map(each -> List.<KnownFigure>of()).toList());
+        var made = books.assessments(
+                settings.stream().map(Setting::schoolClass).toList(), null, together.periods(), together.assessed());
+        return handOut(settings, together, made, settings.stream().map(each -> List.<KnownFigure>of()).toList());
     }
 
     private List<Read> readParts(List<Part> parts, Function<Setting, Collection<UUID>> periods) {
@@ -136,17 +138,22 @@ public class Reckoning {
         var together = together(settings, periods);
         var wanted = together.wanted(parts, marks.assessed(together.periods()));
         together.give(marks.some(together.periods(), together.pupils(), wanted));
+        var taught = parts.stream().flatMap(Part::taught).toList();
+        var made = books.assessmentsOf(
+                taught.stream().map(Part.Taught::schoolClass).toList(),
+                taught.stream().map(Part.Taught::subject).toList(),
+                together.periods(),
+                together.assessed());
         return handOut(
-                settings, together, parts.stream().map(part -> part.knownBeside(wanted)).toList());
+                settings, together, made, parts.stream().map(part -> part.knownBeside(wanted)).toList());
     }
 
     private Together together(List<Setting> settings, Function<Setting, Collection<UUID>> periods) {
         return new Together(settings.stream().map(periods).toList(), pupils(settings));
     }
 
-    private List<Read> handOut(List<Setting> settings, Together together, List<List<KnownFigure>> known) {
-        var made = books.assessments(
-                settings.stream().map(Setting::schoolClass).toList(), null, together.periods(), together.assessed());
+    private List<Read> handOut(
+            List<Setting> settings, Together together, List<AssessmentView> made, List<List<KnownFigure>> known) {
         var read = new ArrayList<Read>();
         var programmes = new Programmes(books);
         for (var i = 0; i < settings.size(); i++) {
