@@ -32,7 +32,7 @@ class AverageWriter {
             cleared AS (
                 DELETE FROM analytics.%1$s f USING differing d WHERE d.gone AND %4$s)
             INSERT INTO analytics.%1$s (%3$s, status, shown, maximum, place)
-            SELECT %3$s, status, shown, maximum, place FROM differing WHERE NOT gone
+            SELECT %3$s, status, shown, maximum, place FROM differing WHERE NOT gone ORDER BY %3$s
             ON CONFLICT (tenant, %3$s) DO UPDATE
             SET status = excluded.status, shown = excluded.shown, maximum = excluded.maximum, place = excluded.place
             """;
