@@ -17,9 +17,11 @@ class AverageWriter {
     /** With the table, the columns of its key, and which of its rows are compared. */
     private static final String WRITE = Pseudonyms.OF_SOME + """
             , source AS MATERIALIZED (
-                SELECT %2$s, k.pupil_key, f.status, f.shown::numeric(9, 4) AS shown, f.maximum::numeric(9, 4) AS maximum, f.place
-                FROM unnest(?, ?, ?, ?, ?, ?, ?, ?) AS f (class_id, term_id, subject_id, pupil_id, status, shown, maximum, place)
-                JOIN known k ON k.pupil_id = f.pupil_id),
+                SELECT %2$s, k.pupil_key, l.status, l.shown::numeric(9, 4) AS shown, l.maximum::numeric(9, 4) AS maximum, l.place
+                FROM unnest(?::int[], ?::int[], ?::text[], ?::numeric[], ?::numeric[], ?::int[])
+                     AS l (taught, pupil, status, shown, maximum, place)
+                JOIN unnest(?::uuid[], ?::uuid[], ?::uuid[]) WITH ORDINALITY AS f (class_id, term_id, subject_id, n) ON f.n = l.taught
+                JOIN known k ON k.n = l.pupil),
             old AS MATERIALIZED (
                 SELECT %2$s, f.pupil_key, f.status, f.shown, f.maximum, f.place FROM analytics.%1$s f WHERE %6$s),
             differing AS MATERIALIZED (
@@ -75,58 +77,42 @@ class AverageWriter {
         var compared = new Sql.Array[] {
             Sql.array("uuid", classes), column("uuid", kept, ClassTerm::schoolClass), column("uuid", kept, ClassTerm::term)
         };
-        return write(ALL_SUBJECTS, Told.of(told, Figures::subjects), compared)
-                + write(ALL_GENERAL, Told.of(told, Figures::general), compared);
+        return write(ALL_SUBJECTS, ToldLines.of(told, Figures::subjects), compared)
+                + write(ALL_GENERAL, ToldLines.of(told, Figures::general), compared);
     }
-
-    /** One subject of a class in a term. */
-    record Taught(UUID schoolClass, UUID term, UUID subject) {}
 
     /** Of these subjects nothing stays but what is told; of other subjects and terms everything does. */
     int some(List<ClassTerm> told, List<Taught> subjects) {
         return write(
                         SOME_SUBJECTS,
-                        Told.of(told, Figures::subjects),
+                        ToldLines.of(told, Figures::subjects),
                         column("uuid", subjects, Taught::schoolClass),
                         column("uuid", subjects, Taught::term),
                         column("uuid", subjects, Taught::subject))
                 + write(
                         SOME_GENERAL,
-                        Told.of(told, Figures::general),
+                        ToldLines.of(told, Figures::general),
                         column("uuid", told, ClassTerm::schoolClass),
                         column("uuid", told, ClassTerm::term));
     }
 
-    private int write(String statement, List<Told> told, Sql.Array... compared) {
+    private int write(String statement, ToldLines told, Sql.Array... compared) {
         return sql.update(
                 statement,
                 Stream.concat(
                                 Stream.of(
-                                        Sql.array("uuid", pupils(told)),
-                                        column("uuid", told, Told::schoolClass),
-                                        column("uuid", told, Told::term),
-                                        column("uuid", told, each -> each.line().subject()),
-                                        column("uuid", told, each -> each.line().pupil()),
-                                        column("text", told, each -> each.line().status()),
-                                        column("numeric", told, each -> each.line().shown()),
-                                        column("numeric", told, each -> each.line().maximum()),
-                                        column("int4", told, each -> each.line().place())),
+                                        column("uuid", told.pupils(), pupil -> pupil),
+                                        column("int4", told.places(), ToldLines.Place::taught),
+                                        column("int4", told.places(), ToldLines.Place::pupil),
+                                        column("text", told.lines(), Line::status),
+                                        column("numeric", told.lines(), Line::shown),
+                                        column("numeric", told.lines(), Line::maximum),
+                                        column("int4", told.lines(), Line::place),
+                                        column("uuid", told.taught(), Taught::schoolClass),
+                                        column("uuid", told.taught(), Taught::term),
+                                        column("uuid", told.taught(), Taught::subject)),
                                 Stream.of(compared))
                         .toArray());
-    }
-
-    private static List<UUID> pupils(List<Told> told) {
-        return told.stream().map(each -> each.line().pupil()).distinct().toList();
-    }
-
-    /** One line of a class in a term. */
-    private record Told(UUID schoolClass, UUID term, Line line) {
-        static List<Told> of(List<ClassTerm> told, Function<Figures, List<Line>> lines) {
-            return told.stream()
-                    .flatMap(each -> lines.apply(each.figures()).stream()
-                            .map(line -> new Told(each.schoolClass(), each.term(), line)))
-                    .toList();
-        }
     }
 
     private static <T> Sql.Array column(String type, Collection<T> rows, Function<T, Object> value) {

@@ -1,7 +1,6 @@
 package com.educonnect.analytics.night;
 
 import com.educonnect.analytics.night.AverageRepository.Due;
-import com.educonnect.analytics.night.AverageWriter.Taught;
 import com.educonnect.analytics.night.StaleTerms.Reading;
 import com.educonnect.grades.Setting;
 import com.educonnect.grades.results.KnownFigure;
