@@ -1,8 +1,6 @@
 package com.educonnect.analytics.night;
 
 import com.educonnect.analytics.night.AverageRepository.Due;
-import com.educonnect.analytics.night.StaleTerms.Reading;
-import com.educonnect.grades.results.Reckoning;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -26,9 +24,6 @@ class Averages {
     @Inject
     StaleTerms terms;
 
-    @Inject
-    Reckoning reckoning;
-
     Counted count() {
         var inPart = subjects.count();
         return inPart.more() ? inPart : inPart.and(countWhole());
@@ -40,7 +35,7 @@ class Averages {
             return Counted.all(0);
         }
         var settings = terms.settings(due);
-        var told = terms.figures(due, settings, new Reading(reckoning::readYears, reckoning::read));
+        var told = terms.figures(due, settings);
         var kept = due.stream()
                 .filter(each -> settings.containsKey(each.schoolClass()))
                 .flatMap(each -> StaleTerms.kept(each, settings.get(each.schoolClass()).calendar()).stream())

@@ -52,7 +52,12 @@ class StaleTerms {
                 .collect(Collectors.toMap(Setting::schoolClass, setting -> setting));
     }
 
-    /** Of classes that have a setting. */
+    /** Of classes that have a setting, from all their marks. */
+    List<ClassTerm> figures(List<Due> due, Map<UUID, Setting> settings) {
+        return figures(due, settings, new Reading(reckoning::readYears, reckoning::read));
+    }
+
+    /** The same, read in another way. */
     List<ClassTerm> figures(List<Due> due, Map<UUID, Setting> settings, Reading reading) {
         var there = due.stream()
                 .filter(each -> settings.containsKey(each.schoolClass()))
