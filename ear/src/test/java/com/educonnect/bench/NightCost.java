@@ -128,8 +128,9 @@ final class NightCost implements Figure {
 
     /** A whole night also asks for warnings, which are reckoned beside it: they would slow what is measured next. */
     private void awaitWhatFollows() throws Exception {
-        while (!"0".equals(product.sql("SELECT count(*) FROM platform.work WHERE done_at IS NULL AND tenant = '"
-                + school.tenant() + "' AND kind = 'warnings.renew'"))) {
+        while (!"0"
+                .equals(product.sql("SELECT count(*) FROM platform.work WHERE done_at IS NULL AND tenant = '"
+                        + school.tenant() + "' AND kind = 'warnings.renew'"))) {
             Thread.sleep(50);
         }
     }

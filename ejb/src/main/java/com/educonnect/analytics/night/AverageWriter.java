@@ -75,7 +75,9 @@ class AverageWriter {
     /** Of other terms of these classes than those told and those kept nothing stays. */
     int all(List<UUID> classes, List<ClassTerm> told, List<ClassTerm> kept) {
         var compared = new Sql.Array[] {
-            Sql.array("uuid", classes), column("uuid", kept, ClassTerm::schoolClass), column("uuid", kept, ClassTerm::term)
+            Sql.array("uuid", classes),
+            column("uuid", kept, ClassTerm::schoolClass),
+            column("uuid", kept, ClassTerm::term)
         };
         return write(ALL_SUBJECTS, ToldLines.of(told, Figures::subjects), compared)
                 + write(ALL_GENERAL, ToldLines.of(told, Figures::general), compared);

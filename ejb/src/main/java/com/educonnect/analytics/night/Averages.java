@@ -38,7 +38,8 @@ class Averages {
         var told = terms.figures(due, settings);
         var kept = due.stream()
                 .filter(each -> settings.containsKey(each.schoolClass()))
-                .flatMap(each -> StaleTerms.kept(each, settings.get(each.schoolClass()).calendar()).stream())
+                .flatMap(each ->
+                        StaleTerms.kept(each, settings.get(each.schoolClass()).calendar()).stream())
                 .toList();
         var classes = due.stream().map(Due::schoolClass).toList();
         var rows = writer.all(classes, told, kept);

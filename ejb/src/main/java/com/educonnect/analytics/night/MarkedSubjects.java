@@ -47,7 +47,9 @@ class MarkedSubjects {
         settings.values().removeIf(setting -> !goesOnFromShown(setting));
         var told = figures(due, settings);
         var reckoned = reckoned(due, told);
-        averages.widen(classes(due.stream().filter(each -> !reckoned.contains(each.schoolClass())).toList()));
+        averages.widen(classes(due.stream()
+                .filter(each -> !reckoned.contains(each.schoolClass()))
+                .toList()));
         told.removeIf(each -> !reckoned.contains(each.schoolClass()));
         var rows = writer.some(told, taught(due, settings, told));
         averages.done(List.copyOf(reckoned));
@@ -84,10 +86,7 @@ class MarkedSubjects {
     /** Classes of which each term has figures, and had some before: those that were kept are as good as these. */
     private Set<UUID> reckoned(List<Due> due, List<ClassTerm> told) {
         var before = averages.reckoned(classes(due));
-        return told.stream()
-                .collect(Collectors.groupingBy(ClassTerm::schoolClass))
-                .entrySet()
-                .stream()
+        return told.stream().collect(Collectors.groupingBy(ClassTerm::schoolClass)).entrySet().stream()
                 .filter(each -> each.getValue().stream().allMatch(term -> isReckoned(term, before)))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());

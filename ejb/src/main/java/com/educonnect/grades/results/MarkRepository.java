@@ -67,7 +67,9 @@ class MarkRepository {
                 pupils,
                 SOME,
                 Sql.array("uuid", periods),
-                Sql.array("int4", wanted.stream().map(each -> places.get(each.pupil())).toList()),
+                Sql.array(
+                        "int4",
+                        wanted.stream().map(each -> places.get(each.pupil())).toList()),
                 Sql.array("uuid", wanted.stream().map(Wanted::pupil).toList()),
                 Sql.array("uuid", wanted.stream().map(Wanted::subject).toList()));
     }
@@ -79,6 +81,7 @@ class MarkRepository {
         sql.query(statement, row -> ofOneAssessment(row, pupils, marks), arguments);
         return marks;
     }
+
     private static boolean ofOneAssessment(ResultSet row, List<UUID> pupils, List<List<GivenMark>> marks)
             throws SQLException {
         var assessment = row.getObject(1, UUID.class);

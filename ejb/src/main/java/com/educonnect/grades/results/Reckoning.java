@@ -127,7 +127,11 @@ public class Reckoning {
         together.give(marks.all(together.periods(), together.pupils()));
         var made = books.assessments(
                 settings.stream().map(Setting::schoolClass).toList(), null, together.periods(), together.assessed());
-        return handOut(settings, together, made, settings.stream().map(each -> List.<KnownFigure>of()).toList());
+        return handOut(
+                settings,
+                together,
+                made,
+                settings.stream().map(each -> List.<KnownFigure>of()).toList());
     }
 
     private List<Read> readParts(List<Part> parts, Function<Setting, Collection<UUID>> periods) {
@@ -145,7 +149,10 @@ public class Reckoning {
                 together.periods(),
                 together.assessed());
         return handOut(
-                settings, together, made, parts.stream().map(part -> part.knownBeside(wanted)).toList());
+                settings,
+                together,
+                made,
+                parts.stream().map(part -> part.knownBeside(wanted)).toList());
     }
 
     private Together together(List<Setting> settings, Function<Setting, Collection<UUID>> periods) {

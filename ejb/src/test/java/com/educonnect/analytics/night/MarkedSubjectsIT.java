@@ -18,7 +18,12 @@ class MarkedSubjectsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "sn-secondary, 1", "sn-secondary, 2", "cm-francophone, 3", "sn-elementary, 5", "cd-secondary, 7", "ke-junior, 8"
+        "sn-secondary, 1",
+        "sn-secondary, 2",
+        "cm-francophone, 3",
+        "sn-elementary, 5",
+        "cd-secondary, 7",
+        "ke-junior, 8"
     })
     void nightsAfterNothingButMarksEndWhereOneOverEverythingEnds(String preset, long seed) {
         endsWhereOneOverEverythingEnds(TaughtSchool.by(preset, seed));
@@ -85,8 +90,7 @@ class MarkedSubjectsIT {
         assessed(school, schoolClass, school.nights.grades.maths, 8);
         assessed(school, schoolClass, school.nights.grades.french, 12);
         school.nights.night();
-        school.nights.grades.write(
-                "UPDATE coefficient SET value = 1 WHERE subject_id = ?", school.nights.grades.maths);
+        school.nights.grades.write("UPDATE coefficient SET value = 1 WHERE subject_id = ?", school.nights.grades.maths);
         markAll(school, school.assess(schoolClass, school.nights.grades.maths, school.nights.grades.second), 10);
         school.nights.night();
 
@@ -113,7 +117,9 @@ class MarkedSubjectsIT {
         school.nights.night();
         var followed = school.nights.facts();
 
-        assertThat(generals(school, next, school.nights.grades.year)).contains("13.00").contains("5.50");
+        assertThat(generals(school, next, school.nights.grades.year))
+                .contains("13.00")
+                .contains("5.50");
         school.nights.forgetEverything();
         school.nights.night();
         assertThat(followed).containsExactlyElementsOf(school.nights.facts());
@@ -143,8 +149,7 @@ class MarkedSubjectsIT {
     }
 
     private static String rounded(int decimals, String step) {
-        return SENEGAL
-                .replace("\"decimals\": 2", "\"decimals\": " + decimals)
+        return SENEGAL.replace("\"decimals\": 2", "\"decimals\": " + decimals)
                 .replace("\"at\": [\"subject\", \"period\", \"general\"]", "\"at\": [\"" + step + "\"]");
     }
 

@@ -176,13 +176,11 @@ class SchoolNightIT {
                                   UNION ALL SELECT term_id, '', pupil_key, status, ratio FROM analytics.fact_general) f
                             JOIN analytics.dim_pupil p ON p.pupil_key = f.pupil_key
                             WHERE f.status = 'scored' AND f.term_id = r.term_id AND f.code = r.subject_code AND p.sex = r.sex)
-                        """))
-                .isZero();
+                        """)).isZero();
         assertThat(school.grades.count("SELECT sum(pupils) FROM analytics.agg_results"))
-                .isEqualTo(
-                        school.grades.count(
-                                "SELECT (SELECT count(*) FROM analytics.fact_average WHERE status = 'scored')"
-                                        + " + (SELECT count(*) FROM analytics.fact_general WHERE status = 'scored')"))
+                .isEqualTo(school.grades.count(
+                        "SELECT (SELECT count(*) FROM analytics.fact_average WHERE status = 'scored')"
+                                + " + (SELECT count(*) FROM analytics.fact_general WHERE status = 'scored')"))
                 .isPositive();
     }
 

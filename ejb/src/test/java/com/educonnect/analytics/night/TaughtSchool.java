@@ -16,7 +16,13 @@ import java.util.UUID;
  */
 final class TaughtSchool {
     private static final List<String> STATES = List.of(
-            "absent-justified", "absent-unjustified", "excused", "not-handed-in", "dispensed", "cheating", "not-marked");
+            "absent-justified",
+            "absent-unjustified",
+            "excused",
+            "not-handed-in",
+            "dispensed",
+            "cheating",
+            "not-marked");
     private static final int HIGHEST_QUARTERS = 41;
 
     final NightSchool nights;
@@ -32,11 +38,13 @@ final class TaughtSchool {
         subjects.addAll(List.of(nights.grades.maths, nights.grades.french, nights.grades.subject("ART")));
         nights.grades.write("UPDATE grading_scheme SET document = ?::jsonb", document);
         periods = sequences
-                ? List.of(sequence("2026-09-07", "2026-10-10"), sequence("2026-10-11", "2027-01-31"), nights.grades.second)
+                ? List.of(
+                        sequence("2026-09-07", "2026-10-10"),
+                        sequence("2026-10-11", "2027-01-31"),
+                        nights.grades.second)
                 : List.of(nights.grades.first, nights.grades.second);
-        categories = Scheme.parse(document).categories().stream()
-                .map(Category::code)
-                .toList();
+        categories =
+                Scheme.parse(document).categories().stream().map(Category::code).toList();
     }
 
     static TaughtSchool by(String preset, long seed) {
@@ -51,7 +59,10 @@ final class TaughtSchool {
         for (var n = 0; n < times; n++) {
             switch (random.nextInt(8)) {
                 case 0, 1 ->
-                    assess(any(random.nextInt(5) == 0 ? List.of(nights.group) : nights.classes), any(subjects), any(periods));
+                    assess(
+                            any(random.nextInt(5) == 0 ? List.of(nights.group) : nights.classes),
+                            any(subjects),
+                            any(periods));
                 case 2 -> cancel();
                 default -> mark();
             }
