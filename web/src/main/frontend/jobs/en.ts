@@ -24,7 +24,7 @@ export default {
   seconds: (text) => `${text} s`,
   day: 'Day',
   attempts: (count) => plural(count, { one: '# attempt', other: '# attempts' }),
-  steps: { sources: 'finding changes', rolls: 'rolls', marks: 'marks', assignments: 'homework', averages: 'averages', totals: 'totals', end: 'end', tell: 'what follows' },
+  steps: { sources: 'finding changes', rolls: 'rolls', marks: 'marks', assignments: 'homework', averages: 'averages', totals: 'totals', end: 'end' },
   atStep: (step) => `Step: ${step}`,
   which: 'Which schools',
   all: 'All',

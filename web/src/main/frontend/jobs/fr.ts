@@ -23,7 +23,7 @@ export default {
   seconds: (text: string) => `${text} s`,
   day: 'Jour',
   attempts: (count: number) => plural(count, { one: '# essai', other: '# essais' }),
-  steps: { sources: 'recherche des changements', rolls: 'appels', marks: 'notes', assignments: 'devoirs', averages: 'moyennes', totals: 'totaux', end: 'fin', tell: 'suites' } as Record<string, string>,
+  steps: { sources: 'recherche des changements', rolls: 'appels', marks: 'notes', assignments: 'devoirs', averages: 'moyennes', totals: 'totaux', end: 'fin' } as Record<string, string>,
   atStep: (step: string) => `Étape : ${step}`,
   which: 'Quelles écoles',
   all: 'Toutes',

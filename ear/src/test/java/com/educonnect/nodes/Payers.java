@@ -48,12 +48,15 @@ final class Payers {
                 "somebody answers", PATIENCE, () -> answered(payee.ask(server, turn.incrementAndGet(), id, command)));
     }
 
-    /** Not so where nobody answered, a server is only starting, the payer had to log in again, or too much was asked. */
+    /**
+     * Not so where nobody answered, the container of a server that is only starting did, the payer had to log in again, or too
+     * much was asked.
+     */
     private static boolean answered(Api.Answer answer) {
         return answer != null
+                && answer.body().startsWith("{")
                 && answer.status() < 500
                 && answer.status() != 401
-                && answer.status() != 404
                 && answer.status() != 429
                 && answer.expect(200) != null;
     }

@@ -1,162 +1,49 @@
 package com.educonnect.analytics.night;
 
 import com.educonnect.analytics.night.AverageRepository.Due;
-import com.educonnect.grades.Calendar;
-import com.educonnect.grades.Calendar.Span;
-import com.educonnect.grades.Setting;
-import com.educonnect.grades.Settings;
-import com.educonnect.grades.results.Reckoning;
-import com.educonnect.grades.results.Reckoning.Read;
-import com.educonnect.grades.results.Reckoning.Reckoned;
-import com.educonnect.platform.Rejected;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.logging.Logger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Takes over the figures of the gradebook, some classes in a transaction: each stale term, those that hold it, and the
- * year. Where nobody came or left, one reckoning of the year gives those of its terms too.
- * A class whose school has chosen no scheme yet, or whose marks do not fit it, has none, here as there.
+ * Takes over the figures of the gradebook, some classes in a transaction: first of those in which only some subjects were
+ * marked, then of those of which everything is to be reckoned.
  */
 @Dependent
 class Averages {
-    private static final Logger LOG = Logger.getLogger(Averages.class.getName());
     private static final int MOST = 10;
+
+    @Inject
+    MarkedSubjects subjects;
 
     @Inject
     AverageRepository averages;
 
     @Inject
-    Settings settings;
+    AverageWriter writer;
 
     @Inject
-    Reckoning reckoning;
+    StaleTerms terms;
 
     Counted count() {
-        var due = averages.next(MOST);
+        var inPart = subjects.count();
+        return inPart.more() ? inPart : inPart.and(countWhole());
+    }
+
+    private Counted countWhole() {
+        var due = averages.next(false, MOST);
         if (due.isEmpty()) {
             return Counted.all(0);
         }
-        var settings = settings(due);
-        var years = years(due, settings);
-        var told = new ArrayList<ClassTerm>();
-        var kept = new ArrayList<ClassTerm>();
-        for (var each : due) {
-            var setting = settings.get(each.schoolClass());
-            if (setting != null) {
-                kept.addAll(kept(each, setting.calendar()));
-                told.add(new ClassTerm(
-                        each.schoolClass(),
-                        setting.year(),
-                        Optional.ofNullable(years.get(each.schoolClass()))
-                                .map(Figures::ofYear)
-                                .orElse(Figures.NONE)));
-            }
-        }
-        told.addAll(terms(due, settings, years));
-        var rows = averages.write(due.stream().map(Due::schoolClass).toList(), told, kept);
-        return new Counted(rows, due.size() == MOST);
-    }
-
-    /** Classes whose year has periods. */
-    private Map<UUID, Setting> settings(List<Due> due) {
-        return due.stream()
-                .filter(each -> each.period() != null)
-                .collect(Collectors.groupingBy(Due::period, Collectors.mapping(Due::schoolClass, Collectors.toList())))
-                .entrySet()
-                .stream()
-                .flatMap(each -> settings.of(each.getValue(), each.getKey()).stream())
-                .collect(Collectors.toMap(Setting::schoolClass, setting -> setting));
-    }
-
-    /** By the division of the year in which each class was assessed, as of its last part; none where it does not fit. */
-    private Map<UUID, Reckoned> years(List<Due> due, Map<UUID, Setting> settings) {
-        var divided = due.stream()
-                .filter(each -> each.assessed() != null && settings.containsKey(each.schoolClass()))
-                .flatMap(each -> {
-                    var setting = settings.get(each.schoolClass());
-                    return lastBeside(setting.calendar(), each.assessed()).map(setting::in).stream();
-                })
-                .toList();
-        var years = new HashMap<UUID, Reckoned>();
-        for (var read : reckoning.readYears(divided)) {
-            reckoned(read).ifPresent(year -> years.put(read.setting().schoolClass(), year));
-        }
-        return years;
-    }
-
-    private static Optional<Reckoned> reckoned(Read read) {
-        try {
-            return Optional.of(read.reckon());
-        } catch (Rejected none) {
-            LOG.fine(() -> "no figures of class " + read.setting().schoolClass() + ": " + none.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    private List<ClassTerm> terms(List<Due> due, Map<UUID, Setting> settings, Map<UUID, Reckoned> years) {
-        var stale = due.stream()
+        var settings = terms.settings(due);
+        var told = terms.figures(due, settings);
+        var kept = due.stream()
                 .filter(each -> settings.containsKey(each.schoolClass()))
-                .flatMap(each -> stale(each, settings.get(each.schoolClass())))
+                .flatMap(each ->
+                        StaleTerms.kept(each, settings.get(each.schoolClass()).calendar()).stream())
                 .toList();
-        var listed = reckoning.pupils(stale);
-        var told = new ArrayList<ClassTerm>();
-        var alone = new ArrayList<Setting>();
-        for (var i = 0; i < stale.size(); i++) {
-            var term = stale.get(i);
-            var year = years.get(term.schoolClass());
-            if (year != null && Reckoning.holds(year, term.period(), listed.get(i))) {
-                told.add(new ClassTerm(term.schoolClass(), term.period(), Figures.ofTerm(year, term.period())));
-            } else {
-                alone.add(term);
-            }
-        }
-        for (var read : reckoning.read(alone)) {
-            var term = read.setting().period();
-            told.add(new ClassTerm(
-                    read.setting().schoolClass(),
-                    term,
-                    reckoned(read).map(found -> Figures.ofTerm(found, term)).orElse(Figures.NONE)));
-        }
-        return told;
-    }
-
-    private static Stream<Setting> stale(Due due, Setting setting) {
-        return setting.calendar().spans().stream()
-                .filter(span -> !setting.calendar().isYear(span) && isStale(due, setting.calendar(), span))
-                .map(span -> setting.in(span.id()));
-    }
-
-    private static List<ClassTerm> kept(Due due, Calendar calendar) {
-        return calendar.spans().stream()
-                .filter(span -> !calendar.isYear(span) && !isStale(due, calendar, span))
-                .map(span -> new ClassTerm(due.schoolClass(), span.id(), Figures.NONE))
-                .toList();
-    }
-
-    private static boolean isStale(Due due, Calendar calendar, Span span) {
-        return due.terms().isEmpty()
-                || due.terms().stream().anyMatch(term -> calendar.chain(term).contains(span.id()));
-    }
-
-    private static Optional<UUID> lastBeside(Calendar calendar, UUID term) {
-        var chain = calendar.chain(term);
-        var kind = calendar.spans().stream()
-                .filter(span -> chain.contains(span.id()) && !calendar.isYear(span))
-                .max(Comparator.comparing(Span::endsOn).thenComparing(Span::startsOn, Comparator.reverseOrder()))
-                .map(Span::kind);
-        return kind.flatMap(found -> List.copyOf(calendar.spans()).stream()
-                .filter(span -> span.kind().equals(found))
-                .max(Comparator.comparing(Span::startsOn))
-                .map(Span::id));
+        var classes = due.stream().map(Due::schoolClass).toList();
+        var rows = writer.all(classes, told, kept);
+        averages.done(classes);
+        return new Counted(rows, due.size() == MOST);
     }
 }

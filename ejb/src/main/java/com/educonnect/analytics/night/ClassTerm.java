@@ -7,4 +7,9 @@ import java.util.UUID;
  *
  * @param figures none where those that are known stay
  */
-record ClassTerm(UUID schoolClass, UUID term, Figures figures) {}
+record ClassTerm(UUID schoolClass, UUID term, Figures figures) {
+    /** Which it is, whatever the figures. */
+    ClassTerm without() {
+        return new ClassTerm(schoolClass, term, Figures.NONE);
+    }
+}

@@ -10,4 +10,8 @@ public record Counted(int rows, boolean more) {
     static Counted all(int rows) {
         return new Counted(rows, false);
     }
+
+    Counted and(Counted next) {
+        return new Counted(rows + next.rows, next.more);
+    }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * The figures of a class in a term, as the gradebook shows them.
@@ -30,12 +31,13 @@ record Figures(List<Line> subjects, List<Line> general) {
         }
     }
 
-    /** @param found of the term itself, or of a year that holds it */
-    static Figures ofTerm(Reckoned found, UUID term) {
+    /** @param found of the term itself, or of a year that holds it; @param told which subjects are */
+    static Figures ofTerm(Reckoned found, UUID term, Predicate<UUID> told) {
+        var lines = found.lines().stream().filter(line -> told.test(line.id())).toList();
         var subjects = new ArrayList<Line>();
         var general = new ArrayList<Line>();
         for (var pupil : counted(found)) {
-            for (var line : found.lines()) {
+            for (var line : lines) {
                 subjects.add(Line.of(pupil, line.id(), found.book().subject(pupil, line.id(), term)));
             }
             general.add(Line.of(pupil, null, found.book().general(pupil, term)));

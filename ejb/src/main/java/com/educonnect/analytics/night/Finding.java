@@ -35,32 +35,36 @@ class Finding {
 
     /** A roll of a group also tells of the classes whose pupils it calls. */
     private static final String TOUCHED = """
-            held AS (SELECT r.id, r.school_class_id, r.held_on FROM changed h JOIN roll r ON h.entity = 'roll' AND r.id = h.entity_id),
-            assessed AS (
-                SELECT a.id, a.school_class_id, a.period_id, c.school_year_id
-                FROM changed h JOIN assessment a ON h.entity = 'assessment' AND a.id = h.entity_id
-                JOIN school_class c ON c.id = a.school_class_id)
-            SELECT DISTINCT 'roll', school_class_id, %1$s, held_on FROM held
+            held AS MATERIALIZED (
+                SELECT DISTINCT r.school_class_id, c.kind, r.held_on
+                FROM changed h JOIN roll r ON h.entity = 'roll' AND r.id = h.entity_id
+                JOIN school_class c ON c.id = r.school_class_id),
+            of_groups AS MATERIALIZED (SELECT school_class_id, held_on FROM held WHERE kind = 'group')
+            SELECT 'roll', school_class_id, %1$s, held_on FROM held
             UNION
-            SELECT DISTINCT 'roll', e.school_class_id, %1$s, h.held_on FROM held h
-            JOIN school_class g ON g.id = h.school_class_id AND g.kind = 'group'
-            JOIN enrollment o ON o.school_class_id = g.id AND o.starts_on <= h.held_on AND (o.ends_on IS NULL OR o.ends_on > h.held_on)
+            SELECT 'roll', e.school_class_id, %1$s, h.held_on FROM of_groups h
+            JOIN enrollment o ON o.school_class_id = h.school_class_id
+                 AND o.starts_on <= h.held_on AND (o.ends_on IS NULL OR o.ends_on > h.held_on)
             JOIN enrollment e ON e.pupil_id = o.pupil_id AND e.kind = 'class'
                  AND e.starts_on <= h.held_on AND (e.ends_on IS NULL OR e.ends_on > h.held_on)
             UNION ALL
-            SELECT 'assessment', school_class_id, id, date 'epoch' FROM assessed
+            SELECT 'assessment', a.school_class_id, a.id, date 'epoch'
+            FROM changed h JOIN assessment a ON h.entity = 'assessment' AND a.id = h.entity_id
             UNION ALL
             SELECT 'assignment', a.school_class_id, a.id, date 'epoch'
             FROM changed h JOIN assignment a ON h.entity = 'assignment' AND a.id = h.entity_id
             """.formatted(Stale.NIL);
 
     /** A mark tells of the averages of all classes in which its pupil was that year. */
-    private static final String AVERAGES = """
-            UNION ALL
-            SELECT 'average', c.id, a.period_id, date 'epoch' FROM assessed a
+    private static final String MARKED = """
+            assessed AS MATERIALIZED (
+                SELECT a.id, a.school_class_id, a.period_id, a.subject_id, c.school_year_id
+                FROM changed h JOIN assessment a ON h.entity = 'assessment' AND a.id = h.entity_id
+                JOIN school_class c ON c.id = a.school_class_id)
+            SELECT 'average', c.id, a.period_id, date 'epoch', a.subject_id FROM assessed a
             JOIN school_class c ON c.id = a.school_class_id AND c.kind = 'class'
             UNION
-            SELECT 'average', c.id, a.period_id, date 'epoch' FROM assessed a
+            SELECT 'average', c.id, a.period_id, date 'epoch', a.subject_id FROM assessed a
             JOIN mark m ON m.assessment_id = a.id
             JOIN enrollment e ON e.pupil_id = m.pupil_id AND e.kind = 'class'
             JOIN school_class c ON c.id = e.school_class_id AND c.school_year_id = a.school_year_id
@@ -105,7 +109,10 @@ class Finding {
             stale.add(EVERYTHING + TOUCHED);
             stale.add(ALL_AVERAGES);
         } else {
-            stale.add(CHANGED + TOUCHED + AVERAGES, String.valueOf(night.xid()), String.valueOf(horizon.xid()));
+            var from = String.valueOf(night.xid());
+            var to = String.valueOf(horizon.xid());
+            stale.add(CHANGED + TOUCHED, from, to);
+            stale.subjects(CHANGED + MARKED, from, to);
         }
     }
 

@@ -10,8 +10,7 @@ public enum Part {
     ASSIGNMENTS,
     AVERAGES,
     TOTALS,
-    END,
-    TELL;
+    END;
 
     public String id() {
         return name().toLowerCase(Locale.ROOT);

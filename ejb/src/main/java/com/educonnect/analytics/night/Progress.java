@@ -63,11 +63,14 @@ class Progress {
                 .orElse(null);
     }
 
+    /** Lays out the sheets that districts add up: a row for each month and term instead of one for each of its cells. */
     Counted finish(Night night) {
+        var sheets = sql.find("SELECT analytics.lay_out_sheets()", row -> row.getInt(1))
+                .orElseThrow();
         var school = registry.find(tenants.current().id()).orElseThrow();
         sql.update("UPDATE analytics.progress SET finished_at = now()");
-        return Counted.all(
-                sql.update("""
+        return Counted.all(sheets
+                + sql.update("""
                 INSERT INTO analytics.dim_school (name, code, country, currency, time_zone, counted_until, refreshed_at, last_roll_on)
                 SELECT ?, ?, ?, ?, ?, counted_until, finished_at, (SELECT max(day) FROM analytics.fact_roll WHERE rolls_taken > 0)
                 FROM analytics.progress

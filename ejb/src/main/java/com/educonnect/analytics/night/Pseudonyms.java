@@ -12,11 +12,19 @@ public final class Pseudonyms {
 
     static final String WITH = ALONE + ",\n";
 
-    /** The beginning of a statement that joins {@code known}: pupils whose ids are its first parameter, and no others. */
+    /** The beginning of a statement that joins {@code known}: pupils whose ids are its first parameter, by their place in it. */
     static final String OF_SOME = """
             WITH known AS MATERIALIZED (
+                SELECT a.n, analytics.pupil_key(k.inner_pad, k.outer_pad, a.pupil_id) AS pupil_key
+                FROM unnest(?::uuid[]) WITH ORDINALITY AS a (pupil_id, n) CROSS JOIN analytics_key k)
+            """;
+
+    /** The same with {@code pupil_id} of pupils who were ever in one of the classes that are its first parameter. */
+    static final String OF_CLASSES = """
+            WITH known AS MATERIALIZED (
                 SELECT u.person_id AS pupil_id, analytics.pupil_key(k.inner_pad, k.outer_pad, u.person_id) AS pupil_key
-                FROM pupil u CROSS JOIN analytics_key k WHERE u.person_id = ANY (?))
+                FROM pupil u CROSS JOIN analytics_key k
+                WHERE u.person_id IN (SELECT e.pupil_id FROM enrollment e WHERE e.school_class_id = ANY (?)))
             """;
 
     private Pseudonyms() {}

@@ -48,6 +48,7 @@ class Rolls {
             GROUP BY t.class_id, t.day, k.pupil_key
             """;
 
+    /** Summed up as {@code int}: PostgreSQL adds larger whole numbers digit by digit. */
     private static final String CLASSES = "WITH " + DUE + """
             , place AS MATERIALIZED (
                 SELECT d.class_id, d.day, c.shift_id, coalesce(l.roll_unit, 'lesson') AS unit,
@@ -71,11 +72,11 @@ class Rolls {
                 JOIN enrollment e ON e.pupil_id = o.pupil_id AND e.kind = 'class'
                      AND e.starts_on <= d.day AND (e.ends_on IS NULL OR e.ends_on > d.day)),
             stay AS MATERIALIZED (
-                SELECT e.school_class_id AS class_id, e.starts_on, coalesce(e.ends_on, 'infinity') AS ends_on, count(*) AS pupils
+                SELECT e.school_class_id AS class_id, e.starts_on, coalesce(e.ends_on, 'infinity') AS ends_on, count(*)::int AS pupils
                 FROM enrollment e WHERE e.school_class_id IN (SELECT class_id FROM due) GROUP BY 1, 2, 3),
             piece (class_id, day, expected, missing, taken, late_rolls, counted, pupils, absent, excused, excluded, late, left_early,
                    dispensed, missed_minutes, late_minutes) AS (
-                SELECT p.class_id, p.day, count(*), count(*) FILTER (WHERE t.slot_id IS NULL AND n.slot_id IS NULL),
+                SELECT p.class_id, p.day, count(*)::int, (count(*) FILTER (WHERE t.slot_id IS NULL AND n.slot_id IS NULL))::int,
                        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
                 FROM place p JOIN slot s ON p.expected AND s.unit = p.unit AND (s.shift_id IS NULL OR s.shift_id = p.shift_id)
                 LEFT JOIN taken t ON t.class_id = p.class_id AND t.day = p.day AND t.slot_id = s.id

@@ -22,7 +22,7 @@ public class SchoolNight {
     Facts facts;
 
     @Inject
-    Ending ending;
+    Totals totals;
 
     /** One transaction of a part; call it again as long as there is more. */
     public Counted count(Part part) {
@@ -30,7 +30,8 @@ public class SchoolNight {
         return switch (part) {
             case SOURCES -> sources.read(night);
             case ROLLS, MARKS, ASSIGNMENTS, AVERAGES -> facts.count(part, night);
-            case TOTALS, END, TELL -> ending.count(part, night);
+            case TOTALS -> totals.count(night);
+            case END -> progress.finish(night);
         };
     }
 

@@ -13,6 +13,8 @@ import java.util.UUID;
 class Stale {
     static final String NIL = "'00000000-0000-0000-0000-000000000000'::uuid";
     private static final String INSERT = "INSERT INTO analytics.stale (fact, class_id, item_id, day) ";
+    private static final String INSERT_SUBJECTS =
+            "INSERT INTO analytics.stale (fact, class_id, item_id, day, subject_id) ";
     private static final String ONCE = " ON CONFLICT DO NOTHING";
 
     private static final String ROLLS_OF_CLASSES = """
@@ -88,5 +90,10 @@ class Stale {
     /** @param rows a statement that selects fact, class_id, item_id, day */
     void add(String rows, Object... arguments) {
         sql.update(INSERT + rows + ONCE, arguments);
+    }
+
+    /** @param rows a statement that selects the same and of which subject alone it is */
+    void subjects(String rows, Object... arguments) {
+        sql.update(INSERT_SUBJECTS + rows + ONCE, arguments);
     }
 }

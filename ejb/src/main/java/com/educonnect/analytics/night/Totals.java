@@ -43,22 +43,29 @@ class Totals {
             GROUP BY p.month, y.name, c.level_code, p.sex
             """;
 
+    /** By class and subject first: their names would be sorted with each pupil's row. */
     private static final String RESULTS = """
+            WITH told AS MATERIALIZED (
+                SELECT f.term_id, f.class_id, f.subject_id, p.sex, count(*) AS pupils, sum(f.ratio) AS total,
+                       count(*) FILTER (WHERE f.ratio >= 0.5) AS passed
+                FROM (SELECT a.term_id, a.class_id, a.subject_id, a.pupil_key, a.ratio FROM analytics.fact_average a
+                      WHERE a.status = 'scored' AND a.ratio IS NOT NULL
+                      UNION ALL SELECT g.term_id, g.class_id, NULL, g.pupil_key, g.ratio FROM analytics.fact_general g
+                      WHERE g.status = 'scored' AND g.ratio IS NOT NULL) f
+                JOIN analytics.dim_pupil p ON p.pupil_key = f.pupil_key
+                WHERE f.term_id IN (SELECT s.item_id FROM analytics.stale s WHERE s.fact = 'results')
+                GROUP BY f.term_id, f.class_id, f.subject_id, p.sex)
             INSERT INTO analytics.agg_results (term_id, school_year, term_kind, term_name, term_starts_on, term_ends_on, level_code,
                 level_name, subject_code, subject_name, sex, pupils, mean, passed)
-            SELECT t.term_id, y.name, t.kind, t.name, t.starts_on, t.ends_on, c.level_code, min(c.level_name), f.code, min(f.name),
-                   p.sex, count(*), avg(f.ratio), count(*) FILTER (WHERE f.ratio >= 0.5)
-            FROM analytics.stale s
-            JOIN analytics.dim_term t ON t.term_id = s.item_id
+            SELECT t.term_id, y.name, t.kind, t.name, t.starts_on, t.ends_on, c.level_code, min(c.level_name),
+                   coalesce(j.code, ''), min(coalesce(j.name, '')), f.sex, sum(f.pupils), sum(f.total) / sum(f.pupils), sum(f.passed)
+            FROM told f
+            JOIN analytics.dim_term t ON t.term_id = f.term_id
             JOIN analytics.dim_year y ON y.year_id = t.year_id
-            JOIN (SELECT a.term_id, a.class_id, a.pupil_key, a.ratio, a.status, j.code, j.name
-                  FROM analytics.fact_average a JOIN analytics.dim_subject j ON j.subject_id = a.subject_id
-                  UNION ALL SELECT term_id, class_id, pupil_key, ratio, status, '', '' FROM analytics.fact_general) f
-                 ON f.term_id = t.term_id AND f.status = 'scored' AND f.ratio IS NOT NULL
             JOIN analytics.dim_class c ON c.class_id = f.class_id
-            JOIN analytics.dim_pupil p ON p.pupil_key = f.pupil_key
-            WHERE s.fact = 'results'
-            GROUP BY t.tenant, t.term_id, y.name, c.level_code, f.code, p.sex
+            LEFT JOIN analytics.dim_subject j ON j.subject_id = f.subject_id
+            WHERE f.subject_id IS NULL OR j.subject_id IS NOT NULL
+            GROUP BY t.tenant, t.term_id, y.name, c.level_code, coalesce(j.code, ''), f.sex
             """;
 
     private static final String PAYMENTS = """

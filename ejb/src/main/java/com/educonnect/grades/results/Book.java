@@ -37,12 +37,14 @@ public final class Book {
     private final Grading grading;
     private final Results results;
 
+    /** @param known of pupils and subjects of which no mark is given */
     Book(
             Setting setting,
             List<ListedPupil> listed,
             List<SubjectLine> lines,
             List<AssessmentView> made,
-            List<GivenMark> given) {
+            List<GivenMark> given,
+            List<KnownFigure> known) {
         this.setting = setting;
         this.scheme = setting.scheme();
         var assessedIn = made.stream().map(AssessmentView::period).collect(Collectors.toSet());
@@ -63,7 +65,8 @@ public final class Book {
                         programme.coefficients(),
                         assessments(counted, programme),
                         Pupils.oneClass(pupils.size()),
-                        marks));
+                        marks,
+                        KnownFigure.at(known, pupils, tree, subjects)));
         this.results = grading.results();
     }
 

@@ -8,9 +8,6 @@ import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +22,7 @@ import java.util.function.Function;
 @Dependent
 class BookRepository {
     /** What pupils were given in the periods, whatever class or group gave it. */
-    private static final String GIVEN = """
+    static final String GIVEN = """
             FROM unnest(?::uuid[]) WITH ORDINALITY p (id, place)
             JOIN mark m ON m.pupil_id = p.id
             JOIN assessment a ON a.id = m.assessment_id
@@ -104,6 +101,23 @@ class BookRepository {
                 Sql.array("uuid", others));
     }
 
+    /** Those of some subjects of classes, {@code subjects} beside {@code classes}, and others that are read, the oldest first. */
+    List<AssessmentView> assessmentsOf(
+            List<UUID> classes, List<UUID> subjects, Collection<UUID> periods, Collection<UUID> others) {
+        return sql.query(
+                "SELECT " + AssessmentView.COLUMNS + " " + """
+                        FROM assessment a
+                        WHERE a.cancelled_at IS NULL AND a.period_id = ANY (?)
+                          AND ((a.school_class_id, a.subject_id) IN (SELECT * FROM unnest(?::uuid[], ?::uuid[])) OR a.id = ANY (?))
+                        ORDER BY a.held_on, a.position, a.id
+                        """,
+                AssessmentView::of,
+                Sql.array("uuid", periods),
+                Sql.array("uuid", classes),
+                Sql.array("uuid", subjects),
+                Sql.array("uuid", others));
+    }
+
     /** A mark as it is entered: with what was noted beside it. */
     record Entered(GivenMark mark, String note, int version) {}
 
@@ -122,38 +136,6 @@ class BookRepository {
                 Sql.array("uuid", periods),
                 setting.subject(),
                 setting.subject());
-    }
-
-    /**
-     * What each pupil was given, in their order. A row for each assessment: thousands of rows would cost more than all that
-     * is reckoned from them.
-     */
-    List<List<GivenMark>> marks(Collection<UUID> periods, List<UUID> pupils) {
-        var marks = pupils.stream()
-                .map(each -> (List<GivenMark>) new ArrayList<GivenMark>())
-                .toList();
-        sql.query(
-                "SELECT m.assessment_id, array_agg(p.place::int), array_agg(m.score), array_agg(m.state) " + GIVEN
-                        + " GROUP BY m.assessment_id",
-                row -> ofOneAssessment(row, pupils, marks),
-                Sql.array("uuid", pupils),
-                Sql.array("uuid", periods),
-                null,
-                null);
-        return marks;
-    }
-
-    private static boolean ofOneAssessment(ResultSet row, List<UUID> pupils, List<List<GivenMark>> marks)
-            throws SQLException {
-        var assessment = row.getObject(1, UUID.class);
-        var places = (Integer[]) row.getArray(2).getArray();
-        var scores = (BigDecimal[]) row.getArray(3).getArray();
-        var states = (String[]) row.getArray(4).getArray();
-        for (var i = 0; i < places.length; i++) {
-            var place = places[i] - 1;
-            marks.get(place).add(new GivenMark(assessment, pupils.get(place), scores[i], states[i]));
-        }
-        return true;
     }
 
     /** The subjects of the class's programme, by its stream or else its level, and those in which it was assessed. */

@@ -48,7 +48,7 @@ public class GradebookService {
                 periods,
                 given.stream().map(GivenMark::assessment).collect(Collectors.toSet()));
         var line = new SubjectLine(key.subject(), "", setting.subjectName(), null, setting.marking());
-        return view(setting, pupils, made, entered, new Book(setting, pupils, List.of(line), made, given));
+        return view(setting, pupils, made, entered, new Book(setting, pupils, List.of(line), made, given, List.of()));
     }
 
     private GradebookView view(

@@ -1,16 +1,13 @@
 package com.educonnect.grades.results;
 
 import com.educonnect.grades.Setting;
-import com.educonnect.grades.assessments.AssessmentView;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The subjects of several classes, read once for those of one level and stream. */
 final class Programmes {
@@ -26,19 +23,14 @@ final class Programmes {
         return Arrays.asList(setting.year(), setting.level(), setting.stream());
     }
 
-    void assess(Setting setting, Collection<AssessmentView> made) {
-        assessed.computeIfAbsent(of(setting), any -> new HashSet<>()).addAll(subjects(made));
+    void assess(Setting setting, Set<UUID> subjects) {
+        assessed.computeIfAbsent(of(setting), any -> new HashSet<>()).addAll(subjects);
     }
 
     /** Those of the programme, and those in which the class was assessed. */
-    List<SubjectLine> lines(Setting setting, Collection<AssessmentView> made) {
-        var own = subjects(made);
+    List<SubjectLine> lines(Setting setting, Set<UUID> own) {
         return read.computeIfAbsent(of(setting), programme -> books.subjects(setting, assessed.get(programme))).stream()
                 .filter(line -> line.coefficient() != null || own.contains(line.id()))
                 .toList();
-    }
-
-    private static Set<UUID> subjects(Collection<AssessmentView> made) {
-        return made.stream().map(AssessmentView::subject).collect(Collectors.toSet());
     }
 }

@@ -9,14 +9,20 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads all that the figures of classes are made of, in four statements for several classes of a level, and reckons them. */
 @Dependent
 public class Reckoning {
     @Inject
     BookRepository books;
+
+    @Inject
+    MarkRepository marks;
 
     @Inject
     SchoolTime time;
@@ -36,10 +42,27 @@ public class Reckoning {
             List<ListedPupil> pupils,
             List<SubjectLine> lines,
             List<AssessmentView> assessments,
-            List<GivenMark> marks) {
+            List<GivenMark> marks,
+            List<KnownFigure> known) {
         public Reckoned reckon() {
             return new Reckoned(
-                    setting, pupils, lines, assessments, marks, new Book(setting, pupils, lines, assessments, marks));
+                    setting,
+                    pupils,
+                    lines,
+                    assessments,
+                    marks,
+                    new Book(setting, pupils, lines, assessments, marks, known));
+        }
+
+        private Set<UUID> subjects() {
+            return Stream.concat(
+                            assessments.stream().map(AssessmentView::subject),
+                            known.stream().map(KnownFigure::subject))
+                    .collect(Collectors.toSet());
+        }
+
+        private Read with(List<SubjectLine> found) {
+            return new Read(setting, pupils, found, assessments, marks, known);
         }
     }
 
@@ -54,14 +77,29 @@ public class Reckoning {
 
     /** Classes in their periods, in their order. */
     public List<Read> read(List<Setting> settings) {
-        return read(settings, setting -> setting.calendar().within(setting.period()));
+        return read(settings, Reckoning::period);
     }
 
     /** The same classes in their whole years. */
     public List<Read> readYears(List<Setting> settings) {
-        return read(
-                settings,
-                setting -> setting.calendar().spans().stream().map(Span::id).toList());
+        return read(settings, Reckoning::year);
+    }
+
+    /** The same with what is known already instead of its marks. */
+    public List<Read> readParts(List<Part> parts) {
+        return readParts(parts, Reckoning::period);
+    }
+
+    public List<Read> readPartsOfYears(List<Part> parts) {
+        return readParts(parts, Reckoning::year);
+    }
+
+    private static Collection<UUID> period(Setting setting) {
+        return setting.calendar().within(setting.period());
+    }
+
+    private static Collection<UUID> year(Setting setting) {
+        return setting.calendar().spans().stream().map(Span::id).toList();
     }
 
     /** Who is listed in each class, as {@link #holds} compares them. */
@@ -85,25 +123,59 @@ public class Reckoning {
         if (settings.isEmpty()) {
             return List.of();
         }
-        var listed = pupils(settings);
-        var together = new Together(settings.stream().map(periods).toList(), listed);
-        together.give(books.marks(together.periods(), together.pupils()));
+        var together = together(settings, periods);
+        together.give(marks.all(together.periods(), together.pupils()));
         var made = books.assessments(
                 settings.stream().map(Setting::schoolClass).toList(), null, together.periods(), together.assessed());
+        return handOut(
+                settings,
+                together,
+                made,
+                settings.stream().map(each -> List.<KnownFigure>of()).toList());
+    }
+
+    private List<Read> readParts(List<Part> parts, Function<Setting, Collection<UUID>> periods) {
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        var settings = parts.stream().map(Part::setting).toList();
+        var together = together(settings, periods);
+        var wanted = together.wanted(parts, marks.assessed(together.periods()));
+        together.give(marks.some(together.periods(), together.pupils(), wanted));
+        var taught = parts.stream().flatMap(Part::taught).toList();
+        var made = books.assessmentsOf(
+                taught.stream().map(Part.Taught::schoolClass).toList(),
+                taught.stream().map(Part.Taught::subject).toList(),
+                together.periods(),
+                together.assessed());
+        return handOut(
+                settings,
+                together,
+                made,
+                parts.stream().map(part -> part.knownBeside(wanted)).toList());
+    }
+
+    private Together together(List<Setting> settings, Function<Setting, Collection<UUID>> periods) {
+        return new Together(settings.stream().map(periods).toList(), pupils(settings));
+    }
+
+    private List<Read> handOut(
+            List<Setting> settings, Together together, List<AssessmentView> made, List<List<KnownFigure>> known) {
         var read = new ArrayList<Read>();
         var programmes = new Programmes(books);
         for (var i = 0; i < settings.size(); i++) {
-            var own = together.own(i, settings.get(i), made);
-            programmes.assess(settings.get(i), own);
-            read.add(new Read(settings.get(i), listed.get(i), List.of(), own, together.marks(i)));
+            var each = new Read(
+                    settings.get(i),
+                    together.listed(i),
+                    List.of(),
+                    together.own(i, settings.get(i), made),
+                    together.marks(i),
+                    known.get(i));
+            programmes.assess(each.setting(), each.subjects());
+            read.add(each);
         }
         return read.stream()
-                .map(each -> new Read(
-                        each.setting(),
-                        each.pupils(),
-                        programmes.lines(each.setting(), each.assessments()),
-                        each.assessments(),
-                        each.marks()))
+                .map(each -> each.with(programmes.lines(each.setting(), each.subjects())))
                 .toList();
     }
 }

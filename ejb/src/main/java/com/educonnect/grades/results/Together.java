@@ -2,6 +2,8 @@ package com.educonnect.grades.results;
 
 import com.educonnect.grades.Setting;
 import com.educonnect.grades.assessments.AssessmentView;
+import com.educonnect.grades.results.MarkRepository.Assessed;
+import com.educonnect.grades.results.MarkRepository.Wanted;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +38,19 @@ final class Together {
 
     List<UUID> pupils() {
         return pupils;
+    }
+
+    List<ListedPupil> listed(int place) {
+        return listed.get(place);
+    }
+
+    /** What is to be read of all of them; who is in several classes is read for each. */
+    Set<Wanted> wanted(List<Part> parts, Set<Assessed> assessed) {
+        var wanted = new HashSet<Wanted>();
+        for (var i = 0; i < parts.size(); i++) {
+            wanted.addAll(parts.get(i).wanted(listed.get(i), periods.get(i), assessed));
+        }
+        return wanted;
     }
 
     /** @param marks of each pupil, in the order of {@link #pupils} */

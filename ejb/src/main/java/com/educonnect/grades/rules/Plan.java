@@ -74,6 +74,19 @@ final class Plan {
             assessed.set(
                     place(book.pupils().classes()[book.marks().pupil(row)], assessment.period(), assessment.subject()));
         }
+        for (var pupil = 0; pupil < book.pupils().count(); pupil++) {
+            noteKnown(pupil);
+        }
+    }
+
+    private void noteKnown(int pupil) {
+        for (var period = 0; period < book.periods().count(); period++) {
+            for (var subject = 0; subject < book.subjects().size(); subject++) {
+                if (book.known().of(pupil, period, subject) != null) {
+                    assessed.set(place(book.pupils().classes()[pupil], period, subject));
+                }
+            }
+        }
     }
 
     private int place(int schoolClass, int period, int subject) {

@@ -43,6 +43,7 @@ final class PupilGrading {
         for (var period = 0; period < expected.length; period++) {
             for (var subject = 0; subject < expected[period].length; subject++) {
                 expected[period][subject] = plan.isAssessed(schoolClass, period, subject);
+                workings.subject(period, subject, known(period, subject));
             }
         }
         for (var from = plan.rows.start(pupil); from < plan.rows.end(pupil); ) {
@@ -57,6 +58,13 @@ final class PupilGrading {
             expected[first.period()][first.subject()] = !dispensed;
             from = to;
         }
+    }
+
+    private Working known(int period, int subject) {
+        var shown = plan.book.known().of(pupil, period, subject);
+        return shown == null
+                ? null
+                : Working.known(plan.scheme, new Score(Fraction.of(shown), plan.scale(period, subject)));
     }
 
     private Assessment assessment(int row) {

@@ -2,6 +2,7 @@ package com.educonnect.grades.rules;
 
 import com.educonnect.grades.rules.exact.Fraction;
 import com.educonnect.grades.rules.scheme.RoundingRule.Step;
+import com.educonnect.grades.rules.scheme.Scheme;
 import com.educonnect.grades.rules.scheme.Way;
 import java.util.List;
 
@@ -21,6 +22,19 @@ public record Working(
         COMPONENTS,
         PERIODS,
         SUBJECTS
+    }
+
+    /** Of a subject whose sum was made before. */
+    static Working known(Scheme scheme, Score score) {
+        return new Working(
+                Step.SUBJECT,
+                Of.CATEGORIES,
+                scheme.subject().way(),
+                List.of(),
+                score.value(),
+                Fraction.ONE,
+                score,
+                Outcome.of(score));
     }
 
     /** What the line of that place adds to the sum: its figure times its coefficient; null where it adds nothing. */

@@ -187,6 +187,27 @@ class SchoolNightIT {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {33, 34})
+    void whatDistrictsSeeOfResultsIsTheMeanOfThePupilsOfASex(long seed) {
+        var school = lived(seed);
+
+        assertThat(school.grades.count("""
+                        SELECT count(*) FROM analytics.agg_results r WHERE (r.pupils, r.mean, r.passed) <> (
+                            SELECT count(*), avg(f.ratio)::numeric(9, 6), count(*) FILTER (WHERE f.ratio >= 0.5)
+                            FROM (SELECT a.term_id, j.code, a.pupil_key, a.status, a.ratio
+                                  FROM analytics.fact_average a JOIN analytics.dim_subject j ON j.subject_id = a.subject_id
+                                  UNION ALL SELECT term_id, '', pupil_key, status, ratio FROM analytics.fact_general) f
+                            JOIN analytics.dim_pupil p ON p.pupil_key = f.pupil_key
+                            WHERE f.status = 'scored' AND f.term_id = r.term_id AND f.code = r.subject_code AND p.sex = r.sex)
+                        """)).isZero();
+        assertThat(school.grades.count("SELECT sum(pupils) FROM analytics.agg_results"))
+                .isEqualTo(school.grades.count(
+                        "SELECT (SELECT count(*) FROM analytics.fact_average WHERE status = 'scored')"
+                                + " + (SELECT count(*) FROM analytics.fact_general WHERE status = 'scored')"))
+                .isPositive();
+    }
+
+    @ParameterizedTest
     @EnumSource(Part.class)
     void aNightThatIsCutAnywhereEndsLikeOneThatIsNot(Part cut) {
         var school = lived(41);

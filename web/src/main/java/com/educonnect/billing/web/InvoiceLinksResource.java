@@ -21,23 +21,25 @@ import java.util.UUID;
 /** An invoice of the operator for whoever holds the link of its letters. */
 @ApplicationScoped
 @Path("invoice-links/{link}")
-@PermitAll
 public class InvoiceLinksResource {
     @Inject
     InvoiceLinkService links;
 
     @GET
+    @PermitAll
     public OpenInvoice invoice(@PathParam("link") @Size(max = 100) String link) {
         return links.get(link);
     }
 
     @GET
+    @PermitAll
     @Path("payment-ways")
     public List<PaymentWay> ways(@PathParam("link") @Size(max = 100) String link) {
         return links.ways(link);
     }
 
     @PUT
+    @PermitAll
     @Path("payments/{payment}")
     public PaymentView pay(
             @PathParam("link") @Size(max = 100) String link,
@@ -47,6 +49,7 @@ public class InvoiceLinksResource {
     }
 
     @GET
+    @PermitAll
     @Path("payments/{payment}")
     public PaymentView payment(@PathParam("link") @Size(max = 100) String link, @PathParam("payment") UUID payment) {
         return links.payment(link, payment);

@@ -117,6 +117,16 @@ public record Scheme(
         }
     }
 
+    /**
+     * Whether what a subject came to in an innermost period is known once it is shown: the rounded figure is reckoned on with,
+     * out of what the subject is out of, and nothing is assessed in longer periods themselves.
+     */
+    public boolean goesOnFromShown() {
+        return rounding.at().contains(RoundingRule.Step.SUBJECT)
+                && subject.way() != Way.SUM
+                && periods.values().stream().allMatch(rule -> rule.own() == null);
+    }
+
     /** @param level its code, or null where a class has none of its own */
     public List<String> tagsOf(String level) {
         return level == null
