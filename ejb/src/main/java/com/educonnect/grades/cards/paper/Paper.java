@@ -15,7 +15,6 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -32,12 +31,8 @@ public final class Paper {
     private static final int FIRST_ARABIC = 0x600;
     private static final float PDF_VERSION = 1.7f;
 
-    /** As many bytes as with zlib's own level 6, for less of the CPU. */
-    private static final String DEFLATE_LEVEL = "5";
-
     static {
         XRLog.setLoggingEnabled(false);
-        System.setProperty(Filter.SYSPROP_DEFLATELEVEL, DEFLATE_LEVEL);
     }
 
     private Paper() {}
