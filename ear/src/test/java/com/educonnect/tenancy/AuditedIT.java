@@ -198,7 +198,7 @@ class AuditedIT {
                         operation -> !operation
                                 .path()
                                 .matches(
-                                        "/(finance|subscription|payments|payment-accounts|fees|year-ends|erasures|transfers)\\b.*"))
+                                        "/(finance|subscription|invoice-links|payments|payment-accounts|fees|year-ends|erasures|transfers)\\b.*"))
                 .sorted(Comparator.comparing(AuditedIT::place).thenComparing(Operation::toString))
                 .toList();
     }

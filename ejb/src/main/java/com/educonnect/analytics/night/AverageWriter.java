@@ -44,10 +44,13 @@ class AverageWriter {
             f.class_id = ANY (?) AND (f.class_id, f.term_id) NOT IN (
                 SELECT k.class_id, k.term_id FROM unnest(?::uuid[], ?::uuid[]) AS k (class_id, term_id))""";
 
-    private static final String OF_TERMS = "(f.class_id, f.term_id) IN (SELECT * FROM unnest(?::uuid[], ?::uuid[]))";
+    private static final String OF_TERMS = """
+            (f.class_id, f.term_id) IN (SELECT t.class_id, t.term_id FROM unnest(?::uuid[], ?::uuid[]) AS t (class_id, term_id))""";
 
-    private static final String OF_TERMS_AND_SUBJECTS =
-            "(f.class_id, f.term_id, f.subject_id) IN (SELECT * FROM unnest(?::uuid[], ?::uuid[], ?::uuid[]))";
+    private static final String OF_TERMS_AND_SUBJECTS = """
+            (f.class_id, f.term_id, f.subject_id) IN (
+                SELECT t.class_id, t.term_id, t.subject_id
+                FROM unnest(?::uuid[], ?::uuid[], ?::uuid[]) AS t (class_id, term_id, subject_id))""";
 
     private static final List<String> SUBJECT = List.of("class_id", "term_id", "subject_id");
     private static final List<String> GENERAL = List.of("class_id", "term_id");

@@ -108,14 +108,15 @@ class BookRepository {
                 "SELECT " + AssessmentView.COLUMNS + " " + """
                         FROM assessment a
                         WHERE a.cancelled_at IS NULL AND a.period_id = ANY (?)
-                          AND ((a.school_class_id, a.subject_id) IN (SELECT * FROM unnest(?::uuid[], ?::uuid[])) OR a.id = ANY (?))
+                          AND (a.id = ANY (?) OR (a.school_class_id, a.subject_id) IN (
+                              SELECT t.class_id, t.subject_id FROM unnest(?::uuid[], ?::uuid[]) AS t (class_id, subject_id)))
                         ORDER BY a.held_on, a.position, a.id
                         """,
                 AssessmentView::of,
                 Sql.array("uuid", periods),
+                Sql.array("uuid", others),
                 Sql.array("uuid", classes),
-                Sql.array("uuid", subjects),
-                Sql.array("uuid", others));
+                Sql.array("uuid", subjects));
     }
 
     /** A mark as it is entered: with what was noted beside it. */
