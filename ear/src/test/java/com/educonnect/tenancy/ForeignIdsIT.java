@@ -78,7 +78,8 @@ class ForeignIdsIT {
     void theirOwnerReadsThemAll() {
         var unread = Operation.all().stream()
                 .filter(operation -> operation.verb().equals("GET") && operation.takesIds())
-                .filter(operation -> !operation.path().matches("/(establishments|subscription|invoice-links|transfers)/.*"))
+                .filter(operation ->
+                        !operation.path().matches("/(establishments|subscription|invoice-links|transfers)/.*"))
                 .filter(operation -> {
                     var reader = operation.path().startsWith("/districts") ? officer : owner;
                     return Telling.of(operation, reader, treasure::id).startsWith("404");
