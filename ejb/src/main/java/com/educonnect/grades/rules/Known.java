@@ -7,8 +7,6 @@ import java.math.BigDecimal;
  * that made it, none of which may be in the same markbook, and only a scheme that {@code goesOnFromShown} can go on with it.
  */
 public final class Known {
-    private static final Known NOTHING = new Known(0, 0, 0);
-
     private final BigDecimal[][][] shown;
 
     public Known(int pupils, int periods, int subjects) {
@@ -16,7 +14,7 @@ public final class Known {
     }
 
     public static Known nothing() {
-        return NOTHING;
+        return new Known(0, 0, 0);
     }
 
     public void add(int pupil, int period, int subject, BigDecimal figure) {
