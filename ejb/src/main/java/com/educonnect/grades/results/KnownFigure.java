@@ -15,6 +15,9 @@ import java.util.UUID;
 public record KnownFigure(UUID pupil, UUID subject, UUID period, BigDecimal shown) {
     /** In the places of a markbook; what has none there is left out. */
     static Known at(List<KnownFigure> figures, Map<UUID, Integer> pupils, YearTree tree, Map<UUID, Integer> subjects) {
+        if (figures.isEmpty()) {
+            return Known.nothing();
+        }
         var known = new Known(pupils.size(), tree.periods().count(), subjects.size());
         for (var figure : figures) {
             var pupil = pupils.get(figure.pupil());
