@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Looks after contracts that are not paid, one stage a day, and lets schools come back the moment they are. */
@@ -40,9 +39,7 @@ public class DunningService {
     public Stage look(UUID id) {
         var contract = contracts.hold(id);
         var stage = Stage.of(contract.stage());
-        var reached = due(contract)
-                .map(day -> Stage.after(ChronoUnit.DAYS.between(day, LocalDate.now(clock))))
-                .orElse(Stage.NONE);
+        var reached = reached(contract);
         var next = stage.towards(reached);
         var today = LocalDate.now(clock).equals(contract.stagedOn());
         if (next == stage || next.compareTo(stage) > 0 && today) {
@@ -51,18 +48,33 @@ public class DunningService {
         contracts.stage(id, next.id());
         move(contract, stage, next);
         if (next.compareTo(stage) > 0) {
-            invoices.remind(id, next.letter());
+            remind(contract, next);
         }
         return next;
     }
 
-    /** Since when something is owed: the oldest invoice that is late, or a trial that ended without a plan. */
-    private Optional<LocalDate> due(ContractView contract) {
+    /** By the oldest invoice that is late; a trial that ended without a plan reads on, so that somebody can choose one. */
+    private Stage reached(ContractView contract) {
         if (contract.ended()) {
-            return Optional.empty();
+            return Stage.NONE;
         }
-        return invoices.oldestDue(contract.id())
-                .or(() -> Optional.of(contract.trialEndsOn()).filter(day -> contract.plan() == null));
+        var owed = invoices.oldestDue(contract.id()).map(this::since);
+        if (owed.isPresent() || contract.plan() != null) {
+            return owed.orElse(Stage.NONE);
+        }
+        return since(contract.trialEndsOn()).atMost(Stage.READONLY);
+    }
+
+    private Stage since(LocalDate due) {
+        return Stage.after(ChronoUnit.DAYS.between(due, LocalDate.now(clock)));
+    }
+
+    private void remind(ContractView contract, Stage stage) {
+        if (contract.plan() == null) {
+            invoices.askForPlan(contract.id(), stage.letter());
+        } else {
+            invoices.remind(contract.id(), stage.letter());
+        }
     }
 
     private void move(ContractView contract, Stage from, Stage to) {

@@ -52,4 +52,8 @@ public enum Stage {
     Stage towards(Stage reached) {
         return reached.compareTo(this) > 0 ? values()[ordinal() + 1] : reached;
     }
+
+    Stage atMost(Stage other) {
+        return compareTo(other) > 0 ? other : this;
+    }
 }

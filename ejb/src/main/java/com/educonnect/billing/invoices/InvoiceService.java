@@ -175,6 +175,15 @@ public class InvoiceService {
                 .forEach(invoice -> work.enqueue(InvoiceLetters.KIND, InvoiceLetters.late(invoice.id(), letter)));
     }
 
+    /**
+     * Writes to a customer whose trial ended without a plan.
+     *
+     * @param letter reminder or readonly
+     */
+    public void askForPlan(UUID contract, String letter) {
+        work.enqueue(TrialLetters.KIND, TrialLetters.late(contract, letter));
+    }
+
     public byte[] pdf(UUID id) {
         var said = document(id);
         return new InvoicePaper(said, clearances.find(id).orElse(null)).pdf();

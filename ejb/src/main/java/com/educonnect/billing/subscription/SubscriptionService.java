@@ -5,6 +5,7 @@ import com.educonnect.billing.contracts.ContractError;
 import com.educonnect.billing.contracts.ContractService;
 import com.educonnect.billing.contracts.ContractView;
 import com.educonnect.billing.contracts.PlanService;
+import com.educonnect.billing.dunning.DunningService;
 import com.educonnect.billing.invoices.BillingService;
 import com.educonnect.billing.invoices.InvoiceService;
 import com.educonnect.billing.invoices.SellerService;
@@ -36,6 +37,9 @@ public class SubscriptionService {
 
     @Inject
     SellerService sellers;
+
+    @Inject
+    DunningService dunning;
 
     @Inject
     VoucherService vouchers;
@@ -89,10 +93,13 @@ public class SubscriptionService {
         });
     }
 
+    /** Whoever reads only because the trial ended writes again with the plan. */
     public SubscriptionView choose(ChoosePlan chosen) {
         var place = customer.place();
         return customer.atOperator(() -> {
-            billing.choose(own(place).id(), chosen.plan(), chosen.coupon(), chosen.version());
+            var contract = own(place).id();
+            billing.choose(contract, chosen.plan(), chosen.coupon(), chosen.version());
+            dunning.look(contract);
             customer.note(place, "subscription.plan-chosen");
             return view(place);
         });

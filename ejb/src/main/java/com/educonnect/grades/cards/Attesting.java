@@ -1,6 +1,7 @@
 package com.educonnect.grades.cards;
 
 import com.educonnect.grades.cards.layout.Layouts;
+import com.educonnect.grades.cards.paper.Paper;
 import com.educonnect.platform.Rejected;
 import com.educonnect.tenancy.Configuration;
 import com.educonnect.tenancy.Establishment;
@@ -19,8 +20,6 @@ import java.util.UUID;
 /** Writes down what a certificate says, whole and in one fixed order. */
 @Dependent
 class Attesting {
-    private static final int FORMAT = 1;
-
     @Inject
     CertificateRepository certificates;
 
@@ -34,7 +33,7 @@ class Attesting {
         var content = content(draft);
         var school = wording.school();
         return Json.createObjectBuilder()
-                .add("format", FORMAT)
+                .add("format", Paper.FORMAT)
                 .add("kind", draft.kind().id())
                 .add("serial", draft.serial())
                 .add("number", draft.number())

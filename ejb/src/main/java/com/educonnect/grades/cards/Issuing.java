@@ -3,6 +3,7 @@ package com.educonnect.grades.cards;
 import com.educonnect.grades.Documents;
 import com.educonnect.grades.cards.CardRepository.Current;
 import com.educonnect.grades.cards.SigningKeys.Key;
+import com.educonnect.grades.cards.paper.Paper;
 import com.educonnect.tenancy.Configuration;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,8 +19,6 @@ import java.util.UUID;
 /** Writes down what a card says and signs it. A pupil whose card would say the same keeps the one there is. */
 @Dependent
 class Issuing {
-    private static final int FORMAT = 1;
-
     @Inject
     CardRepository cards;
 
@@ -78,7 +77,7 @@ class Issuing {
 
     private JsonObject snapshot(Order order, String serial, JsonObject content, Current current) {
         return Json.createObjectBuilder()
-                .add("format", FORMAT)
+                .add("format", Paper.FORMAT)
                 .add("kind", "report")
                 .add("serial", serial)
                 .add("issuedOn", order.on().toString())

@@ -106,8 +106,19 @@ class DunningIT {
     }
 
     @Test
-    void aTrialThatEndedWithoutAPlanIsRemindedToo() {
-        assertThat(look(school.contract.trialEndsOn())).isEqualTo(Stage.NONE);
-        assertThat(look(school.contract.trialEndsOn().plusDays(3))).isEqualTo(Stage.REMINDED);
+    void aTrialThatEndedWithoutAPlanReadsOnUntilAPlanIsChosen() {
+        var end = school.contract.trialEndsOn();
+
+        assertThat(look(end)).isEqualTo(Stage.NONE);
+        assertThat(look(end.plusDays(3))).isEqualTo(Stage.REMINDED);
+        assertThat(look(end.plusDays(15))).isEqualTo(Stage.READONLY);
+        assertThat(look(end.plusDays(90))).isEqualTo(Stage.READONLY);
+        assertThat(school.schoolState()).isEqualTo("readonly");
+        assertThat(letters()).containsExactly("reminder", "readonly");
+
+        unpaid();
+
+        assertThat(look(end.plusDays(90))).isEqualTo(Stage.NONE);
+        assertThat(school.schoolState()).isEqualTo("open");
     }
 }

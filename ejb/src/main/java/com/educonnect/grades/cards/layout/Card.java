@@ -1,5 +1,6 @@
 package com.educonnect.grades.cards.layout;
 
+import com.educonnect.grades.cards.paper.Paper;
 import com.educonnect.grades.cards.paper.Words;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -28,6 +29,11 @@ record Card(
     /** The same in other words. */
     Card in(Words other) {
         return new Card(snapshot, content, options, layout, other, shown);
+    }
+
+    /** The way in which it is drawn; a preview has the newest. */
+    int format() {
+        return snapshot.getInt("format", Paper.FORMAT);
     }
 
     boolean shows(String what) {

@@ -24,7 +24,7 @@ public final class CardPage {
     }
 
     public byte[] pdf() {
-        return Paper.pdf(xhtml(), card.words().first());
+        return Paper.pdf(xhtml(), card.words().first(), card.format());
     }
 
     String xhtml() {

@@ -30,7 +30,7 @@ public final class CertificatePage {
     }
 
     public byte[] pdf() {
-        return Paper.pdf(xhtml(), card.words().first());
+        return Paper.pdf(xhtml(), card.words().first(), card.format());
     }
 
     String xhtml() {

@@ -27,7 +27,8 @@ record Proof(Card card, Html html) {
                 .close("colgroup")
                 .open("tr")
                 .open("td");
-        html.attribute("<object type=\"code\" class=\"qr\" alt=\"", words.brief("code", serial), "\"");
+        var drawn = card.format() == 1 ? "code" : "dots";
+        html.attribute("<object type=\"" + drawn + "\" class=\"qr\" alt=\"", words.brief("code", serial), "\"");
         html.attribute(" data=\"", address + "#" + signature, "\"></object>")
                 .close("td")
                 .open("td");

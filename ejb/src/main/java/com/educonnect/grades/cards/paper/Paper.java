@@ -27,6 +27,9 @@ import org.xml.sax.SAXException;
  * Drawings}.
  */
 public final class Paper {
+    /** The newest way of drawing; earlier ones stay, so that a paper of years ago comes out byte for byte. */
+    public static final int FORMAT = 2;
+
     private static final String PRODUCER = "EduConnect";
     private static final int FIRST_ARABIC = 0x600;
     private static final float PDF_VERSION = 1.7f;
@@ -39,11 +42,16 @@ public final class Paper {
 
     /** @param xhtml a whole document with its style; the language is that of its texts */
     public static byte[] pdf(String xhtml, Locale language) {
+        return pdf(xhtml, language, FORMAT);
+    }
+
+    /** @param format the way of drawing that the document was made for */
+    public static byte[] pdf(String xhtml, Locale language, int format) {
         var document = read(xhtml);
         document.getDocumentElement().setAttribute("lang", language.toLanguageTag());
         var fonts = Fonts.lend();
         try (var pdf = new PDDocument()) {
-            var builder = builder(document, pdf);
+            var builder = builder(document, pdf, format);
             var withArabic = xhtml.codePoints().anyMatch(Paper::isArabic);
             fonts.into(builder, pdf, withArabic);
             if (withArabic) {
@@ -64,13 +72,13 @@ public final class Paper {
         return letter >= FIRST_ARABIC && UnicodeScript.of(letter) == UnicodeScript.ARABIC;
     }
 
-    private static PdfRendererBuilder builder(Document document, PDDocument pdf) {
+    private static PdfRendererBuilder builder(Document document, PDDocument pdf, int format) {
         return new PdfRendererBuilder()
                 .usePdfVersion(PDF_VERSION)
                 .usePdfUaAccessibility(true)
                 .withProducer(PRODUCER)
                 .usePDDocument(pdf)
-                .usePageSupplier((to, width, height, number, shadow) -> Tags.page(to, width, height))
+                .usePageSupplier((to, width, height, number, shadow) -> Tags.page(to, width, height, format))
                 .withW3cDocument(document, null)
                 .useUriResolver((base, uri) -> isWithin(uri) ? uri : null)
                 .useExternalResourceAccessControl(

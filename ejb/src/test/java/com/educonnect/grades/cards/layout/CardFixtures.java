@@ -55,7 +55,7 @@ public final class CardFixtures {
 
     private static JsonObjectBuilder head() {
         return Json.createObjectBuilder()
-                .add("format", 1)
+                .add("format", 2)
                 .add("kind", "report")
                 .add("serial", "7KQ2-9F3M-X1TR-B6W8")
                 .add("issuedOn", "2027-07-10")

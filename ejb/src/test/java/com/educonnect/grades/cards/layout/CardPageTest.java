@@ -2,20 +2,30 @@ package com.educonnect.grades.cards.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CardPageTest {
     private static final int MOST_BYTES = 100_000;
     private static final float LOOK = 30;
+    private static final float CAMERA = 200;
     private static final int DARK = 0x80;
 
     @ParameterizedTest
@@ -74,6 +84,36 @@ class CardPageTest {
         }
         try (var read = Loader.loadPDF(paper("kenya", CardFixtures.SIGNATURE))) {
             assertThat(text(read)).contains("Critical thinking").doesNotContain("Position", "out of 40");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"senegal,8", "senegal,12", "ivory-coast,8", "cameroon,12", "nigeria,8", "kenya,6", "primary,18"})
+    void theCodeIsReadFromAPictureOfThePage(String layout, int subjects) throws IOException, ReaderException {
+        var pdf = new CardPage(CardFixtures.card(layout, "Awa", subjects), CardFixtures.SIGNATURE).pdf();
+        try (var read = Loader.loadPDF(pdf)) {
+            var picture = new PDFRenderer(read).renderImageWithDPI(0, CAMERA);
+            var width = picture.getWidth();
+            var dots = picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
+            var seen = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, picture.getHeight(), dots)));
+
+            assertThat(new QRCodeReader()
+                            .decode(seen, Map.of(DecodeHintType.TRY_HARDER, true))
+                            .getText())
+                    .isEqualTo("https://educonnect.example/verify/lycee-moderne/7KQ2-9F3M-X1TR-B6W8#"
+                            + CardFixtures.SIGNATURE);
+        }
+    }
+
+    /** Three pieces in four are ornament: a tag for each would be half of the paper. */
+    @Test
+    void whatIsOnlyOrnamentSharesOneTag() throws IOException {
+        try (var read = Loader.loadPDF(paper("senegal", CardFixtures.SIGNATURE))) {
+            var tags = read.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+
+            assertThat(tags.keySet())
+                    .extracting(name -> tags.getCOSDictionary(name).getNameAsString(COSName.TYPE))
+                    .containsExactly("Layout");
         }
     }
 
