@@ -131,6 +131,26 @@ class SubscriptionIT {
         stranger.get(link.substring(0, link.length() - 10) + "AAAAAAAAAA").expect(404);
     }
 
+    @Test
+    void aSchoolWhoseTrialEndedIsWrittenToAndWritesAgainWithThePlanItChooses() {
+        var school = Members.school("Lycée des Essais");
+        var head = Members.member(school, "head");
+        var own = " WHERE establishment_id = '" + school.id() + "'";
+        Superuser.execute("UPDATE platform.establishment SET state = 'readonly' WHERE id = '" + school.id()
+                + "'; UPDATE platform.contract SET stage = 'readonly', trial_ends_on = current_date - 60" + own
+                + "; INSERT INTO platform.work (kind, payload) SELECT 'billing.trial-letter',"
+                + " jsonb_build_object('contract', id, 'letter', 'readonly') FROM platform.contract" + own);
+        var contact =
+                Superuser.text("SELECT contact_email FROM platform.establishment WHERE id = '" + school.id() + "'");
+        assertThat(Mailbox.find(Pattern.compile("(https?://\\S+/subscription)\\s"), contact, 1))
+                .isNotBlank();
+
+        sales.choose(head);
+
+        assertThat(Superuser.text("SELECT state FROM platform.establishment WHERE id = '" + school.id() + "'"))
+                .isEqualTo("open");
+    }
+
     private static JsonObject byTelephone(int amount) {
         return Json.createObjectBuilder()
                 .add("provider", "mtn-momo")

@@ -69,7 +69,22 @@ final class TaughtSchool {
         }
     }
 
+    /** A mark of each kind in every subject, class and period: few figures are unknown afterwards. */
+    void teachEverything() {
+        for (var schoolClass : nights.classes) {
+            for (var subject : subjects) {
+                for (var period : periods) {
+                    categories.forEach(category -> mark(assess(schoolClass, subject, period, category)));
+                }
+            }
+        }
+    }
+
     UUID assess(UUID schoolClass, UUID subject, UUID period) {
+        return assess(schoolClass, subject, period, any(categories));
+    }
+
+    private UUID assess(UUID schoolClass, UUID subject, UUID period, String category) {
         var id = Ids.next();
         nights.grades.write(
                 "INSERT INTO assessment (id, school_class_id, subject_id, period_id, category, title, held_on, maximum)"
@@ -78,7 +93,7 @@ final class TaughtSchool {
                 schoolClass,
                 subject,
                 period,
-                any(categories),
+                category,
                 NightSchool.START);
         assessments.add(id);
         changed(id);
@@ -94,10 +109,12 @@ final class TaughtSchool {
     }
 
     private void mark() {
-        if (assessments.isEmpty()) {
-            return;
+        if (!assessments.isEmpty()) {
+            mark(any(assessments));
         }
-        var id = any(assessments);
+    }
+
+    private void mark(UUID id) {
         for (var pupil : nights.pupils) {
             var listed = nights.grades.count(
                             "SELECT count(*) FROM enrollment e JOIN assessment a ON a.school_class_id = e.school_class_id"
