@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -12,12 +13,14 @@ import org.apache.pdfbox.Loader;
 
 /**
  * The report cards of 1,000 pupils in 12 subjects, asked for by one call and made by the job, from the figures to the kept
- * PDF; then fetched class by class and their pages counted.
+ * PDF; then fetched class by class and their pages counted. The figure is that of a server that has printed before: the
+ * first thousands are half compilers' work.
  */
 final class CardCost implements Figure {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int PUPILS = 1_000;
+    private static final int RUNS = 6;
 
     private final Product product;
     private final School school;
@@ -37,15 +40,18 @@ final class CardCost implements Figure {
         var first = "/print-runs/" + UUID.randomUUID();
         var cold = print(caller, first, books);
         var pages = pages(caller, first, books);
-        product.execute("TRUNCATE @print_page, @print_run, @report_card".replace("@", school.tenant() + "."));
-        var warm = print(caller, "/print-runs/" + UUID.randomUUID(), books);
+        var warm = new ArrayList<Double>();
+        for (var run = 0; run < RUNS; run++) {
+            product.execute("TRUNCATE @print_page, @print_run, @report_card".replace("@", school.tenant() + "."));
+            warm.add(print(caller, "/print-runs/" + UUID.randomUUID(), books));
+        }
         return List.of(
                 Line.of(
                         "1,000 report cards by one job, CPU per pupil",
-                        Line.number("%.1f ms", warm / 1e6 / PUPILS),
+                        Line.number("%.1f ms", Rounds.median(warm.subList(RUNS / 2, RUNS)) / 1e6 / PUPILS),
                         Line.number(
-                                "%.1f ms the first time after a start; %d pages for %d pupils",
-                                cold / 1e6 / PUPILS, pages, PUPILS),
+                                "%.1f ms the first time after a start, %.1f ms the second; %d pages for %d pupils",
+                                cold / 1e6 / PUPILS, warm.getFirst() / 1e6 / PUPILS, pages, PUPILS),
                         "",
                         "≤ 40 ms"),
                 Line.of(
