@@ -75,6 +75,14 @@ export default {
           '“Settings” keeps the school’s name, language, time zone and contact.',
         ],
       },
+      {
+        title: 'Subscribing and paying',
+        steps: [
+          'Under “Subscription”, touch “See my price” below a plan: it follows the number of pupils enrolled.',
+          'The invoice is paid there, by telephone or by card, or by a transfer that carries its number.',
+          'After the trial, or fifteen days after the day of payment, everything can still be read but nothing written; thirty days after it access is suspended. Nothing is deleted, and all comes back with the plan or the payment.',
+        ],
+      },
       ...marks.office,
       ...courses.head,
       ...council.head,
@@ -178,7 +186,7 @@ export default {
     finance: [
       {
         title: 'Following what is due',
-        steps: ['“To collect” says what is due and since when; touch a figure to see the invoices behind it.', '“Invoices” are searched by number or customer and exported as CSV.', 'An issued invoice no longer changes: correct it by a credit note.', 'Without payment a reminder goes out after 3 days, the school is read-only after 15 and suspended after 30. All comes back with the payment.', 'Each letter carries a link that pays the invoice without a login, even for a suspended school; you find it on the invoice, too, under “Payment page”.'],
+        steps: ['“To collect” says what is due and since when; touch a figure to see the invoices behind it.', '“Invoices” are searched by number or customer and exported as CSV.', 'An issued invoice no longer changes: correct it by a credit note.', 'Without payment a reminder goes out after 3 days, the school is read-only after 15 and suspended after 30. All comes back with the payment.', 'A school whose trial has ended without a plan can still read and is not suspended; the plan it chooses gives everything back.', 'Each letter carries a link that pays the invoice without a login, even for a suspended school; you find it on the invoice, too, under “Payment page”.'],
       },
       {
         title: 'Matching the bank',
