@@ -23,7 +23,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * the schedule, not the interleaving. {@code -Dpayments.count=10000} asks as many, in rounds of 240 or
  * {@code -Dpayments.round} with four kills each; the daily statements are not part of it.
  *
- * <p>Asked for by {@code -Dnodes.kills=true}: it has been seen to end well by one seed only.
+ * <p>Asked for by {@code -Dnodes.kills=true}: 240 take some minutes, 10,000 most of an hour. Each run of the tests lets a
+ * server die between the steps of fewer payments ({@code CrashIT}).
  */
 @OwnServers
 @EnabledIfSystemProperty(named = "nodes.kills", matches = "true")
