@@ -137,7 +137,8 @@ class SubscriptionIT {
         var head = Members.member(school, "head");
         var own = " WHERE establishment_id = '" + school.id() + "'";
         Superuser.execute("UPDATE platform.establishment SET state = 'readonly' WHERE id = '" + school.id()
-                + "'; UPDATE platform.contract SET stage = 'readonly', trial_ends_on = current_date - 60" + own
+                + "'; UPDATE platform.contract SET stage = 'readonly', starts_on = current_date - 90,"
+                + " trial_ends_on = current_date - 60" + own
                 + "; INSERT INTO platform.work (kind, payload) SELECT 'billing.trial-letter',"
                 + " jsonb_build_object('contract', id, 'letter', 'readonly') FROM platform.contract" + own);
         var contact =
