@@ -95,8 +95,10 @@ final class NightRolls {
         product.analyze();
     }
 
+    /** A day goes by before the next night, in which the database has looked at what the last one wrote. */
     void day() throws SQLException {
         product.execute(DAY.formatted(tenant));
+        product.analyze();
     }
 
     void forget() throws SQLException {

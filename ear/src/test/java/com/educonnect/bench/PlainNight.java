@@ -5,148 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The facts of {@link NightRolls} by the plainest statements that are fast: all of them anew, or what a day has changed,
- * which they are told. Without keys of pupils, row security, a mark of what has changed or the figures that are not compared.
+ * The result of a night over {@link NightRolls} by the plainest statements that are fast: all of it anew, or what a day has
+ * changed, which they are told. Pupils have the same keys, written down once; there is no row security and no mark of what
+ * has changed. What no row of these schools makes (groups, assignments, staff, payments) is left out.
  */
 final class PlainNight {
-    private static final String TABLES = """
-            DROP SCHEMA IF EXISTS plain CASCADE;
-            CREATE SCHEMA plain;
-            CREATE TABLE plain.fact_attendance (LIKE analytics.fact_attendance INCLUDING INDEXES);
-            CREATE TABLE plain.fact_roll (LIKE analytics.fact_roll INCLUDING INDEXES);
-            CREATE TABLE plain.fact_mark (LIKE analytics.fact_mark INCLUDING INDEXES);
-            CREATE TABLE plain.fact_average (LIKE analytics.fact_average INCLUDING INDEXES);
-            CREATE TABLE plain.fact_general (LIKE analytics.fact_general INCLUDING INDEXES);
-            CREATE TABLE plain.fact_assessment (LIKE analytics.fact_assessment INCLUDING INDEXES);
-            CREATE TABLE plain.agg_results (LIKE analytics.agg_results INCLUDING INDEXES);
-            CREATE TABLE plain.agg_attendance (LIKE analytics.agg_attendance INCLUDING INDEXES);
-            CREATE TABLE plain.rolled (class_id uuid, day date, PRIMARY KEY (class_id, day));
-            CREATE TABLE plain.marked (assessment_id uuid PRIMARY KEY, class_id uuid, term_id uuid, subject_id uuid);
-            """;
-
-    private static final String ALL = "TRUNCATE plain.fact_attendance, plain.fact_roll, plain.fact_mark,"
-            + " plain.fact_assessment, plain.fact_average, plain.fact_general, plain.agg_attendance, plain.agg_results;\n";
-
-    private static final String CHANGED = """
-            DELETE FROM plain.fact_attendance f USING plain.rolled d WHERE f.class_id = d.class_id AND f.day = d.day;
-            DELETE FROM plain.fact_roll f USING plain.rolled d WHERE f.class_id = d.class_id AND f.day = d.day;
-            DELETE FROM plain.fact_mark f USING plain.marked d WHERE f.assessment_id = d.assessment_id;
-            DELETE FROM plain.fact_assessment f USING plain.marked d WHERE f.assessment_id = d.assessment_id;
-            DELETE FROM plain.agg_results f USING plain.marked d WHERE f.term_id = d.term_id
-                OR f.term_id IN (SELECT school_year_id FROM period WHERE id = d.term_id);
-            DELETE FROM plain.fact_average f USING plain.marked d
-                WHERE f.class_id = d.class_id AND f.term_id = d.term_id AND f.subject_id = d.subject_id;
-            DELETE FROM plain.fact_general f USING plain.marked d WHERE f.class_id = d.class_id;
-            DELETE FROM plain.agg_attendance f WHERE f.month IN (SELECT date_trunc('month', day) FROM plain.rolled);
-            """;
-
-    /**
-     * With %2$s for the rolls, %3$s their days, %4$s the marks, %5$s the averages, %6$s the months, %7$s the general averages,
-     * %8$s the facts of marks and %9$s the terms that are counted.
-     */
-    private static final String FACTS = """
-            INSERT INTO plain.fact_attendance
-                SELECT 't', r.school_class_id, r.held_on, a.pupil_id, n.rolls - count(*) FILTER (WHERE a.state = 'dispensed'),
-                       count(*) FILTER (WHERE a.state = 'absent'), count(*) FILTER (WHERE a.state = 'excused'),
-                       count(*) FILTER (WHERE a.state = 'excluded'), count(*) FILTER (WHERE a.state = 'late'),
-                       count(*) FILTER (WHERE a.state = 'left_early'), count(*) FILTER (WHERE a.state = 'dispensed'),
-                       coalesce(sum(extract(epoch FROM s.ends_at - s.starts_at) / 60) FILTER (WHERE a.state IN ('absent', 'excused', 'excluded')), 0),
-                       coalesce(sum(a.minutes), 0)
-                FROM roll r %2$s JOIN absence a ON r.id = a.roll_id AND NOT r.teacher_absent
-                JOIN slot s ON s.id = r.slot_id
-                JOIN (SELECT r.school_class_id, r.held_on, count(*) AS rolls FROM roll r %2$s WHERE NOT r.teacher_absent GROUP BY 1, 2) n
-                     ON n.school_class_id = r.school_class_id AND n.held_on = r.held_on
-                JOIN enrollment e ON e.pupil_id = a.pupil_id AND e.school_class_id = r.school_class_id
-                     AND e.starts_on <= r.held_on AND (e.ends_on IS NULL OR e.ends_on > r.held_on)
-                GROUP BY r.school_class_id, r.held_on, a.pupil_id, n.rolls;
-            INSERT INTO plain.fact_roll
-                SELECT 't', r.class_id, r.day, b.slots, coalesce(n.rolls, 0), coalesce(n.late, 0), b.slots - coalesce(n.rolls, 0),
-                       coalesce(n.rolls, 0), p.pupils, p.pupils * coalesce(n.rolls, 0) - coalesce(m.dispensed, 0), coalesce(m.absent, 0),
-                       coalesce(m.excused, 0), coalesce(m.excluded, 0), coalesce(m.late, 0), coalesce(m.left_early, 0),
-                       coalesce(m.dispensed, 0), coalesce(m.missed_minutes, 0), coalesce(m.late_minutes, 0)
-                FROM (SELECT c.id AS class_id, y.starts_on + n AS day FROM school_class c JOIN school_year y ON y.id = c.school_year_id,
-                          generate_series(0, 400) n WHERE y.starts_on + n < current_date AND y.starts_on + n <= y.ends_on) r %3$s
-                CROSS JOIN (SELECT count(*) AS slots FROM slot) b
-                JOIN (SELECT school_class_id, count(*) AS pupils FROM enrollment GROUP BY 1) p ON p.school_class_id = r.class_id
-                LEFT JOIN (SELECT r.school_class_id, r.held_on, count(*) AS rolls, count(*) FILTER (WHERE
-                               coalesce(h.device_time, h.changed_at) > (r.held_on + s.ends_at) AT TIME ZONE 'Africa/Dakar') AS late
-                           FROM roll r %2$s JOIN slot s ON s.id = r.slot_id
-                           LEFT JOIN roll_history h ON h.roll_id = r.id AND h.version = 1 GROUP BY 1, 2) n
-                     ON n.school_class_id = r.class_id AND n.held_on = r.day
-                LEFT JOIN (SELECT r.class_id, r.day, sum(absent) AS absent, sum(excused) AS excused, sum(excluded) AS excluded, sum(late) AS late,
-                                  sum(left_early) AS left_early, sum(dispensed) AS dispensed, sum(missed_minutes) AS missed_minutes,
-                                  sum(late_minutes) AS late_minutes FROM plain.fact_attendance r %3$s GROUP BY 1, 2) m
-                     ON m.class_id = r.class_id AND m.day = r.day;
-            INSERT INTO plain.fact_mark
-                SELECT 't', a.id, m.pupil_id, a.school_class_id, a.period_id, a.subject_id, a.held_on, m.score / a.maximum, m.state, a.weight
-                FROM mark m JOIN assessment a ON a.id = m.assessment_id AND a.cancelled_at IS NULL %4$s
-                WHERE m.score IS NOT NULL OR m.state IS NOT NULL;
-            INSERT INTO plain.fact_assessment
-                SELECT 't', a.id, a.school_class_id, a.period_id, a.subject_id, a.held_on, a.category, a.weight, p.pupils, m.given,
-                       p.pupils - m.given, m.scored, m.ratio
-                FROM assessment a %4$s
-                JOIN (SELECT school_class_id, count(*) AS pupils FROM enrollment GROUP BY 1) p ON p.school_class_id = a.school_class_id
-                JOIN (SELECT f.assessment_id, count(*) AS given, count(f.ratio) AS scored, avg(f.ratio) AS ratio
-                      FROM plain.fact_mark f %8$s GROUP BY 1) m ON m.assessment_id = a.id
-                WHERE a.cancelled_at IS NULL;
-            INSERT INTO plain.fact_average (tenant, class_id, term_id, subject_id, pupil_key, status, shown, maximum, place)
-                SELECT 't', school_class_id, period_id, subject_id, pupil_id, 'scored', average, 20,
-                       rank() OVER (PARTITION BY school_class_id, period_id, subject_id ORDER BY average DESC)
-                FROM (SELECT a.school_class_id, a.period_id, m.pupil_id, a.subject_id,
-                             round((avg(m.score * 20 / a.maximum) FILTER (WHERE a.category = 'devoir')
-                                  + avg(m.score * 20 / a.maximum) FILTER (WHERE a.category = 'composition')) / 2, 2) AS average
-                      FROM assessment a JOIN mark m ON m.assessment_id = a.id %5$s
-                      WHERE a.cancelled_at IS NULL AND m.score IS NOT NULL
-                      GROUP BY 1, 2, 3, 4) s
-                WHERE average IS NOT NULL;
-            INSERT INTO plain.fact_general (tenant, class_id, term_id, pupil_key, status, shown, maximum, place)
-                SELECT 't', g.class_id, t.id, g.pupil_key, 'scored', g.average, 20,
-                       rank() OVER (PARTITION BY g.class_id, t.id ORDER BY g.average DESC)
-                FROM (SELECT s.class_id, s.term_id, s.pupil_key, round(sum(s.shown * k.value) / sum(k.value), 2) AS average
-                      FROM plain.fact_average s JOIN school_class c ON c.id = s.class_id
-                      JOIN coefficient k ON k.subject_id = s.subject_id AND k.level_id = c.level_id
-                      WHERE %7$s GROUP BY 1, 2, 3) g
-                JOIN period p ON p.id = g.term_id
-                CROSS JOIN LATERAL (VALUES (p.id), (p.school_year_id)) t (id);
-            INSERT INTO plain.agg_results
-                SELECT 't', f.term_id, y.name, coalesce(p.kind, 'year'), coalesce(p.name, y.name), coalesce(p.starts_on, y.starts_on),
-                       coalesce(p.ends_on, y.ends_on), coalesce(l.code, ''), min(coalesce(l.name, '')), coalesce(j.code, ''),
-                       min(coalesce(j.name, '')), coalesce(q.sex, 'U'), count(*), avg(f.ratio), count(*) FILTER (WHERE f.ratio >= 0.5)
-                FROM (SELECT class_id, term_id, subject_id, pupil_key, shown / maximum AS ratio FROM plain.fact_average
-                      UNION ALL SELECT class_id, term_id, NULL, pupil_key, shown / maximum FROM plain.fact_general) f
-                JOIN school_class c ON c.id = f.class_id
-                JOIN school_year y ON y.id = c.school_year_id
-                JOIN person q ON q.id = f.pupil_key
-                LEFT JOIN period p ON p.id = f.term_id
-                LEFT JOIN level l ON l.id = c.level_id
-                LEFT JOIN subject j ON j.id = f.subject_id
-                WHERE %9$s
-                GROUP BY f.term_id, y.id, p.id, l.code, j.code, coalesce(q.sex, 'U');
-            INSERT INTO plain.agg_attendance
-                WITH held AS MATERIALIZED (
-                    SELECT date_trunc('month', r.day)::date AS month, r.class_id, r.day, r.rolls_counted
-                    FROM plain.fact_roll r WHERE r.rolls_counted > 0 AND %6$s),
-                crowd AS MATERIALIZED (
-                    SELECT e.school_class_id, coalesce(p.sex, 'U') AS sex, e.starts_on, coalesce(e.ends_on, 'infinity') AS ends_on, count(*) AS pupils
-                    FROM enrollment e JOIN person p ON p.id = e.pupil_id GROUP BY 1, 2, 3, 4),
-                piece (month, class_id, sex, pupils, slots, absent, excused, excluded, late) AS (
-                    SELECT h.month, h.class_id, c.sex, 0, sum(h.rolls_counted * c.pupils), 0, 0, 0, 0
-                    FROM held h JOIN crowd c ON c.school_class_id = h.class_id AND c.starts_on <= h.day AND c.ends_on > h.day GROUP BY 1, 2, 3
-                    UNION ALL
-                    SELECT h.month, h.class_id, coalesce(p.sex, 'U'), 0, -sum(a.dispensed), sum(a.absent), sum(a.excused), sum(a.excluded), sum(a.late)
-                    FROM held h JOIN plain.fact_attendance a ON a.class_id = h.class_id AND a.day = h.day
-                    JOIN person p ON p.id = a.pupil_key GROUP BY 1, 2, 3
-                    UNION ALL
-                    SELECT m.month, m.class_id, c.sex, sum(c.pupils), 0, 0, 0, 0, 0
-                    FROM (SELECT month, class_id, min(day) AS first_on, max(day) AS last_on FROM held GROUP BY 1, 2) m
-                    JOIN crowd c ON c.school_class_id = m.class_id AND c.starts_on <= m.last_on AND c.ends_on > m.first_on GROUP BY 1, 2, 3)
-                SELECT 't', p.month, y.name, coalesce(l.code, ''), min(coalesce(l.name, '')), p.sex, sum(p.pupils), sum(p.slots), sum(p.absent),
-                       sum(p.excused), sum(p.excluded), sum(p.late)
-                FROM piece p JOIN school_class c ON c.id = p.class_id JOIN school_year y ON y.id = c.school_year_id
-                LEFT JOIN level l ON l.id = c.level_id
-                GROUP BY 2, 3, 4, 6;
-            """;
-
     private static final String PATH = "SET search_path = %s, platform, extension;\n";
 
     private final Product product;
@@ -157,10 +20,12 @@ final class PlainNight {
     PlainNight(Product product, String tenant) throws SQLException {
         this.product = product;
         this.tenant = tenant;
-        all = PATH.formatted(tenant) + ALL + FACTS.formatted("", "", "", "", "", "true", "true", "", "true");
+        all = PATH.formatted(tenant)
+                + PlainSchool.ALL
+                + PlainFacts.ALL.formatted("", "", "", "", "", "true", "true", "", "true");
         changed = PATH.formatted(tenant)
-                + CHANGED
-                + FACTS.formatted(
+                + PlainFacts.CHANGED
+                + PlainFacts.ALL.formatted(
                         "",
                         "JOIN plain.rolled d ON d.class_id = r.school_class_id AND d.day = r.held_on",
                         "JOIN plain.rolled d ON d.class_id = r.class_id AND d.day = r.day",
@@ -171,7 +36,7 @@ final class PlainNight {
                         "s.class_id IN (SELECT class_id FROM plain.marked)",
                         "JOIN plain.marked d ON d.assessment_id = f.assessment_id",
                         "f.term_id IN (SELECT unnest(ARRAY[p.id, p.school_year_id]) FROM plain.marked d JOIN period p ON p.id = d.term_id)");
-        product.execute(TABLES);
+        product.execute(PlainSchool.TABLES);
     }
 
     Void all() throws SQLException {
@@ -195,7 +60,12 @@ final class PlainNight {
                 "count(*), sum(shown), sum(place) FROM %s.fact_average",
                 "count(shown), sum(shown), sum(place) FROM %s.fact_general",
                 "sum(absent), sum(slots), sum(pupils) FROM %s.agg_attendance",
-                "count(*), sum(pupils), sum(passed) FROM %s.agg_results")) {
+                "count(*), sum(pupils), sum(passed) FROM %s.agg_results",
+                "count(*), sum(pupils), sum(repeating) FROM %s.agg_enrollment",
+                "count(*), sum(pupils), sum(age) FROM %s.agg_age",
+                "count(*), count(*) FILTER (WHERE school_day) FROM %s.dim_day",
+                "count(*), sum(hashtextextended(pupil_key::text, 0)) FROM %s.fact_enrollment",
+                "count(*), sum(hashtextextended(pupil_key::text, 0)) FROM %s.dim_pupil")) {
             var ours = product.sql(row(sum, "analytics") + " WHERE tenant = '" + tenant + "'");
             var theirs = product.sql(row(sum, "plain"));
             if (!ours.equals(theirs)) {

@@ -7,6 +7,9 @@ import com.educonnect.tenancy.TenantData;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Follows the school's changes by transaction, as its devices do: those of transactions that have ended, and none of one
@@ -26,9 +29,11 @@ class Finding {
                 AND entity IN ('roll', 'assessment', 'assignment')),
             """;
 
+    /** Of rolls only those of groups: what a class held is stale with all its days. */
     private static final String EVERYTHING = """
             WITH changed AS MATERIALIZED (
-                SELECT 'roll' AS entity, id AS entity_id FROM roll
+                SELECT 'roll' AS entity, r.id AS entity_id FROM roll r
+                JOIN school_class c ON c.id = r.school_class_id AND c.kind = 'group'
                 UNION ALL SELECT 'assessment', id FROM assessment
                 UNION ALL SELECT 'assignment', id FROM assignment),
             """;
@@ -88,11 +93,12 @@ class Finding {
         var horizon = sql.find(
                         HORIZON, row -> new Horizon(row.getLong(1), row.getBoolean(2)), retention.promisedSince())
                 .orElseThrow();
-        follow(night, horizon, changed.any("zone"));
+        var everything = changed.any("zone") || night.isFirst() || horizon.isOfNoUse(night);
+        follow(night, horizon, everything);
         if (changed.any("zone")) {
             stale.add("SELECT 'roll', class_id, " + Stale.NIL + ", day FROM analytics.fact_roll");
         }
-        stale.rollsOf(changed.classes("calendar"), night.until());
+        stale.rollsOf(everything ? all(changed) : changed.classes("calendar"), night.until());
         stale.averagesOf(changed.classes("grading"));
         pass(night, changed, told);
         sql.update(
@@ -102,10 +108,21 @@ class Finding {
     }
 
     /** @param expired the mark is older than changes are kept */
-    private record Horizon(long xid, boolean expired) {}
+    private record Horizon(long xid, boolean expired) {
+        boolean isOfNoUse(Night night) {
+            return expired || night.xid() > xid;
+        }
+    }
+
+    /** Classes and groups, those included that are gone. */
+    private Set<UUID> all(Changed changed) {
+        var all = new HashSet<>(changed.classes("calendar"));
+        all.addAll(sql.query("SELECT id FROM school_class", row -> row.getObject(1, UUID.class)));
+        return all;
+    }
 
     private void follow(Night night, Horizon horizon, boolean everything) {
-        if (everything || horizon.expired() || night.isFirst() || night.xid() > horizon.xid()) {
+        if (everything) {
             stale.add(EVERYTHING + TOUCHED);
             stale.add(ALL_AVERAGES);
         } else {
@@ -118,12 +135,16 @@ class Finding {
 
     /** What the mere passing of days changes, and what is summed up by what was told anew. */
     private void pass(Night night, Changed changed, boolean told) {
-        if (!night.isFirst() && !night.until().equals(night.countedUntil())) {
+        var passed = !night.until().equals(night.countedUntil());
+        if (passed && !night.isFirst()) {
             stale.rollsBetween(night.countedUntil(), night.until());
             stale.averagesWhereMoved(night.countedUntil().plusDays(1), night.today());
         }
-        var people = told || changed.any("people", "stays", "staff");
-        stale.months("census", people ? LocalDate.EPOCH : night.countedUntil(), night.until());
+        if (told || changed.any("people", "stays", "staff")) {
+            stale.months("census", LocalDate.EPOCH, night.until());
+        } else if (passed) {
+            stale.months("census", night.countedUntil(), night.until());
+        }
         if (told) {
             stale.aggregates();
         }

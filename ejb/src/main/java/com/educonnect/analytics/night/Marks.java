@@ -36,11 +36,11 @@ class Marks {
             stay AS MATERIALIZED (
                 SELECT e.school_class_id, e.starts_on, coalesce(e.ends_on, 'infinity') AS ends_on, count(*) AS pupils
                 FROM enrollment e WHERE e.school_class_id IN (SELECT school_class_id FROM made) GROUP BY 1, 2, 3),
-            listed AS (
+            listed AS MATERIALIZED (
                 SELECT a.id, sum(s.pupils) AS pupils
                 FROM made a JOIN stay s ON s.school_class_id = a.school_class_id AND s.starts_on <= a.held_on AND s.ends_on > a.held_on
                 GROUP BY a.id),
-            told AS (
+            told AS MATERIALIZED (
                 SELECT a.id, count(*) AS given, count(e.id) AS listed, count(m.score) AS scored, avg(m.score / a.maximum) AS mean
                 FROM made a
                 JOIN mark m ON m.assessment_id = a.id AND (m.score IS NOT NULL OR m.state IS NOT NULL)

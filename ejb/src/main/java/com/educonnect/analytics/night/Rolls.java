@@ -48,19 +48,28 @@ class Rolls {
             GROUP BY t.class_id, t.day, k.pupil_key
             """;
 
-    /** Summed up as {@code int}: PostgreSQL adds larger whole numbers digit by digit. */
+    /**
+     * A class is expected to hold the lessons of its bell, and lacks those that neither it nor a group of its pupils held.
+     * Summed up as {@code int}: PostgreSQL adds larger whole numbers digit by digit.
+     */
     private static final String CLASSES = "WITH " + DUE + """
-            , place AS MATERIALIZED (
-                SELECT d.class_id, d.day, c.shift_id, coalesce(l.roll_unit, 'lesson') AS unit,
-                       c.kind = 'class' AND y.state <> 'draft' AND coalesce(g.school_day, false) AND d.day <= ? AS expected
-                FROM due d JOIN school_class c ON c.id = d.class_id
-                JOIN school_year y ON y.id = c.school_year_id
-                LEFT JOIN level l ON l.id = c.level_id
-                LEFT JOIN analytics.dim_day g ON g.year_id = c.school_year_id AND g.day = d.day),
+            , bell AS MATERIALIZED (
+                SELECT c.id AS class_id, c.school_year_id AS year_id, c.shift_id, coalesce(l.roll_unit, 'lesson') AS unit,
+                       CASE WHEN c.kind = 'class' AND y.state <> 'draft' THEN (
+                           SELECT count(*) FROM slot s
+                           WHERE s.unit = coalesce(l.roll_unit, 'lesson') AND (s.shift_id IS NULL OR s.shift_id = c.shift_id))::int
+                       ELSE 0 END AS lessons
+                FROM school_class c JOIN school_year y ON y.id = c.school_year_id LEFT JOIN level l ON l.id = c.level_id
+                WHERE c.id IN (SELECT class_id FROM due)),
+            place AS MATERIALIZED (
+                SELECT d.class_id, d.day, b.shift_id, b.unit, CASE WHEN g.school_day AND d.day <= ? THEN b.lessons ELSE 0 END AS expected
+                FROM due d JOIN bell b ON b.class_id = d.class_id
+                LEFT JOIN analytics.dim_day g ON g.year_id = b.year_id AND g.day = d.day),
             taken AS MATERIALIZED (
-                SELECT d.class_id, d.day, r.slot_id, r.teacher_absent,
-                       coalesce(h.device_time, h.changed_at, r.taken_at) > (d.day + s.ends_at) AT TIME ZONE ? AS late
-                FROM due d JOIN roll r ON r.school_class_id = d.class_id AND r.held_on = d.day
+                SELECT p.class_id, p.day, r.slot_id, r.teacher_absent,
+                       coalesce(h.device_time, h.changed_at, r.taken_at) > (p.day + s.ends_at) AT TIME ZONE ? AS late,
+                       (p.expected > 0 AND s.unit = p.unit AND (s.shift_id IS NULL OR s.shift_id = p.shift_id)) IS TRUE AS expected
+                FROM place p JOIN roll r ON r.school_class_id = p.class_id AND r.held_on = p.day
                 JOIN slot s ON s.id = r.slot_id
                 LEFT JOIN roll_history h ON h.roll_id = r.id AND h.version = 1),
             in_groups AS MATERIALIZED (
@@ -76,14 +85,14 @@ class Rolls {
                 FROM enrollment e WHERE e.school_class_id IN (SELECT class_id FROM due) GROUP BY 1, 2, 3),
             piece (class_id, day, expected, missing, taken, late_rolls, counted, pupils, absent, excused, excluded, late, left_early,
                    dispensed, missed_minutes, late_minutes) AS (
-                SELECT p.class_id, p.day, count(*)::int, (count(*) FILTER (WHERE t.slot_id IS NULL AND n.slot_id IS NULL))::int,
-                       0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
-                FROM place p JOIN slot s ON p.expected AND s.unit = p.unit AND (s.shift_id IS NULL OR s.shift_id = p.shift_id)
-                LEFT JOIN taken t ON t.class_id = p.class_id AND t.day = p.day AND t.slot_id = s.id
-                LEFT JOIN in_groups n ON n.class_id = p.class_id AND n.day = p.day AND n.slot_id = s.id
-                GROUP BY p.class_id, p.day
+                SELECT class_id, day, expected, expected, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 FROM place
                 UNION ALL
-                SELECT class_id, day, 0, 0, 1, late::int, (NOT teacher_absent)::int, 0, 0, 0, 0, 0, 0, 0, 0, 0 FROM taken
+                SELECT class_id, day, 0, -expected::int, 1, late::int, (NOT teacher_absent)::int, 0, 0, 0, 0, 0, 0, 0, 0, 0 FROM taken
+                UNION ALL
+                SELECT n.class_id, n.day, 0, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+                FROM in_groups n JOIN place p ON p.class_id = n.class_id AND p.day = n.day AND p.expected > 0
+                JOIN slot s ON s.id = n.slot_id AND s.unit = p.unit AND (s.shift_id IS NULL OR s.shift_id = p.shift_id)
+                WHERE NOT EXISTS (SELECT FROM taken t WHERE t.class_id = n.class_id AND t.day = n.day AND t.slot_id = n.slot_id)
                 UNION ALL
                 SELECT d.class_id, d.day, 0, 0, 0, 0, 0, s.pupils, 0, 0, 0, 0, 0, 0, 0, 0
                 FROM due d JOIN stay s ON s.class_id = d.class_id AND s.starts_on <= d.day AND s.ends_on > d.day

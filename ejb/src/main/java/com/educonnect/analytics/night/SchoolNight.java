@@ -27,6 +27,9 @@ public class SchoolNight {
     /** One transaction of a part; call it again as long as there is more. */
     public Counted count(Part part) {
         var night = progress.hold();
+        if (part != Part.END) {
+            progress.leaveDisk();
+        }
         return switch (part) {
             case SOURCES -> sources.read(night);
             case ROLLS, MARKS, ASSIGNMENTS, AVERAGES -> facts.count(part, night);

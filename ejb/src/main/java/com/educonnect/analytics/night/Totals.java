@@ -103,18 +103,24 @@ class Totals {
         if (take("payments", "DELETE FROM analytics.fact_payment")) {
             rows += sql.update(PAYMENTS, night.zone());
         }
-        rows += census.count(night);
+        if (isDue("census")) {
+            rows += census.count(night);
+        }
         sql.update("DELETE FROM analytics.stale WHERE fact IN ('month', 'results', 'payments', 'census')");
         return Counted.all(rows);
     }
 
     private boolean take(String fact, String clear) {
-        var due = sql.find("SELECT 1 FROM analytics.stale WHERE fact = ? LIMIT 1", row -> true, fact)
-                .isPresent();
+        var due = isDue(fact);
         if (due) {
             sql.update(clear);
         }
         return due;
+    }
+
+    private boolean isDue(String fact) {
+        return sql.find("SELECT 1 FROM analytics.stale WHERE fact = ? LIMIT 1", row -> true, fact)
+                .isPresent();
     }
 
     /** The last day there is was perhaps not over; older ones stay, though their sessions are forgotten. */
