@@ -1,6 +1,7 @@
 package com.educonnect.config.demonstration;
 
 import java.sql.SQLException;
+import java.util.UUID;
 
 /**
  * Lets time pass over what schools owe: the only thing that the demonstration needs and nobody can ask of the public API.
@@ -10,6 +11,15 @@ final class Ageing {
 
     Ageing(Installation.Main main) {
         this.main = main;
+    }
+
+    /** The trial of a school or a district that has no plan yet ended so many days ago: what it chooses is served since then. */
+    void trialEnded(UUID party, int days) {
+        run("""
+            UPDATE platform.contract
+               SET starts_on = starts_on - (trial_ends_on - current_date + %2$d), trial_ends_on = current_date - %2$d
+             WHERE '%1$s' IN (establishment_id, district_id) AND plan_id IS NULL
+            """.formatted(party, days));
     }
 
     /** The invoice was issued so long ago that it is late by so many days, on paper as well. */

@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 final class Arrears {
     static final String HEAD = "head@filaos.example";
     private static final int DAYS_LATE = 20;
+    private static final int DAYS_SERVED = 40;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration SOON = Duration.ofMillis(300);
 
@@ -35,6 +36,7 @@ final class Arrears {
     }
 
     void fall(ApiClient head) {
+        ageing.trialEnded(Demonstration.id("filaos"), DAYS_SERVED);
         ageing.late(money.choose(head, "essentiel").getString("id"), DAYS_LATE);
         reach(head, "reminded");
         reach(head, "readonly");

@@ -16,6 +16,8 @@ import java.util.UUID;
  */
 public final class Demonstration {
     static final UUID DISTRICT = id("district");
+    private static final int DAYS_SERVED = 20;
+    private static final int DAYS_SERVED_BY_DISTRICT = 35;
 
     private final Installation installation;
     private final ApiClient operator;
@@ -86,7 +88,10 @@ public final class Demonstration {
         return people.as("district@ief-thies.example");
     }
 
-    /** Finance sells: the first school pays, the second owes, the district pays for the others, one does not pay at all. */
+    /**
+     * Finance sells: the first school pays, the second owes what begins after its trial, the district pays for the others, one
+     * does not pay at all.
+     */
     private void sell() {
         var email = "finance@educonnect.example";
         operator.put(
@@ -103,9 +108,12 @@ public final class Demonstration {
         accounts.open("operator", "stripe", "XOF");
         var money = new Money(finance);
         money.offer();
+        ageing.trialEnded(id("lycee"), DAYS_SERVED);
         money.paid(money.choose(head("lycee"), "essentiel"));
         money.chooseReduced(head("primaire"), "essentiel");
-        money.statement(money.chooseForSchools(officer(), "essentiel"));
+        money.beginForSchools();
+        ageing.trialEnded(DISTRICT, DAYS_SERVED_BY_DISTRICT);
+        money.statement(money.choose(officer(), "essentiel"));
         operator.put("/sign-ups/" + id("filaos"), Arrears.signUp());
         people.join("head of a school that does not pay", Arrears.HEAD);
         new Arrears(money, ageing).fall(head("filaos"));

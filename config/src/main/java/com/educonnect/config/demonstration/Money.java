@@ -107,10 +107,9 @@ final class Money {
                 .getJsonObject(0);
     }
 
-    /** The district chooses for its schools; answers its one invoice. */
-    JsonObject chooseForSchools(ApiClient officer, String plan) {
+    /** The district is to pay for its schools, once it has chosen. */
+    void beginForSchools() {
         finance.put("/finance/districts/" + Demonstration.DISTRICT + "/contract", JsonValue.EMPTY_JSON_OBJECT);
-        return choose(officer, plan);
     }
 
     /**

@@ -1,5 +1,6 @@
 package com.educonnect.billing.console;
 
+import com.educonnect.billing.contracts.Term;
 import com.educonnect.tenancy.PlatformData;
 import com.educonnect.tenancy.Sql;
 import jakarta.enterprise.context.Dependent;
@@ -14,6 +15,32 @@ class FigureRepository {
     private static final String MONTHLY = """
             SELECT coalesce(sum(CASE kind WHEN 'invoice' THEN net ELSE -net END * 365 / 12 / (served_until - served_from)), 0)::bigint
             FROM invoice WHERE currency = ?""";
+
+    /**
+     * A period to come is expected to cost what the one billed last would, had it been all along as it is at its end: what
+     * was billed or given back for a part of it grows to the whole.
+     */
+    private static final String FORECAST = """
+            WITH months AS (
+                SELECT generate_series(?::date, ?::date + make_interval(months => ?), interval '1 month')::date AS month
+            ), expected AS (
+                SELECT greatest(date_trunc('month', due_on)::date, ?::date) AS month, total - settled AS amount
+                FROM invoice WHERE kind = 'invoice' AND state <> 'paid' AND currency = ?
+                UNION ALL
+                SELECT greatest(date_trunc('month', n.begins)::date, ?::date), billed.total
+                FROM contract c JOIN plan p ON p.id = c.plan_id
+                CROSS JOIN LATERAL generate_series(c.billed_until::timestamp, ?::date + make_interval(months => ?),
+                    make_interval(months => CASE p.term WHEN 'month' THEN ? WHEN 'term' THEN ? ELSE ? END)) n (begins)
+                CROSS JOIN LATERAL (
+                    SELECT sum(CASE i.kind WHEN 'invoice' THEN i.total ELSE -i.total END
+                        * (c.billed_until - c.billed_from) / (i.served_until - i.served_from)) AS total
+                    FROM invoice i WHERE i.contract_id = c.id AND i.served_until = c.billed_until
+                      AND i.served_from < i.served_until) billed
+                WHERE c.state <> 'ended' AND p.currency = ?
+            )
+            SELECT m.month, coalesce(sum(e.amount), 0) FROM months m LEFT JOIN expected e ON e.month = m.month
+            GROUP BY m.month ORDER BY m.month
+            """;
 
     @Inject
     @PlatformData
@@ -84,22 +111,7 @@ class FigureRepository {
     /** Six months from this one on. What is late is expected this month. */
     List<Month> forecast(String currency, LocalDate month) {
         return sql.query(
-                """
-                WITH months AS (
-                    SELECT generate_series(?::date, ?::date + make_interval(months => ?), interval '1 month')::date AS month
-                ), expected AS (
-                    SELECT greatest(date_trunc('month', due_on)::date, ?::date) AS month, total - settled AS amount
-                    FROM invoice WHERE kind = 'invoice' AND state <> 'paid' AND currency = ?
-                    UNION ALL
-                    SELECT greatest(date_trunc('month', c.billed_until)::date, ?::date),
-                        (SELECT i.total FROM invoice i WHERE i.contract_id = c.id AND i.kind = 'invoice'
-                          AND i.served_from IS NOT NULL ORDER BY i.issued_at DESC LIMIT 1)
-                    FROM contract c JOIN plan p ON p.id = c.plan_id
-                    WHERE c.state <> 'ended' AND p.currency = ? AND c.billed_until IS NOT NULL
-                )
-                SELECT m.month, coalesce(sum(e.amount), 0) FROM months m LEFT JOIN expected e ON e.month = m.month
-                GROUP BY m.month ORDER BY m.month
-                """,
+                FORECAST,
                 row -> new Month(row.getObject(1, LocalDate.class), row.getLong(2)),
                 month,
                 month,
@@ -107,6 +119,11 @@ class FigureRepository {
                 month,
                 currency,
                 month,
+                month,
+                MONTHS,
+                Term.MONTH.months(),
+                Term.TERM.months(),
+                Term.YEAR.months(),
                 currency);
     }
 

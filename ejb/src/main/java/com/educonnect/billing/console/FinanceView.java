@@ -54,7 +54,7 @@ public record FinanceView(
             long booked,
             List<MonthFigure> forecast) {}
 
-    /** What is expected in a month: open invoices by their day, and the next period of each contract. */
+    /** What is expected in a month: open invoices by their day, and each period of a contract that begins in it. */
     public record MonthFigure(LocalDate month, long amount) {}
 
     /**

@@ -15,6 +15,10 @@ public enum Term {
         this.months = months;
     }
 
+    public int months() {
+        return months;
+    }
+
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,17 +1,23 @@
 package com.educonnect.billing.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.educonnect.billing.BillingFixtures;
 import com.educonnect.billing.Office;
 import com.educonnect.billing.console.FinanceView.CurrencyFigures;
 import com.educonnect.billing.console.FinanceView.Hour;
+import com.educonnect.billing.console.FinanceView.MonthFigure;
 import com.educonnect.billing.console.FinanceView.ProviderHealth;
 import com.educonnect.billing.contracts.Term;
+import com.educonnect.billing.contracts.Tier;
 import com.educonnect.platform.Ids;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FinanceIT {
@@ -55,6 +61,42 @@ class FinanceIT {
 
         assertThat(after.recurring()).isEqualTo(before.recurring());
         assertThat(after.booked()).isGreaterThan(before.booked());
+    }
+
+    @Test
+    void whatIsPaidByTheMonthIsExpectedEachMonth() {
+        var school = new BillingFixtures();
+        school.pupils(9);
+        var plan = school.plan("Mois " + Ids.next(), Term.MONTH, BillingFixtures.TIERS, 1);
+        var before = forecast(school.office);
+        var total = school.choose(plan).total();
+
+        assertThat(more(before, forecast(school.office))).containsExactly(0L, total, 0L, total, total, total);
+    }
+
+    @Test
+    void afterADearerPlanItsWholePriceIsExpected() {
+        var school = new BillingFixtures();
+        school.pupils(9);
+        school.choose(school.plan("Mois " + Ids.next(), Term.MONTH, BillingFixtures.TIERS, 1));
+        school.day(LocalDate.of(2027, 1, 27));
+        var before = forecast(school.office);
+        school.choose(school.plan("Plus " + Ids.next(), Term.MONTH, List.of(new Tier(null, 1_000)), 1));
+
+        var price = 9 * 500 * 118 / 100;
+        var after = more(before, forecast(school.office));
+        assertThat(after.get(2)).isCloseTo(price, within(2L));
+        assertThat(after.getLast()).isEqualTo(after.get(2));
+    }
+
+    private static List<Long> forecast(Office office) {
+        return figures(office).forecast().stream().map(MonthFigure::amount).toList();
+    }
+
+    private static List<Long> more(List<Long> before, List<Long> after) {
+        return IntStream.range(0, before.size())
+                .mapToObj(month -> after.get(month) - before.get(month))
+                .toList();
     }
 
     private ProviderHealth health() {
