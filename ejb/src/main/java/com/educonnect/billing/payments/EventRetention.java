@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 
-/** Providers settle disputes within a year; then their messages are only phone numbers that lie about. */
+/**
+ * Providers settle disputes within a year; then their messages are only phone numbers that lie about. What has to be kept for
+ * the books, the payment with the provider's reference and the line of its statement, stays.
+ */
 @ApplicationScoped
 public class EventRetention implements Retention {
     private static final int DAYS = 400;
