@@ -29,12 +29,10 @@ class Finding {
                 AND entity IN ('roll', 'assessment', 'assignment')),
             """;
 
-    /** Of rolls only those of groups: what a class held is stale with all its days. */
+    /** Rolls are not among them: every class is stale with all its days. */
     private static final String EVERYTHING = """
             WITH changed AS MATERIALIZED (
-                SELECT 'roll' AS entity, r.id AS entity_id FROM roll r
-                JOIN school_class c ON c.id = r.school_class_id AND c.kind = 'group'
-                UNION ALL SELECT 'assessment', id FROM assessment
+                SELECT 'assessment' AS entity, id AS entity_id FROM assessment
                 UNION ALL SELECT 'assignment', id FROM assignment),
             """;
 
