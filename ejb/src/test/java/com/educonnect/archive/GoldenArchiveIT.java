@@ -34,7 +34,7 @@ class GoldenArchiveIT {
     private final Actor office = GradeSchool.actor(school.office.person(), "report-cards.read", "archive.read");
 
     @ParameterizedTest
-    @ValueSource(strings = {"senegal", "cameroon"})
+    @ValueSource(strings = {"senegal", "cameroon", "senegal-2", "cameroon-2"})
     void aCardOfThreeYearsAgoComesOutOfTheArchiveByteForByteAndIsGenuine(String layout) throws IOException {
         var golden = properties(layout);
         signed(layout, golden);
