@@ -19,6 +19,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class Migrate {
     private static final List<String> SHARED = List.of("platform", "analytics", "archive");
+    private static final String LATEST = "latest";
 
     /** How the process ends when the data belong to a later release. */
     static final int NEWER = 3;
@@ -63,7 +64,7 @@ public final class Migrate {
     static void refuseNewer(DataSource source) throws NewerRelease {
         var sql = new Sql(source);
         for (var schema : SHARED) {
-            var migrations = flyway(source, schema).info().all();
+            var migrations = flyway(source, schema, LATEST).info().all();
             NewerRelease.refuse(
                     newest(migrations, MigrationState::isApplied), newest(migrations, MigrationState::isResolved));
         }
@@ -98,6 +99,11 @@ public final class Migrate {
 
     /** The schemas that schools share, on every node, each with its own history table. */
     public static void shared(DataSource owner) throws SQLException {
+        shared(owner, LATEST);
+    }
+
+    /** @param target the version that the schemas are brought to, as Flyway takes it */
+    static void shared(DataSource owner, String target) throws SQLException {
         try (var connection = owner.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(
@@ -105,15 +111,16 @@ public final class Migrate {
                             + " CREATE ROLE school NOLOGIN; END IF; END $$");
         }
         for (var schema : SHARED) {
-            flyway(owner, schema).migrate();
+            flyway(owner, schema, target).migrate();
         }
     }
 
-    private static Flyway flyway(DataSource owner, String schema) {
+    private static Flyway flyway(DataSource owner, String schema, String target) {
         return Flyway.configure()
                 .dataSource(owner)
                 .schemas(schema)
                 .locations("classpath:db/" + schema)
+                .target(target)
                 .placeholderReplacement(false)
                 .loggers("slf4j")
                 .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
