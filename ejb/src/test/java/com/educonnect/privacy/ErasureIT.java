@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A word that is in everything the school knows of one pupil, looked for in every table of the database afterwards. */
 class ErasureIT {
@@ -224,12 +227,7 @@ class ErasureIT {
         var namesake = school.person(CANARY);
         school.write("UPDATE person SET given_names = 'Fatou' WHERE id = ?", namesake);
         school.write("UPDATE person SET given_names = 'Awa (Zi)' WHERE id = ?", papers.awa);
-        var said = "%1$s Fatou aide ; Awa (Zi) %1$s, %1$s Awa bavardent. %1$s dort.".formatted(CANARY);
-        school.write(
-                "INSERT INTO council (id, school_class_id, period_id, state, remarks) VALUES (uuidv7(), ?, ?, 'closed', ?)",
-                school.fourth,
-                school.first,
-                said);
+        council("%1$s Fatou aide ; Awa (Zi) %1$s, %1$s Awa bavardent. %1$s dort.".formatted(CANARY));
         papers.close();
         papers.archive();
         ask();
@@ -239,6 +237,41 @@ class ErasureIT {
         assertThat(text("SELECT remarks FROM council")).isEqualTo(kept);
         assertThat(text("SELECT content ->> 'remarks' FROM archive.document WHERE kind = 'minutes'"))
                 .isEqualTo(kept);
+    }
+
+    /** A word with a small letter, within another word or before a hyphen is nobody's nickname. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "titi | Titi dort, exposé de TITI. Titine, Ti titi | — dort, exposé de —. Titine, Ti titi",
+                "Grand | Un grand pas. Grand-mère venue, Petit-Grand, Grande classe. Grand bavarde | Un grand pas. Grand-mère venue, Petit-Grand, Grande classe. — bavarde",
+                "Ti-Jo | L’ami de Ti-Jo, d’Anti-Jo | L’ami de —, d’Anti-Jo",
+                "Petit Roi | Petit progrès. Petit Roi dort | Petit progrès. — dort",
+                "La | La classe aide La Zanbiyerasure | La classe aide —",
+                "he | He reads with Zanbiyerasure He | He reads with —",
+                "Ŋoor | ŊOOR et Ŋoora | — et Ŋoora",
+                "Kɔ | Kɔ\u0301 aide Kɔ | Kɔ\u0301 aide —",
+                "نور | نور ونور | — ونور"
+            })
+    void aNicknameGoesWhereItIsWrittenAsAName(String nickname, String said, String kept) {
+        school.write("UPDATE person SET preferred_name = ? WHERE id = ?", nickname, papers.awa);
+
+        assertThat(remarksOnceErased(said)).isEqualTo(kept);
+    }
+
+    /** Somebody else's nickname stays where it stands alone, and says whose it is beside another of her names. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Titi", "\"Titi\"", "« Titi »", "«\u00a0Titi\u00a0»", "“Titi”", "(Titi)", "titi"})
+    void aNicknameHidesNoFullNameThatItStandsWithin(String written) {
+        school.write("UPDATE person SET given_names = 'Awa', preferred_name = 'Titi' WHERE id = ?", papers.awa);
+        var namesake = school.person(CANARY);
+        school.write("UPDATE person SET given_names = 'Awa', preferred_name = 'Titi' WHERE id = ?", namesake);
+
+        assertThat(remarksOnceErased(
+                        "Awa " + written + " " + CANARY + ", Titi " + CANARY + " et ZANBIYERASURE Awa. Titi dort"))
+                .isEqualTo("—, — et —. Titi dort");
+        assertThat(text("SELECT attendance #>> '{0,name}' FROM council")).isEqualTo("—, — et —. Titi dort");
     }
 
     @Test
@@ -265,6 +298,24 @@ class ErasureIT {
                 .as(place + " never sang and has no reason")
                 .isTrue());
         assertThat(places.with(papers.awa.toString())).isSubsetOf(Places.IDS_OF_NOBODY);
+    }
+
+    private String remarksOnceErased(String said) {
+        council(said);
+        papers.close();
+        ask();
+        confirm(other);
+        return text("SELECT remarks FROM council");
+    }
+
+    private void council(String said) {
+        school.write(
+                "INSERT INTO council (id, school_class_id, period_id, state, remarks, attendance) VALUES (uuidv7(), ?, ?,"
+                        + " 'closed', ?, jsonb_build_array(jsonb_build_object('name', ?::text, 'role', 'delegate', 'present', true)))",
+                school.fourth,
+                school.first,
+                said,
+                said);
     }
 
     private String text(String query) {
