@@ -69,7 +69,7 @@ public final class Benchmarks {
             figures.put("district", new DistrictTime(product));
             figures.put("dashboard", new BoardCost(product, school));
             figures.put("payments", new PaymentCost(product, school));
-            figures.put("night", new NightCost(product, school));
+            figures.put("night", new NightCost(product));
             figures.put("nights", new NightsTime(product, school));
             figures.put("billing", new BillingCost(product, school));
             figures.put("client", new ClientTraffic(product.server()));

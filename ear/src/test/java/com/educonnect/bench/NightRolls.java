@@ -36,7 +36,7 @@ final class NightRolls {
                 WHERE subject_id IN (SELECT id FROM subject WHERE code IN ('S11', 'S12'));
             INSERT INTO night_run (id, state) SELECT md5('%1$s')::uuid, 'done' ON CONFLICT DO NOTHING;
             INSERT INTO night_school (run_id, tenant, day, by_clock, state)
-                SELECT md5('%1$s')::uuid, '%1$s', current_date, true, 'done' ON CONFLICT DO NOTHING;
+                SELECT md5('%1$s')::uuid, e.tenant, current_date, true, 'done' FROM establishment e ON CONFLICT DO NOTHING;
             """;
 
     /** The rolls of the last day are corrected, three pupils in each, and a test of each class is marked anew. */

@@ -23,16 +23,17 @@ class AverageWriter {
                 JOIN unnest(?::uuid[], ?::uuid[], ?::uuid[]) WITH ORDINALITY AS f (class_id, term_id, subject_id, n) ON f.n = l.taught
                 JOIN known k ON k.n = l.pupil),
             old AS MATERIALIZED (
-                SELECT %2$s, f.pupil_key, f.status, f.shown, f.maximum, f.place FROM analytics.%1$s f WHERE %6$s),
+                SELECT %2$s, f.pupil_key, f.status, f.shown, f.maximum, f.place, f.ctid AS row
+                FROM analytics.%1$s f WHERE %5$s),
             differing AS MATERIALIZED (
-                SELECT %3$s, f.status, f.shown, f.maximum, f.place, f.status IS NULL AS gone
+                SELECT %3$s, f.status, f.shown, f.maximum, f.place, f.status IS NULL AS gone, old.row
                 FROM source f FULL JOIN old USING (%3$s)
                 WHERE (f.status, f.shown, f.maximum, f.place) IS DISTINCT FROM (old.status, old.shown, old.maximum, old.place)),
             noted AS (
                 INSERT INTO analytics.stale (fact, class_id, item_id, day)
-                SELECT DISTINCT 'results', %5$s, term_id, date 'epoch' FROM differing ON CONFLICT DO NOTHING),
+                SELECT DISTINCT 'results', %4$s, term_id, date 'epoch' FROM differing ON CONFLICT DO NOTHING),
             cleared AS (
-                DELETE FROM analytics.%1$s f USING differing d WHERE d.gone AND %4$s)
+                DELETE FROM analytics.%1$s f WHERE f.ctid = ANY (ARRAY(SELECT d.row FROM differing d WHERE d.gone)))
             INSERT INTO analytics.%1$s (%3$s, status, shown, maximum, place)
             SELECT %3$s, status, shown, maximum, place FROM differing WHERE NOT gone ORDER BY %3$s
             ON CONFLICT (tenant, %3$s) DO UPDATE
@@ -66,13 +67,7 @@ class AverageWriter {
 
     private static String write(String fact, List<String> of, String compared) {
         var key = String.join(", ", of) + ", pupil_key";
-        return WRITE.formatted(
-                fact,
-                "f." + String.join(", f.", of),
-                key,
-                "(f." + key.replace(", ", ", f.") + ") = (d." + key.replace(", ", ", d.") + ")",
-                Stale.NIL,
-                compared);
+        return WRITE.formatted(fact, "f." + String.join(", f.", of), key, Stale.NIL, compared);
     }
 
     /** Of other terms of these classes than those told and those kept nothing stays. */

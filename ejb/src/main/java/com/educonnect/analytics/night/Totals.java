@@ -13,7 +13,8 @@ class Totals {
             WITH month AS MATERIALIZED (SELECT s.day AS month, (s.day + interval '1 month')::date AS ends_on FROM analytics.stale s WHERE s.fact = 'month'),
             held AS MATERIALIZED (
                 SELECT m.month, r.class_id, r.day, r.rolls_counted
-                FROM month m JOIN analytics.fact_roll r ON r.day >= m.month AND r.day < m.ends_on AND r.rolls_counted > 0),
+                FROM month m JOIN analytics.fact_roll r ON date_trunc('month', r.day::timestamp)::date = m.month AND r.rolls_counted > 0
+                WHERE r.day >= (SELECT min(month) FROM month) AND r.day < (SELECT max(ends_on) FROM month)),
             span AS MATERIALIZED (SELECT month, class_id, min(day) AS first_on, max(day) AS last_on FROM held GROUP BY month, class_id),
             stay AS MATERIALIZED (
                 SELECT e.class_id, e.pupil_key, p.sex, e.from_on, coalesce(e.until_on, 'infinity') AS until_on
@@ -26,8 +27,9 @@ class Totals {
                 GROUP BY h.month, h.class_id, c.sex
                 UNION ALL
                 SELECT m.month, a.class_id, p.sex, NULL, -sum(a.dispensed), sum(a.absent), sum(a.excused), sum(a.excluded), sum(a.late)
-                FROM month m JOIN analytics.fact_attendance a ON a.day >= m.month AND a.day < m.ends_on
+                FROM month m JOIN analytics.fact_attendance a ON date_trunc('month', a.day::timestamp)::date = m.month
                 JOIN analytics.dim_pupil p ON p.pupil_key = a.pupil_key
+                WHERE a.day >= (SELECT min(month) FROM month) AND a.day < (SELECT max(ends_on) FROM month)
                 GROUP BY m.month, a.class_id, p.sex
                 UNION ALL
                 SELECT n.month, n.class_id, s.sex, s.pupil_key, 0, 0, 0, 0, 0
