@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 
 /** Writes down what is to be counted again. */
@@ -55,6 +56,11 @@ class Stale {
     @Inject
     @TenantData
     Sql sql;
+
+    /** What kinds of facts are to be counted again. */
+    Set<String> facts() {
+        return Set.copyOf(sql.query("SELECT DISTINCT fact FROM analytics.stale", row -> row.getString(1)));
+    }
 
     void rollsOf(Collection<UUID> classes, LocalDate until) {
         var ids = Sql.array("uuid", classes);

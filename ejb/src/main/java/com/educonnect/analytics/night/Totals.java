@@ -4,6 +4,7 @@ import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Set;
 
 /** Sums up what districts may see, from the facts, month by month and term by term; and what has no pupil in it. */
 @Dependent
@@ -89,40 +90,41 @@ class Totals {
     @Inject
     Bulk bulk;
 
+    @Inject
+    Stale stale;
+
     Counted count(Night night) {
         var rows = use(night);
+        var facts = stale.facts();
         bulk.joinWhole();
         if (take(
+                facts,
                 "month",
                 "DELETE FROM analytics.agg_attendance f USING analytics.stale s WHERE s.fact = 'month' AND f.month = s.day")) {
             rows += sql.update(ATTENDANCE);
         }
         if (take(
+                facts,
                 "results",
                 "DELETE FROM analytics.agg_results f USING analytics.stale s WHERE s.fact = 'results' AND f.term_id = s.item_id")) {
             rows += sql.update(RESULTS);
         }
-        if (take("payments", "DELETE FROM analytics.fact_payment")) {
+        if (take(facts, "payments", "DELETE FROM analytics.fact_payment")) {
             rows += sql.update(PAYMENTS, night.zone());
         }
-        if (isDue("census")) {
+        if (facts.contains("census")) {
             rows += census.count(night);
         }
         sql.update("DELETE FROM analytics.stale WHERE fact IN ('month', 'results', 'payments', 'census')");
         return Counted.all(rows);
     }
 
-    private boolean take(String fact, String clear) {
-        var due = isDue(fact);
+    private boolean take(Set<String> facts, String fact, String clear) {
+        var due = facts.contains(fact);
         if (due) {
             sql.update(clear);
         }
         return due;
-    }
-
-    private boolean isDue(String fact) {
-        return sql.find("SELECT 1 FROM analytics.stale WHERE fact = ? LIMIT 1", row -> true, fact)
-                .isPresent();
     }
 
     /** The last day there is was perhaps not over; older ones stay, though their sessions are forgotten. */

@@ -43,6 +43,7 @@ public class WarningRenewal {
             return -1;
         }
         models.forEach(model -> warnings.add(model, today));
+        warnings.renewed(today);
         var count = warnings.forgetRefused();
         audit.record("warnings.renew", "warning", null, Map.of("levels", models.size(), "pupils", count));
         return count;

@@ -19,13 +19,18 @@ class WarningRepository {
     Sql sql;
 
     boolean isRenewedAfter(LocalDate day) {
-        return sql.find("SELECT max(renewed_on) > ? FROM analytics.warning_model", row -> row.getBoolean(1), day)
+        return sql.find("SELECT warned_on > ? FROM analytics.progress", row -> row.getBoolean(1), day)
                 .orElse(false);
     }
 
     void clear() {
         sql.update("DELETE FROM analytics.warning");
         sql.update("DELETE FROM analytics.warning_model");
+        sql.update("UPDATE analytics.progress SET warned_on = NULL");
+    }
+
+    void renewed(LocalDate today) {
+        sql.update("UPDATE analytics.progress SET warned_on = ?", today);
     }
 
     void add(LevelModel model, LocalDate today) {

@@ -89,9 +89,8 @@ final class NightSchool {
     }
 
     void night() {
-        for (var part : Part.values()) {
-            count(part);
-        }
+        count(Part.SOURCES);
+        grades.as(grades.office, SchoolNight.class, SchoolNight::following).forEach(this::count);
     }
 
     void count(Part part) {

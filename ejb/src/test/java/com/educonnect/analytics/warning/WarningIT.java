@@ -83,7 +83,7 @@ class WarningIT {
         school.renew();
         var warnings = school.rows("analytics.warning");
         var models = school.rows("analytics.warning_model");
-        school.write("DELETE FROM analytics.warning_model");
+        school.due();
         school.renew();
         assertThat(school.rows("analytics.warning")).isEqualTo(warnings).isNotEmpty();
         assertThat(school.rows("analytics.warning_model")).isEqualTo(models);
@@ -95,6 +95,14 @@ class WarningIT {
         assertThat(school.renew()).isEqualTo(-1);
         assertThat((int) school.as(Actor.SYSTEM, WarningService.class, service -> service.renew(TODAY.plusDays(7))))
                 .isPositive();
+    }
+
+    @Test
+    void aSchoolWithNothingToLearnFromIsLookedAtOnceAWeekToo() {
+        school.write("DELETE FROM analytics.dim_class");
+        assertThat(school.renew()).isZero();
+        assertThat(school.rows("analytics.warning_model")).isEmpty();
+        assertThat(school.renew()).isEqualTo(-1);
     }
 
     @Test
@@ -132,11 +140,11 @@ class WarningIT {
         assertThat(own).isEqualTo(new OwnWarning(false, true));
         assertThat(school.warnings(HEAD)).hasSize(before - 1).noneMatch(each -> each.pupil()
                 .equals(child));
-        school.write("DELETE FROM analytics.warning_model");
+        school.due();
         assertThat(school.renew()).isEqualTo(before - 1);
         assertThat(school.warnings(HEAD)).noneMatch(each -> each.pupil().equals(child));
         school.as(mother, RefusalService.class, service -> service.save(child, new SaveRefusal(false)));
-        school.write("DELETE FROM analytics.warning_model");
+        school.due();
         assertThat(school.renew()).isEqualTo(before);
     }
 

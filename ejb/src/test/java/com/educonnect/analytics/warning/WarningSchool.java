@@ -40,6 +40,7 @@ final class WarningSchool {
     WarningSchool(int endedYears, Ends ends) {
         write("INSERT INTO analytics_key (inner_pad, outer_pad)"
                 + " SELECT decode(repeat('36', 64), 'hex'), decode(repeat('5c', 64), 'hex')");
+        write("INSERT INTO analytics.progress (xid, counted_until, digests) VALUES ('1', ?, '{}')", TODAY.minusDays(1));
         write("INSERT INTO level (id, code, name) VALUES (?, '4E', 'Quatrième')", Ids.next());
         for (var year = RUNNING - endedYears; year <= RUNNING; year++) {
             year(year, ends);
@@ -62,6 +63,11 @@ final class WarningSchool {
 
     <S, T> T as(Actor caller, Class<S> service, Function<S, T> work) {
         return school.as(caller).call(service, work);
+    }
+
+    /** As if a week had gone by. */
+    void due() {
+        write("UPDATE analytics.progress SET warned_on = NULL");
     }
 
     int renew() {
