@@ -20,7 +20,8 @@ import java.util.UUID;
 class Finding {
     private static final String HORIZON = """
             SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint,
-                   coalesce((SELECT finished_at < ? FROM analytics.progress), false)
+                   coalesce((SELECT finished_at < ? FROM analytics.progress), false),
+                   EXISTS (SELECT FROM change WHERE xid >= ?::text::xid8)
             """;
 
     private static final String CHANGED = """
@@ -89,7 +90,10 @@ class Finding {
     /** @param told whether dimensions changed by which aggregates are grouped */
     void find(Night night, Changed changed, boolean told) {
         var horizon = sql.find(
-                        HORIZON, row -> new Horizon(row.getLong(1), row.getBoolean(2)), retention.promisedSince())
+                        HORIZON,
+                        row -> new Horizon(row.getLong(1), row.getBoolean(2), row.getBoolean(3)),
+                        retention.promisedSince(),
+                        String.valueOf(night.xid()))
                 .orElseThrow();
         var everything = changed.any("zone") || night.isFirst() || horizon.isOfNoUse(night);
         follow(night, horizon, everything);
@@ -105,8 +109,11 @@ class Finding {
                 night.until());
     }
 
-    /** @param expired the mark is older than changes are kept */
-    private record Horizon(long xid, boolean expired) {
+    /**
+     * @param expired the mark is older than changes are kept
+     * @param changed whether anything was changed since, or may still be
+     */
+    private record Horizon(long xid, boolean expired, boolean changed) {
         boolean isOfNoUse(Night night) {
             return expired || night.xid() > xid;
         }
@@ -123,7 +130,7 @@ class Finding {
         if (everything) {
             stale.add(EVERYTHING + TOUCHED);
             stale.add(ALL_AVERAGES);
-        } else {
+        } else if (horizon.changed()) {
             var from = String.valueOf(night.xid());
             var to = String.valueOf(horizon.xid());
             stale.add(CHANGED + TOUCHED, from, to);

@@ -63,8 +63,10 @@ class Stale {
     }
 
     void rollsOf(Collection<UUID> classes, LocalDate until) {
-        var ids = Sql.array("uuid", classes);
-        add(ROLLS_OF_CLASSES, ids, until, ids, ids);
+        if (!classes.isEmpty()) {
+            var ids = Sql.array("uuid", classes);
+            add(ROLLS_OF_CLASSES, ids, until, ids, ids);
+        }
     }
 
     void rollsBetween(LocalDate one, LocalDate other) {
@@ -72,7 +74,9 @@ class Stale {
     }
 
     void averagesOf(Collection<UUID> classes) {
-        add(AVERAGES_OF_CLASSES, Sql.array("uuid", classes));
+        if (!classes.isEmpty()) {
+            add(AVERAGES_OF_CLASSES, Sql.array("uuid", classes));
+        }
     }
 
     void averagesWhereMoved(LocalDate after, LocalDate until) {
