@@ -71,7 +71,7 @@ public final class Launcher {
                 URI.create(server.url()),
                 options.home(),
                 server.mail(),
-                () -> server.postgres().superuser(DatabaseNode.MAIN.database()),
+                node -> server.postgres().superuser(DatabaseNode.of(node).database()),
                 ApplicationProperties.OPERATOR_EMAIL,
                 secrets.password("operator"),
                 secrets.password("demonstration"));

@@ -7,10 +7,10 @@ import java.util.UUID;
  * Lets time pass over what schools owe: the only thing that the demonstration needs and nobody can ask of the public API.
  */
 final class Ageing {
-    private final Installation.Main main;
+    private final Installation.Databases databases;
 
-    Ageing(Installation.Main main) {
-        this.main = main;
+    Ageing(Installation.Databases databases) {
+        this.databases = databases;
     }
 
     /** The trial of a school or a district that has no plan yet ended so many days ago: what it chooses is served since then. */
@@ -46,7 +46,7 @@ final class Ageing {
 
     /** Whether nobody looks at today any more: a run that is told to begin anew while it is under way leaves out who it has seen. */
     boolean isDayOver() {
-        try (var connection = main.open();
+        try (var connection = databases.main();
                 var statement = connection.createStatement();
                 var running = statement.executeQuery(
                         "SELECT 1 FROM platform.billing_run WHERE day = current_date AND state = 'running'")) {
@@ -57,7 +57,7 @@ final class Ageing {
     }
 
     private void run(String script) {
-        try (var connection = main.open();
+        try (var connection = databases.main();
                 var statement = connection.createStatement()) {
             statement.execute(script);
         } catch (SQLException e) {

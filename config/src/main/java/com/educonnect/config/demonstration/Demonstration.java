@@ -28,7 +28,7 @@ public final class Demonstration {
         this.installation = installation;
         operator = ApiClient.of(installation.base()).logIn(installation.operator(), installation.operatorPassword());
         people = new Joined(installation);
-        ageing = new Ageing(installation.main());
+        ageing = new Ageing(installation.databases());
     }
 
     /**
@@ -68,11 +68,9 @@ public final class Demonstration {
         people.join("district", "district@ief-thies.example");
         for (var school : School.all()) {
             new Opening(school, operator, people).open();
-            if (school.country().equals("SN")) {
-                new Fill(installation.main()).rolls(id(school.key()));
-            }
+            new Fill(installation.databases()).rolls(id(school.key()));
         }
-        new Neighbours(operator, installation.main()).settle(Neighbour.all(full), people::join);
+        new Neighbours(operator, installation.databases()).settle(Neighbour.all(full), people::join);
         inspect();
         sell();
         new Night(operator).count();

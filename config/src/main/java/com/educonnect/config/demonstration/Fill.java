@@ -3,7 +3,6 @@ package com.educonnect.config.demonstration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +10,10 @@ import java.util.UUID;
 
 /** Gives a school years, people, rolls and marks in one transaction, set by set: a year of rolls is too much to type. */
 final class Fill {
-    private final Installation.Main main;
+    private final Installation.Databases databases;
 
-    Fill(Installation.Main main) {
-        this.main = main;
+    Fill(Installation.Databases databases) {
+        this.databases = databases;
     }
 
     /**
@@ -22,38 +21,43 @@ final class Fill {
      * @param model the id of the school whose rules of marking it has
      */
     void fill(Neighbour neighbour, UUID school, UUID model) {
-        in(school, (connection, tenant) -> script(neighbour, tenant, tenant(connection, model)));
+        in(school, tenant -> script(neighbour, tenant, place(model).tenant()));
     }
 
-    /** Gives a school of that database, whose people are there, the rolls of the last weeks. */
+    /** Gives a school whose people are there the rolls of the last weeks. */
     void rolls(UUID school) {
-        in(school, (connection, tenant) -> text("rolls"));
+        in(school, tenant -> text("rolls"));
     }
 
     private interface Script {
-        String of(Connection connection, String tenant) throws SQLException;
+        String of(String tenant) throws SQLException;
     }
 
+    private record Place(String node, String tenant) {}
+
     private void in(UUID school, Script script) {
-        try (var connection = main.open()) {
-            connection.setAutoCommit(false);
-            var tenant = tenant(connection, school);
-            connection.setSchema(tenant);
-            try (var statement = connection.createStatement()) {
-                statement.execute(script.of(connection, tenant));
+        try {
+            var place = place(school);
+            try (var connection = databases.open(place.node());
+                    var statement = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                connection.setSchema(place.tenant());
+                statement.execute(script.of(place.tenant()));
+                connection.commit();
             }
-            connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(school + " could not be filled", e);
         }
     }
 
-    private static String tenant(Connection connection, UUID school) throws SQLException {
-        try (var query = connection.prepareStatement("SELECT tenant FROM platform.establishment WHERE id = ?")) {
+    private Place place(UUID school) throws SQLException {
+        try (var connection = databases.main();
+                var query = connection.prepareStatement("SELECT s.node, e.tenant FROM platform.establishment e"
+                        + " JOIN platform.tenant_schema s ON s.tenant = e.tenant WHERE e.id = ?")) {
             query.setObject(1, school);
             try (var rows = query.executeQuery()) {
                 rows.next();
-                return rows.getString(1);
+                return new Place(rows.getString(1), rows.getString(2));
             }
         }
     }

@@ -10,9 +10,9 @@ final class Neighbours {
     private final ApiClient operator;
     private final Fill fill;
 
-    Neighbours(ApiClient operator, Installation.Main main) {
+    Neighbours(ApiClient operator, Installation.Databases databases) {
         this.operator = operator;
-        fill = new Fill(main);
+        fill = new Fill(databases);
     }
 
     /**
