@@ -34,4 +34,13 @@ export default {
   retry: 'Take up what is missing',
   noSchools: 'No school in this state',
   noSchoolsHelp: 'Choose another state.',
+  work: 'Work that failed',
+  noWork: 'Nothing has failed',
+  noWorkHelp: 'Letters, archives, certificates and the like are done one after the other; what fails is tried again by itself.',
+  nextTry: (at) => `next try ${at}`,
+  givenUp: 'Given up',
+  tryAgain: 'Try again',
+  retried: 'It is tried again in a few seconds',
+  platform: 'The platform itself',
+  kinds: { archive: 'Archive of a year', auth: 'Accounts and their letters', billing: 'Subscriptions and payments', establishments: 'Notices to schools', fees: 'Letters about fees', grades: 'Report cards', payments: 'Payments', tenancy: 'Cleaning', transfers: 'Transfers of pupils', warnings: 'Early warnings', yearend: 'Year’s end' },
 } satisfies JobsTexts;

@@ -33,4 +33,13 @@ export default {
   retry: 'Reprendre ce qui manque',
   noSchools: 'Aucune école dans cet état',
   noSchoolsHelp: 'Choisissez un autre état.',
+  work: 'Travaux en échec',
+  noWork: 'Rien n’a échoué',
+  noWorkHelp: 'Courriers, archives, certificats et autres se font l’un après l’autre ; ce qui échoue est réessayé de lui-même.',
+  nextTry: (at: string) => `prochain essai ${at}`,
+  givenUp: 'Abandonné',
+  tryAgain: 'Réessayer',
+  retried: 'Un nouvel essai commence dans quelques secondes',
+  platform: 'La plateforme elle-même',
+  kinds: { archive: 'Archive d’une année', auth: 'Comptes et leurs courriers', billing: 'Abonnements et paiements', establishments: 'Annonces aux écoles', fees: 'Courriers sur les frais', grades: 'Bulletins', payments: 'Paiements', tenancy: 'Nettoyage', transfers: 'Transferts d’élèves', warnings: 'Alertes précoces', yearend: 'Fin d’année' } as Record<string, string>,
 };

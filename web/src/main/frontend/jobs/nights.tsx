@@ -8,6 +8,7 @@ import { Icon } from '../shell/ui/icon.tsx';
 import { Page, tell } from '../shell/ui/page.tsx';
 import { Button, Refusal, Row, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
+import { Failed } from './failed.tsx';
 import { type Night, Progress, StateOf, seconds, when } from './progress.tsx';
 import { t } from './texts.ts';
 
@@ -25,6 +26,7 @@ export default function Nights() {
           {may('jobs.manage') && <Start onDone={nights.again} />}
         </div>
       </Sheet>
+      <Failed />
     </Page>
   );
 }

@@ -1567,6 +1567,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/failed-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FailedWorkResource.failed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/failed-work/{work}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FailedWorkResource.again"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/fees/cash-days": {
         parameters: {
             query?: never;
@@ -5675,6 +5707,19 @@ export interface components {
             results: components["schemas"]["OperationView"][];
             pull: components["schemas"]["Pulled"];
         };
+        FailedWorkView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: uuid */
+            establishment?: string;
+            name?: string;
+            attempts: number;
+            givenUp: boolean;
+            /** Format: date-time */
+            dueAt: string;
+            error: string;
+        };
         FamiliesMade: {
             families: number;
             pupils: number;
@@ -6795,6 +6840,10 @@ export interface components {
         };
         PageOfEstablishmentView: {
             items: components["schemas"]["EstablishmentView"][];
+            next?: string;
+        };
+        PageOfFailedWorkView: {
+            items: components["schemas"]["FailedWorkView"][];
             next?: string;
         };
         PageOfFamilyRow: {
@@ -11895,6 +11944,51 @@ export interface operations {
         responses: {
             /** @description Done */
             "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FailedWorkResource.failed": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfFailedWorkView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FailedWorkResource.again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                work: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

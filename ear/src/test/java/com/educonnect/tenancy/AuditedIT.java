@@ -110,6 +110,8 @@ class AuditedIT {
                 + " INSERT INTO school_class (id, school_year_id, kind, code, name) VALUES ('" + secondClass + "', '"
                 + treasure.id("year") + "', 'class', 'second', 'second')");
         inSchool(teaches(secondClass));
+        Superuser.execute("INSERT INTO platform.work (id, kind, payload, due_at, attempts, last_error) VALUES ('"
+                + treasure.id("work") + "', 'tenancy.clean', '{}', now(), 12, 'given up')");
     }
 
     @Test
@@ -282,7 +284,7 @@ class AuditedIT {
                 operation.path().matches(".*/(login|refresh|password-reset)")
                         ? Deployed.api()
                         : Members.member(school, "teacher");
-            case "establishments", "districts", "colleagues", "nights" -> operator;
+            case "establishments", "districts", "colleagues", "nights", "failed-work" -> operator;
             case "courses", "class-log" -> teacher;
             case "district-accesses" -> head;
             case "own-children" -> guardian;
@@ -307,6 +309,7 @@ class AuditedIT {
                             "PUT /districts/{district}/notices/{notice}",
                             "PUT /nights/{night}",
                             "PUT /nights/{night}/state",
+                            "PUT /failed-work/{work}/retry",
                             "PUT /colleagues/{colleague}" -> "- " + actor;
                     case "PUT /districts/{district}/establishments/{establishment}",
                             "DELETE /districts/{district}/establishments/{establishment}" ->

@@ -109,7 +109,7 @@ class OneForeignIdIT {
                         operation -> !operation
                                 .path()
                                 .matches(
-                                        "/(sign-ups|auth|colleagues|districts|establishments|members|finance|nights|subscription|payments)/.*"));
+                                        "/(sign-ups|auth|colleagues|districts|establishments|members|finance|nights|failed-work|subscription|payments)/.*"));
     }
 
     @ParameterizedTest

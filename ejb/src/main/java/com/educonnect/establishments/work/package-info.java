@@ -1,0 +1,2 @@
+/** Queued work that went wrong, as the operator looks after it. */
+package com.educonnect.establishments.work;
