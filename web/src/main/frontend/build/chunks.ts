@@ -12,14 +12,15 @@ const OFFICES = ['offices', 'money-offices', 'school-offices'];
 /**
  * Which file a module goes into: what the first visit needs in one, what every screen needs in another, and apart from
  * them, because it changes with every screen, what the domains register, for all and for offices, and what does not
- * change with the rest of its screen: where the words are, and the grid of marks. Each file more is a round trip on a slow
- * line.
+ * change with the rest of its screen: where the words are, the grid of marks, and the tiles of a school's board. Each
+ * file more is a round trip on a slow line.
  */
 export const groups: CodeSplittingGroup[] = [
   { debugName: 'first', priority: 3, name: (id, context) => (closure(`${HERE}shell/main.tsx`, context).has(id) ? 'first' : null) },
   { debugName: 'shell', priority: 2, name: (id, context) => (EVERYWHERE.test(id) ? 'shell' : told(id, context)) },
   { name: 'words', priority: 1, test: /\/shell\/words\.ts$/ },
   { name: 'grid', priority: 1, includeDependenciesRecursively: false, test: /\/grades\/grid(-.*)?\.(tsx?|css)$/ },
+  { name: 'tiles', priority: 1, includeDependenciesRecursively: false, test: /\/dashboard\/(school\/(attendance|causes|marks|people|watched)|charts\/stacked)\.tsx$/ },
   { name: 'registry', priority: 1, test: /\/shell\/registry\.ts$|\/domain\.ts$/ },
   { name: 'offices', priority: 1, test: /\/shell\/offices\.ts$|\/office\.ts$/ },
   { name: 'money', priority: 1, test: /\/money-offices?\.ts$/ },

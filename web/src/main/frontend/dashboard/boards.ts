@@ -6,6 +6,7 @@ import './words.ts';
 
 const BOARDS = {
   school: { screen: () => import('./school/school.tsx'), words: [school, why] },
+  week: { screen: () => import('./school/week.tsx'), words: [school] },
   teaching: { screen: () => import('./teaching/teaching.tsx'), words: [texts, why] },
   own: { screen: () => import('./own/own.tsx'), words: [texts] },
 };

@@ -42,3 +42,14 @@ export function quartiles({ quartiles: [low, lower, median, upper, high] }: Spre
 }
 
 export const medianOf = ({ quartiles: all }: Spreading) => all[2]!;
+
+/** Those of the seven days from a Monday on. */
+export function weekDays<T extends { day: string }>(days: T[], monday: string): T[] {
+  const end = new Date(Date.parse(monday) + 7 * 86_400_000).toISOString().slice(0, 10);
+  return days.filter(({ day }) => day >= monday && day < end);
+}
+
+export const rollsOn = (date: string) => `/today?date=${date}`;
+
+/** The days of a week, each with its registers behind it. */
+export const weekOf = (monday: string) => `/figures/${monday}`;

@@ -12,6 +12,8 @@ export default {
   preparing: 'Preparing the table…',
   classesOf: (classes) => plural(classes, { one: '# class', other: '# classes' }),
   lead: (missing) => (missing === 0 ? ['All marks that were announced are in', '.'] : [plural(missing, { one: '# mark is missing', other: '# marks are missing' }), ' for the assessments of this term.']),
+  onlySubject: (name) => (name ? `${name} in all classes.` : 'No class has this subject.'),
+  allSubjects: 'All subjects',
   nothingYet: 'No assessment has been announced for this term yet.',
   progress: (given, expected) => `${given} marks of ${expected}`,
   assessments: (count) => plural(count, { one: '# assessment', other: '# assessments' }),

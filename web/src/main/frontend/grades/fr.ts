@@ -11,6 +11,8 @@ export default {
   preparing: 'Préparation du tableau…',
   classesOf: (classes: number) => plural(classes, { one: '# classe', other: '# classes' }),
   lead: (missing: number): [string, string] => (missing === 0 ? ['Toutes les notes annoncées sont saisies', '.'] : [plural(missing, { one: '# note manque', other: '# notes manquent' }), ' pour les évaluations de cette période.']),
+  onlySubject: (name?: string) => (name ? `${name} dans toutes les classes.` : 'Cette matière n’est dans aucune classe.'),
+  allSubjects: 'Toutes les matières',
   nothingYet: 'Aucune évaluation n’est encore annoncée pour cette période.',
   progress: (given: number, expected: number) => `${given} notes sur ${expected}`,
   assessments: (count: number) => plural(count, { one: '# évaluation', other: '# évaluations' }),

@@ -13,6 +13,7 @@ import { State } from '../shell/ui/state.tsx';
 import { askList, listPath, prepare } from './device.ts';
 import './gradebooks.css';
 import { keyOf } from './marks.ts';
+import { only } from './only.ts';
 import { TYPE } from './outcome.ts';
 import { t } from './texts.ts';
 import type { Gradebooks, Progress, Taught, Term } from './types.ts';
@@ -27,8 +28,9 @@ export default function GradebooksScreen() {
   useEffect(() => {
     if (data && !problem && !may('marks.office')) void prepare(owner.peek()!, data).catch(() => {});
   }, [data, problem]);
+  const subject = query('subject') ?? undefined;
   const turn = (next: string) => {
-    note(`/marks?period=${next}`);
+    note(`/marks?period=${next}${subject ? `&subject=${subject}` : ''}`);
     setPeriod(next);
   };
   const none = problem?.type.endsWith('grades.no-period') && !data;
@@ -36,19 +38,23 @@ export default function GradebooksScreen() {
     <Page title={t().marks} context={data && nameOf(data)}>
       {none ? <State kind="empty" title={t().noYear}>{t().noYearHelp}</State> : (
         <Answered of={asked}>
-          {(list) => (
-            <>
-              {problem?.status === 0 && <Banner icon="cut">{w().keptShown}</Banner>}
-              <Lead list={list} />
-              <div class="which">
-                {list.periods.length > 1 && <Periods list={list} onTurn={turn} />}
-                {may('schemes.manage') && <a class="button" href="/marking-rules">{t().rules}</a>}
-                {may('marks.office') && list.classes.length > 0 && <Table period={list.period} name={nameOf(list)} />}
-              </div>
-              {list.classes.length === 0 && <State kind="empty" title={t().noClasses}>{t().noClassesHelp}</State>}
-              <div class="gradebooks">{list.classes.map((each) => <ClassSheet key={each.id} of={each} period={list.period} />)}</div>
-            </>
-          )}
+          {(known) => {
+            const list = subject ? only(known, subject) : known;
+            return (
+              <>
+                {problem?.status === 0 && <Banner icon="cut">{w().keptShown}</Banner>}
+                {subject && <Banner icon="table">{t().onlySubject(list.classes[0]?.subjects[0]?.name)} <a href={`/marks?period=${list.period}`}>{t().allSubjects}</a></Banner>}
+                <Lead list={list} />
+                <div class="which">
+                  {list.periods.length > 1 && <Periods list={list} onTurn={turn} />}
+                  {may('schemes.manage') && <a class="button" href="/marking-rules">{t().rules}</a>}
+                  {may('marks.office') && list.classes.length > 0 && <Table period={list.period} name={nameOf(list)} />}
+                </div>
+                {known.classes.length === 0 && <State kind="empty" title={t().noClasses}>{t().noClassesHelp}</State>}
+                <div class="gradebooks">{list.classes.map((each) => <ClassSheet key={each.id} of={each} period={list.period} />)}</div>
+              </>
+            );
+          }}
         </Answered>
       )}
     </Page>

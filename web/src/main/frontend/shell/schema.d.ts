@@ -383,6 +383,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/boards/school/watched": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BoardsResource.watched"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/boards/teaching": {
         parameters: {
             query?: never;
@@ -7010,6 +7026,10 @@ export interface components {
             items: components["schemas"]["WarningView"][];
             next?: string;
         };
+        PageOfWatched: {
+            items: components["schemas"]["Watched"][];
+            next?: string;
+        };
         PageOfYearView: {
             items: components["schemas"]["YearView"][];
             next?: string;
@@ -9460,6 +9480,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SchoolBoard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "BoardsResource.watched": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfWatched"];
                 };
             };
             default: components["responses"]["Problem"];

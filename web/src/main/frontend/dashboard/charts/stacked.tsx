@@ -39,8 +39,8 @@ export function Stacked({ rows, most = Math.max(1, ...rows.map(({ parts }) => to
 
 const total = (parts: Part[]) => parts.reduce((sum, { count }) => sum + count, 0);
 
-/** One whole, its parts named with their figures beside it: no legend has to be looked up. */
-export function Share({ parts }: { parts: Part[] }) {
+/** One whole, its parts named with their figures beside it: no legend has to be looked up. @param onChoose shows the rows of one */
+export function Share({ parts, chosen, onChoose }: { parts: Part[]; chosen?: string; onChoose?: (label: string) => void }) {
   const most = Math.max(1, total(parts));
   return (
     <div class="chart share">
@@ -48,7 +48,12 @@ export function Share({ parts }: { parts: Part[] }) {
         <rect class="track" width="100" height="16" />
         {parts.map((part, at) => <rect key={at} class={part.kind ?? 'plain'} x={along(total(parts.slice(0, at)), most)} width={along(part.count, most)} height="16" />)}
       </svg>
-      <ul>{parts.map((part, at) => <li key={at}><Linked href={part.href} class="named"><i class={part.kind ?? 'plain'} />{part.label} <b>{part.said}</b></Linked></li>)}</ul>
+      <ul>
+        {parts.map((part, at) => {
+          const named = <><i class={part.kind ?? 'plain'} />{part.label} <b>{part.said}</b></>;
+          return <li key={at}>{onChoose ? <button type="button" class="named" aria-pressed={chosen === part.label} onClick={() => onChoose(part.label)}>{named}</button> : <Linked href={part.href} class="named">{named}</Linked>}</li>;
+        })}
+      </ul>
     </div>
   );
 }

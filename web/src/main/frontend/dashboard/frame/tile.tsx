@@ -6,6 +6,8 @@ import { Table } from '../charts/table.tsx';
 import type { FrameWords } from './words.ts';
 
 interface Props {
+  /** For a link to it from the same page. */
+  id?: string;
   title: string;
   words: FrameWords;
   /** What a person would say of it, before any picture. */
@@ -19,11 +21,11 @@ interface Props {
 }
 
 /** Sentence, then picture, then table. */
-export function Tile({ title, words, sentence, picture, table, empty, wide }: Props) {
+export function Tile({ id, title, words, sentence, picture, table, empty, wide }: Props) {
   const [asTable, turn] = useState(false);
   const end = table && !empty && <Button kind="quiet" onClick={() => turn(!asTable)}>{asTable ? words.drawing : words.table}<span class="sr"> {title}</span></Button>;
   return (
-    <Sheet title={title} end={end} class={wide ? 'wide board-tile' : 'board-tile'}>
+    <Sheet title={id ? <span id={id}>{title}</span> : title} end={end} class={wide ? 'wide board-tile' : 'board-tile'}>
       {empty ? <p class="told quiet-text">{words.nothing}</p> : (
         <>
           {sentence && <p class="told">{sentence}</p>}

@@ -3,21 +3,20 @@ import { Bars } from '../charts/bars.tsx';
 import { beside, roundUp } from '../charts/figure.ts';
 import { Heat, type HeatDay } from '../charts/heat.tsx';
 import { Line } from '../charts/line.tsx';
-import { Share, Stacked } from '../charts/stacked.tsx';
 import { Tile } from '../frame/tile.tsx';
-import { begun, MANY, missedOf, shareOf, stepOf, sumOf, weekly } from '../reckon.ts';
-import type { BoardClass, DayFigures, SchoolBoard } from '../types.ts';
+import { begun, MANY, missedOf, shareOf, rollsOn, stepOf, weekly, weekOf } from '../reckon.ts';
+import type { DayFigures, SchoolBoard } from '../types.ts';
+import { Causes, causesOf } from './causes.tsx';
 import { Classes } from './classes.tsx';
 import { t } from './texts.ts';
 
-export const rollsOn = (date: string) => `/today?date=${date}`;
-const shown = (share?: number) => (share === undefined ? '–' : percent(share, 1));
+export const shown = (share?: number) => (share === undefined ? '–' : percent(share, 1));
 
 export function attendanceTiles(board: SchoolBoard) {
   return {
     days: () => <Days board={board} />,
     weeks: () => <Weeks board={board} />,
-    causes: () => <Causes board={board} />,
+    causes: () => <Causes classes={board.classes} />,
     classes: () => <Classes {...board} words={t()} />,
     rolls: () => <Rolls board={board} />,
   };
@@ -37,40 +36,14 @@ function heatOf({ day: date, attended }: DayFigures): HeatDay {
 
 function Weeks({ board: { weeks, days } }: { board: SchoolBoard }) {
   const shares = weekly(days, weeks);
-  const points = begun(weeks.map((week, i) => ({ label: day(week, 'margin'), value: shares[i], said: shown(shares[i]), href: rollsOn(week) })), shares);
+  const points = begun(weeks.map((week, i) => ({ label: day(week, 'margin'), value: shares[i], said: shown(shares[i]), href: weekOf(week) })), shares);
   const most = roundUp(Math.max(0.01, ...shares.map((share) => share ?? 0)));
   const table = { head: [t().weekColumn, t().share], rows: points.toReversed().map(({ label, said, href }) => ({ key: href, href, cells: [label, said] })) };
   return <Tile title={t().titles.weeks} words={t().frame} empty={shares.every((share) => share === undefined)} table={table} picture={<Line points={points} least={0} most={most} scale={(value) => percent(value)} />} />;
 }
 
-const causesOf = ({ absent, excused, excluded, late }: Pick<DayFigures['attended'], 'absent' | 'excused' | 'excluded' | 'late'>) => [
-  { label: t().causes.absent, count: absent, kind: 'bad' as const },
-  { label: t().causes.excused, count: excused },
-  { label: t().causes.excluded, count: excluded, kind: 'late' as const },
-  { label: t().causes.late, count: late },
-];
-
-const WORST = 6;
-
-/** The whole of the school, then the classes that missed most; the list of each has the same by pupil. */
-function Causes({ board: { classes } }: { board: SchoolBoard }) {
-  const all = sumOf(classes.map(({ attended }) => attended));
-  const parts = causesOf(all).map((part) => ({ ...part, said: t().hours(number(part.count)) }));
-  const missed = parts.slice(0, -1).filter(({ count }) => count > 0);
-  const table = { head: [t().classColumn, ...parts.map(({ label }) => label)], rows: classes.map(({ schoolClass, name, attended }) => ({ key: schoolClass, href: `/my-classes/${schoolClass}`, cells: [name, ...causesOf(attended).map(({ count }) => number(count))] })) };
-  return <Tile title={t().titles.causes} words={t().frame} empty={all.slots === 0} sentence={t().hoursOf(number(missedOf(all)), number(all.slots), all.late)} table={table} picture={<><Share parts={missed} /><WorstClasses classes={classes} /></>} />;
-}
-
-function WorstClasses({ classes }: { classes: BoardClass[] }) {
-  const worst = [...classes].sort((a, b) => missedOf(b.attended) - missedOf(a.attended)).slice(0, WORST);
-  const rows = worst.map(({ schoolClass, name, attended }) => ({ label: name, parts: causesOf(attended).slice(0, -1).map((part) => ({ ...part, said: number(part.count) })), said: t().hours(number(missedOf(attended))), href: `/my-classes/${schoolClass}` }));
-  return (
-    <>
-      <Stacked rows={rows} />
-      {classes.length > WORST && <p class="told more small quiet-text">{t().worstClasses(WORST)}</p>}
-    </>
-  );
-}
+/** Where the lead leads to. */
+export const ROLLS = 'rolls';
 
 function Rolls({ board: { classes } }: { board: SchoolBoard }) {
   const due = classes.filter(({ rolls }) => rolls.missing + rolls.late > 0).sort((a, b) => b.rolls.missing - a.rolls.missing || b.rolls.late - a.rolls.late);
@@ -84,5 +57,5 @@ function Rolls({ board: { classes } }: { board: SchoolBoard }) {
   }));
   const table = { head: [t().classColumn, t().teacherColumn, t().missingColumn, t().lateColumn, t().expectedColumn], rows: due.map(({ schoolClass, name, teacher = '', rolls }, i) => ({ key: schoolClass, href: rows[i]!.href, cells: [name, teacher, number(rolls.missing), number(rolls.late), number(rolls.expected)] })) };
   const sentence = missing > 0 ? <><b class="bad">{t().toRemind(missing)}</b>{t().lastDays}</> : t().noneToRemind;
-  return <Tile title={t().titles.rolls} words={t().frame} sentence={sentence} table={due.length > 0 ? table : undefined} picture={<Bars rows={rows} />} />;
+  return <Tile id={ROLLS} title={t().titles.rolls} words={t().frame} sentence={sentence} table={due.length > 0 ? table : undefined} picture={<Bars rows={rows} />} />;
 }

@@ -50,7 +50,7 @@ function Spreads({ title, named, first, term }: { title: string; named: Named[];
 }
 
 function Subjects({ board: { subjects, night } }: { board: SchoolBoard }) {
-  const named = subjects.map(({ name, spread }) => ({ name, spread, href: `/marks?period=${night!.term}` }));
+  const named = subjects.map(({ subject, name, spread }) => ({ name, spread, href: `/marks?period=${night!.term}&subject=${subject}` }));
   return <Spreads title={t().titles.subjects} named={named} first={t().subjectColumn} term={night?.termName} />;
 }
 

@@ -6,10 +6,10 @@ import '../charts/charts.css';
 import { ask, keep } from '../frame/ask.ts';
 import { Board } from '../frame/board.tsx';
 import { OfNight } from '../frame/night.tsx';
-import { weekly } from '../reckon.ts';
+import { weekly, weekOf } from '../reckon.ts';
 import type { SchoolBoard } from '../types.ts';
 import { warnedTile } from '../warned.tsx';
-import { attendanceTiles } from './attendance.tsx';
+import { attendanceTiles, ROLLS } from './attendance.tsx';
 import { markTiles } from './marks.tsx';
 import { peopleTiles } from './people.tsx';
 import { Start } from './start.tsx';
@@ -42,15 +42,17 @@ export function tilesOf(board: SchoolBoard) {
   return [...warnedTile(board, t().frame), ...named];
 }
 
-function Lead({ board: { weeks, days, classes } }: { board: SchoolBoard }) {
+/** Each figure leads to its rows: to the days of the week, and to the registers further down where their tile is not hidden. */
+export function Lead({ board: { weeks, days, classes, arrangement } }: { board: SchoolBoard }) {
   const shares = weekly(days, weeks);
   const last = shares.findLastIndex((share) => share !== undefined);
   const missing = classes.reduce((sum, { rolls }) => sum + rolls.missing, 0);
   const [share, rest] = last < 0 ? ['', t().leadNone] : t().lead(percent(shares[last]!, 1), day(weeks[last]!, 'full'));
+  const remind = <b class="bad">{t().toRemind(missing)}</b>;
   return (
     <p class="lead wide">
-      <b>{share}</b>{rest}{' '}
-      {missing > 0 && <><b class="bad">{t().toRemind(missing)}</b>{t().lastDays}</>}
+      {last < 0 ? share : <a href={weekOf(weeks[last]!)}><b>{share}</b></a>}{rest}{' '}
+      {missing > 0 && <>{arrangement.hidden.includes(ROLLS) ? remind : <a href={`#${ROLLS}`}>{remind}</a>}{t().lastDays}</>}
     </p>
   );
 }

@@ -3,20 +3,19 @@ import { useRef, useState } from 'preact/hooks';
 import { useAnswer } from '../../shell/answers.ts';
 import { Listed } from '../../shell/desk/listed.tsx';
 import { usePages } from '../../shell/desk/pages.ts';
-import { day, number, percent } from '../../shell/format.ts';
+import { day, number } from '../../shell/format.ts';
 import { note, query } from '../../shell/router.ts';
 import { membership } from '../../shell/session.ts';
 import { Answered, Page } from '../../shell/ui/page.tsx';
 import { Row, Select, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import { Bars } from './bars.tsx';
+import { asking, Facts, SCHOOLS, type Ask } from './facts.tsx';
 import { get, page } from './calls.ts';
 import { MEASURES, pupils, value, written, type Measure } from './measures.ts';
 import { Table } from './table.tsx';
 import { t } from './texts.ts';
 import type { Report, School } from './types.ts';
-
-type Ask = { month?: string; level?: string; term?: string; sort?: string };
 
 const asked = (): Ask => ({ month: query('month') ?? undefined, level: query('level') ?? undefined, term: query('term') ?? undefined, sort: query('sort') ?? undefined });
 
@@ -27,8 +26,7 @@ export default function FiguresPage() {
   const change = (more: Ask) => {
     const next = { ...ask, ...more };
     setAsk(next);
-    const filled = Object.entries({ district, ...next }).filter(([, each]) => each) as [string, string][];
-    note(`/district-figures?${new URLSearchParams(filled)}`);
+    note(asking(district, next));
   };
   const { sort, ...filter } = ask;
   const report = useAnswer<Report>(() => get(`/districts/${district}/figures`, filter), [district, filter.month, filter.level, filter.term], sort || filter.month ? undefined : `/district-figures/${district}`);
@@ -51,7 +49,7 @@ function Counted({ of, ask, onAsk }: { of: Report; ask: Ask; onAsk: (more: Ask) 
     <>
       <p class="lead">{t().lead(of.schools, of.schools - of.answered, pupils(of.figures), value('girls', of.figures))}</p>
       <Filters of={of} ask={ask} onAsk={onAsk} measure={measure} />
-      <Facts of={of} />
+      <Facts of={of} ask={ask} onAsk={onAsk} />
       {of.below.length > 0 && (
         <Sheet title={t().below}>
           <ul class="rows">
@@ -85,20 +83,6 @@ function Filters({ of: { choices, month, term }, ask, onAsk, measure }: { of: Re
   );
 }
 
-function Facts({ of: { figures, term } }: { of: Report }) {
-  const share = (some: number, all: number) => (all > 0 ? percent(some / all, 1) : '—');
-  return (
-    <Sheet title={t().together}>
-      <dl class="body facts">
-        <dt>{t().enrolment}</dt><dd>{t().sexes(figures.girls, figures.boys, figures.others)}</dd>
-        <dt>{t().measures.attendance}</dt><dd>{share(figures.slots - figures.missed, figures.slots)}</dd>
-        <dt>{t().passedIn(term ?? '')}</dt><dd>{share(figures.passed, figures.passedOf)}</dd>
-        <dt>{t().staff}</dt><dd>{t().people(figures.staff, figures.teachers)}</dd>
-      </dl>
-    </Sheet>
-  );
-}
-
 function Schools({ of, ask, measure }: { of: Report; ask: Ask; measure: Measure }) {
   const [table, setTable] = useState(false);
   const schools = usePages<School>(page(`/districts/${of.district}/figures/schools`, { ...ask, sort: measure }), [of.district, ask.month, ask.level, ask.term, measure]);
@@ -106,7 +90,7 @@ function Schools({ of, ask, measure }: { of: Report; ask: Ask; measure: Measure 
   return (
     <Listed of={schools} empty={<State kind="empty" title={t().noSchools} />}>
       {(pages) => (
-        <Sheet title={`${t().measures[measure]} · ${number(of.schools)}`} end={toggle}>
+        <Sheet title={<span id={SCHOOLS}>{t().measures[measure]} · {number(of.schools)}</span>} end={toggle}>
           {table ? <Table of={pages.flat()} district={of.district} /> : <Bars of={pages.flat()} measure={measure} district={of.district} />}
         </Sheet>
       )}

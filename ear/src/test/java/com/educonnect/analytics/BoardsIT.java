@@ -94,6 +94,26 @@ class BoardsIT {
     }
 
     @Test
+    void allWhomToWatchAreForTheHeadOfTheSchoolOnly() {
+        Superuser.execute(school.tenant(), "SET ROLE " + school.tenant() + ";" + """
+                        INSERT INTO analytics.fact_attendance (class_id, day, pupil_key, slots, absent, excused, excluded, late,
+                            left_early, dispensed, missed_minutes, late_minutes)
+                            SELECT '%1$s', day, analytics.pupil_key(inner_pad, outer_pad, '%2$s'), 8, 1, 0, 0, 0, 0, 0, 0, 0
+                            FROM analytics_key, generate_series('2026-11-09'::date, '2026-11-13', '1 day') day;
+                        RESET ROLE
+                        """.formatted(seventh, binta));
+
+        var watched = head.get("/boards/school/watched").expect(200).json().getJsonArray("items");
+        assertThat(watched.getValuesAs(JsonObject.class))
+                .extracting(each -> each.getString("pupil"))
+                .containsExactly(binta.toString());
+        assertThat(stranger.get("/boards/school/watched").expect(200).json().getJsonArray("items"))
+                .isEmpty();
+        teacher.get("/boards/school/watched").expect(403);
+        guardian.get("/boards/school/watched").expect(403);
+    }
+
+    @Test
     void aTeacherSeesTheClassesTaughtOnly() {
         var board = teacher.get("/boards/teaching").expect(200).json();
 

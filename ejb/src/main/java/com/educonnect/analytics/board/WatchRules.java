@@ -1,6 +1,8 @@
 package com.educonnect.analytics.board;
 
 import com.educonnect.analytics.night.Pseudonyms;
+import com.educonnect.people.Listing;
+import com.educonnect.platform.Page;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
 import jakarta.enterprise.context.Dependent;
@@ -21,7 +23,13 @@ import java.util.UUID;
 class WatchRules {
     private static final int FIRST = 10;
 
-    private static final String SELECT = "WITH known AS MATERIALIZED " + Pseudonyms.OF_SCHOOL + """
+    /** Most reasons first, then most days, then the deepest fall, then by name. */
+    private static final String PLACE = """
+            to_char(9 - num_nonnulls(w.days, w.fall), 'FM0') || to_char(999 - coalesce(w.days, 0), 'FM000')
+            || to_char(1 - coalesce(w.fall, 0), 'FM0.000000') || p.sort_key
+            """;
+
+    private static final String FROM = "FROM (WITH known AS MATERIALIZED " + Pseudonyms.OF_SCHOOL + """
             , asked AS (SELECT ?::uuid AS year, ?::date AS until, 30 AS days, 5 AS many, 0.1 AS much),
             away AS (
                 SELECT f.pupil_key, count(DISTINCT f.day) AS days
@@ -46,7 +54,9 @@ class WatchRules {
             fallen AS (
                 SELECT t.pupil_key, t.shown, t.maximum, t.before, t.fall FROM asked a JOIN terms t ON t.fall >= a.much)
             SELECT p.id AS person_id, p.family_name, p.given_names, c.id AS class_id, c.name AS class_name,
-                   w.days, w.shown, w.maximum, w.before, count(*) OVER () AS all
+                   w.days, w.shown, w.maximum, w.before,
+            """ + PLACE + """
+                   AS place
             FROM asked a
             CROSS JOIN (SELECT pupil_key, away.days, fallen.shown, fallen.maximum, fallen.before, fallen.fall
                         FROM away FULL JOIN fallen USING (pupil_key)) w
@@ -55,8 +65,16 @@ class WatchRules {
             JOIN enrollment e ON e.pupil_id = p.id AND e.kind = 'class' AND e.starts_on <= a.until
                  AND (e.ends_on IS NULL OR e.ends_on > a.until)
             JOIN school_class c ON c.id = e.school_class_id AND c.school_year_id = a.year
-            ORDER BY num_nonnulls(w.days, w.fall) DESC, coalesce(w.days, 0) DESC, w.fall DESC, p.sort_key, p.id
-            LIMIT\s""" + FIRST;
+            ) w
+            """;
+
+    private static final String GLANCE =
+            "SELECT w.*, count(*) OVER () AS all " + FROM + " ORDER BY w.place, w.person_id LIMIT " + FIRST;
+    private static final Listing.Query WATCHED =
+            new Listing.Query("w.*", FROM + "WHERE true", "w.place", "w.person_id");
+
+    @Inject
+    Listing listing;
 
     @Inject
     @TenantData
@@ -65,21 +83,28 @@ class WatchRules {
     private record Line(Watched pupil, int all) {}
 
     WatchList pupils(Night night) {
-        var lines = sql.query(SELECT, WatchRules::line, night.year(), night.until());
+        var lines = sql.query(GLANCE, WatchRules::line, night.year(), night.until());
         return new WatchList(
                 lines.isEmpty() ? 0 : lines.getFirst().all(),
                 lines.stream().map(Line::pupil).toList());
     }
 
+    Page<Watched> page(Night night, String cursor, Integer limit) {
+        return listing.page(WATCHED, WatchRules::watched, cursor, limit, night.year(), night.until());
+    }
+
     private static Line line(ResultSet row) throws SQLException {
-        var pupil = new Watched(
+        return new Line(watched(row), row.getInt("all"));
+    }
+
+    private static Watched watched(ResultSet row) throws SQLException {
+        return new Watched(
                 row.getObject("person_id", UUID.class),
                 row.getString("family_name"),
                 row.getString("given_names"),
                 row.getObject("class_id", UUID.class),
                 row.getString("class_name"),
                 reasons(row));
-        return new Line(pupil, row.getInt("all"));
     }
 
     private static List<Watched.Reason> reasons(ResultSet row) throws SQLException {

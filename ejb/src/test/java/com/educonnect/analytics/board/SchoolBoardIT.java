@@ -3,6 +3,7 @@ package com.educonnect.analytics.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.educonnect.platform.Page;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
 import com.educonnect.tenancy.Actor;
@@ -10,6 +11,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every figure here was reckoned by hand from the rows above it. */
@@ -186,6 +189,33 @@ class SchoolBoardIT {
                 .containsExactly(
                         new Watched.Reason("absent", BigDecimal.valueOf(5), null, null),
                         new Watched.Reason("fallen", new BigDecimal("5.25"), BigDecimal.valueOf(9), StarSchool.OUT_OF));
+    }
+
+    @Test
+    void allWhomToWatchComePageByPageInTheOrderOfTheBoard() {
+        var often = IntStream.range(0, 12)
+                .mapToObj(n -> star.pupil(sixieme, "P" + (char) ('A' + n)))
+                .toList();
+        for (var n = 0; n < often.size(); n++) {
+            for (var back = 0; back < 5 + n % 3; back++) {
+                star.away(sixieme, TUESDAY.minusDays(back), often.get(n), 1, 0, 0, 0, 0);
+            }
+        }
+        var board = board().watched();
+        var firstPage = watched(null);
+        var second = watched(firstPage.next());
+
+        assertThat(board.count()).isEqualTo(12);
+        assertThat(firstPage.items()).hasSize(7);
+        assertThat(second.next()).isNull();
+        assertThat(Stream.concat(firstPage.items().stream(), second.items().stream()))
+                .hasSize(12)
+                .doesNotHaveDuplicates()
+                .startsWith(board.first().toArray(Watched[]::new));
+    }
+
+    private Page<Watched> watched(String cursor) {
+        return star.as(HEAD, WatchService.class, service -> service.watched(cursor, 7));
     }
 
     @Test

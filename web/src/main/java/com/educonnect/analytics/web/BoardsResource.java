@@ -6,6 +6,9 @@ import com.educonnect.analytics.board.SchoolBoard;
 import com.educonnect.analytics.board.SchoolBoardService;
 import com.educonnect.analytics.board.TeachingBoard;
 import com.educonnect.analytics.board.TeachingBoardService;
+import com.educonnect.analytics.board.WatchService;
+import com.educonnect.analytics.board.Watched;
+import com.educonnect.platform.Page;
 import com.educonnect.platform.web.Answers;
 import com.educonnect.platform.web.Tagged;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +35,9 @@ public class BoardsResource {
     SchoolBoardService schools;
 
     @Inject
+    WatchService watch;
+
+    @Inject
     TeachingBoardService teaching;
 
     @Inject
@@ -43,6 +50,13 @@ public class BoardsResource {
     @Tagged
     public Response school() {
         return tagged(schools.board());
+    }
+
+    @GET
+    @Path("school/watched")
+    @RolesAllowed("figures.read")
+    public Page<Watched> watched(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return watch.watched(cursor, limit);
     }
 
     @GET
