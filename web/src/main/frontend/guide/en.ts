@@ -3,7 +3,10 @@ import cards from './cards/en.ts';
 import common from './common/en.ts';
 import council from './council/en.ts';
 import courses from './courses/en.ts';
+import ending from './ending/en.ts';
+import figures from './figures/en.ts';
 import marks from './marks/en.ts';
+import offices from './offices/en.ts';
 import type { GuideTexts } from './texts.ts';
 
 export default {
@@ -49,6 +52,7 @@ export default {
       ...marks.teacher,
       ...courses.teacher,
       ...council.teacher,
+      ...figures.teacher,
     ],
     head: [
       {
@@ -81,6 +85,9 @@ export default {
       ...courses.head,
       ...council.head,
       ...cards.office,
+      ...figures.head,
+      ...ending.office,
+      ...ending.head,
     ],
     office: [
       {
@@ -117,6 +124,8 @@ export default {
       },
       ...marks.office,
       ...cards.office,
+      ...figures.head,
+      ...ending.office,
     ],
     guardian: [
       {
@@ -135,6 +144,7 @@ export default {
       ...marks.guardian,
       ...courses.guardian,
       ...cards.guardian,
+      ...figures.guardian,
     ],
     pupil: [
       {
@@ -148,35 +158,10 @@ export default {
       { title: 'Seeing your attendance', steps: ['The start page says what the registers noted today and since the year began.', 'Is something wrong? Tell your teacher, who can correct the register.'] },
       ...marks.pupil,
       ...courses.pupil,
+      ...figures.pupil,
     ],
-    district: [
-      {
-        title: 'Seeing your schools',
-        steps: [
-          '“Schools” lists those of the district and their state; those suspended or closed come first.',
-          'Search by name or code. Touch the number or the e-mail to reach the school.',
-          '“About the district” shows what it belongs to. To change that, write to the operator.',
-          'Numbers of pupils, attendance and pupils’ records stay with the school: the district does not see them.',
-        ],
-      },
-    ],
-    operator: [
-      {
-        title: 'Following sign-ups',
-        steps: ['“Schools” opens on recent sign-ups; the filters show those open, suspended and closed.', 'Touch a school to read what it declared and whom to reach.'],
-      },
-      {
-        title: 'Suspending, reopening, closing',
-        steps: [
-          '“Suspend” closes access and erases nothing; “Reopen” restores it at once. The reason is kept in the journal.',
-          '“Close for good” cannot be undone: to confirm, one writes the school’s code.',
-        ],
-      },
-      {
-        title: 'Bringing schools together in a district',
-        steps: ['“Districts”, then “New district”: a name, the country’s word for it, and who administers it.', 'Put a school under it from the school’s page; the district then sees the school and its state, nothing more.'],
-      },
-    ],
+    district: offices.district,
+    operator: offices.operator,
     finance: billing.finance,
   },
 } satisfies GuideTexts;

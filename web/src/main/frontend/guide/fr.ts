@@ -3,7 +3,10 @@ import cards from './cards/fr.ts';
 import common from './common/fr.ts';
 import council from './council/fr.ts';
 import courses from './courses/fr.ts';
+import ending from './ending/fr.ts';
+import figures from './figures/fr.ts';
 import marks from './marks/fr.ts';
+import offices from './offices/fr.ts';
 import type { GuideTexts } from './texts.ts';
 
 export default {
@@ -49,6 +52,7 @@ export default {
       ...marks.teacher,
       ...courses.teacher,
       ...council.teacher,
+      ...figures.teacher,
     ],
     head: [
       {
@@ -81,6 +85,9 @@ export default {
       ...courses.head,
       ...council.head,
       ...cards.office,
+      ...figures.head,
+      ...ending.office,
+      ...ending.head,
     ],
     office: [
       {
@@ -117,6 +124,8 @@ export default {
       },
       ...marks.office,
       ...cards.office,
+      ...figures.head,
+      ...ending.office,
     ],
     guardian: [
       {
@@ -135,6 +144,7 @@ export default {
       ...marks.guardian,
       ...courses.guardian,
       ...cards.guardian,
+      ...figures.guardian,
     ],
     pupil: [
       {
@@ -148,35 +158,10 @@ export default {
       { title: 'Voir ta présence', steps: ['L’accueil dit ce que les appels ont noté aujourd’hui et depuis la rentrée.', 'Une erreur ? Dis-le à ton professeur : il peut corriger l’appel.'] },
       ...marks.pupil,
       ...courses.pupil,
+      ...figures.pupil,
     ],
-    district: [
-      {
-        title: 'Voir vos écoles',
-        steps: [
-          '« Écoles » liste les établissements du district et leur état ; ceux qui sont suspendus ou fermés viennent d’abord.',
-          'Cherchez par nom ou par code. Touchez le numéro ou l’e-mail pour joindre l’école.',
-          '« À propos du district » montre d’où il dépend. Pour changer ces informations, adressez-vous à l’exploitant.',
-          'Les effectifs, les présences et les fiches d’élèves restent à l’école : le district ne les voit pas.',
-        ],
-      },
-    ],
-    operator: [
-      {
-        title: 'Suivre les inscriptions',
-        steps: ['« Écoles » s’ouvre sur les inscriptions récentes ; les filtres montrent les ouverts, suspendus et fermés.', 'Touchez un établissement pour lire ce qu’il a déclaré et qui joindre.'],
-      },
-      {
-        title: 'Suspendre, rouvrir, fermer',
-        steps: [
-          '« Suspendre » ferme l’accès sans rien effacer ; « Rouvrir » le rend aussitôt. La raison est gardée dans le journal.',
-          '« Fermer définitivement » ne se défait pas : pour confirmer, on écrit le code de l’établissement.',
-        ],
-      },
-      {
-        title: 'Réunir des établissements en district',
-        steps: ['« Districts », puis « Nouveau district » : un nom, le mot du pays (IEF, DRENA…), et qui l’administre.', 'Rattachez une école depuis sa page ; le district voit alors l’établissement et son état, rien de plus.'],
-      },
-    ],
+    district: offices.district,
+    operator: offices.operator,
     finance: billing.finance,
   },
 } satisfies GuideTexts;
