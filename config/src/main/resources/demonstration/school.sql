@@ -1,4 +1,4 @@
--- A made-up school with its years, set by set: ${past} years that have ended and the running one, ${classes} classes in
+-- A made-up school with its years, set by set: the latest one and ${past} before it, ${classes} classes in
 -- each of the levels, ${pupils} pupils in each class. Everything is drawn from digests, so that the same school is always
 -- the same. Absences of the first weeks tell more of how a year ends than the marks of its first period.
 CREATE TEMP TABLE grade ON COMMIT DROP AS
@@ -13,18 +13,15 @@ INSERT INTO subject (id, code, name)
 
 -- Years, each with four marking periods.
 CREATE TEMP TABLE term_of_year ON COMMIT DROP AS
-    SELECT back, uuidv7() AS year_id, make_date(2026 - back, 10, 5) AS starts_on, make_date(2027 - back, 7, 10) AS ends_on
-      FROM generate_series(0, ${past}) AS back;
+    SELECT back, uuidv7() AS year_id, name, starts_on, ends_on FROM (VALUES ${years}) AS y (back, name, starts_on, ends_on);
 INSERT INTO school_year (id, name, starts_on, ends_on, state)
-    SELECT year_id, extract(year FROM starts_on) || '-' || extract(year FROM ends_on), starts_on, ends_on,
-           CASE back WHEN 0 THEN 'open' ELSE 'closed' END
-      FROM term_of_year ORDER BY back DESC;
+    SELECT year_id, name, starts_on, ends_on, 'open' FROM term_of_year ORDER BY back DESC;
 INSERT INTO period (id, school_year_id, kind, name, starts_on, ends_on, position)
     SELECT uuidv7(), year_id, 'gradingPeriod', 'Bimestre ' || n, starts_on + (n - 1) * 70 - CASE WHEN n > 1 THEN 22 ELSE 0 END,
            CASE n WHEN 4 THEN ends_on ELSE starts_on + n * 70 - 23 END, n
       FROM term_of_year, generate_series(1, 4) AS n;
 INSERT INTO closure (id, school_year_id, name, starts_on, ends_on)
-    SELECT uuidv7(), year_id, v.name, make_date(2026 - back + v.year, v.month, v.first), make_date(2026 - back + v.year, v.month, v.last)
+    SELECT uuidv7(), year_id, v.name, make_date(${first} - back + v.year, v.month, v.first), make_date(${first} - back + v.year, v.month, v.last)
       FROM term_of_year, (VALUES ('Noël', 0, 12, 23, 31), ('Nouvel an', 1, 1, 1, 3), ('Pâques', 1, 4, 1, 12)) AS v (name, year, month, first, last);
 INSERT INTO grading_scheme (id, school_year_id, name, preset, document)
     SELECT uuidv7(), y.year_id, s.name, s.preset, s.document
@@ -61,13 +58,13 @@ INSERT INTO person (id, family_name, given_names, sex, birth_date)
            CASE WHEN girl THEN girls[1 + (hashtextextended(seed, 5) & 1023)::int % cardinality(girls)]
                 ELSE boys[1 + (hashtextextended(seed, 5) & 1023)::int % cardinality(boys)] END,
            CASE WHEN girl THEN 'F' ELSE 'M' END,
-           make_date(2026 - back - ${age} - place - CASE WHEN repeats OR fate IN ('left', 'failed') AND v < 0.6 THEN 1 ELSE 0 END
+           make_date(${first} - back - ${age} - place - CASE WHEN repeats OR fate IN ('left', 'failed') AND v < 0.6 THEN 1 ELSE 0 END
                      - CASE WHEN v > 0.93 THEN 2 WHEN v < 0.05 THEN -1 ELSE 0 END, 1 + (10 * w)::int, 1 + (27 * v)::int)
       FROM child, (SELECT string_to_array('${family}', ',') AS family, string_to_array('${girls}', ',') AS girls,
                           string_to_array('${boys}', ',') AS boys) names;
 INSERT INTO pupil (person_id, entered_on, left_on, left_reason)
-    SELECT id, make_date(2026 - back - CASE WHEN place > 0 THEN ${past} - back ELSE 0 END, 10, 5),
-           CASE WHEN fate <> 'here' THEN make_date(2027 - back, 7, 10) END, CASE WHEN fate <> 'here' THEN 'Sorti' END
+    SELECT id, make_date(${first} - back - CASE WHEN place > 0 THEN ${past} - back ELSE 0 END, 10, 5),
+           CASE WHEN fate <> 'here' THEN make_date(${first} + 1 - back, 7, 31) END, CASE WHEN fate <> 'here' THEN 'Sorti' END
       FROM child;
 
 CREATE TEMP TABLE stay ON COMMIT DROP AS
@@ -100,7 +97,7 @@ INSERT INTO person (id, family_name, given_names, sex)
            CASE WHEN number % 3 = 0 THEN 'F' ELSE 'M' END
       FROM teacher, (SELECT string_to_array('${family}', ',') AS family, string_to_array('${girls}', ',') AS girls,
                             string_to_array('${boys}', ',') AS boys) names;
-INSERT INTO staff (person_id, entered_on) SELECT id, make_date(2026 - ${past}, 10, 5) FROM teacher;
+INSERT INTO staff (person_id, entered_on) SELECT id, make_date(${first} - ${past}, 10, 5) FROM teacher;
 INSERT INTO teaching_assignment (id, staff_id, school_class_id, role, weekly_minutes)
     SELECT uuidv7(), id, class_id, 'class_teacher', 1200 FROM teacher;
 
@@ -147,3 +144,26 @@ INSERT INTO mark (assessment_id, pupil_id, score, state, marked_by, marked_at)
       JOIN stay s ON s.class_id = t.class_id AND (s.left_on IS NULL OR s.left_on > t.day)
       CROSS JOIN LATERAL (SELECT (hashtextextended(s.seed || t.code || t.term || t.n, 9) & 4095) / 4096.0 AS u) x
      WHERE x.u < 0.985 OR t.day < current_date - 20;
+
+-- The last council of each year that has ended. What it decided is what was seen of everybody the year after; of the latest
+-- year, that those who were away most repeat it.
+CREATE TEMP TABLE sat ON COMMIT DROP AS
+    SELECT uuidv7() AS id, r.class_id, p.id AS period_id, date_trunc('week', r.ends_on - 7)::date + 3 AS day, t.id AS taught_by
+      FROM room_of r
+      JOIN term_of_year y ON y.back = r.back AND y.ends_on < current_date
+      JOIN period p ON p.school_year_id = y.year_id AND p.position = 4
+      JOIN (SELECT o.n, o.place, t.id FROM teacher t JOIN room_of o ON o.class_id = t.class_id) t ON t.n = r.n AND t.place = r.place;
+INSERT INTO council (id, school_class_id, period_id, state, held_on, chaired_by, opened_at, closed_at)
+    SELECT id, class_id, period_id, 'closed', day, '${head}', day + time '15:00', day + time '17:00' FROM sat;
+INSERT INTO council_verdict (council_id, pupil_id, comment, decision, written_by, written_by_person, written_at, decided_by,
+                             decided_by_person, decided_at)
+    SELECT t.id, s.pupil_id, CASE WHEN d.repeats THEN 'Trop d’absences et trop de lacunes ; une année de plus est nécessaire.'
+                WHEN s.gift > 0.66 THEN 'Très bonne année.' WHEN s.gift > 0.33 THEN 'Année satisfaisante.'
+                ELSE 'Ensemble fragile ; il faut travailler plus régulièrement.' END,
+           CASE WHEN d.repeats THEN 'repeats' ELSE 'passes' END, t.taught_by, t.taught_by, t.day + time '14:00', t.taught_by,
+           t.taught_by, t.day + time '16:00'
+      FROM sat t
+      JOIN stay s ON s.class_id = t.class_id AND s.left_on IS NULL
+      JOIN child c ON c.id = s.pupil_id
+      CROSS JOIN LATERAL (SELECT c.fate = 'failed' AND s.back = c.back OR c.repeats AND s.back = 1
+                              OR s.back = 0 AND s.astray > 0.55 AS repeats) d;

@@ -1,5 +1,6 @@
 package com.educonnect.platform;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.educonnect.Api;
@@ -102,13 +103,55 @@ class LauncherIT {
         firstStart = started();
 
         assertThat(running.text())
-                .contains("EduConnect is ready: http://127.0.0.1:" + port, "operator@educonnect.example", "teacher1@");
+                .contains("EduConnect is ready: http://127.0.0.1:" + port, "operator@educonnect.example", "teacher1@")
+                .contains("teacher@malick.example", "guardian@malick.example", "pupil@malick.example");
         slug = signUp();
         assertThat(Deployed.serves()).isTrue();
     }
 
     @Test
     @Order(2)
+    void aCardOfThreeYearsAgoComesOutOfTheArchiveTwiceTheSameAndIsGenuine() {
+        var head = Greeted.by(running, api(), "head@malick.example");
+        var years = head.items("/school-years");
+        assertThat(years)
+                .extracting(year -> year.getString("state"))
+                .containsExactly("closed", "closed", "closed", "open");
+        var oldest = years.getFirst();
+
+        var cards = head.items("/archive/documents?kind=report_card&schoolYear=" + oldest.getString("name"));
+        assertThat(cards).isNotEmpty();
+        var paper = "/archive/documents/" + cards.getFirst().getString("id") + "/paper";
+        assertThat(head.api().download(paper))
+                .startsWith("%PDF".getBytes(UTF_8))
+                .isEqualTo(head.api().download(paper));
+        assertThat(api().get("/paper-checks/" + head.slug() + "/"
+                                + cards.getFirst().getString("serial"))
+                        .json()
+                        .getString("state"))
+                .isEqualTo("current");
+        assertThat(head.items("/archive/documents?kind=minutes&schoolYear="
+                        + years.get(2).getString("name")))
+                .hasSize(7);
+    }
+
+    @Test
+    @Order(3)
+    void aSchoolThatIsLateHasNobodyUndecidedAtItsYearsEnd() {
+        var head = Greeted.by(running, api(), "head@khombole.example");
+        var last = head.items("/school-years").getLast();
+
+        var end =
+                head.api().get("/year-ends/" + last.getString("id")).expect(200).json();
+
+        assertThat(last.getString("state")).isEqualTo("open");
+        assertThat(end.getString("state")).isEqualTo("planned");
+        assertThat(end.getInt("pupils")).isPositive();
+        assertThat(end.getInt("open")).isZero();
+    }
+
+    @Test
+    @Order(4)
     void aTakenPortIsToldInOneLine() throws Exception {
         var refused = Launched.at(OTHER_HOME, port);
 
@@ -120,7 +163,7 @@ class LauncherIT {
     }
 
     @Test
-    @Order(3)
+    @Order(5)
     void aTakenDirectoryIsToldInOneLine() throws Exception {
         var refused = Launched.at(HOME, port);
 
@@ -133,7 +176,7 @@ class LauncherIT {
      * takes is only to be compared with the first start: the machine may be busy.
      */
     @Test
-    @Order(4)
+    @Order(6)
     void whatWasKilledServesItsDataAgainAndSoonerThanAtFirst() throws Exception {
         running.process().destroyForcibly().waitFor();
         database().destroyForcibly();
@@ -148,7 +191,7 @@ class LauncherIT {
     }
 
     @Test
-    @Order(5)
+    @Order(7)
     void whatIsStoppedLeavesNoProcess() throws Exception {
         var parts = List.of(database(), ProcessHandle.of(server()).orElseThrow());
 

@@ -5,14 +5,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /**
  * A district with twelve schools. Three are made through the public API as their people would: the operator creates the
  * district, the schools sign up, the heads follow the links in their mails, import their rosters and invite a teacher, a
- * guardian and a pupil. Nine sign up, too, but are filled set by set with their last years; then a night counts them all.
- * Everybody has the same password, drawn for each installation. Loading twice changes nothing.
+ * guardian and a pupil. Nine sign up, too, but are filled set by set with their last years, which their heads close, all but
+ * the last one of a school that is late; then a night counts them all. At the first of the nine a teacher, a guardian and a
+ * pupil log in as well. Everybody has the same password, drawn for each installation. Loading twice changes nothing.
  */
 public final class Demonstration {
     static final UUID DISTRICT = id("district");
@@ -23,6 +25,7 @@ public final class Demonstration {
     private final ApiClient operator;
     private final Joined people;
     private final Ageing ageing;
+    private final LocalDate today = LocalDate.now();
 
     private Demonstration(Installation installation) {
         this.installation = installation;
@@ -32,7 +35,7 @@ public final class Demonstration {
     }
 
     /**
-     * @param full whether three schools have a thousand pupils each and two ended years
+     * @param full whether three schools have a thousand pupils each and two ended years or more
      * @return who can log in, a line each; known from the first loading if there was one
      */
     public static List<String> load(Installation installation, boolean full) {
@@ -66,14 +69,23 @@ public final class Demonstration {
                         .add("language", "fr")
                         .build());
         people.join("district", "district@ief-thies.example");
-        for (var school : School.all()) {
+        for (var school : School.all(today)) {
             new Opening(school, operator, people).open();
             new Fill(installation.databases()).rolls(id(school.key()));
         }
-        new Neighbours(operator, installation.databases()).settle(Neighbour.all(full), people::join);
+        var neighbours = Neighbour.all(full);
+        new Neighbours(operator, installation.databases()).settle(neighbours, today, people::join);
+        neighbours.forEach(each -> ended(each).issueCards(new Fill(installation.databases())));
         inspect();
         sell();
+        neighbours.forEach(each -> ended(each).close());
         new Night(operator).count();
+        var first = neighbours.getFirst();
+        new Warned(people.as(first.head()), first).invite(people);
+    }
+
+    private EndedYears ended(Neighbour school) {
+        return new EndedYears(people.as(school.head()), school, today);
     }
 
     private void inspect() {

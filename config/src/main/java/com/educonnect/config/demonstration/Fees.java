@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 
 /** What the families of a school owe: a plan that is charged, a reduction, and a morning at the till. Many pay late. */
 final class Fees {
@@ -14,20 +15,28 @@ final class Fees {
     private final ApiClient bursar;
     private final String key;
     private final String year;
+    private final LocalDate starts;
 
     Fees(ApiClient bursar, School school) {
         this.bursar = bursar;
         key = school.key();
-        year = bursar.get("/school-years?limit=1")
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getString("id");
+        var running = bursar.get("/school-years?limit=1").getJsonArray("items").getJsonObject(0);
+        year = running.getString("id");
+        starts = LocalDate.parse(running.getString("startsOn"));
     }
 
     void charge() {
-        fee("registration", "Inscription", part("2026-10-10", 10_000));
-        fee("tuition", "Scolarité", part("2026-10-31", 20_000), part("2027-01-31", 20_000), part("2027-04-30", 20_000));
-        fee("parents_association", "Association des parents", part("2026-11-15", 5_000));
+        fee("registration", "Inscription", part(starts.plusDays(5), 10_000));
+        fee(
+                "tuition",
+                "Scolarité",
+                part(lastOfMonth(0), 20_000),
+                part(lastOfMonth(3), 20_000),
+                part(lastOfMonth(6), 20_000));
+        fee(
+                "parents_association",
+                "Association des parents",
+                part(lastOfMonth(0).plusDays(15), 5_000));
         bursar.put(
                 "/fees/reductions/" + Demonstration.id(key + " siblings"),
                 Json.createObjectBuilder()
@@ -62,8 +71,12 @@ final class Fees {
                         .build());
     }
 
-    private static JsonObjectBuilder part(String dueOn, int amount) {
-        return Json.createObjectBuilder().add("dueOn", dueOn).add("amount", amount);
+    private LocalDate lastOfMonth(int later) {
+        return starts.plusMonths(later).with(TemporalAdjusters.lastDayOfMonth());
+    }
+
+    private static JsonObjectBuilder part(LocalDate dueOn, int amount) {
+        return Json.createObjectBuilder().add("dueOn", dueOn.toString()).add("amount", amount);
     }
 
     /** Every third pays what is due, every third a part of it, and so does the guardian who can log in; the others nothing. */

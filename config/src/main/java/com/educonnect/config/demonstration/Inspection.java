@@ -17,7 +17,7 @@ final class Inspection {
         officer.put(
                 "/districts/" + Demonstration.DISTRICT + "/notices/" + Demonstration.id("notice"),
                 Json.createObjectBuilder()
-                        .add("title", "Conseils de classe du premier trimestre")
+                        .add("title", "Conseils de classe")
                         .add(
                                 "body",
                                 "Merci de clore les conseils avant les congés et de nous signaler les classes sans professeur.")

@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 
 /**
@@ -118,11 +119,11 @@ final class Money {
      */
     void statement(JsonObject ofDistrict) {
         var lines = "date;amount;currency;payer;message;reference\n"
-                + "%1$s;%2$d;XOF;IEF DE THIES;Facture %3$s;VIR 26-1107\n"
-                + "%1$s;60000;XOF;IEF DE THIES;Abonnement deux écoles;VIR 26-1108\n"
-                + "%1$s;25000;XOF;A NDIAYE;;VIR 26-1109\n";
+                + "%1$s;%2$d;XOF;IEF DE THIES;Facture %3$s;VIR %4$s07\n"
+                + "%1$s;60000;XOF;IEF DE THIES;Abonnement deux écoles;VIR %4$s08\n"
+                + "%1$s;25000;XOF;A NDIAYE;;VIR %4$s09\n";
         var total = ofDistrict.getJsonNumber("total").longValue();
-        var content = lines.formatted(LocalDate.now(), total, ofDistrict.getString("number"))
+        var content = lines.formatted(LocalDate.now(), total, ofDistrict.getString("number"), month())
                 .getBytes(StandardCharsets.UTF_8);
         var imported = finance.put(
                 "/finance/bank/statements/" + Demonstration.id("statement"),
@@ -137,6 +138,10 @@ final class Money {
         }
     }
 
+    private static String month() {
+        return LocalDate.now().format(DateTimeFormatter.ofPattern("yy-MM"));
+    }
+
     void paid(JsonObject invoice) {
         finance.put(
                 "/finance/invoices/" + invoice.getString("id") + "/transfers/" + Demonstration.id("transfer"),
@@ -144,7 +149,7 @@ final class Money {
                         .add("amount", invoice.getJsonNumber("total").longValue())
                         .add("on", LocalDate.now().toString())
                         .add("payer", invoice.getString("buyer"))
-                        .add("reference", "VIR 26-1104")
+                        .add("reference", "VIR " + month() + "04")
                         .build());
     }
 }

@@ -1,10 +1,12 @@
 package com.educonnect.config.demonstration;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Another school of the district, of which nobody but its head logs in: it is there to be counted.
+ * Another school of the district, of which hardly anybody but its head logs in: it is there to be counted.
  *
  * @param key begins its head's address
  * @param model the school whose rules of marking it has
@@ -12,7 +14,8 @@ import java.util.List;
  * @param age of the youngest when the school year begins
  * @param classes in each level
  * @param pupils in each class
- * @param past years that have ended
+ * @param past years that have ended and been closed
+ * @param late whether the year that runs is not begun yet: its last year has ended, its councils have decided, and its end waits
  */
 record Neighbour(
         String key,
@@ -23,7 +26,8 @@ record Neighbour(
         int age,
         int classes,
         int pupils,
-        int past) {
+        int past,
+        boolean late) {
 
     private static final List<String> PRIMARY = List.of("CI", "CP", "CE1", "CE2", "CM1", "CM2");
     private static final List<String> COLLEGE = List.of("6e", "5e", "4e", "3e");
@@ -33,6 +37,10 @@ record Neighbour(
     private static final int THOUSAND = 1_000;
 
     private static final int ENDED_YEARS = 2;
+
+    /** How long the first school has kept its papers. */
+    private static final int KEPT_YEARS = 3;
+
     private static final int FULL_CLASS = 42;
     private static final int MODEST_CLASS = 22;
 
@@ -43,14 +51,15 @@ record Neighbour(
      */
     static List<Neighbour> all(boolean full) {
         var all = new ArrayList<Neighbour>();
-        all.add(lycee("malick", "Lycée Malick Sy", "TH-LY-002", full));
+        all.add(lycee("malick", "Lycée Malick Sy", "TH-LY-002", full).keeping(KEPT_YEARS));
         all.add(college("cem-nord", "CEM Thiès Nord", "TH-CM-003", full));
         all.add(primary("randoulene", "École Élémentaire Randoulène", "TH-EE-021", full));
         all.add(college("cem-dixieme", "CEM Quartier Dixième", "TH-CM-005", false));
         all.add(college("cem-pout", "CEM de Pout", "TH-CM-011", false));
         all.add(primary("grand-thies", "École Élémentaire Grand Thiès", "TH-EE-022", false));
         all.add(primary("keur-mame", "École Élémentaire Keur Mame El Hadji", "TH-EE-027", false));
-        all.add(primary("khombole", "École Élémentaire de Khombole", "TH-EE-033", false));
+        all.add(primary("khombole", "École Élémentaire de Khombole", "TH-EE-033", false)
+                .beingLate());
         all.add(lycee("khombole-lycee", "Lycée de Khombole", "TH-LY-009", false));
         return List.copyOf(all);
     }
@@ -70,11 +79,27 @@ record Neighbour(
     private static Neighbour sized(
             String key, String name, String code, String model, List<String> levels, int age, boolean full) {
         if (!full) {
-            return new Neighbour(key, name, code, model, levels, age, 1, MODEST_CLASS, 1);
+            return new Neighbour(key, name, code, model, levels, age, 1, MODEST_CLASS, 1, false);
         }
         var classes = Math.max(1, THOUSAND / (levels.size() * FULL_CLASS));
         var pupils = Math.ceilDiv(THOUSAND, levels.size() * classes);
-        return new Neighbour(key, name, code, model, levels, age, classes, pupils, ENDED_YEARS);
+        return new Neighbour(key, name, code, model, levels, age, classes, pupils, ENDED_YEARS, false);
+    }
+
+    private Neighbour keeping(int years) {
+        return new Neighbour(key, name, code, model, levels, age, classes, pupils, years, late);
+    }
+
+    private Neighbour beingLate() {
+        return new Neighbour(key, name, code, model, levels, age, classes, pupils, past, true);
+    }
+
+    /** The latest first. */
+    List<School.Year> years(LocalDate today) {
+        var latest = late ? 1 : 0;
+        return IntStream.rangeClosed(latest, latest + past)
+                .mapToObj(back -> SchoolCalendar.SENEGAL.year(today, back))
+                .toList();
     }
 
     String head() {

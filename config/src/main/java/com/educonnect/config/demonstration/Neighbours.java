@@ -2,6 +2,7 @@ package com.educonnect.config.demonstration;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -20,9 +21,10 @@ final class Neighbours {
      *
      * @param joined told who each head is, and the address
      */
-    void settle(List<Neighbour> neighbours, BiConsumer<String, String> joined) {
+    void settle(List<Neighbour> neighbours, LocalDate today, BiConsumer<String, String> joined) {
         neighbours.forEach(each -> operator.put("/sign-ups/" + Demonstration.id(each.key()), signUp(each)));
-        neighbours.forEach(each -> fill.fill(each, Demonstration.id(each.key()), Demonstration.id(each.model())));
+        neighbours.forEach(
+                each -> fill.fill(each, Demonstration.id(each.key()), Demonstration.id(each.model()), today));
         neighbours.forEach(each -> joined.accept("head of " + each.name(), each.head()));
     }
 

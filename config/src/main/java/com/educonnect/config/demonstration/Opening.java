@@ -87,15 +87,9 @@ final class Opening {
         var person = api.get("/people?kind=" + (staff ? "staff" : role) + "&limit=2")
                 .getJsonArray("items")
                 .getJsonObject(role.equals("bursar") ? 1 : 0);
-        api.put(
-                "/members/" + Demonstration.id(school.key() + role),
-                Json.createObjectBuilder()
-                        .add("email", email)
-                        .add("name", person.getString("givenNames") + " " + person.getString("familyName"))
-                        .add("roles", Json.createArrayBuilder().add(role))
-                        .add("person", person.getString("id"))
-                        .build());
-        people.join(role + " at " + school.name(), email);
+        var member = new Membership(api, school.key(), school.name());
+        member.invite(role, email, person);
+        member.join(people, role, email);
         return person.getString("id");
     }
 }

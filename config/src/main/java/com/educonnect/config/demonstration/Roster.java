@@ -39,10 +39,10 @@ final class Roster {
                     "",
                     session.title(),
                     session.type(),
-                    session.from(),
-                    session.to(),
+                    session.from().toString(),
+                    session.to().toString(),
                     i == 0 ? "" : key("session-0"),
-                    year.to().substring(0, 4));
+                    String.valueOf(year.to().getYear()));
         }
         for (var i = 0; i < school.subjects().size(); i++) {
             line(
@@ -106,7 +106,11 @@ final class Roster {
             users.addGuardian(guardian, mother, school.names().phone(families));
         }
         var name = new Users.Name(family, school.names().anyGiven(girl, random));
-        var born = "%d-%02d-%02d".formatted(2019 - classNumber, 1 + random.nextInt(12), 1 + random.nextInt(28));
+        var born = "%d-%02d-%02d"
+                .formatted(
+                        school.sessions().getFirst().from().getYear() - 7 - classNumber,
+                        1 + random.nextInt(12),
+                        1 + random.nextInt(28));
         users.addPupil(id, name, guardian, schoolClass.level());
         users.describe(id, girl, born);
         enroll(classId, id, "student", false);
@@ -124,8 +128,8 @@ final class Roster {
                 user,
                 role,
                 String.valueOf(primary),
-                year.from(),
-                year.to());
+                year.from().toString(),
+                year.to().toString());
     }
 
     private String key(String suffix) {

@@ -1,5 +1,6 @@
 package com.educonnect.config.demonstration;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -29,26 +30,14 @@ record School(
 
     record SchoolClass(String name, String level) {}
 
-    /** A school year or one of its periods, with ISO dates. */
-    record Year(String type, String title, String from, String to) {}
+    /** A school year or one of its periods. */
+    record Year(String type, String title, LocalDate from, LocalDate to) {}
 
-    private static final List<Year> SENEGAL = List.of(
-            new Year("schoolYear", "2026-2027", "2026-10-05", "2027-07-31"),
-            new Year("semester", "Semestre 1", "2026-10-05", "2027-02-13"),
-            new Year("semester", "Semestre 2", "2027-02-15", "2027-07-31"));
-
-    private static final List<Year> SOUTH_AFRICA = List.of(
-            new Year("schoolYear", "2026", "2026-01-14", "2026-12-09"),
-            new Year("term", "Term 1", "2026-01-14", "2026-03-27"),
-            new Year("term", "Term 2", "2026-04-08", "2026-06-26"),
-            new Year("term", "Term 3", "2026-07-21", "2026-09-23"),
-            new Year("term", "Term 4", "2026-10-06", "2026-12-09"));
-
-    static List<School> all() {
-        return List.of(lycee(), primary(), secondary());
+    static List<School> all(LocalDate today) {
+        return List.of(lycee(today), primary(today), secondary(today));
     }
 
-    private static School lycee() {
+    private static School lycee(LocalDate today) {
         return new School(
                 "lycee",
                 "Lycée Moderne de Thiès",
@@ -58,7 +47,7 @@ record School(
                 "XOF",
                 "Africa/Dakar",
                 Names.SENEGAL,
-                SENEGAL,
+                SchoolCalendar.SENEGAL.sessions(today),
                 List.of(
                         new SchoolClass("6e A", "6e"),
                         new SchoolClass("6e B", "6e"),
@@ -75,7 +64,7 @@ record School(
                 "Règles du lycée");
     }
 
-    private static School primary() {
+    private static School primary(LocalDate today) {
         return new School(
                 "primaire",
                 "École Élémentaire Liberté",
@@ -85,7 +74,7 @@ record School(
                 "XOF",
                 "Africa/Dakar",
                 Names.SENEGAL,
-                SENEGAL,
+                SchoolCalendar.SENEGAL.sessions(today),
                 List.of(
                         new SchoolClass("CI", "CI"),
                         new SchoolClass("CP", "CP"),
@@ -100,7 +89,7 @@ record School(
                 "Règles de l’école");
     }
 
-    private static School secondary() {
+    private static School secondary(LocalDate today) {
         return new School(
                 "karoo",
                 "Karoo View Secondary School",
@@ -110,7 +99,7 @@ record School(
                 "ZAR",
                 "Africa/Johannesburg",
                 Names.SOUTH_AFRICA,
-                SOUTH_AFRICA,
+                SchoolCalendar.SOUTH_AFRICA.sessions(today),
                 List.of(
                         new SchoolClass("Grade 8A", "8"),
                         new SchoolClass("Grade 9A", "9"),
