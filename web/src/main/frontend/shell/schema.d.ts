@@ -4511,6 +4511,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/warnings/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["WarningsResource.share"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/warnings/state": {
         parameters: {
             query?: never;
@@ -7954,6 +7970,9 @@ export interface components {
             clearance?: string;
             version?: number;
         };
+        SaveSharing: {
+            shared: boolean;
+        };
         SaveShift: {
             version?: number;
             code: string;
@@ -8668,6 +8687,7 @@ export interface components {
         WarningLevel: {
             level: string;
             name: string;
+            schools: number;
             examples: number;
             failures: number;
             /** Format: date */
@@ -8693,6 +8713,8 @@ export interface components {
         };
         WarningState: {
             refused: boolean;
+            inDistrict: boolean;
+            shared: boolean;
             levels: components["schemas"]["WarningLevel"][];
         };
         WarningView: {
@@ -17466,6 +17488,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfWarningView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WarningsResource.share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSharing"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningState"];
                 };
             };
             default: components["responses"]["Problem"];

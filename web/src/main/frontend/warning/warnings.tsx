@@ -7,6 +7,7 @@ import { Button, Dialog, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import { Pupils } from './pupils.tsx';
 import { Right } from './right.tsx';
+import { Sharing } from './sharing.tsx';
 import { t } from './texts.ts';
 import type { Level, State as Warnings } from './types.ts';
 import './warning.css';
@@ -28,6 +29,7 @@ export default function WarningsScreen() {
                 <p>{t().how}</p>
                 <p>{t().limits}</p>
                 <p>{t().families}</p>
+                {may('warnings.manage') && state.inDistrict && !state.refused && <Sharing shared={state.shared} again={asked.again} />}
                 {may('warnings.manage') && <Switch refused={state.refused} again={asked.again} />}
               </div>
             </Sheet>
@@ -63,7 +65,7 @@ function Alike({ outcome, levels }: { outcome: string; levels: Level[] }) {
         <section key={level.level}>
           <h3>{level.name}</h3>
           <Right level={level} />
-          <p class="quiet-text small">{level.yearsTold > 0 ? t().told(level.pupilsTold, level.yearsTold) : t().history(level.examples, level.failures)}</p>
+          <p class="quiet-text small">{level.yearsTold > 0 ? t().told(level.pupilsTold, level.yearsTold) : t().history(level.examples, level.failures)}{level.schools > 1 && ` · ${t().learntFrom(level.schools)}`}</p>
         </section>
       ))}
     </>

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** A warning is a sign for people to look and never the reason of a decision: no domain that decides anything reads it. */
 @AnalyzeClasses(packages = "com.educonnect", importOptions = DoNotIncludeTests.class)
 class WarningReadersTest {
-    private static final Pattern TABLES =
-            Pattern.compile("analytics\\.warning(_model)?\\s|(?<!DELETE FROM )warning_refusal");
+    private static final Pattern TABLES = Pattern.compile(
+            "analytics\\.warning(_model)?\\s|(?<!DELETE FROM )(warning_refusal|analytics\\.warning_(sharing|example))");
 
     @ArchTest
     ArchRule nothingButAnalyticsKnowsWarnings = noClasses()

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.TestInstance;
 class WarningsIT {
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
+    /** For so long the product may still know a school as it was. */
+    private static final Duration REGISTRY = Duration.ofSeconds(1);
+
     private Members.School school;
     private Api head;
 
@@ -72,6 +75,45 @@ class WarningsIT {
     }
 
     @Test
+    void theHeadAgreesToLearnWithTheDistrictAndWithdrawsAndNobodyElseDoes() {
+        var nobodys = Members.member(Members.school("École sans district"), "head");
+        assertThat(nobodys.put("/warnings/sharing", shared(true)).expect(409).problem())
+                .isEqualTo("analytics.warning.no-district");
+        var neighbour = Members.school("Collège voisin");
+        var district = Members.district(school, "IEF des Alertes");
+        Superuser.execute("UPDATE platform.establishment SET district_id = '" + district + "' WHERE id = '"
+                + neighbour.id() + "'");
+        LockSupport.parkNanos(REGISTRY.toNanos());
+
+        var teacher = Members.member(school, "teacher", staff("Fall", "class_teacher"));
+        teacher.put("/warnings/sharing", shared(true)).expect(403);
+        var other = Members.member(neighbour, "head");
+        other.put("/warnings/sharing", shared(true)).expect(200);
+        assertThat(state().getBoolean("inDistrict")).isTrue();
+        assertThat(state().getBoolean("shared")).isFalse();
+
+        var agreed = head.put("/warnings/sharing", shared(true)).expect(200).json();
+        assertThat(agreed.getBoolean("shared")).isTrue();
+        other.put("/warnings/sharing", shared(false)).expect(200);
+        assertThat(state().getBoolean("shared")).isTrue();
+        awaitExamples(320);
+        head.put("/warnings/sharing", shared(false)).expect(200);
+        assertThat(state().getBoolean("shared")).isFalse();
+        awaitExamples(0);
+    }
+
+    /** The work that the agreement has asked for lays them down; they are deleted with it. */
+    private void awaitExamples(int count) {
+        var query = "SELECT count(*) FROM analytics.warning_example WHERE tenant = '" + school.tenant() + "'";
+        var until = Instant.now().plus(LONGEST);
+        while (!Superuser.text(query).equals(String.valueOf(count))
+                && Instant.now().isBefore(until)) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        assertThat(Superuser.text(query)).isEqualTo(String.valueOf(count));
+    }
+
+    @Test
     void theHeadsBoardShowsThemAndNoOthersDoes() {
         var warned = head.get("/boards/school").expect(200).json().getJsonObject("warned");
         var list = head.get("/warnings?limit=5").json().getJsonArray("items");
@@ -114,6 +156,10 @@ class WarningsIT {
                         + child
                         + "', '" + mother + "', 'mother')");
         return mother;
+    }
+
+    private static JsonObject shared(boolean shared) {
+        return Json.createObjectBuilder().add("shared", shared).build();
     }
 
     private static JsonObject refused(boolean refused) {

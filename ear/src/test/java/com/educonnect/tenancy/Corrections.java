@@ -76,6 +76,8 @@ record Corrections(Treasure treasure, UUID newcomer, UUID secondClass) {
                     {"version": 1}""";
             case "PUT /warnings/state", "PUT /own-children/{pupil}/warning" -> """
                     {"refused": true}""";
+            case "PUT /warnings/sharing" -> """
+                    {"shared": true}""";
             case "PUT /sync" -> """
                     {"cursor": null, "scopes": [], "ops": [%s]}""".formatted(roll());
             default -> "{}";

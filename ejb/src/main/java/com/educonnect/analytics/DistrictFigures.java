@@ -18,6 +18,6 @@ public class DistrictFigures {
 
     /** @param schools tenants of that node, as the registry has them below the district now */
     public <T> List<T> query(String node, Collection<String> schools, String sql, Sql.Row<T> row, Object... arguments) {
-        return reading.query(node, schools, sql, row, arguments);
+        return reading.query(DistrictReading.Kind.FIGURES, node, schools, sql, row, arguments);
     }
 }

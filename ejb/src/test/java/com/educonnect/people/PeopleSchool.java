@@ -63,6 +63,7 @@ public final class PeopleSchool {
 
     public final List<String> audited = new ArrayList<>();
     private final Map<String, String> set = new HashMap<>();
+    private final Map<Class<?>, Object> given = new HashMap<>();
     public final List<Object> fired = new ArrayList<>();
     private final Tenant tenant = new Tenant(TestDatabase.get().school(), "main");
     private final Tenants tenants = new Tenants();
@@ -101,6 +102,16 @@ public final class PeopleSchool {
     public PeopleSchool at(Instant moment) {
         now = moment;
         return this;
+    }
+
+    /** An object that is used wherever one of its type is asked for. */
+    public PeopleSchool with(Class<?> type, Object object) {
+        given.put(type, object);
+        return this;
+    }
+
+    public String tenant() {
+        return tenant.id();
     }
 
     /** Where the school is from now on. */
@@ -150,6 +161,9 @@ public final class PeopleSchool {
     }
 
     private Object value(Field field, EntityManager entities, Sql sql) throws ReflectiveOperationException {
+        if (given.containsKey(field.getType())) {
+            return given.get(field.getType());
+        }
         return switch (field.getType().getSimpleName()) {
             case "EntityManager" -> entities;
             case "Sql" -> sql;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +64,14 @@ public class Registry {
                         country,
                         country);
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** The open schools of a district itself, not of those below it; always as it is now. */
+    public List<Tenant> openIn(UUID district) {
+        return sql().query(SELECT + " WHERE e.district_id = ?", Registry::read, district).stream()
+                .filter(Establishment::open)
+                .map(Establishment::tenant)
+                .toList();
     }
 
     /** Forgets what this node remembers, for a change that the caller himself must see at once. */

@@ -122,6 +122,9 @@ class AnalyticsRowsIT {
                 "analytics.fact_payment",
                 "analytics.progress",
                 "analytics.stale",
+                "analytics.warning_model",
+                "analytics.warning_sharing",
+                "analytics.warning_example",
                 "platform.establishment",
                 "platform.audit"
             })
@@ -155,7 +158,7 @@ class AnalyticsRowsIT {
     void aDistrictEndsWithItsTransaction() throws SQLException {
         try (var connection = DATABASE.app().getConnection()) {
             connection.setAutoCommit(false);
-            DistrictReading.enter(connection, List.of(ours));
+            DistrictReading.enter(connection, DistrictReading.Kind.FIGURES, List.of(ours));
             connection.commit();
             assertThatThrownBy(() -> Sql.query(connection, COUNT, row -> row.getInt(1)))
                     .hasStackTraceContaining("permission denied");
@@ -191,7 +194,7 @@ class AnalyticsRowsIT {
     private static int inDistrict(List<String> schools, String sql) {
         try (var connection = DATABASE.app().getConnection()) {
             connection.setAutoCommit(false);
-            DistrictReading.enter(connection, schools);
+            DistrictReading.enter(connection, DistrictReading.Kind.FIGURES, schools);
             return Sql.query(connection, sql, row -> row.getInt(1)).getFirst();
         } catch (SQLException e) {
             throw new SqlFailure(e);

@@ -96,7 +96,8 @@ class Dimensions {
                 WHEN NOT MATCHED THEN INSERT (pupil_key, sex, birth_year) VALUES (s.pupil_key, s.sex, s.birth_year)
                 WHEN NOT MATCHED BY SOURCE THEN DELETE
                 RETURNING merge_action() AS action)
-            SELECT count(*)::int, count(*) FILTER (WHERE action <> 'INSERT') > 0 FROM merged
+            SELECT count(*)::int, count(*) FILTER (WHERE action <> 'INSERT') > 0, count(*) FILTER (WHERE action = 'DELETE') > 0
+            FROM merged
             """;
 
     @Inject
@@ -107,11 +108,14 @@ class Dimensions {
         return sql.update(YEARS) + sql.update(TERMS) + sql.update(CLASSES) + sql.update(SUBJECTS) + sql.update(DAYS);
     }
 
-    /** @param told anew: somebody's sex or year of birth is another, or somebody is gone */
-    record Pupils(int rows, boolean toldAnew) {}
+    /**
+     * @param toldAnew whether somebody's sex or year of birth is another, or somebody is gone
+     * @param gone whether somebody is gone
+     */
+    record Pupils(int rows, boolean toldAnew, boolean gone) {}
 
     Pupils pupils() {
-        return sql.find(PUPILS, row -> new Pupils(row.getInt(1), row.getBoolean(2)))
+        return sql.find(PUPILS, row -> new Pupils(row.getInt(1), row.getBoolean(2), row.getBoolean(3)))
                 .orElseThrow();
     }
 }

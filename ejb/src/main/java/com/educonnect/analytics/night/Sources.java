@@ -32,6 +32,9 @@ class Sources {
             var pupils = dimensions.pupils();
             rows += pupils.rows();
             told |= pupils.toldAnew();
+            if (pupils.gone()) {
+                stays.forgetLearnt();
+            }
         }
         if (changed.any("people", "stays")) {
             rows += stays.merge();

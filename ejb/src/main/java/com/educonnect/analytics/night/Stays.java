@@ -61,6 +61,15 @@ class Stays {
         return sql.find(MERGE, row -> row.getInt(1)).orElseThrow();
     }
 
+    /**
+     * What early warnings were learnt from: nobody can tell which example was whose, so all of them go. They are laid down
+     * again, without those who are gone, with the warnings that are due now.
+     */
+    void forgetLearnt() {
+        sql.update("DELETE FROM analytics.warning_example");
+        sql.update("UPDATE analytics.progress SET warned_on = NULL");
+    }
+
     /** What was counted of a pupil who is gone; the sums they were in are marked before. */
     int forgetGone() {
         sql.update("""

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What one level of a school has taught: first tried on years that it had not seen, and only where it did better than
- * the naive rule learnt from all of them and asked about the pupils of today.
+ * What one level has taught, of the school or of a pool of schools: first tried on years that it had not seen, and only
+ * where it did better than the naive rule learnt from all of them and asked about the school's pupils of today.
+ *
+ * @param schools from how many it was learnt; 1 is the school itself
  */
-record LevelModel(String level, List<Sighting> ended, Trial trial, List<Warning> warnings) {
+record LevelModel(String level, int schools, List<Ended> ended, Trial trial, List<Warning> warnings) {
     /** As many reasons as somebody reads. */
     private static final int REASONS = 3;
 
@@ -18,22 +20,45 @@ record LevelModel(String level, List<Sighting> ended, Trial trial, List<Warning>
 
     /** The same sightings, in whatever order, and the same seed give the same model. */
     static LevelModel of(String level, List<Sighting> sightings, long seed) {
-        var ordered = sightings.stream()
-                .filter(Sighting::tells)
-                .sorted(Comparator.comparing(Sighting::year).thenComparing(Sighting::pupil))
-                .toList();
-        var ended = ordered.stream().filter(each -> each.failed() != null).toList();
+        var ordered = ordered(sightings);
+        var ended =
+                ordered.stream().filter(Sighting::hasEnded).map(Sighting::ended).toList();
+        return of(level, 1, ended, ordered, seed);
+    }
+
+    /** The same for those of a pool, and the school's own pupils of today. */
+    static LevelModel of(String level, Pool pool, List<Sighting> sightings, long seed) {
+        var ended = pool.pupils().stream().sorted(Ended.BY_VALUES).toList();
+        return of(level, pool.schools(), ended, ordered(sightings), seed);
+    }
+
+    boolean knowsTooLittle() {
+        return trial.outcome() == Trial.Outcome.TOO_LITTLE_HISTORY;
+    }
+
+    boolean isPooled() {
+        return schools > 1;
+    }
+
+    private static LevelModel of(String level, int schools, List<Ended> ended, List<Sighting> pupils, long seed) {
         var trial = Trial.of(ended, seed);
-        var model = new LevelModel(level, ended, trial, new ArrayList<>());
+        var model = new LevelModel(level, schools, ended, trial, new ArrayList<>());
         if (trial.outcome() == Trial.Outcome.BETTER) {
             var history = Trial.history(ended);
             var foresight = Foresight.of(history, seed);
-            ordered.stream()
+            pupils.stream()
                     .filter(each -> each.running() && foresight.fails(each.known()))
                     .map(each -> warning(each, foresight, history.usual()))
                     .forEach(model.warnings::add);
         }
         return model;
+    }
+
+    private static List<Sighting> ordered(List<Sighting> sightings) {
+        return sightings.stream()
+                .filter(Sighting::tells)
+                .sorted(Comparator.comparing(Sighting::year).thenComparing(Sighting::pupil))
+                .toList();
     }
 
     private static Warning warning(Sighting sighting, Foresight foresight, double[] usual) {

@@ -7,16 +7,16 @@ import java.util.List;
  * in earlier years.
  */
 record Naive(double below, double above) {
-    static Naive of(List<Sighting> history) {
+    static Naive of(List<Ended> history) {
         return new Naive(share(history, true), share(history, false));
     }
 
-    double risk(Sighting sighting) {
-        return sighting.isBelow() ? below : above;
+    double risk(Ended pupil) {
+        return pupil.below() ? below : above;
     }
 
-    private static double share(List<Sighting> history, boolean below) {
-        var those = history.stream().filter(each -> each.isBelow() == below).toList();
-        return (those.stream().filter(Sighting::failed).count() + 1.0) / (those.size() + 2.0);
+    private static double share(List<Ended> history, boolean below) {
+        var those = history.stream().filter(each -> each.below() == below).toList();
+        return (those.stream().filter(Ended::failed).count() + 1.0) / (those.size() + 2.0);
     }
 }

@@ -16,7 +16,7 @@ public class RefusalService {
     Refusals refusals;
 
     @Inject
-    WarningRepository warnings;
+    WarningStates states;
 
     @Inject
     Tenants tenants;
@@ -26,7 +26,7 @@ public class RefusalService {
 
     public WarningState state() {
         require("warnings.read");
-        return new WarningState(refusals.stand(null), warnings.levels());
+        return states.now();
     }
 
     public WarningState save(SaveRefusal command) {

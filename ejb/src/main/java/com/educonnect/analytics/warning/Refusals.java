@@ -2,10 +2,8 @@ package com.educonnect.analytics.warning;
 
 import com.educonnect.tenancy.Actor;
 import com.educonnect.tenancy.Audit;
-import com.educonnect.tenancy.Work;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -16,10 +14,10 @@ class Refusals {
     RefusalRepository refusals;
 
     @Inject
-    WarningRepository warnings;
+    Reckoned reckoned;
 
     @Inject
-    Work work;
+    Sharing sharing;
 
     @Inject
     Audit audit;
@@ -33,14 +31,22 @@ class Refusals {
         if (refused ? !refusals.refuse(pupil, actor.identity()) : !refusals.allow(pupil)) {
             return;
         }
-        if (pupil != null) {
-            warnings.forgetRefused();
+        if (pupil == null) {
+            saveSchool(refused);
         } else if (refused) {
-            warnings.clear();
-        } else {
-            work.enqueue(RenewalWork.KIND, JsonValue.EMPTY_JSON_OBJECT);
+            reckoned.forgetRefused();
+            sharing.layAnew();
         }
         audit.record(refused ? "warnings.refuse" : "warnings.allow", pupil == null ? "school" : "pupil", pupil);
+    }
+
+    private void saveSchool(boolean refused) {
+        if (refused) {
+            reckoned.forget();
+            sharing.end();
+        } else {
+            reckoned.anew();
+        }
     }
 
     boolean isInCustody(UUID pupil, UUID guardian, LocalDate today) {

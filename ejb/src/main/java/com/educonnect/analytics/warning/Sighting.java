@@ -26,13 +26,7 @@ record Sighting(
         Integer[] of,
         Boolean failed) {
     static Sighting read(ResultSet row) throws SQLException {
-        var traits = Trait.values();
-        var known = new double[traits.length];
-        var of = new Integer[traits.length];
-        for (var i = 0; i < traits.length; i++) {
-            var value = row.getObject(traits[i].name().toLowerCase(java.util.Locale.ROOT));
-            known[i] = value == null ? Double.NaN : ((Number) value).doubleValue();
-        }
+        var of = new Integer[Trait.values().length];
         of[Trait.WEAK_SUBJECTS.ordinal()] = row.getObject("subjects", Integer.class);
         of[Trait.ABSENCES.ordinal()] = row.getObject("days", Integer.class);
         of[Trait.LATENESS.ordinal()] = row.getObject("days", Integer.class);
@@ -46,7 +40,7 @@ record Sighting(
                 row.getObject("pupil_key", UUID.class),
                 row.getObject("class_id", UUID.class),
                 row.getDouble("pass"),
-                known,
+                Trait.read(row),
                 of,
                 row.getObject("failed", Boolean.class));
     }
@@ -61,7 +55,12 @@ record Sighting(
         return known[Trait.LAST_AVERAGE.ordinal()] < pass;
     }
 
-    Example example() {
-        return new Example(known, failed);
+    /** Whether the year is over, in a way that is known. */
+    boolean hasEnded() {
+        return failed != null;
+    }
+
+    Ended ended() {
+        return new Ended(year, known, isBelow(), failed);
     }
 }

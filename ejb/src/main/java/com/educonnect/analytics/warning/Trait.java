@@ -1,5 +1,7 @@
 package com.educonnect.analytics.warning;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,9 +34,21 @@ public enum Trait {
     }
 
     static final List<String> IDS = Arrays.stream(values()).map(Trait::id).toList();
+    static final List<String> COLUMNS =
+            IDS.stream().map(id -> id.replace('-', '_')).toList();
 
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The columns called as the traits are; NaN for null. */
+    static double[] read(ResultSet row) throws SQLException {
+        var known = new double[COLUMNS.size()];
+        for (var i = 0; i < known.length; i++) {
+            var value = row.getObject(COLUMNS.get(i));
+            known[i] = value == null ? Double.NaN : ((Number) value).doubleValue();
+        }
+        return known;
     }
 
     static Trait of(String id) {

@@ -30,8 +30,8 @@ record Trial(int years, Comparison wrong, Comparison square) {
     }
 
     /** @param ended the pupils of years that have ended, by year */
-    static Trial of(List<Sighting> ended, long seed) {
-        var years = ended.stream().map(Sighting::year).distinct().sorted().toList();
+    static Trial of(List<Ended> ended, long seed) {
+        var years = ended.stream().map(Ended::year).distinct().sorted().toList();
         var losses = new Losses();
         var told = 0;
         for (var year : years) {
@@ -48,13 +48,13 @@ record Trial(int years, Comparison wrong, Comparison square) {
         return new Trial(told, losses.wrong(), losses.square());
     }
 
-    static boolean teaches(List<Sighting> history) {
-        var failures = history.stream().filter(Sighting::failed).count();
+    static boolean teaches(List<Ended> history) {
+        var failures = history.stream().filter(Ended::failed).count();
         return history.size() >= PUPILS && failures >= FAILURES && history.size() - failures >= FAILURES;
     }
 
-    static History history(List<Sighting> sightings) {
-        return new History(Trait.IDS, sightings.stream().map(Sighting::example).toList());
+    static History history(List<Ended> pupils) {
+        return new History(Trait.IDS, pupils.stream().map(Ended::example).toList());
     }
 
     /** Better in one thing, and that surely, and no worse in the other. */
@@ -70,13 +70,13 @@ record Trial(int years, Comparison wrong, Comparison square) {
     private static final class Losses {
         private final List<double[]> pairs = new ArrayList<>();
 
-        void add(List<Sighting> before, List<Sighting> year, long seed) {
+        void add(List<Ended> before, List<Ended> year, long seed) {
             var foresight = Foresight.of(history(before), seed);
             var naive = Naive.of(before);
             for (var each : year) {
                 pairs.add(new double[] {
                     Comparison.wrong(foresight.fails(each.known()), each.failed()),
-                    Comparison.wrong(each.isBelow(), each.failed()),
+                    Comparison.wrong(each.below(), each.failed()),
                     Comparison.square(foresight.risk(each.known()).risk(), each.failed()),
                     Comparison.square(naive.risk(each), each.failed())
                 });

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * How good warnings of one level would have been in years that were told from the years before them alone.
  *
  * @param level code of the level
+ * @param schools from the ended years of how many schools of the district it was learnt; 1 is this school alone
  * @param examples pupils of ended years that were learnt from, {@code failures} of whom failed or left
  * @param firstYear first day of the first year learnt from, {@code lastYear} of the last
  * @param yearsTold,pupilsTold what was told without having been seen
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 public record WarningLevel(
         String level,
         String name,
+        int schools,
         int examples,
         int failures,
         @Nullable LocalDate firstYear,
@@ -38,7 +40,7 @@ public record WarningLevel(
         LocalDate renewedOn) {
     static final String COLUMNS = """
             m.level_code, coalesce((SELECT l.name FROM level l WHERE l.code = m.level_code), m.level_code) AS level_name,
-            m.examples, m.failures, m.first_year, m.last_year, m.years_told, m.pupils_told, m.outcome,
+            m.schools, m.examples, m.failures, m.first_year, m.last_year, m.years_told, m.pupils_told, m.outcome,
             m.accuracy, m.naive_accuracy, m.accuracy_error, m.brier, m.naive_brier, m.renewed_on
             """;
 
@@ -46,6 +48,7 @@ public record WarningLevel(
         return new WarningLevel(
                 row.getString("level_code"),
                 row.getString("level_name"),
+                row.getInt("schools"),
                 row.getInt("examples"),
                 row.getInt("failures"),
                 row.getObject("first_year", LocalDate.class),

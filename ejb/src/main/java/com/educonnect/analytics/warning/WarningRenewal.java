@@ -19,10 +19,10 @@ public class WarningRenewal {
     WarningRepository warnings;
 
     @Inject
-    SightingRepository sightings;
+    RefusalRepository refusals;
 
     @Inject
-    RefusalRepository refusals;
+    Sharing sharing;
 
     @Inject
     Audit audit;
@@ -31,21 +31,19 @@ public class WarningRenewal {
         return !refusals.isRefused() && !warnings.isRenewedAfter(today.minusDays(DAYS));
     }
 
-    public List<Sighting> sightings(LocalDate today) {
-        return sightings.on(today);
-    }
-
-    /** What was refused meanwhile is not kept. Answers how many pupils are warned of. */
+    /** What was refused meanwhile is not kept, nor what others have taught where sharing has ended. Answers how many pupils are warned of. */
     public int keep(List<LevelModel> models, LocalDate today) {
         refusals.hold();
         warnings.clear();
         if (refusals.isRefused()) {
             return -1;
         }
-        models.forEach(model -> warnings.add(model, today));
+        var shares = sharing.district().isPresent();
+        var kept = models.stream().filter(model -> shares || !model.isPooled()).toList();
+        kept.forEach(model -> warnings.add(model, today));
         warnings.renewed(today);
         var count = warnings.forgetRefused();
-        audit.record("warnings.renew", "warning", null, Map.of("levels", models.size(), "pupils", count));
+        audit.record("warnings.renew", "warning", null, Map.of("levels", kept.size(), "pupils", count));
         return count;
     }
 }

@@ -26,6 +26,10 @@ class WarningRepository {
     void clear() {
         sql.update("DELETE FROM analytics.warning");
         sql.update("DELETE FROM analytics.warning_model");
+        due();
+    }
+
+    void due() {
         sql.update("UPDATE analytics.progress SET warned_on = NULL");
     }
 
@@ -36,16 +40,16 @@ class WarningRepository {
     void add(LevelModel model, LocalDate today) {
         var trial = model.trial();
         var told = trial.years() > 0;
-        var years = model.ended().stream().map(Sighting::year).sorted().toList();
+        var years = model.ended().stream().map(Ended::year).sorted().toList();
         sql.update(
                 """
                 INSERT INTO analytics.warning_model (level_code, examples, failures, first_year, last_year, years_told,
-                    pupils_told, outcome, accuracy, naive_accuracy, accuracy_error, brier, naive_brier, brier_error, renewed_on)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    pupils_told, outcome, accuracy, naive_accuracy, accuracy_error, brier, naive_brier, brier_error, schools, renewed_on)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 model.level(),
                 years.size(),
-                (int) model.ended().stream().filter(Sighting::failed).count(),
+                (int) model.ended().stream().filter(Ended::failed).count(),
                 years.isEmpty() ? null : years.getFirst(),
                 years.isEmpty() ? null : years.getLast(),
                 trial.years(),
@@ -57,6 +61,7 @@ class WarningRepository {
                 told ? trial.square().learnt() : null,
                 told ? trial.square().naive() : null,
                 told ? trial.square().error() : null,
+                model.schools(),
                 today);
         sql.batch(
                 "INSERT INTO analytics.warning (pupil_key, year_id, class_id, level_code, seen_on, risk, low, high, reasons)"

@@ -5,12 +5,15 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
  * Reckons the warnings of the running school anew, once a week: what the ended years teach depends on how far the
- * running one has come. It learns between two transactions and holds none meanwhile.
+ * running one has come. It learns between transactions and holds none meanwhile: one sees, others read what schools of the
+ * district have laid together, the last keeps.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -20,6 +23,12 @@ public class WarningService {
 
     @Inject
     WarningRenewal renewal;
+
+    @Inject
+    Lookout lookout;
+
+    @Inject
+    Pools pools;
 
     /**
      * Called after the night has counted the school's facts, as often as one likes.
@@ -31,12 +40,29 @@ public class WarningService {
         if (!renewal.isDue(today)) {
             return -1;
         }
-        var models = renewal.sightings(today).stream()
+        return renewal.keep(learn(lookout.see(today), today), today);
+    }
+
+    List<LevelModel> learn(Lookout.Seen seen, LocalDate today) {
+        return seen.sightings().stream()
                 .collect(Collectors.groupingBy(Sighting::level, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(level -> LevelModel.of(level.getKey(), level.getValue(), SEED))
+                .map(level -> learn(level.getKey(), level.getValue(), seen.district(), today))
                 .toList();
-        return renewal.keep(models, today);
+    }
+
+    /** From the school's own years; where they are too few and it shares, from those of the district's schools that do. */
+    private LevelModel learn(String level, List<Sighting> sightings, UUID district, LocalDate today) {
+        var own = LevelModel.of(level, sightings, SEED);
+        if (district == null || !own.knowsTooLittle()) {
+            return own;
+        }
+        var pool = pools.of(district, level, today);
+        if (!pool.suffices()) {
+            return own;
+        }
+        var pooled = LevelModel.of(level, pool, sightings, SEED);
+        return pooled.knowsTooLittle() ? own : pooled;
     }
 }

@@ -338,6 +338,33 @@ class SchoolNightIT {
     }
 
     @Test
+    void whatWasLearntFromSomebodyErasedIsForgottenThatNightAndWarningsAreDue() {
+        var school = lived(82);
+        school.grades.write(
+                "INSERT INTO analytics.warning_sharing (district_id, agreed_by) VALUES (uuidv7(), uuidv7())");
+        school.grades.write(
+                "INSERT INTO analytics.warning_example (district_id, level_code, laid_on, year_starts_on,"
+                        + " last_average, absences, below, failed) VALUES (uuidv7(), '6E', '2026-11-01', '2025-09-08', 0.5, 0, false, false)");
+        school.grades.write("UPDATE analytics.progress SET warned_on = '2026-11-01'");
+        school.grades.write("INSERT INTO person (id, family_name) VALUES (uuidv7(), 'Sarr')");
+        school.night();
+        assertThat(
+                        school.grades.count(
+                                "SELECT count(*) FROM analytics.warning_example, analytics.progress WHERE warned_on IS NOT NULL"))
+                .isEqualTo(1);
+
+        for (var table : List.of("absence", "submission", "submission_mark", "mark", "enrollment")) {
+            school.grades.write("DELETE FROM " + table + " WHERE pupil_id = ?", school.pupils.get(1));
+        }
+        school.grades.write("DELETE FROM pupil WHERE person_id = ?", school.pupils.get(1));
+        school.night();
+        assertThat(school.grades.count("SELECT count(*) FROM analytics.warning_example"))
+                .isZero();
+        assertThat(school.grades.count("SELECT count(*) FROM analytics.progress WHERE warned_on IS NULL"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void nobodyIsLinkedWithoutTheSchoolsKey() {
         var school = lived(91);
         var facts = String.join("\n", school.facts());

@@ -3,6 +3,11 @@ package com.educonnect.analytics.warning;
 import com.educonnect.people.PeopleSchool;
 import com.educonnect.platform.Ids;
 import com.educonnect.tenancy.Actor;
+import com.educonnect.tenancy.DistrictReading;
+import com.educonnect.tenancy.Registry;
+import com.educonnect.tenancy.Sql;
+import com.educonnect.tenancy.TestDatabase;
+import com.educonnect.tenancy.TestNodes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +26,8 @@ final class WarningSchool {
     private static final int RUNNING = 2026;
 
     final PeopleSchool school = new PeopleSchool();
+    private final Registry registry = TestNodes.registry();
+    private final String salt;
     UUID schoolClass;
 
     /** How a year ends, from a (marks of the first term) and b (absences), both from 0 to 1. */
@@ -38,6 +45,14 @@ final class WarningSchool {
     }
 
     WarningSchool(int endedYears, Ends ends) {
+        this(endedYears, ends, "");
+    }
+
+    /** @param salt another one gives other pupils */
+    WarningSchool(int endedYears, Ends ends, String salt) {
+        this.salt = salt;
+        school.with(Registry.class, registry).with(DistrictReading.class, TestNodes.districts());
+        school.with(Lookout.class, new Looking()).with(WarningRenewal.class, new Renewing());
         write("INSERT INTO analytics_key (inner_pad, outer_pad)"
                 + " SELECT decode(repeat('36', 64), 'hex'), decode(repeat('5c', 64), 'hex')");
         write("INSERT INTO analytics.progress (xid, counted_until, digests) VALUES ('1', ?, '{}')", TODAY.minusDays(1));
@@ -63,6 +78,21 @@ final class WarningSchool {
 
     <S, T> T as(Actor caller, Class<S> service, Function<S, T> work) {
         return school.as(caller).call(service, work);
+    }
+
+    /** Puts it under a district, or under none. */
+    WarningSchool in(UUID district) {
+        new Sql(TestDatabase.get().owner())
+                .update(
+                        "UPDATE platform.establishment SET district_id = ? WHERE tenant = ?",
+                        district,
+                        school.tenant());
+        registry.forget();
+        return this;
+    }
+
+    WarningState share(boolean shared) {
+        return as(HEAD, SharingService.class, service -> service.save(new SaveSharing(shared)));
     }
 
     /** As if a week had gone by. */
@@ -201,12 +231,32 @@ final class WarningSchool {
     }
 
     /** Of each pupil of a year the key k and two numbers a and b that hang on nothing else. */
-    private static String drawn(String columns) {
+    private String drawn(String columns) {
         return " SELECT " + columns + """
                  FROM (SELECT analytics.pupil_key(inner_pad, outer_pad, md5(y.year || '-' || i)::uuid) AS k,
-                              (('x' || left(md5('a' || y.year || i), 6))::bit(24)::int / 16777216.0)::numeric AS a,
-                              (('x' || left(md5('b' || y.year || i), 6))::bit(24)::int / 16777216.0)::numeric AS b
-                       FROM analytics_key, (SELECT ?::text AS year) y, generate_series(1, 80) i) drawn
-                """;
+                              (('x' || left(md5('a' || y.salt || y.year || i), 6))::bit(24)::int / 16777216.0)::numeric AS a,
+                              (('x' || left(md5('b' || y.salt || y.year || i), 6))::bit(24)::int / 16777216.0)::numeric AS b
+                       FROM analytics_key, (SELECT ?::text AS year, '%s' AS salt) y, generate_series(1, 80) i) drawn
+                """.formatted(salt);
+    }
+
+    /** Each step of a renewal in a transaction of its own, as the container has it. */
+    private final class Looking extends Lookout {
+        @Override
+        public Seen see(LocalDate today) {
+            return school.call(Lookout.class, steps -> steps.see(today));
+        }
+    }
+
+    private final class Renewing extends WarningRenewal {
+        @Override
+        public boolean isDue(LocalDate today) {
+            return school.call(WarningRenewal.class, steps -> steps.isDue(today));
+        }
+
+        @Override
+        public int keep(List<LevelModel> models, LocalDate today) {
+            return school.call(WarningRenewal.class, steps -> steps.keep(models, today));
+        }
     }
 }

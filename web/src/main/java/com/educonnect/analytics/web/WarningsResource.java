@@ -2,6 +2,8 @@ package com.educonnect.analytics.web;
 
 import com.educonnect.analytics.warning.RefusalService;
 import com.educonnect.analytics.warning.SaveRefusal;
+import com.educonnect.analytics.warning.SaveSharing;
+import com.educonnect.analytics.warning.SharingService;
 import com.educonnect.analytics.warning.WarningListService;
 import com.educonnect.analytics.warning.WarningState;
 import com.educonnect.analytics.warning.WarningView;
@@ -17,7 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 
-/** Early warnings: pupils to look after, how good that is, and the school's switch. */
+/** Early warnings: pupils to look after, how good that is, and the school's switches. */
 @ApplicationScoped
 @Path("warnings")
 public class WarningsResource {
@@ -26,6 +28,9 @@ public class WarningsResource {
 
     @Inject
     RefusalService refusals;
+
+    @Inject
+    SharingService sharing;
 
     @GET
     @RolesAllowed("warnings.read")
@@ -48,5 +53,13 @@ public class WarningsResource {
     @RolesAllowed("warnings.manage")
     public WarningState save(@NotNull @Valid SaveRefusal command) {
         return refusals.save(command);
+    }
+
+    /** Whether the school learns together with the schools of its district that have agreed too. */
+    @PUT
+    @Path("sharing")
+    @RolesAllowed("warnings.manage")
+    public WarningState share(@NotNull @Valid SaveSharing command) {
+        return sharing.save(command);
     }
 }
