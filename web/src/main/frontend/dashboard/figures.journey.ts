@@ -33,6 +33,13 @@ journey('a head has the figures counted, reads them as drawing and table, and ar
   await page.getByText('8,3\u00a0% des heures', { exact: true }).waitFor();
   await page.getByText('29 appels manquent').first().waitFor();
   await accessible();
+  await tile(page, 'Absences par motif').getByRole('button', { name: /^Sans motif/ }).click();
+  await page.getByText('toutes les classes qui en ont').waitFor();
+  await page.getByRole('link', { name: /des heures$/ }).click();
+  await page.getByRole('heading', { level: 1, name: /^Semaine du/ }).waitFor();
+  await page.locator(`a[href="/today?date=${daysFromNow(-1)}"]`).waitFor();
+  await accessible();
+  await page.getByRole('button', { name: 'Retour' }).click();
   await tile(page, 'Absences par motif').getByRole('button', { name: /^Tableau/ }).click();
   expect(await tile(page, 'Absences par motif').getByRole('row', { name: /6e A/ }).textContent()).toBe('6e A1001');
   await accessible();

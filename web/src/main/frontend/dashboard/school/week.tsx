@@ -3,7 +3,7 @@ import { day, number, percent, when } from '../../shell/format.ts';
 import type { Params } from '../../shell/router.ts';
 import { Icon } from '../../shell/ui/icon.tsx';
 import { Answered, Page } from '../../shell/ui/page.tsx';
-import { Chip, Row, Sheet } from '../../shell/ui/parts.tsx';
+import { Row, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import { ask } from '../frame/ask.ts';
 import { missedOf, rollsOn, shareOf, weekDays } from '../reckon.ts';
@@ -32,9 +32,9 @@ export function Days({ of }: { of: SchoolBoard['days'] }) {
 
 function Day({ of: { day: date, attended, missing } }: { of: DayFigures }) {
   const share = shareOf(missedOf(attended), attended.slots);
-  const under = t().hoursOf(number(missedOf(attended)), number(attended.slots), attended.late);
+  const under = <>{t().hoursOf(number(missedOf(attended)), number(attended.slots), attended.late)} {missing > 0 && <b class="bad">{t().toRemind(missing)}.</b>}</>;
   return (
-    <Row href={rollsOn(date)} under={under} end={<>{missing > 0 && <Chip kind="bad">{t().toRemind(missing)}</Chip>} <b>{share === undefined ? '–' : percent(share, 1)}</b> <Icon name="next" /></>}>
+    <Row href={rollsOn(date)} under={under} end={<><b>{share === undefined ? '–' : percent(share, 1)}</b> <Icon name="next" /></>}>
       {day(date, 'weekday')}
     </Row>
   );
