@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,15 @@ public class Configuration {
             throw new IllegalStateException(key + " must be one day or more");
         }
         return Duration.ofDays(days);
+    }
+
+    /** A setting that is a time of day, as 02:00. */
+    public LocalTime time(String key, LocalTime otherwise) {
+        try {
+            return find(key).map(LocalTime::parse).orElse(otherwise);
+        } catch (DateTimeParseException e) {
+            throw new IllegalStateException(key + " must be a time of day like 02:00", e);
+        }
     }
 
     /** The database nodes, the registry's own ("main") first. */
