@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /**
  * Looks at the school's pupils of all years, and lays those of ended ones down for the district where the school shares:
- * in one transaction, so that nobody refuses in between.
+ * in one transaction, so that nobody refuses, or is erased by a night, in between.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -20,16 +20,20 @@ public class Lookout {
     RefusalRepository refusals;
 
     @Inject
+    WarningRepository warnings;
+
+    @Inject
     SightingRepository sightings;
 
     @Inject
     Sharing sharing;
 
     /** @param district whose schools the school learns with; null where it learns alone */
-    record Seen(List<Sighting> sightings, @Nullable UUID district) {}
+    public record Seen(List<Sighting> sightings, @Nullable UUID district) {}
 
     public Seen see(LocalDate today) {
         refusals.hold();
+        warnings.holdNight();
         var seen = refusals.isRefused() ? List.<Sighting>of() : sightings.on(today);
         return new Seen(seen, sharing.lay(seen, today).orElse(null));
     }

@@ -23,6 +23,11 @@ class WarningRepository {
                 .orElse(false);
     }
 
+    /** Waits for a night that is just reading the school's sources: what it forgets is not seen any more afterwards. */
+    void holdNight() {
+        sql.query("SELECT 1 FROM analytics.progress FOR UPDATE", row -> null);
+    }
+
     void clear() {
         sql.update("DELETE FROM analytics.warning");
         sql.update("DELETE FROM analytics.warning_model");

@@ -339,7 +339,7 @@ class SchoolNightIT {
 
     @Test
     void whatWasLearntFromSomebodyErasedIsForgottenThatNightAndWarningsAreDue() {
-        var school = lived(82);
+        var school = lived(81);
         school.grades.write(
                 "INSERT INTO analytics.warning_sharing (district_id, agreed_by) VALUES (uuidv7(), uuidv7())");
         school.grades.write(

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,20 @@ class LevelModelTest {
         var shuffled = new ArrayList<>(school);
         Collections.shuffle(shuffled, new Random(5));
         assertThat(risks(LevelModel.of("4E", shuffled, 1))).isEqualTo(risks(LevelModel.of("4E", school, 1)));
+    }
+
+    @Test
+    void aPoolTeachesTheSameInWhateverOrderItIsRead() {
+        var pupils = school(1, 0.8);
+        var ended = school(2, 0.8).stream()
+                .filter(Sighting::hasEnded)
+                .map(Sighting::ended)
+                .collect(Collectors.toList());
+        var model = LevelModel.of("4E", new Pool(3, ended), pupils, 1);
+        Collections.shuffle(ended, new Random(5));
+        assertThat(risks(LevelModel.of("4E", new Pool(3, ended), pupils, 1)))
+                .isEqualTo(risks(model))
+                .isNotEmpty();
     }
 
     @Test

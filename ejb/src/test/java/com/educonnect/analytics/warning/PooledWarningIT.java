@@ -67,16 +67,17 @@ class PooledWarningIT {
 
     @Test
     void whoMovesToAnotherDistrictSharesWithNobodyUntilAskedAgain() {
-        var mover = sharing("mover", district);
         var elsewhere = district();
-        mover.in(elsewhere);
-        assertThat(state(mover).shared()).isFalse();
-        young.share(true);
+        for (var mover : List.of(old, sharing("older", district))) {
+            mover.in(elsewhere);
+            assertThat(state(mover).shared()).isFalse();
+        }
+        young.in(elsewhere).share(true);
         assertSilent(young);
-        mover.due();
-        mover.renew();
-        assertThat(mover.count(EXAMPLES)).isZero();
-        assertThat(mover.count("analytics.warning_sharing")).isZero();
+        old.due();
+        old.renew();
+        assertThat(old.count(EXAMPLES)).isZero();
+        assertThat(old.count("analytics.warning_sharing")).isZero();
     }
 
     @Test
