@@ -109,30 +109,6 @@ class AnalyticsRowsIT {
         assertThat(new Sql(DATABASE.owner()).find(pupils, row -> row.getInt(1))).hasValue(0);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "analytics.dim_pupil",
-                "analytics.dim_subject",
-                "analytics.fact_attendance",
-                "analytics.attendance_day",
-                "analytics.fact_mark",
-                "analytics.fact_general",
-                "analytics.fact_use",
-                "analytics.fact_payment",
-                "analytics.progress",
-                "analytics.stale",
-                "analytics.warning_model",
-                "analytics.warning_sharing",
-                "analytics.warning_example",
-                "platform.establishment",
-                "platform.audit"
-            })
-    void aDistrictReadsNothingElse(String table) {
-        assertThatThrownBy(() -> inDistrict(List.of(ours), "SELECT count(*) FROM " + table))
-                .hasStackTraceContaining("permission denied");
-    }
-
     @Test
     void aDistrictWritesNothing() {
         for (var write : List.of(

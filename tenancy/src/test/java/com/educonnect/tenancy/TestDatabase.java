@@ -97,6 +97,11 @@ public final class TestDatabase {
         return source;
     }
 
+    /** Past all rights and rules. */
+    public Connection superuser() throws SQLException {
+        return postgres.superuser("educonnect");
+    }
+
     /** A school that nobody else uses, with an empty schema of its own; answers its tenant id. */
     public String school() {
         var tenant = LentSchools.again().map(this::emptied).orElseGet(this::built);
@@ -130,7 +135,7 @@ public final class TestDatabase {
 
     /** As it was built and another to the operator, but for numbers that were taken; a tenth of the time that building takes. */
     private String emptied(String tenant) {
-        try (var connection = postgres.superuser("educonnect");
+        try (var connection = superuser();
                 var statement = connection.createStatement()) {
             statement.execute("""
                     DO $$ DECLARE filled regclass; filling boolean; BEGIN
