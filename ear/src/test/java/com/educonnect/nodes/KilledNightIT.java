@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.educonnect.OwnServers;
 import com.educonnect.config.Server;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -14,9 +17,11 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /**
  * A night over several schools whose server dies by kill -9, each time in the middle of another part, and is gone on with
  * by the other server, or by either after both are started again: its facts are those of a night that nothing cut, and no
- * school was ever counted by two servers at once. {@code -Dnight.kills=6} kills in every part.
+ * school was ever counted by two servers at once. In which parts is drawn by the seed of the day, which is printed and asked
+ * for again by {@code -Dnight.seed}; {@code -Dnight.kills=6} kills in every part.
  *
- * <p>Asked for by {@code -Dnodes.kills=true}: it has been seen to end well once only.
+ * <p>Asked for by {@code -Dnodes.kills=true}: with one kill it has been seen to take eight minutes on two busy cores, most of
+ * them servers that start, and too seldom to be trusted in each run of the tests.
  */
 @OwnServers
 @EnabledIfSystemProperty(named = "nodes.kills", matches = "true")
@@ -51,6 +56,9 @@ class KilledNightIT {
             + " t) l WHERE node <> before GROUP BY tenant) n";
 
     private final int kills = Integer.getInteger("night.kills", 3);
+    private final long seed =
+            Long.getLong("night.seed", LocalDate.now(ZoneOffset.UTC).toEpochDay());
+    private final int drawn = new Random(seed).nextInt(WRITTEN.size() / kills);
     private Server server;
 
     @Test
@@ -103,7 +111,7 @@ class KilledNightIT {
             beats(night, "-1 minute");
         }
         ends(night);
-        System.out.println("a night of " + SCHOOLS + " schools was killed in " + tried);
+        System.out.println("a night of " + SCHOOLS + " schools was killed in " + tried + ", seed " + seed);
         return night;
     }
 
@@ -112,7 +120,7 @@ class KilledNightIT {
     }
 
     private String written(int kill) {
-        return WRITTEN.get(kill * WRITTEN.size() / kills);
+        return WRITTEN.get(kill * WRITTEN.size() / kills + drawn);
     }
 
     /**
