@@ -6,7 +6,7 @@ import { Listed } from '../../shell/desk/listed.tsx';
 import { usePages, whole } from '../../shell/desk/pages.ts';
 import { day, moment, today } from '../../shell/format.ts';
 import { nextId } from '../../shell/ids.ts';
-import { Page, tell } from '../../shell/ui/page.tsx';
+import { Answered, Page, tell } from '../../shell/ui/page.tsx';
 import { Button, Chip, Field, Refusal, Row, Select, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import { page, put, remove } from './calls.ts';
@@ -60,14 +60,14 @@ function Grant({ onDone }: { onDone: () => void }) {
     });
   };
   return (
-    <Sheet title={t().grantTitle}>
+    <Answered of={classes}>{({ items }) => <Sheet title={t().grantTitle}>
       <form class="body form" onSubmit={submit}>
         <Refusal of={problem} offline={t().noLine} />
-        <Select label={t().schoolClass} name="schoolClass" required>{(classes.data?.items ?? []).map((each) => <option key={each.id} value={each.id}>{each.name}</option>)}</Select>
+        <Select label={t().schoolClass} name="schoolClass" required>{items.map((each) => <option key={each.id} value={each.id}>{each.name}</option>)}</Select>
         <Field label={t().why} name="reason" hint={t().whyHint} maxLength={300} required />
         <Field label={t().lastDay} name="validUntil" type="date" min={today()} required />
         <div class="actions"><Button type="submit" kind="solid" busy={busy && t().saving}>{t().grant}</Button></div>
       </form>
-    </Sheet>
+    </Sheet>}</Answered>
   );
 }

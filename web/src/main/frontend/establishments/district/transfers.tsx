@@ -6,7 +6,7 @@ import { usePages } from '../../shell/desk/pages.ts';
 import { day, today } from '../../shell/format.ts';
 import { nextId } from '../../shell/ids.ts';
 import { membership } from '../../shell/session.ts';
-import { Page, tell } from '../../shell/ui/page.tsx';
+import { Answered, Page, tell } from '../../shell/ui/page.tsx';
 import { Button, Chip, Field, Refusal, Row, Select, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import { whole } from '../../shell/desk/pages.ts';
@@ -71,14 +71,14 @@ function Propose({ district, onDone }: { district: string; onDone: () => void })
     });
   };
   return (
-    <Sheet title={t().give}>
+    <Answered of={schools}>{({ items }) => <Sheet title={t().give}>
       <form class="body form" onSubmit={submit}>
         <Refusal of={problem} offline={t().noLine} />
-        <Select label={t().school} name="establishment" required>{(schools.data?.items ?? []).map((each) => <option key={each.id} value={each.id}>{each.name} · {each.code}</option>)}</Select>
+        <Select label={t().school} name="establishment" required>{items.map((each) => <option key={each.id} value={each.id}>{each.name} · {each.code}</option>)}</Select>
         <Field label={t().takerCode} name="code" hint={t().takerCodeHint} maxLength={40} autocomplete="off" required />
         <Field label={t().reason} name="reason" maxLength={300} required />
         <div class="actions"><Button type="submit" kind="solid" busy={busy && t().saving}>{t().proposeTransfer}</Button></div>
       </form>
-    </Sheet>
+    </Sheet>}</Answered>
   );
 }

@@ -7,4 +7,5 @@ export default {
   refused: 'Refused. Nothing is reckoned for your child any more, and what was is deleted.',
   allowed: 'Allowed. Thank you.',
   off: 'The school does not use it at present.',
+  notSent: 'No network. Nothing has changed; try again when it is back.',
 } satisfies OwnWarningTexts;

@@ -5,4 +5,5 @@ export default {
   refused: 'Refusé. Plus rien n’est calculé pour votre enfant, et ce qui l’était est effacé.',
   allowed: 'Permis. Merci.',
   off: 'L’école ne l’utilise pas en ce moment.',
+  notSent: 'Pas de réseau. Rien n’a changé ; réessayez quand il revient.',
 };

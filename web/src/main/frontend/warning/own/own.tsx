@@ -1,42 +1,42 @@
 import { useEffect, useState } from 'preact/hooks';
-import { answer, isProblem, type Schemas } from '../../shell/api.ts';
+import { useAnswer } from '../../shell/answers.ts';
+import { answer, type Problem, type Schemas } from '../../shell/api.ts';
+import { useCall } from '../../shell/call.ts';
 import { apiAt } from '../../children/own-children.ts';
-import { tell } from '../../shell/ui/page.tsx';
-import { Sheet } from '../../shell/ui/parts.tsx';
+import { Answered, tell } from '../../shell/ui/page.tsx';
+import { Refusal, Sheet } from '../../shell/ui/parts.tsx';
 import { t, texts } from './texts.ts';
 
 type Own = Schemas['OwnWarning'];
 
-/** A guardian's switch for a child; it is not there where the school cannot be asked, or the guardian has no custody. */
+/** What a guardian is told only where there is nothing to decide: no custody, or no such child here. */
+const NOTHING_TO_DECIDE = [403, 404];
+
+/** A guardian's switch for a child; it is not there where the guardian has no custody. */
 export function OwnWarning({ pupil, place }: { pupil: string; place: string }) {
-  const [own, setOwn] = useState<Own>();
-  const [busy, setBusy] = useState(false);
   const path = { params: { path: { pupil } } };
-  const heard = async (asked: Promise<Own>) => {
-    try {
-      const [now] = await Promise.all([asked, texts.load()]);
-      setOwn(now);
-      return now;
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      return undefined;
-    }
-  };
-  useEffect(() => void heard(answer(apiAt(place).GET('/api/v1/own-children/{pupil}/warning', path))), [pupil, place]);
-  const save = async (refused: boolean) => {
-    setBusy(true);
-    const now = await heard(answer(apiAt(place).PUT('/api/v1/own-children/{pupil}/warning', { ...path, body: { refused } })));
-    if (now) tell(now.refused ? t().refused : t().allowed);
-    setBusy(false);
-  };
-  if (!own) return null;
+  const asked = useAnswer(() => Promise.all([apiAt(place).GET('/api/v1/own-children/{pupil}/warning', path), texts.load()]).then(([own]) => own), [pupil, place]);
+  const [own, setOwn] = useState<Own>();
+  const call = useCall();
+  useEffect(() => setOwn(asked.data), [asked.data]);
+  const save = (tick: { checked: boolean }) => call.run(async () => {
+    const now = await answer(apiAt(place).PUT('/api/v1/own-children/{pupil}/warning', { ...path, body: { refused: !tick.checked } }));
+    setOwn(now);
+    tell(now.refused ? t().refused : t().allowed);
+  }, () => (tick.checked = !own!.refused));
+  if (asked.problem && NOTHING_TO_DECIDE.includes(asked.problem.status)) return null;
+  return <Answered of={{ ...asked, data: own }}>{(now) => <Switch own={now} busy={call.busy} problem={call.problem} onSave={save} />}</Answered>;
+}
+
+export function Switch({ own, busy, problem, onSave }: { own: Own; busy: boolean; problem?: Problem; onSave: (tick: { checked: boolean }) => unknown }) {
   return (
     <Sheet title={t().title}>
       <div class="body">
         <p>{t().help}</p>
+        <Refusal of={problem} offline={t().notSent} />
         {own.offAtSchool ? <p>{t().off}</p> : (
           <label class="choice">
-            <input type="checkbox" checked={!own.refused} disabled={busy} onChange={(event) => void save(!event.currentTarget.checked)} />
+            <input type="checkbox" checked={!own.refused} disabled={busy} onChange={(event) => void onSave(event.currentTarget)} />
             <span>{t().agree}</span>
           </label>
         )}

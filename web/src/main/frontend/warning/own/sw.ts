@@ -7,4 +7,5 @@ export default {
   refused: 'Imekataliwa. Hakuna kinachokokotolewa tena kwa mtoto wako, na kilichokuwepo kimefutwa.',
   allowed: 'Imeruhusiwa. Asante.',
   off: 'Shule haiitumii kwa sasa.',
+  notSent: 'Hakuna mtandao. Hakuna kilichobadilika; jaribu tena utakaporudi.',
 } satisfies OwnWarningTexts;

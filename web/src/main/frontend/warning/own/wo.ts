@@ -7,4 +7,5 @@ export default {
   refused: 'Bañ nga ko. Duñu waññi dara ci sa doom, te li fi nekkoon far nañu ko.',
   allowed: 'Nangu nga ko. Jërëjëf.',
   off: 'Daara ji jëfandikoowul ko leegi.',
+  notSent: 'Amul rëso. Dara soppeekuwul; jéemaatal bu rëso bi delloo.',
 } satisfies OwnWarningTexts;
