@@ -80,14 +80,6 @@ export default {
           '“Settings” keeps the school’s name, language, time zone and contact.',
         ],
       },
-      {
-        title: 'Seeing early who may fail',
-        steps: [
-          '“Early warning” lists pupils who are like those who failed or left in past years, with why and how sure that is. It is a sign to look, never a decision.',
-          'It is shown only for levels where it would have been better than “same as last term”. Under “What it is” you switch it off; a guardian can refuse it for a child.',
-          'A young school has too few past years. Under “Learning with the schools of the district” you can agree that yours learns with those that agree too: numbers without names are laid together, from three schools on. You can withdraw at any time, and what was shared is then deleted.',
-        ],
-      },
       ...billing.head,
       ...marks.office,
       ...courses.head,

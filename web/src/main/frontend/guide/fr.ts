@@ -80,14 +80,6 @@ export default {
           '« Réglages » garde le nom, la langue, le fuseau horaire et le contact de l’établissement.',
         ],
       },
-      {
-        title: 'Voir tôt qui risque d’échouer',
-        steps: [
-          '« Alerte précoce » liste les élèves qui ressemblent à ceux qui ont échoué ou sont partis les années passées, avec les raisons et le degré de certitude. C’est un signe pour regarder, jamais une décision.',
-          'Elle n’est montrée que pour les niveaux où elle aurait été meilleure que « comme au dernier trimestre ». Sous « Ce que c’est », vous l’arrêtez ; un responsable peut la refuser pour son enfant.',
-          'Une jeune école a trop peu d’années passées. Sous « Apprendre avec les écoles du district », vous pouvez accepter que la vôtre apprenne avec celles qui l’acceptent aussi : des nombres sans noms sont réunis, à partir de trois écoles. Vous pouvez vous retirer à tout moment, et ce qui était partagé est alors effacé.',
-        ],
-      },
       ...billing.head,
       ...marks.office,
       ...courses.head,

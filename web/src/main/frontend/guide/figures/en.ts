@@ -17,7 +17,8 @@ export default {
       title: 'Using early warning',
       steps: [
         '“Early warning” compares the pupils of today with those of your school’s ended years. It takes at least two.',
-        'It is shown only where, on your past years, it was right more often than “same as last term”. Otherwise the page says why there is none.',
+        'A school that has too few can agree, under “Learning with the schools of the district”, to learn with those that agree too, from three on: numbers without names are laid together. You can withdraw at any time, and what was shared is then deleted.',
+        'It is shown only where, on past years, it was right more often than “same as last term”. Otherwise the page says why there is none.',
         'For each pupil: how many similar pupils failed or left, and why. Touch a reason to see the rows behind it.',
         'It is a sign to look, never a decision. Talk with the pupil and the family before you conclude.',
         '“Switch early warning off” deletes all that was reckoned, for the whole school. “Switch early warning on again” begins anew.',

@@ -17,7 +17,8 @@ export default {
       title: 'Se servir de l’alerte précoce',
       steps: [
         '« Alerte précoce » compare les élèves d’aujourd’hui à ceux des années terminées de votre école. Il en faut au moins deux.',
-        'Elle n’est montrée que là où, sur vos années passées, elle a été plus juste que « comme au dernier trimestre ». Sinon la page dit pourquoi il n’y en a pas.',
+        'Une école qui en a trop peu peut, sous « Apprendre avec les écoles du district », accepter d’apprendre avec celles qui l’acceptent aussi, à partir de trois : des nombres sans noms sont réunis. Vous pouvez vous retirer à tout moment, et ce qui était partagé est alors effacé.',
+        'Elle n’est montrée que là où, sur les années passées, elle a été plus juste que « comme au dernier trimestre ». Sinon la page dit pourquoi il n’y en a pas.',
         'Pour chaque élève : combien d’élèves semblables ont échoué ou sont partis, et ce qui l’explique. Touchez une raison pour voir les lignes derrière elle.',
         'C’est un signe pour regarder, jamais une décision. Parlez à l’élève et à sa famille avant de conclure.',
         '« Arrêter l’alerte précoce » efface tout ce qui est calculé, pour toute l’école. « Reprendre » la remet en route.',

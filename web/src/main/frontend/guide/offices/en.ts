@@ -75,9 +75,10 @@ export default {
     {
       title: 'Following the nights',
       steps: [
-        'Each school is counted around two in the morning, at its own time. “Jobs” lists these nights: schools, failures, duration.',
+        'Each school is counted at night, at its own time: around two in the morning, unless the installation is set otherwise. “Jobs” lists these nights: schools, failures, duration.',
         'Touch a night: its cost, and each school with its state. A school that failed says at which step and why; it stops no other.',
         '“Start now” counts all open schools. “Stop” lets the step at work finish; “Go on” takes it up again, and “Take up what is missing” tries the failures anew.',
+        '“Work that failed”, on the same page, shows what did not succeed (letters, archives, certificates…). It is tried again by itself; “Try again” does not wait.',
       ],
     },
   ],

@@ -75,9 +75,10 @@ export default {
     {
       title: 'Suivre les calculs de nuit',
       steps: [
-        'Chaque école est comptée vers deux heures du matin, à son heure. « Travaux » liste ces nuits : écoles, échecs, durée.',
+        'Chaque école est comptée la nuit, à son heure : vers deux heures du matin, sauf réglage contraire de l’installation. « Travaux » liste ces nuits : écoles, échecs, durée.',
         'Touchez une nuit : son coût, et chaque école avec son état. Une école en échec dit à quelle étape et pourquoi ; elle n’arrête pas les autres.',
         '« Lancer maintenant » compte toutes les écoles ouvertes. « Arrêter » laisse finir l’étape en cours ; « Continuer » reprend, et « Reprendre ce qui manque » recommence les échecs.',
+        '« Travaux en échec », sur la même page, montre ce qui n’a pas abouti (courriers, archives, certificats…). C’est réessayé tout seul ; « Réessayer » n’attend pas.',
       ],
     },
   ],
