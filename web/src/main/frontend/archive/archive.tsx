@@ -1,25 +1,34 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../shell/answers.ts';
-import { answer, api, type Schemas } from '../shell/api.ts';
-import { useCall } from '../shell/call.ts';
+import { api, type Schemas } from '../shell/api.ts';
 import { usePages } from '../shell/desk/pages.ts';
 import { Listed } from '../shell/desk/listed.tsx';
-import { w } from '../shell/desk/words.ts';
+import { note, query } from '../shell/router.ts';
 import { may } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
-import { Button, Refusal, Row, Select, Sheet } from '../shell/ui/parts.tsx';
+import { Button, Field, Row, Select, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
-import { save } from '../grades/cards/save.ts';
+import { PersonPicker } from '../people/picker.tsx';
+import { PAPERS, PaperRow, paperOf } from './paper.tsx';
 import { t } from './words.ts';
 
 type Line = Schemas['DocumentLine'];
 
-const PAPERS = ['report_card', 'certificate'];
+/** The address of what is looked at, for whoever sends it to somebody or comes back to it. */
+export function addressed(asked: Record<string, string>): string {
+  const given = new URLSearchParams(Object.entries(asked).filter(([, value]) => value)).toString();
+  return given ? `/archive?${given}` : '/archive';
+}
 
 /** What the school keeps of closed years, and for how long. */
 export default function Archive() {
-  const [kind, setKind] = useState('');
-  const documents = usePages<Line>((cursor) => api.GET('/api/v1/archive/documents', { params: { query: { cursor, kind: kind || undefined } } }), [kind]);
+  const [asked, setAsked] = useState({ kind: query('kind') ?? '', schoolYear: query('schoolYear') ?? '', pupil: query('pupil') ?? '' });
+  const ask = (more: Partial<typeof asked>) => {
+    setAsked({ ...asked, ...more });
+    note(addressed({ ...asked, ...more }));
+  };
+  const { kind, schoolYear, pupil } = asked;
+  const documents = usePages<Line>((cursor) => api.GET('/api/v1/archive/documents', { params: { query: { cursor, kind: kind || undefined, schoolYear: schoolYear || undefined, pupil: pupil || undefined } } }), [kind, schoolYear, pupil]);
   const rules = useAnswer(() => api.GET('/api/v1/archive/rules', {}), []);
   const [bold, rest] = t().lead;
   return (
@@ -27,10 +36,14 @@ export default function Archive() {
       <p class="lead wide"><b>{bold}</b>{rest}</p>
       <Sheet title={t().documents}>
         <div class="body">
-          <Select label={t().kind} name="kind" value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
+          <Select label={t().kind} name="kind" value={kind} onChange={(event) => ask({ kind: event.currentTarget.value })}>
             <option value="">{t().every}</option>
             {Object.entries(t().kinds).map(([code, label]) => <option key={code} value={code}>{label}</option>)}
           </Select>
+          <Field label={t().year} name="schoolYear" hint={t().yearHint} type="search" autocomplete="off" value={schoolYear} onChange={(event) => ask({ schoolYear: event.currentTarget.value.trim() })} />
+          {pupil ? (
+            <p>{t().only(documents.pages[0]?.find((each) => each.pupil === pupil)?.name)} <Button kind="quiet" onClick={() => ask({ pupil: '' })}>{t().everybody}</Button></p>
+          ) : may('people.read') && <PersonPicker label={t().pupil} kind="pupil" onPick={(person) => ask({ pupil: person?.id ?? '' })} />}
         </div>
         <Listed of={documents} empty={<State kind="empty" title={t().none}>{t().noneHelp}</State>}>
           {(pages) => <ul class="rows">{pages.flat().map((each) => <li key={each.id}><Document of={each} /></li>)}</ul>}
@@ -44,16 +57,7 @@ export default function Archive() {
 }
 
 function Document({ of }: { of: Line }) {
-  const call = useCall();
-  const open = () => call.run(async () => {
-    const content = await answer(api.GET('/api/v1/archive/documents/{document}/paper', { params: { path: { document: of.id } }, parseAs: 'blob' }));
-    save(content as unknown as Blob, t().file(of.name));
-  });
   const what = [t().kinds[of.kind] ?? of.kind, of.period, of.schoolYear].filter(Boolean).join(' · ');
-  return (
-    <>
-      <Row under={what} end={PAPERS.includes(of.kind) && <Button kind="quiet" icon="download" aria-label={t().open(of.name)} busy={call.busy && t().opening} onClick={() => void open()} />}><b>{of.name}</b></Row>
-      <Refusal of={call.problem} offline={w().notSent} />
-    </>
-  );
+  const link = <a href={`/archive/${of.id}`}><b>{of.name || (t().kinds[of.kind] ?? of.kind)}</b></a>;
+  return PAPERS.includes(of.kind) ? <PaperRow name={of.name} file={of.name} under={what} ask={() => paperOf(of)}>{link}</PaperRow> : <Row under={what}>{link}</Row>;
 }

@@ -42,6 +42,7 @@ export default {
   email: 'E-mail',
   phone: 'Phone',
   secondPhone: 'Second phone',
+  archived: 'Archive',
   certificates: 'Certificates',
   editPupil: 'Change the file',
   left: (date) => `Left the school on ${date}.`,

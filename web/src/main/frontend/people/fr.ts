@@ -44,6 +44,7 @@ export default {
   email: 'E-mail',
   phone: 'Téléphone',
   secondPhone: 'Second téléphone',
+  archived: 'Archives',
   certificates: 'Certificats',
   editPupil: 'Modifier la fiche',
   left: (date: string) => `A quitté l’établissement le ${date}.`,

@@ -29,6 +29,7 @@ export default function PupilPage({ params: { person: id = '' } }: { params: { p
         person && (
           <span class="person-heads">
             {may('report-cards.read') && <a class="button" href={`/people/pupil/${id}/certificates`}>{t().certificates}</a>}
+            {may('archive.read') && <a class="button" href={`/archive?pupil=${id}`}>{t().archived}</a>}
             {may('people.manage') && <a class="button" href={`/people/pupil/${id}/edit`}>{t().editPupil}</a>}
           </span>
         )

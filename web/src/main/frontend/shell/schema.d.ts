@@ -47,6 +47,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/archive/documents/{history}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArchiveResource.papers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archive/documents/{history}/papers/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArchiveResource.brought"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/archive/rules": {
         parameters: {
             query?: never;
@@ -4945,6 +4977,19 @@ export interface components {
             weekly: number[];
             rolls: components["schemas"]["Rolls"];
         };
+        BroughtPaper: {
+            number: number;
+            school: string;
+            kind: string;
+            year?: string;
+            period?: string;
+            schoolClass?: string;
+            what?: string;
+            serial: string;
+            /** Format: date-time */
+            issuedAt: string;
+            verifies: boolean;
+        };
         CardOptions: {
             layout: string;
             languages: string[];
@@ -8930,6 +8975,51 @@ export interface operations {
             header?: never;
             path: {
                 document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ArchiveResource.papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                history: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroughtPaper"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ArchiveResource.brought": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                history: string;
+                number: number;
             };
             cookie?: never;
         };

@@ -9,8 +9,8 @@ import java.util.function.Function;
 
 /** What an answer tells, but for the ids and what is new in every answer. */
 final class Telling {
-    private static final Map<String, String> FORMS =
-            Map.of("date", "2026-10-05", "kind", "matricule", "role", "teacher", "permission", "rolls.read");
+    private static final Map<String, String> FORMS = Map.of(
+            "date", "2026-10-05", "kind", "matricule", "role", "teacher", "permission", "rolls.read", "number", "1");
     private static final String NEW_EACH_TIME =
             "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\"(reference|cursor|next|email|secret)\":\"[^\"]*\""
                     + "|\\d{4}-\\d\\d-\\d\\dT[^\"]*";

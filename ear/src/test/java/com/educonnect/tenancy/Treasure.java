@@ -221,6 +221,11 @@ final class Treasure {
                 INSERT INTO archive.document (tenant, id, school_year, kind, entity_id, pupil_id, content)
                     VALUES ('${tenant}', '${document}', '${word}', 'report_card', '${card}', '${pupil}', jsonb_build_object(
                         'snapshot', '${snapshot}'::text, 'signature', '', 'digest', '')) ON CONFLICT DO NOTHING;
+                INSERT INTO archive.document (tenant, id, school_year, kind, entity_id, pupil_id, content)
+                    VALUES ('${tenant}', '${history}', '${word}', 'history', '${brought}', '${pupil}', jsonb_build_object(
+                        'school', '${word}', 'years', '[]'::jsonb, 'reportCards', jsonb_build_array(jsonb_build_object('serial',
+                        '${word}', 'snapshot', '${snapshot}'::text, 'signature', '', 'digest', '', 'publicKey', '',
+                        'issuedAt', now())))) ON CONFLICT DO NOTHING;
                 INSERT INTO platform.erasure (tenant, id, pupil_id, reason, asked_by)
                     VALUES ('${tenant}', '${erasure}', '${pupil}', '${word} ${word}', '${person}') ON CONFLICT DO NOTHING;
                 """).replaceAll(place -> Matcher.quoteReplacement(value(place.group(1)))));

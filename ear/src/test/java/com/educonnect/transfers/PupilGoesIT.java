@@ -81,8 +81,16 @@ class PupilGoesIT {
                 .json()
                 .getJsonArray("items");
         assertThat(history).hasSize(1);
-        receiver.get("/archive/documents/" + history.getJsonObject(0).getString("id"))
-                .expect(200);
+        var document = "/archive/documents/" + history.getJsonObject(0).getString("id");
+        receiver.get(document).expect(200);
+        assertThat(receiver.get(document + "/papers").expect(200).structure().asJsonArray())
+                .isEmpty();
+        receiver.get(document + "/papers/1").expect(404);
+        Members.member(receiving, "teacher").get(document + "/papers").expect(403);
+        Members.member(receiving, "teacher").get(document + "/papers/1").expect(403);
+        stranger.get(document).expect(404);
+        stranger.get(document + "/papers").expect(404);
+        stranger.get(document + "/papers/1").expect(404);
     }
 
     private static String audits(Members.School school) {

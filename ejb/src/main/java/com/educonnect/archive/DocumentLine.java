@@ -10,7 +10,7 @@ import java.util.UUID;
 /**
  * A document of a closed year.
  *
- * @param kind {@code report_card}, {@code certificate}, {@code minutes} or {@code class_list}
+ * @param kind {@code report_card}, {@code certificate}, {@code minutes}, {@code class_list} or {@code history}
  * @param pupil of whom a paper is, null for what is about a class
  * @param name of the pupil, or of the class
  * @param serial by which a paper is checked

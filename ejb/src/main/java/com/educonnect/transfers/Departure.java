@@ -8,7 +8,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** Packs what a pupil takes along, in one statement of the giving school. */
+/**
+ * Packs what a pupil takes along, in one statement of the giving school. What he or she once brought here goes along as it came:
+ * under {@code earlier}, one package for each transfer before, each with its school's keys. Packages of format 1 had none.
+ */
 @Dependent
 class Departure {
     private static final String SIGNED = """
@@ -22,7 +25,7 @@ class Departure {
             'address', p.address, 'language', p.language
             """;
     private static final String PACK = """
-            SELECT jsonb_build_object('format', 1, 'school', ?::text, 'pupil', (SELECT jsonb_build_object(%2$s)
+            SELECT jsonb_build_object('format', 2, 'school', ?::text, 'pupil', (SELECT jsonb_build_object(%2$s)
                 FROM person p WHERE p.id = a.pupil),
               'identifiers', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'value', i.value, 'issuer', i.issuer)
                   ORDER BY i.kind), '[]') FROM person_identifier i WHERE i.person_id = a.pupil),
@@ -37,7 +40,8 @@ class Departure {
                   WHERE o.pupil_id = a.pupil AND o.replaced_at IS NULL AND o.withdrawn_at IS NULL),
               'certificates', (SELECT coalesce(jsonb_agg(jsonb_build_object(%1$s, 'year', y.name, 'what', o.kind) ORDER BY
                   o.issued_at, o.id), '[]') FROM certificate o JOIN signing_key k ON k.id = o.signing_key_id
-                  JOIN school_year y ON y.id = o.school_year_id WHERE o.pupil_id = a.pupil AND o.withdrawn_at IS NULL),
+                  JOIN school_year y ON y.id = o.school_year_id WHERE o.pupil_id = a.pupil AND o.withdrawn_at IS NULL
+                    AND o.snapshot <> ''),
               'years', (SELECT coalesce(jsonb_agg(jsonb_build_object('year', y.name, 'class', c.name, 'level', l.code,
                   'from', e.starts_on, 'until', e.ends_on, 'repeating', e.repeating, 'decision', (
                       SELECT v.decision FROM council k JOIN council_verdict v ON v.council_id = k.id
@@ -46,7 +50,15 @@ class Departure {
                       ORDER BY q.ends_on DESC LIMIT 1)) ORDER BY e.starts_on, e.id), '[]')
                   FROM enrollment e JOIN school_class c ON c.id = e.school_class_id
                   JOIN school_year y ON y.id = c.school_year_id AND y.state <> 'draft' LEFT JOIN level l ON l.id = c.level_id
-                  WHERE e.pupil_id = a.pupil AND e.kind = 'class'))::text
+                  WHERE e.pupil_id = a.pupil AND e.kind = 'class'),
+              'earlier', (SELECT coalesce(jsonb_agg(h.package ORDER BY h.archived_at DESC, h.place), '[]') FROM (
+                  SELECT DISTINCT ON (s.package ->> 'transfer') s.package, s.place, d.archived_at FROM archive.document d
+                  CROSS JOIN LATERAL (
+                      SELECT 0 AS place, d.content - 'earlier' || jsonb_build_object('transfer', d.entity_id) AS package
+                      UNION ALL SELECT e.place, e.package
+                      FROM jsonb_array_elements(d.content -> 'earlier') WITH ORDINALITY e (package, place)) s
+                  WHERE d.kind = 'history' AND d.pupil_id = a.pupil
+                  ORDER BY s.package ->> 'transfer', d.archived_at DESC, s.place) h))::text
             FROM (SELECT ?::uuid AS pupil) a
             """.formatted(SIGNED, HUMAN);
 

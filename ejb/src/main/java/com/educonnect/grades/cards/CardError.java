@@ -17,7 +17,8 @@ public enum CardError implements ErrorCode {
     CERTIFICATE_IS_FIXED(Kind.CONFLICT),
     NOT_ENROLLED(Kind.CONFLICT),
     STILL_ENROLLED(Kind.CONFLICT),
-    NO_CARDS(Kind.CONFLICT);
+    NO_CARDS(Kind.CONFLICT),
+    NOT_AS_SIGNED(Kind.CONFLICT);
 
     private final Kind kind;
 

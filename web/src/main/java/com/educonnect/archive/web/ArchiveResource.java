@@ -5,6 +5,8 @@ import com.educonnect.archive.DocumentLine;
 import com.educonnect.archive.DocumentView;
 import com.educonnect.archive.RetentionRuleView;
 import com.educonnect.grades.cards.ArchivedPaperService;
+import com.educonnect.grades.cards.BroughtPaper;
+import com.educonnect.grades.cards.BroughtPaperService;
 import com.educonnect.platform.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +29,9 @@ public class ArchiveResource {
 
     @Inject
     ArchivedPaperService papers;
+
+    @Inject
+    BroughtPaperService brought;
 
     @GET
     @Path("documents")
@@ -53,6 +58,21 @@ public class ArchiveResource {
     @Produces("application/pdf")
     public Response paper(@PathParam("document") UUID document) {
         return Response.ok(papers.pdf(document)).build();
+    }
+
+    @GET
+    @Path("documents/{history}/papers")
+    @RolesAllowed("archive.read")
+    public List<BroughtPaper> papers(@PathParam("history") UUID history) {
+        return brought.papers(history);
+    }
+
+    @GET
+    @Path("documents/{history}/papers/{number}")
+    @RolesAllowed("archive.read")
+    @Produces("application/pdf")
+    public Response brought(@PathParam("history") UUID history, @PathParam("number") int number) {
+        return Response.ok(brought.pdf(history, number)).build();
     }
 
     @GET
