@@ -114,7 +114,7 @@ class PooledWarningIT {
         sharing("older", district);
         young.share(true);
         var seen = young.school.call(Lookout.class, lookout -> lookout.see(TODAY));
-        var pooled = young.school.call(WarningService.class, service -> service.learn(seen, TODAY));
+        var pooled = young.school.call(Learning.class, learning -> learning.of(seen, TODAY));
         assertThat(pooled).singleElement().matches(LevelModel::isPooled);
         young.share(false);
         young.school.call(WarningRenewal.class, renewal -> renewal.keep(pooled, TODAY));
