@@ -68,10 +68,12 @@ class WatchRules {
             ) w
             """;
 
+    private static final String COLUMNS =
+            "w.person_id, w.family_name, w.given_names, w.class_id, w.class_name, w.days, w.shown, w.maximum, w.before";
     private static final String GLANCE =
-            "SELECT w.*, count(*) OVER () AS all " + FROM + " ORDER BY w.place, w.person_id LIMIT " + FIRST;
+            "SELECT " + COLUMNS + ", count(*) OVER () AS all " + FROM + " ORDER BY w.place, w.person_id LIMIT " + FIRST;
     private static final Listing.Query WATCHED =
-            new Listing.Query("w.*", FROM + "WHERE true", "w.place", "w.person_id");
+            new Listing.Query(COLUMNS, FROM + "WHERE true", "w.place", "w.person_id");
 
     @Inject
     Listing listing;
