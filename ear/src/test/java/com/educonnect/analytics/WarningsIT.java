@@ -78,7 +78,7 @@ class WarningsIT {
     void theHeadAgreesToLearnWithTheDistrictAndWithdrawsAndNobodyElseDoes() {
         var nobodys = Members.member(Members.school("École sans district"), "head");
         assertThat(nobodys.put("/warnings/sharing", shared(true)).expect(409).problem())
-                .isEqualTo("analytics.warning.no-district");
+                .isEqualTo("warning.no-district");
         var neighbour = Members.school("Collège voisin");
         var district = Members.district(school, "IEF des Alertes");
         Superuser.execute("UPDATE platform.establishment SET district_id = '" + district + "' WHERE id = '"
