@@ -37,8 +37,12 @@ function One({ of, onDone }: { of: Work; onDone: () => void }) {
       <Row margin={<Icon name="warn" />} under={[of.name ?? t().platform, t().attempts(of.attempts), next, of.error].filter(Boolean).join(' · ')} end={of.givenUp && <Chip kind="bad">{t().givenUp}</Chip>}>
         <b>{t().kinds[of.kind.split('.')[0]!] ?? of.kind}</b>
       </Row>
-      <Refusal of={problem} offline={t().noLine} />
-      {may('jobs.manage') && <div class="actions"><Button busy={busy && t().loading} onClick={() => void retry()}>{t().tryAgain}</Button></div>}
+      {may('jobs.manage') && (
+        <div class="body">
+          <Refusal of={problem} offline={t().noLine} />
+          <div class="actions"><Button busy={busy && t().loading} onClick={() => void retry()}>{t().tryAgain}</Button></div>
+        </div>
+      )}
     </>
   );
 }
