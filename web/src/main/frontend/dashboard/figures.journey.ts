@@ -45,10 +45,16 @@ journey('a head has the figures counted, reads them as drawing and table, and ar
   await accessible();
   await tile(page, 'Absences par motif').getByRole('link', { name: '6e A' }).click();
   await page.getByText('Depuis la rentrée').waitFor();
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/api/v1/boards/school', async (route) => held.then(() => route.continue()));
   await page.getByRole('button', { name: 'Retour' }).click();
 
   await page.getByRole('button', { name: 'Ranger les tuiles' }).click();
   await page.getByRole('button', { name: 'Cacher : Connexions par semaine' }).click();
+  const late = page.waitForResponse('**/api/v1/boards/school');
+  answer();
+  await (await late).finished();
   await page.getByRole('button', { name: 'Monter : Absences par motif' }).click();
   await accessible();
   await page.getByRole('button', { name: 'C’est rangé' }).click();

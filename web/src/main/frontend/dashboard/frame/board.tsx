@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../../shell/ui/icon.tsx';
 import { Banner, Button, Row, Sheet } from '../../shell/ui/parts.tsx';
 import { moved, ordered, toggled, visible, type Arrangement } from './arrange.ts';
@@ -20,16 +20,21 @@ interface Props {
   onKeep: (arrangement: Arrangement) => Promise<boolean>;
 }
 
-/** The tiles as the user has put them; to arrange them is a list, for a finger and for the keyboard. */
+/**
+ * The tiles as the user has put them; to arrange them is a list, for a finger and for the keyboard. Once something was
+ * moved, an answer of the school that comes late does not put it back; what is kept is sent one after the other.
+ */
 export function Board({ tiles, arrangement, words, onKeep }: Props) {
-  const [now, setNow] = useState(arrangement);
+  const [mine, setMine] = useState<Arrangement>();
   const [arranging, arrange] = useState(false);
   const [unkept, setUnkept] = useState(false);
-  useEffect(() => setNow(arrangement), [arrangement]);
+  const last = useRef(Promise.resolve(true));
+  const now = mine ?? arrangement;
   const names = tiles.map(({ name }) => name);
   const change = (next: Arrangement) => {
-    setNow(next);
-    void onKeep(next).then((kept) => setUnkept(!kept));
+    setMine(next);
+    last.current = last.current.then(() => onKeep(next));
+    void last.current.then((kept) => setUnkept(!kept));
   };
   return (
     <>
