@@ -43,8 +43,21 @@ journey('a mother refuses early warning for her child, and only for hers', async
   await login(mother);
   await page.goto('/children');
   await page.locator(`a[href$="/${pupils[0]}"]`).first().click();
-  const agreed = page.getByRole('checkbox', { checked: true });
+  const agreed = page.getByRole('checkbox', { name: 'L’école peut le faire pour mon enfant' });
+  await agreed.waitFor();
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/api/v1/own-children/*/warning', async (route) => held.then(() => route.continue()));
   await agreed.uncheck();
-  await expect.poll(async () => (await mother.api.get(`/own-children/${pupils[0]}/warning`)).refused).toBe(true);
+  expect(await agreed.isChecked(), 'before the school has answered').toBe(false);
+  answer();
+  await page.getByText(/^Refusé\. Plus rien/).waitFor();
+  expect((await mother.api.get(`/own-children/${pupils[0]}/warning`)).refused).toBe(true);
+  await page.unroute('**/api/v1/own-children/*/warning');
+
+  await page.route('**/api/v1/own-children/*/warning', (route) => route.abort('internetdisconnected'));
+  await agreed.click();
+  await page.getByText(/^Pas de réseau\. Rien n’a changé/).waitFor();
+  expect(await agreed.isChecked(), 'what was not saved').toBe(false);
   await expect(mother.api.get(`/own-children/${pupils[1]}/warning`)).rejects.toMatchObject({ status: 404 });
 });
