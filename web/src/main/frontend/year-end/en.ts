@@ -9,7 +9,7 @@ export default {
   noYear: 'No open year',
   noYearHelp: 'Open a school year in the set-up first.',
   pupils,
-  lead: (asked: number, open: number): [string, string] => [pupils(asked), open === 0 ? ' have their place in the next year.' : ` have their place, ${pupils(open)} are still to be decided.`],
+  lead: (placed: number, open: number): [string, string] => [pupils(placed), `${plural(placed, { one: ' has a place', other: ' have their place' })}${open === 0 ? ' in the next year.' : `, ${pupils(open)} still to be decided.`}`],
   state: { planned: 'Plan', running: 'Being prepared', done: 'Next year ready', failed: 'Not complete', opened: 'Next year open' } as Record<string, string>,
   flows: 'Who goes where',
   flowsSay: (from: number, to: number) => `From ${from} classes to ${to} places. The table says the same in figures.`,

@@ -8,7 +8,7 @@ export default {
   noYear: 'Aucune année ouverte',
   noYearHelp: 'Ouvrez d’abord une année scolaire dans l’organisation.',
   pupils,
-  lead: (asked: number, open: number): [string, string] => [pupils(asked), open === 0 ? ' ont leur place dans l’année suivante.' : ` ont leur place, il reste à décider pour ${pupils(open)}.`],
+  lead: (placed: number, open: number): [string, string] => [pupils(placed), `${plural(placed, { one: ' a sa place', other: ' ont leur place' })}${open === 0 ? ' dans l’année suivante.' : `, il reste à décider pour ${pupils(open)}.`}`],
   state: { planned: 'Plan', running: 'Préparation en cours', done: 'Année suivante prête', failed: 'Préparation incomplète', opened: 'Année suivante ouverte' } as Record<string, string>,
   flows: 'Qui va où',
   flowsSay: (from: number, to: number) => `De ${from} classes vers ${to} destinations. Le tableau dit la même chose en chiffres.`,

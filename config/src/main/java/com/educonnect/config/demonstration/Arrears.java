@@ -3,8 +3,6 @@ package com.educonnect.config.demonstration;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.function.BooleanSupplier;
 
 /** A school outside the district that has not paid for three weeks: it was reminded, and now reads without writing. */
 final class Arrears {
@@ -12,7 +10,6 @@ final class Arrears {
     private static final int DAYS_LATE = 20;
     private static final int DAYS_SERVED = 40;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final Duration SOON = Duration.ofMillis(300);
 
     private final Money money;
     private final Ageing ageing;
@@ -42,30 +39,16 @@ final class Arrears {
         reach(head, "readonly");
     }
 
-    /** One stage a day, so that nobody is shut out who was not warned. */
+    /**
+     * One stage a day, so that nobody is shut out who was not warned. A machine that is too slow for it gets there by its next
+     * daily run, and the demonstration goes on.
+     */
     private void reach(ApiClient head, String stage) {
-        await(ageing::isDayOver);
+        Waiting.isReached(PATIENCE, ageing::isDayOver);
         ageing.nextDay();
-        await(() -> head.get("/subscription")
+        Waiting.isReached(PATIENCE, () -> head.get("/subscription")
                 .getJsonObject("contract")
                 .getString("stage")
                 .equals(stage));
-    }
-
-    /** A machine that is too slow for it gets there by its next daily run, and the demonstration goes on. */
-    private static void await(BooleanSupplier reached) {
-        var end = Instant.now().plus(PATIENCE);
-        while (!reached.getAsBoolean() && Instant.now().isBefore(end)) {
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(SOON);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

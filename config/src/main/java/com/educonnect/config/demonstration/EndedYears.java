@@ -4,7 +4,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.UUID;
  */
 final class EndedYears {
     private static final Duration LONGEST = Duration.ofMinutes(5);
-    private static final Duration PAUSE = Duration.ofMillis(300);
 
     private final ApiClient head;
     private final Neighbour school;
@@ -72,12 +70,9 @@ final class EndedYears {
     }
 
     private void await(UUID run) {
-        var end = Instant.now().plus(LONGEST);
-        while (!head.get("/print-runs/" + run).getString("state").equals("done")) {
-            if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException("the cards of " + school.name() + " are not made");
-            }
-            pause();
+        if (!Waiting.isReached(
+                LONGEST, () -> head.get("/print-runs/" + run).getString("state").equals("done"))) {
+            throw new IllegalStateException("the cards of " + school.name() + " are not made");
         }
     }
 
@@ -97,14 +92,5 @@ final class EndedYears {
 
     private UUID id() {
         return Demonstration.id(school.key());
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

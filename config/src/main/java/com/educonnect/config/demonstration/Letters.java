@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,15 +22,14 @@ final class Letters {
 
     /** The secret in the newest letter to an address; waits for the letter. */
     String token(String address) {
-        var end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
-            var token = newest(address).flatMap(Letters::secret);
-            if (token.isPresent()) {
-                return token.get();
-            }
-            pause();
+        if (!Waiting.isReached(PATIENCE, () -> found(address).isPresent())) {
+            throw new IllegalStateException("no letter came for " + address);
         }
-        throw new IllegalStateException("no letter came for " + address);
+        return found(address).orElseThrow();
+    }
+
+    private Optional<String> found(String address) {
+        return newest(address).flatMap(Letters::secret);
     }
 
     private Optional<Path> newest(String address) {
@@ -47,15 +45,6 @@ final class Letters {
             return found.find() ? Optional.of(found.group(1)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 }

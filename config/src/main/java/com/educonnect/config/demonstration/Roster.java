@@ -107,10 +107,7 @@ final class Roster {
         }
         var name = new Users.Name(family, school.names().anyGiven(girl, random));
         var born = "%d-%02d-%02d"
-                .formatted(
-                        school.sessions().getFirst().from().getYear() - 7 - classNumber,
-                        1 + random.nextInt(12),
-                        1 + random.nextInt(28));
+                .formatted(school.bornIn(schoolClass.level()), 1 + random.nextInt(12), 1 + random.nextInt(28));
         users.addPupil(id, name, guardian, schoolClass.level());
         users.describe(id, girl, born);
         enroll(classId, id, "student", false);

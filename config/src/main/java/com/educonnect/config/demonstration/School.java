@@ -7,7 +7,8 @@ import java.util.List;
  * A made-up school.
  *
  * @param key begins all its keys, user names and addresses
- * @param classes name and level of each class
+ * @param classes name and level of each class, from the youngest
+ * @param age of the youngest in the year in which the school year begins
  * @param unit what a roll is taken for: lesson or half_day
  * @param preset the rules by which it counts, and what it calls them
  */
@@ -22,6 +23,7 @@ record School(
         Names names,
         List<Year> sessions,
         List<SchoolClass> classes,
+        int age,
         int pupilsPerClass,
         List<String> subjects,
         String unit,
@@ -32,6 +34,12 @@ record School(
 
     /** A school year or one of its periods. */
     record Year(String type, String title, LocalDate from, LocalDate to) {}
+
+    /** The year in which most of a level were born. */
+    int bornIn(String level) {
+        var levels = classes.stream().map(SchoolClass::level).distinct().toList();
+        return sessions.getFirst().from().getYear() - age - levels.indexOf(level);
+    }
 
     static List<School> all(LocalDate today) {
         return List.of(lycee(today), primary(today), secondary(today));
@@ -57,6 +65,7 @@ record School(
                         new SchoolClass("2nde S", "2nde"),
                         new SchoolClass("1re S2", "1re"),
                         new SchoolClass("Tle S2", "Tle")),
+                12,
                 40,
                 List.of("Mathématiques", "Français", "Anglais", "Histoire-Géographie", "SVT", "Physique-Chimie", "EPS"),
                 "lesson",
@@ -82,6 +91,7 @@ record School(
                         new SchoolClass("CE2", "CE2"),
                         new SchoolClass("CM1", "CM1"),
                         new SchoolClass("CM2", "CM2")),
+                6,
                 45,
                 List.of("Langue et communication", "Mathématiques", "Découverte du monde"),
                 "half_day",
@@ -106,6 +116,7 @@ record School(
                         new SchoolClass("Grade 10A", "10"),
                         new SchoolClass("Grade 11A", "11"),
                         new SchoolClass("Grade 12A", "12")),
+                14,
                 35,
                 List.of("Mathematics", "English", "Afrikaans", "Life Sciences", "Geography"),
                 "half_day",
