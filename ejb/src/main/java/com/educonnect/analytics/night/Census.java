@@ -15,7 +15,7 @@ class Census {
                 FROM analytics.stale s
                 JOIN analytics.dim_year y ON y.starts_on < s.day + interval '1 month' AND y.ends_on >= s.day AND y.starts_on <= ?
                      AND y.state <> 'draft'
-                WHERE s.fact = 'census')
+                WHERE s.fact = 'census' AND s.day <= ?)
             """;
 
     private static final String PUPILS = """
@@ -73,7 +73,7 @@ class Census {
         sql.update(CLEAR.formatted("agg_staff"));
         var until = night.until();
         return Stream.of(PUPILS, AGES, STAFF)
-                .mapToInt(each -> sql.update(each, until, until))
+                .mapToInt(each -> sql.update(each, until, until, until))
                 .sum();
     }
 }

@@ -85,6 +85,9 @@ class Finding {
     Stale stale;
 
     @Inject
+    Gone gone;
+
+    @Inject
     SyncRetention retention;
 
     /** @param told whether dimensions changed by which aggregates are grouped */
@@ -99,6 +102,7 @@ class Finding {
         follow(night, horizon, everything);
         if (changed.any("zone")) {
             stale.add("SELECT 'roll', class_id, " + Stale.NIL + ", day FROM analytics.fact_roll");
+            stale.one("use");
         }
         stale.rollsOf(everything ? all(changed) : changed.classes("calendar"), night.until());
         stale.averagesOf(changed.classes("grading"));
@@ -130,11 +134,13 @@ class Finding {
         if (everything) {
             stale.add(EVERYTHING + TOUCHED);
             stale.add(ALL_AVERAGES);
+            gone.ever();
         } else if (horizon.changed()) {
             var from = String.valueOf(night.xid());
             var to = String.valueOf(horizon.xid());
             stale.add(CHANGED + TOUCHED, from, to);
             stale.subjects(CHANGED + MARKED, from, to);
+            gone.afterChanges(from, to);
         }
     }
 
@@ -146,7 +152,7 @@ class Finding {
             stale.averagesWhereMoved(night.countedUntil().plusDays(1), night.today());
         }
         if (told || changed.any("people", "stays", "staff")) {
-            stale.months("census", LocalDate.EPOCH, night.until());
+            stale.months("census", LocalDate.EPOCH, latest(night));
         } else if (passed) {
             stale.months("census", night.countedUntil(), night.until());
         }
@@ -156,5 +162,10 @@ class Finding {
         if (changed.any("payments", "zone")) {
             stale.one("payments");
         }
+    }
+
+    /** Where the school moved west over the date line the days that are over are fewer than they were. */
+    private static LocalDate latest(Night night) {
+        return night.until().isAfter(night.countedUntil()) ? night.until() : night.countedUntil();
     }
 }

@@ -10,6 +10,11 @@ import java.time.LocalDate;
  * @param countedUntil the last day whose missing rolls were counted by an earlier night
  */
 record Night(LocalDate today, String zone, long xid, LocalDate countedUntil) {
+    /** As the night's first part began it: a night is of one day, though midnight, or a move, may come between its parts. */
+    Night asBegun() {
+        return new Night(countedUntil.plusDays(1), zone, xid, countedUntil);
+    }
+
     /** The last day that is over. */
     LocalDate until() {
         return today.minusDays(1);

@@ -31,7 +31,7 @@ public class SchoolNight {
 
     /** One transaction of a part; call it again as long as there is more. */
     public Counted count(Part part) {
-        var night = progress.hold();
+        var night = part == Part.SOURCES ? progress.hold() : progress.hold().asBegun();
         if (part != Part.END) {
             progress.leaveDisk();
         }

@@ -34,7 +34,9 @@ class Stale {
     /** Pupils who came or left since: who is counted in a running term is another. */
     private static final String MOVED_SINCE = """
             SELECT DISTINCT 'average', e.school_class_id, %1$s, date 'epoch' FROM enrollment e
-            WHERE e.kind = 'class' AND (e.starts_on > ? AND e.starts_on <= ? OR e.ends_on > ? AND e.ends_on <= ?)
+            CROSS JOIN LATERAL (SELECT least(?::date, ?::date) AS since, greatest(?::date, ?::date) AS until) d
+            WHERE e.kind = 'class'
+              AND (e.starts_on > d.since AND e.starts_on <= d.until OR e.ends_on > d.since AND e.ends_on <= d.until)
             """.formatted(NIL);
 
     private static final String AVERAGES_OF_CLASSES =
@@ -42,7 +44,7 @@ class Stale {
 
     private static final String MONTHS = """
             SELECT DISTINCT ?, %1$s, %1$s, d.month FROM analytics.dim_day d
-            WHERE d.month BETWEEN date_trunc('month', ?::date) AND ?::date
+            WHERE d.month BETWEEN date_trunc('month', least(?::date, ?::date)) AND greatest(?::date, ?::date)
             """.formatted(NIL);
 
     private static final String AGGREGATES = """
@@ -79,8 +81,8 @@ class Stale {
         }
     }
 
-    void averagesWhereMoved(LocalDate after, LocalDate until) {
-        add(MOVED_SINCE, after, until, after, until);
+    void averagesWhereMoved(LocalDate one, LocalDate other) {
+        add(MOVED_SINCE, one, other, one, other);
     }
 
     /** Everything that is summed up, from the facts as they are. */
@@ -89,8 +91,8 @@ class Stale {
     }
 
     /** @param fact census, which counts people at the end of each month */
-    void months(String fact, LocalDate from, LocalDate until) {
-        add(MONTHS, fact, from, until);
+    void months(String fact, LocalDate one, LocalDate other) {
+        add(MONTHS, fact, one, other, one, other);
     }
 
     void one(String fact) {

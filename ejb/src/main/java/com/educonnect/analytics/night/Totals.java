@@ -88,14 +88,17 @@ class Totals {
     Census census;
 
     @Inject
+    Use use;
+
+    @Inject
     Bulk bulk;
 
     @Inject
     Stale stale;
 
     Counted count(Night night) {
-        var rows = use(night);
         var facts = stale.facts();
+        var rows = use.count(night, facts.contains("use"));
         bulk.joinWhole();
         if (take(
                 facts,
@@ -115,7 +118,7 @@ class Totals {
         if (facts.contains("census")) {
             rows += census.count(night);
         }
-        sql.update("DELETE FROM analytics.stale WHERE fact IN ('month', 'results', 'payments', 'census')");
+        sql.update("DELETE FROM analytics.stale WHERE fact IN ('month', 'results', 'payments', 'census', 'use')");
         return Counted.all(rows);
     }
 
@@ -125,15 +128,5 @@ class Totals {
             sql.update(clear);
         }
         return due;
-    }
-
-    /** The last day there is was perhaps not over; older ones stay, though their sessions are forgotten. */
-    private int use(Night night) {
-        sql.update("DELETE FROM analytics.fact_use WHERE day = (SELECT max(day) FROM analytics.fact_use)");
-        return sql.update("""
-                INSERT INTO analytics.fact_use (day, role, logins, users)
-                SELECT u.day, u.role, u.logins, u.users
-                FROM platform.use_of_school(?, (SELECT coalesce(max(day) + 1, date 'epoch') FROM analytics.fact_use)) u
-                """, night.zone());
     }
 }
