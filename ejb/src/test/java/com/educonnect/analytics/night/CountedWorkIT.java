@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who handed in what was asked for: looked up once more, pupil by pupil, in what was asked, handed in and marked. */
 class CountedWorkIT {
@@ -38,11 +39,30 @@ class CountedWorkIT {
         var school = NightSchool.lived(seed);
         var books = new OwnBooks(school);
 
-        assertThat(books.rows(
-                        "SELECT format('%s %s %s %s %s %s %s %s', assignment_id, pupil_key, class_id, due_on, handed_in, late,"
-                                + " coalesce(ratio::text, 'null'), coalesce(state, 'null')) FROM analytics.fact_assignment",
-                        row -> row.getString(1)))
-                .containsExactlyInAnyOrderElementsOf(told(books));
+        assertThat(counted(books)).containsExactlyInAnyOrderElementsOf(told(books));
+    }
+
+    private static List<String> counted(OwnBooks books) {
+        return books.rows(
+                "SELECT format('%s %s %s %s %s %s %s %s', assignment_id, pupil_key, class_id, due_on, handed_in, late,"
+                        + " coalesce(ratio::text, 'null'), coalesce(state, 'null')) FROM analytics.fact_assignment",
+                row -> row.getString(1));
+    }
+
+    /** Whoever handed in did so again, and late if it had not been, or otherwise. */
+    @ParameterizedTest
+    @ValueSource(longs = {13, 41, 44})
+    void laterAttemptsDoNotMakeTheFirstOneLate(long seed) {
+        var school = NightSchool.lived(seed);
+        school.grades.write("INSERT INTO submission (id, assignment_id, pupil_id, attempt, text, late)"
+                + " SELECT uuidv7(), assignment_id, pupil_id, attempt + 100, 'x', NOT late FROM submission");
+        var books = new OwnBooks(school);
+        var asked = books.rows("SELECT DISTINCT assignment_id FROM submission", row -> OwnBooks.id(row, 1));
+        asked.forEach(assignment -> school.changed("assignment", assignment, null));
+        school.night();
+
+        assertThat(counted(books)).containsExactlyInAnyOrderElementsOf(told(books));
+        assertThat(asked).isNotEmpty();
     }
 
     private static List<String> told(OwnBooks books) {

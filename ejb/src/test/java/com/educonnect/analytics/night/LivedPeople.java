@@ -101,10 +101,12 @@ final class LivedPeople {
     void employ() {
         var staff = grades.teacher(school.any(school.classes), grades.maths, "teacher")
                 .person();
+        var entered = school.pastDay();
+        var left = school.today().plusDays(random.nextInt(12) - 8);
         grades.write(
                 "UPDATE staff SET entered_on = ?, left_on = ? WHERE person_id = ?",
-                school.pastDay(),
-                random.nextInt(3) == 0 ? school.today().plusDays(random.nextInt(4)) : null,
+                entered,
+                random.nextInt(3) > 0 ? null : left.isAfter(entered) ? left : entered,
                 staff);
         grades.write(
                 "UPDATE teaching_assignment SET starts_on = ?, weekly_minutes = ?, ends_on = ? WHERE staff_id = ?",
