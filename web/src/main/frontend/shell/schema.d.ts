@@ -3039,6 +3039,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/nights/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NightsResource.next"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/nights/{night}": {
         parameters: {
             query?: never;
@@ -6503,6 +6519,16 @@ export interface components {
             /** Format: uuid */
             subjectId: string;
         };
+        NextNight: {
+            zone: string;
+            schools: number;
+            localTime: string;
+            /** Format: date-time */
+            beginsAt: string;
+            tonight: string;
+            done: number;
+            failed: number;
+        };
         Night: {
             /** Format: date-time */
             at: string;
@@ -6542,6 +6568,7 @@ export interface components {
             /** Format: date-time */
             finishedAt?: string;
             schools: number;
+            school?: string;
             waiting: number;
             running: number;
             done: number;
@@ -6957,6 +6984,10 @@ export interface components {
         };
         PageOfMoveView: {
             items: components["schemas"]["MoveView"][];
+            next?: string;
+        };
+        PageOfNextNight: {
+            items: components["schemas"]["NextNight"][];
             next?: string;
         };
         PageOfNightSchoolView: {
@@ -14671,6 +14702,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfNightView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "NightsResource.next": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfNextNight"];
                 };
             };
             default: components["responses"]["Problem"];

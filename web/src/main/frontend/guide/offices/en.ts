@@ -77,7 +77,9 @@ export default {
       steps: [
         'Each school is counted at night, at its own time: around two in the morning, unless the installation is set otherwise. “Jobs” lists these nights: schools, failures, duration.',
         'Touch a night: its cost, and each school with its state. A school that failed says at which step and why; it stops no other.',
+        '“Next nights” says for each time zone how many schools are there, what time it is, when their night begins and whether today’s is done.',
         '“Start now” counts all open schools. “Stop” lets the step at work finish; “Go on” takes it up again, and “Take up what is missing” tries the failures anew.',
+        'For one school alone, or a few, look for it under “Only some schools”, touch its name, then “Start for this school”.',
         '“Work that failed”, on the same page, shows what did not succeed (letters, archives, certificates…). It is tried again by itself; “Try again” does not wait.',
       ],
     },

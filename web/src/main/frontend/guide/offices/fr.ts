@@ -77,7 +77,9 @@ export default {
       steps: [
         'Chaque école est comptée la nuit, à son heure : vers deux heures du matin, sauf réglage contraire de l’installation. « Travaux » liste ces nuits : écoles, échecs, durée.',
         'Touchez une nuit : son coût, et chaque école avec son état. Une école en échec dit à quelle étape et pourquoi ; elle n’arrête pas les autres.',
+        '« Prochaines nuits » dit, fuseau par fuseau, combien d’écoles y sont, l’heure qu’il y est, quand leur nuit commence et si celle du jour est faite.',
         '« Lancer maintenant » compte toutes les écoles ouvertes. « Arrêter » laisse finir l’étape en cours ; « Continuer » reprend, et « Reprendre ce qui manque » recommence les échecs.',
+        'Pour une école seulement, ou quelques-unes, cherchez-la sous « Quelques écoles seulement », touchez son nom, puis « Lancer pour cette école ».',
         '« Travaux en échec », sur la même page, montre ce qui n’a pas abouti (courriers, archives, certificats…). C’est réessayé tout seul ; « Réessayer » n’attend pas.',
       ],
     },

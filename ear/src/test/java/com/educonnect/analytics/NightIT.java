@@ -98,6 +98,49 @@ class NightIT {
         assertThat(head.get("/nights").status()).isEqualTo(403);
     }
 
+    @Test
+    void oneSchoolAloneIsCountedForTheOperatorAndForNobodyElse() {
+        var school = school("Lycée Choisi");
+        var night = start(school);
+        assertThat(operator.get("/nights/" + night).expect(200).json().getString("school"))
+                .isEqualTo("Lycée Choisi");
+        until(() -> state(night).equals("done"));
+        assertThat(pupils(school)).isEqualTo("3");
+        var going = UUID.randomUUID();
+        Superuser.execute("INSERT INTO platform.night_run (id, attempt, beat_at) VALUES ('" + going
+                + "', 1, now() + interval '1 hour'); INSERT INTO platform.night_school (run_id, tenant, day, by_clock) VALUES ('"
+                + going + "', '" + school.tenant() + "', current_date, false)");
+
+        var refused = operator.put("/nights/" + UUID.randomUUID(), asked(school));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("night.school-is-being-counted");
+        assertThat(refused.body()).contains("Lycée Choisi");
+        assertThat(Members.member(school, "head")
+                        .put("/nights/" + UUID.randomUUID(), asked(school))
+                        .status())
+                .isEqualTo(403);
+        Superuser.execute("DELETE FROM platform.night_run WHERE id = '" + going + "'");
+    }
+
+    @Test
+    void theOperatorSeesWhenTheNextNightsBeginAndASchoolDoesNot() {
+        var school = school("Lycée Demain");
+        var zone =
+                Superuser.text("SELECT time_zone FROM platform.establishment WHERE tenant = '" + school.tenant() + "'");
+        var next = operator.get("/nights/next?limit=200").expect(200).json().getJsonArray("items").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(each -> each.getString("zone").equals(zone))
+                .findFirst()
+                .orElseThrow();
+        assertThat(next.getInt("schools"))
+                .isEqualTo(Integer.parseInt(
+                        Superuser.text("SELECT count(*) FROM platform.establishment WHERE state IN ('open', 'readonly')"
+                                + " AND time_zone = '" + zone + "'")));
+        assertThat(Instant.parse(next.getString("beginsAt")))
+                .isBefore(Instant.now().plusSeconds(86_400));
+        assertThat(Members.member(school, "head").get("/nights/next").status()).isEqualTo(403);
+    }
+
     private static Members.School school(String name) {
         var school = Members.school(name);
         Superuser.execute("SET search_path = " + school.tenant() + ", platform, extension; " + """
@@ -115,15 +158,16 @@ class NightIT {
 
     private UUID start(Members.School... schools) {
         var night = UUID.randomUUID();
+        operator.put("/nights/" + night, asked(schools)).expect(200);
+        return night;
+    }
+
+    private static JsonObject asked(Members.School... schools) {
         var asked = Json.createArrayBuilder();
         for (var school : schools) {
             asked.add(school.id().toString());
         }
-        operator.put(
-                        "/nights/" + night,
-                        Json.createObjectBuilder().add("establishments", asked).build())
-                .expect(200);
-        return night;
+        return Json.createObjectBuilder().add("establishments", asked).build();
     }
 
     private static JsonObject state(String state) {

@@ -6,7 +6,8 @@ import com.educonnect.platform.ErrorCode;
 public enum NightError implements ErrorCode {
     NIGHT_NOT_FOUND(Kind.NOT_FOUND),
     NIGHT_HAS_NO_SCHOOLS(Kind.INVALID),
-    NIGHT_IS_DONE(Kind.CONFLICT);
+    NIGHT_IS_DONE(Kind.CONFLICT),
+    SCHOOL_IS_BEING_COUNTED(Kind.CONFLICT);
 
     private final Kind kind;
 

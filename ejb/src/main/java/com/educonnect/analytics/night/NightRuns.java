@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,7 +17,6 @@ import java.util.UUID;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class NightRuns {
-    private static final LocalTime BEGINS = LocalTime.of(2, 0);
     private static final int SILENT_SECONDS = 60;
     private static final int LONGEST_ERROR = 500;
 
@@ -32,24 +30,17 @@ public class NightRuns {
     /** Which run, and for the how manieth time. */
     public record Attempt(UUID run, int number) {}
 
-    /**
-     * Begins a run for the schools where it is past two o'clock, or what {@code night.begins} says, and that have had none
-     * today. A day that a school lives through twice, having moved west over the date line, has one night.
-     */
+    /** Begins a run for the schools whose night is due. */
     public int plan(UUID run) {
         return sql.find("""
                 WITH mine AS MATERIALIZED (SELECT pg_try_advisory_xact_lock(hashtext('plan night')) AS locked),
-                due AS MATERIALIZED (
-                    SELECT e.tenant, (now() AT TIME ZONE e.time_zone)::date AS day FROM mine, establishment e
-                    WHERE mine.locked AND e.state IN ('open', 'readonly') AND (now() AT TIME ZONE e.time_zone)::time >= ?
-                      AND NOT EXISTS (SELECT FROM night_school s WHERE s.tenant = e.tenant AND s.by_clock
-                                      AND s.day = (now() AT TIME ZONE e.time_zone)::date)),
+                due AS MATERIALIZED (SELECT t.tenant, t.day FROM mine, (%s) t WHERE mine.locked AND t.due),
                 begun AS (INSERT INTO night_run (id) SELECT ? WHERE EXISTS (SELECT FROM due) RETURNING id),
                 planned AS (
                     INSERT INTO night_school (run_id, tenant, day, by_clock) SELECT begun.id, due.tenant, due.day, true FROM begun, due
                     RETURNING 1)
                 SELECT count(*) FROM planned
-                """, row -> row.getInt(1), configuration.time("night.begins", BEGINS), run)
+                """.formatted(Tonight.OF_SCHOOLS), row -> row.getInt(1), Tonight.begins(configuration), run)
                 .orElseThrow();
     }
 

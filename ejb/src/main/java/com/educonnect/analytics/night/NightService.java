@@ -73,13 +73,14 @@ public class NightService {
                 last -> cursors.encode(last.name(), last.establishment().toString()));
     }
 
-    /** Begins a night now; asked for again it is the same. */
+    /** Begins a night now, of the schools that were chosen only if none of them is being counted; asked for again it is the same. */
     public NightView start(UUID id, StartNight command) {
         var begun = sql.update(
                 "INSERT INTO night_run (id, asked_by) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 id,
                 tenants.actor().identity());
         if (begun == 1) {
+            requireRest(command);
             var schools = sql.update("""
                     INSERT INTO night_school (run_id, tenant, day, by_clock)
                     SELECT ?, e.tenant, (now() AT TIME ZONE e.time_zone)::date, false FROM establishment e
@@ -91,6 +92,17 @@ public class NightService {
             audit.record("night.started", "night", id, Map.of("schools", schools));
         }
         return night(id);
+    }
+
+    private void requireRest(StartNight command) {
+        var busy = sql.query(
+                "SELECT name FROM (SELECT name, tenant FROM establishment WHERE id = ANY (?) ORDER BY tenant OFFSET 0) e"
+                        + " WHERE being_counted(tenant)",
+                row -> row.getString(1),
+                asked(command));
+        if (!busy.isEmpty()) {
+            throw new Rejected(NightError.SCHOOL_IS_BEING_COUNTED, String.join(", ", busy));
+        }
     }
 
     private static Sql.Array asked(StartNight command) {

@@ -10,11 +10,9 @@ import com.educonnect.tenancy.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +90,7 @@ class NightPlanIT {
         is(school, TODAY.atTime(2, 30));
         plan();
         assertThat(begun(school)).containsExactly(TODAY);
+        counted();
         byHand();
         assertThat(begun(school)).containsExactly(TODAY);
         assertThat(office.sql()
@@ -137,6 +136,10 @@ class NightPlanIT {
         return office.platform(NightRuns.class, runs -> runs.plan(Ids.next()));
     }
 
+    private void counted() {
+        office.sql().update("UPDATE platform.night_school SET state = 'done'");
+    }
+
     private void byHand() {
         var id = office.sql()
                 .find(
@@ -155,16 +158,8 @@ class NightPlanIT {
                         tenant);
     }
 
-    /** It is that time now where the school is: of so many hours, minutes and seconds from Greenwich, as POSIX writes it. */
     private void is(String tenant, LocalDateTime then) {
-        var ahead = Duration.between(LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS), then);
-        var zone = (ahead.isNegative() ? "ZZZ+" : "ZZZ-")
-                + "%d:%02d:%02d"
-                        .formatted(
-                                ahead.abs().toHours(),
-                                ahead.abs().toMinutesPart(),
-                                ahead.abs().toSecondsPart());
-        office.sql().update("UPDATE platform.establishment SET time_zone = ? WHERE tenant = ?", zone, tenant);
+        WallClock.set(office.sql(), WallClock.zone(then), tenant);
     }
 
     private void state(String state) {

@@ -1,6 +1,8 @@
 package com.educonnect.analytics.web;
 
 import com.educonnect.analytics.night.ChangeNight;
+import com.educonnect.analytics.night.NextNight;
+import com.educonnect.analytics.night.NextNightService;
 import com.educonnect.analytics.night.NightSchoolView;
 import com.educonnect.analytics.night.NightService;
 import com.educonnect.analytics.night.NightView;
@@ -26,10 +28,20 @@ public class NightsResource {
     @Inject
     NightService nights;
 
+    @Inject
+    NextNightService nextNights;
+
     @GET
     @RolesAllowed("jobs.read")
     public Page<NightView> nights(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         return nights.nights(cursor, Page.size(limit));
+    }
+
+    @GET
+    @Path("next")
+    @RolesAllowed("jobs.read")
+    public Page<NextNight> next(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return nextNights.nights(cursor, Page.size(limit));
     }
 
     @GET
