@@ -81,7 +81,7 @@ export default {
   ages: 'Ages',
   agesLead: ' of the pupils whose age can be compared are two years or more above the age that their level is for.',
   agesUnknown: 'The age that these levels are for is not known.',
-  agesHidden: (hidden) => (hidden === 0 ? 'Age reached in the calendar year in which the school year begins, the whole district together.' : `Age reached in the calendar year in which the school year begins, the whole district together. ${plural(hidden, { one: '# group of fewer than five pupils, or one that would tell of so few, is not shown.', other: '# groups of fewer than five pupils, or which would tell of so few, are not shown.' })}`),
+  agesHidden: (hidden) => (hidden === 0 ? 'Age reached in the calendar year in which the school year begins, the whole district together, to the next five.' : `Age reached in the calendar year in which the school year begins, the whole district together, to the next five. ${plural(hidden, { one: '# group of fewer than five pupils, or one that would tell of so few, is not shown.', other: '# groups of fewer than five pupils, or which would tell of so few, are not shown.' })}`),
   ageColumn: 'Age',
   official: 'Age it is for',
   lateKey: 'Two years or more above the age the level is for, at the end of the bar.',

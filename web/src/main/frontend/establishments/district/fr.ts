@@ -80,7 +80,7 @@ export default {
   ages: 'Pyramide des âges',
   agesLead: ' des élèves dont l’âge se compare ont deux ans de plus que l’âge prévu pour leur niveau, ou davantage.',
   agesUnknown: 'Pour ces niveaux, l’âge prévu n’est pas connu.',
-  agesHidden: (hidden: number) => (hidden === 0 ? 'Âge atteint dans l’année civile de la rentrée, tout le district ensemble.' : `Âge atteint dans l’année civile de la rentrée, tout le district ensemble. ${plural(hidden, { one: '# groupe de moins de cinq élèves, ou qui en ferait deviner si peu, n’est pas montré.', other: '# groupes de moins de cinq élèves, ou qui en feraient deviner si peu, ne sont pas montrés.' })}`),
+  agesHidden: (hidden: number) => (hidden === 0 ? 'Âge atteint dans l’année civile de la rentrée, tout le district ensemble, arrondi à cinq près.' : `Âge atteint dans l’année civile de la rentrée, tout le district ensemble, arrondi à cinq près. ${plural(hidden, { one: '# groupe de moins de cinq élèves, ou qui en ferait deviner si peu, n’est pas montré.', other: '# groupes de moins de cinq élèves, ou qui en feraient deviner si peu, ne sont pas montrés.' })}`),
   ageColumn: 'Âge',
   official: 'Âge prévu',
   lateKey: 'Deux ans ou plus au-dessus de l’âge prévu, au bout de la barre.',

@@ -114,7 +114,7 @@ class FiguresIT {
         assertThat(csv).contains(",CP,F,0,24,").contains(",CP,M,1,,");
         aged("CP", "F", 7, 24);
         assertThat(new String(here.inspector.download(exports + "ages"), StandardCharsets.UTF_8))
-                .contains(",CP,CP,7,F,7,0,24");
+                .contains(",CP,CP,7,F,7,0,25");
         assertThat(here.inspector
                         .get("/districts/" + here.inspection + "/figures/ages")
                         .expect(200)

@@ -3,16 +3,20 @@ package com.educonnect.analytics.districts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The pyramid of ages of all schools together, of those cells that enrolment shows. What is hidden is decided as for
  * enrolment, from the first month of the year on; beside it stand the pupils of each level and sex, which must not give
- * it back.
+ * it back. Numbers are told to the next five: of two exact pyramids, before a school joined the district and after it, the
+ * difference would be the pyramid of that school.
  */
 final class Ages {
     private final Map<LocalDate, Map<Cell, Integer>> reports = new TreeMap<>();
@@ -53,9 +57,15 @@ final class Ages {
     }
 
     private List<AgeRow> rows(LocalDate month, Map<String, String> levels, Function<String, Integer> official) {
-        var hidden = Suppression.hidden(new ArrayList<>(reports.values()), cell -> List.of(cell.level(), cell.sex()))
+        var hidden = Suppression.hidden(new ArrayList<>(reports.values()), Ages::group)
                 .getLast();
-        return reports.get(month).entrySet().stream()
+        var told = new HashMap<Cell, Integer>();
+        reports.get(month).keySet().stream()
+                .sorted(Comparator.comparing(ages::get))
+                .collect(Collectors.groupingBy(Ages::group))
+                .values()
+                .forEach(group -> tell(group, reports.get(month), hidden, told));
+        return told.entrySet().stream()
                 .map(each -> row(
                         each.getKey(),
                         each.getValue(),
@@ -66,8 +76,29 @@ final class Ages {
                 .toList();
     }
 
+    private static List<String> group(Cell cell) {
+        return List.of(cell.level(), cell.sex());
+    }
+
+    /** Ages that are all hidden and yet leave each other no room are not even said to be there. */
+    private static void tell(List<Cell> group, Map<Cell, Integer> pupils, Set<Cell> hidden, Map<Cell, Integer> told) {
+        var secret = group.stream().filter(hidden::contains).toList();
+        var shown = group.stream().filter(cell -> !hidden.contains(cell)).toList();
+        if (shown.isEmpty() && !Sums.leaveRoom(secret.stream().map(pupils::get).toList())) {
+            return;
+        }
+        secret.forEach(cell -> told.put(cell, 0));
+        var numbers = shown.stream().map(pupils::get).toList();
+        var fives = secret.isEmpty()
+                ? Fives.rounded(numbers)
+                : numbers.stream().map(Fives::rounded).toList();
+        for (var i = 0; i < shown.size(); i++) {
+            told.put(shown.get(i), fives.get(i));
+        }
+    }
+
     private AgeRow row(Cell cell, int pupils, boolean few, String level, Integer official) {
         var age = ages.get(cell);
-        return new AgeRow(cell.level(), level, official, cell.sex(), age < 0 ? null : age, few, few ? 0 : pupils);
+        return new AgeRow(cell.level(), level, official, cell.sex(), age < 0 ? null : age, few, pupils);
     }
 }

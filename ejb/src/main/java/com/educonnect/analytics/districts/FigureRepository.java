@@ -41,15 +41,23 @@ class FigureRepository {
     /** A month, level or term that some school has. */
     record Known(String kind, String code, String name, LocalDate at) {}
 
-    /** In the months of the school years that the asked one is in, up to it. */
+    /**
+     * In the months of the school years that the asked one is in, up to it; also of schools that have nothing in it, since
+     * their pupils may have gone to others.
+     */
     List<Enrolled> enrolled(Collection<DistrictSchool> schools, LocalDate month) {
         var sheets = new Sheet.Reader();
         return query(
                 schools,
                 """
-                WITH years AS (
+                WITH counted AS (
                     SELECT tenant, school_year
-                      FROM analytics.named_school JOIN analytics.sheet_enrollment USING (tenant) WHERE month = ?)
+                      FROM analytics.named_school JOIN analytics.sheet_enrollment USING (tenant) WHERE month = ?),
+                years AS (
+                    TABLE counted UNION ALL
+                    SELECT n.tenant, y.school_year
+                      FROM analytics.named_school n, (SELECT DISTINCT school_year FROM counted) y
+                     WHERE n.tenant NOT IN (SELECT c.tenant FROM counted c))
                 SELECT tenant, cells, month, pupils, repeating
                   FROM years JOIN analytics.sheet_enrollment USING (tenant, school_year) WHERE month <= ?
                 """,
@@ -84,9 +92,14 @@ class FigureRepository {
         return query(
                 schools,
                 """
-                WITH years AS (
+                WITH counted AS (
                     SELECT tenant, school_year
-                      FROM analytics.named_school JOIN analytics.sheet_age USING (tenant) WHERE month = ?)
+                      FROM analytics.named_school JOIN analytics.sheet_age USING (tenant) WHERE month = ?),
+                years AS (
+                    TABLE counted UNION ALL
+                    SELECT n.tenant, y.school_year
+                      FROM analytics.named_school n, (SELECT DISTINCT school_year FROM counted) y
+                     WHERE n.tenant NOT IN (SELECT c.tenant FROM counted c))
                 SELECT tenant, cells, month, ages, pupils
                   FROM years JOIN analytics.sheet_age USING (tenant, school_year) WHERE month <= ?
                 """,
@@ -134,8 +147,8 @@ class FigureRepository {
     List<LastNight> nights(Collection<DistrictSchool> schools) {
         return query(
                 schools,
-                "SELECT tenant, refreshed_at, last_roll_on FROM analytics.named_school JOIN analytics.dim_school USING (tenant)"
-                        + " ORDER BY tenant",
+                "SELECT tenant, refreshed_at, last_roll_on FROM analytics.named_school JOIN analytics.dim_school USING"
+                        + " (tenant) ORDER BY tenant",
                 row -> new LastNight(
                         row.getString("tenant"),
                         row.getObject("refreshed_at", OffsetDateTime.class).toInstant(),

@@ -2,17 +2,24 @@ package com.educonnect.analytics.districts;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The cells of enrolment that each month's report does not show, of the months of a school year up to one. */
 final class Suppressed {
+    /** Each time in the same order, whatever else is read: a choice between cells must not change from question to question. */
+    private static final Comparator<FigureRepository.Enrolled> BY_SCHOOL =
+            Comparator.<FigureRepository.Enrolled, String>comparing(
+                            each -> each.sheet().tenant())
+                    .thenComparing(FigureRepository.Enrolled::month);
+
     private Suppressed() {}
 
     /** By the numbers that the cells have or get. */
     static Map<LocalDate, BitSet> of(Cells cells, List<FigureRepository.Enrolled> sheets, LocalDate month) {
-        sheets.forEach(each -> cells.numbers(each.sheet()));
+        sheets.stream().sorted(BY_SCHOOL).forEach(each -> cells.numbers(each.sheet()));
         var all = List.copyOf(cells.all());
         var reports = new TreeMap<LocalDate, int[]>();
         reports.put(month, new int[all.size()]);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,14 +21,13 @@ import java.util.stream.IntStream;
  *   <li>Secondary suppression within a report: whatever is shown of more than one cell, a total of a level, a sex, a school
  *       or a district, is the sum of the cells that are shown. A hidden cell is in no total, so no total less the others
  *       gives it back, however one groups or filters.
- *   <li>Secondary suppression between reports: where one class moved from a cell to another between two reports, the fall
- *       of the one is the rise of the other, and a hidden term of that equation could be reckoned from the three others.
- *       Where exactly one cell of a sex fell by what exactly one other rose, and one of the four figures is hidden, both
- *       are hidden in the later report. Hidden cells do not tell by which rule they are.
+ *   <li>Secondary suppression between reports: where pupils moved from cells to others between two reports, the fall of the
+ *       ones is the rise of the others ({@link Moves}), and a hidden term of that equation could be reckoned from the rest.
+ *       Then at least two of its cells are hidden in the later report, one that is not few among them, and a hidden number
+ *       stays so until it changes. Hidden cells do not tell by which rule they are.
  * </ol>
  * Where the sum of some cells is told elsewhere, as the pupils of a level and sex are beside their ages, what is hidden of
- * them must not be given back by it: the hidden ones are at least two and together at least five pupils, or one more is
- * hidden.
+ * them must not be given back by it ({@link Sums}).
  *
  * <p>The price is that totals lack the hidden cells; how many these are is shown with each total.
  */
@@ -37,32 +35,23 @@ final class Suppression {
     /** The fewest pupils that are shown. */
     static final int FEWEST = 5;
 
+    private static final Comparator<Cell> ORDER =
+            Comparator.comparing(Cell::tenant).thenComparing(Cell::level).thenComparing(Cell::sex);
+
     private final List<Cell> cells;
     private final int[][] reports;
-    private final int[] sexes;
-    private final int distinctSexes;
-    private final int most;
+    private final Moves moves;
     private final List<BitSet> hidden = new ArrayList<>();
-    private final List<List<Integer>> groups;
+    private final BitSet told = new BitSet();
+    private final Sums sums;
 
     /** Cells are numbered: of a district's thousands every report is compared with every earlier one. */
     private Suppression(List<Cell> cells, List<int[]> reports, Function<Cell, Object> group) {
         this.cells = cells;
         this.reports = reports.toArray(int[][]::new);
-        var known = new HashMap<String, Integer>();
-        sexes = cells.stream()
-                .mapToInt(cell -> known.computeIfAbsent(cell.sex(), any -> known.size()))
-                .toArray();
-        distinctSexes = known.size();
-        most = reports.stream().flatMapToInt(IntStream::of).max().orElse(0);
-        groups = group == null ? List.of() : groups(group);
-    }
-
-    private List<List<Integer>> groups(Function<Cell, Object> group) {
-        return List.copyOf(IntStream.range(0, cells.size())
-                .boxed()
-                .collect(Collectors.groupingBy(place -> group.apply(cells.get(place))))
-                .values());
+        moves = new Moves(
+                cells, reports.stream().flatMapToInt(IntStream::of).max().orElse(0));
+        sums = group == null ? null : new Sums(cells, group);
     }
 
     /**
@@ -110,35 +99,33 @@ final class Suppression {
     private void hideIn(int later) {
         var report = reports[later];
         var few = new BitSet(report.length);
+        told.clear();
         for (var cell = 0; cell < report.length; cell++) {
             few.set(cell, isFew(report[cell]));
         }
         hidden.add(few);
+        for (var earlier = 0; earlier < later; earlier++) {
+            compare(earlier, later);
+        }
         var moves = moves(later);
         var before = -1;
         while (before < few.cardinality()) {
             before = few.cardinality();
-            groups.forEach(group -> hideEnough(group, later));
+            if (sums != null) {
+                sums.hideEnough(report, few);
+            }
             for (var earlier = 0; earlier < later; earlier++) {
                 hideMoves(moves.get(earlier), earlier, later);
             }
         }
     }
 
-    private void hideEnough(List<Integer> group, int report) {
-        var secret = hidden.get(report);
-        var fewestFirst = group.stream()
-                .filter(cell -> reports[report][cell] > 0)
-                .sorted(Comparator.<Integer>comparingInt(cell -> reports[report][cell])
-                        .thenComparing(cell -> cells.get(cell).toString()))
-                .toList();
-        for (var cell : fewestFirst) {
-            var known = group.stream().filter(secret::get).toList();
-            var pupils = known.stream().mapToInt(each -> reports[report][each]).sum();
-            if (known.isEmpty() || known.size() > 1 && pupils >= FEWEST) {
-                return;
+    /** A number that was hidden stays so until it changes; one that was shown cannot be hidden any more. */
+    private void compare(int earlier, int later) {
+        for (var cell = 0; cell < reports[later].length; cell++) {
+            if (reports[later][cell] == reports[earlier][cell] && reports[later][cell] > 0) {
+                (hidden.get(earlier).get(cell) ? hidden.get(later) : told).set(cell);
             }
-            secret.set(cell);
         }
     }
 
@@ -146,46 +133,48 @@ final class Suppression {
         return pupils > 0 && pupils < FEWEST;
     }
 
-    private void hideMoves(List<Exchange> moves, int earlier, int later) {
+    private void hideMoves(List<int[]> moves, int earlier, int later) {
         for (var move : moves) {
-            if (isHidden(move.fell, earlier, later) || isHidden(move.rose, earlier, later)) {
-                hide(move.fell, later);
-                hide(move.rose, later);
+            while (tells(move, earlier, later) && hideOneMore(move, earlier, later)) {}
+        }
+    }
+
+    /** Whether the equation has hidden numbers, and not two cells of its later ones that can make up for each other. */
+    private boolean tells(int[] cells, int earlier, int later) {
+        var unknown = false;
+        var open = 0;
+        var many = false;
+        for (var cell : cells) {
+            unknown |= isHidden(cell, earlier, later);
+            if (hidden.get(later).get(cell) && !told.get(cell)) {
+                open++;
+                many |= !isFew(reports[later][cell]);
             }
         }
+        return unknown && (open < 2 || !many);
     }
 
     private boolean isHidden(int cell, int earlier, int later) {
         return hidden.get(earlier).get(cell) || hidden.get(later).get(cell);
     }
 
-    private void hide(int cell, int report) {
-        if (reports[report][cell] > 0) {
-            hidden.get(report).set(cell);
-        }
+    /** A cell that was hidden before, if there is one; else the first by name, for a choice by size would tell of it. */
+    private boolean hideOneMore(int[] among, int earlier, int later) {
+        var more = Arrays.stream(among)
+                .filter(cell -> reports[later][cell] > 0)
+                .filter(cell -> !hidden.get(later).get(cell))
+                .boxed()
+                .min(Comparator.<Integer, Boolean>comparing(told::get)
+                        .thenComparing(cell -> !hidden.get(earlier).get(cell))
+                        .thenComparing(cells::get, ORDER));
+        more.ifPresent(cell -> hidden.get(later).set(cell));
+        return more.isPresent();
     }
 
     /** Since each earlier report. */
-    private List<List<Exchange>> moves(int later) {
+    private List<List<int[]>> moves(int later) {
         return IntStream.range(0, later)
-                .mapToObj(earlier -> moves(reports[earlier], reports[later]))
-                .toList();
-    }
-
-    private List<Exchange> moves(int[] before, int[] after) {
-        var bySize = new Exchange[distinctSexes * (most + 1)];
-        for (var cell = 0; cell < after.length; cell++) {
-            var change = after[cell] - before[cell];
-            if (change != 0) {
-                var at = sexes[cell] * (most + 1) + Math.abs(change);
-                if (bySize[at] == null) {
-                    bySize[at] = new Exchange();
-                }
-                bySize[at].note(cell, change > 0);
-            }
-        }
-        return Arrays.stream(bySize)
-                .filter(each -> each != null && each.isMove())
+                .mapToObj(earlier -> moves.between(reports[earlier], reports[later]))
                 .toList();
     }
 }

@@ -104,6 +104,14 @@ class DistrictConsoleIT {
     }
 
     @Test
+    void aSchoolWhosePupilsHaveAllGoneToAnotherDoesNotTellHowFewTheyWere() {
+        enrolled(schools.get(0), SEPTEMBER, "CI", "F", 12);
+        enrolled(schools.get(2), SEPTEMBER, "CI", "F", 3);
+        enrolled(schools.get(0), OCTOBER, "CI", "F", 15);
+        assertThat(report(academy, LATEST).figures()).returns(0, Figures::girls).returns(1, Figures::hidden);
+    }
+
+    @Test
     void theMonthThatRunsIsNotReported() {
         enrolled(schools.getFirst(), LocalDate.of(2026, 11, 1), "CI", "F", 20);
         enrolled(schools.getFirst(), OCTOBER, "CI", "F", 18);
@@ -145,8 +153,9 @@ class DistrictConsoleIT {
         enrolled(school, OCTOBER, "CI", "F", 20);
         counted(
                 school,
-                "INSERT INTO analytics.agg_enrollment (month, school_year, level_code, level_name, sex, pupils, repeating)"
-                        + " VALUES (?, '2025-2026', 'CI', 'CI', 'F', 7, 6), (?, '2025-2026', 'CE2', 'CE2', 'M', 9, 0)",
+                "INSERT INTO analytics.agg_enrollment (month, school_year, level_code, level_name, sex, pupils,"
+                    + " repeating) VALUES (?, '2025-2026', 'CI', 'CI', 'F', 7, 6), (?, '2025-2026', 'CE2', 'CE2', 'M',"
+                    + " 9, 0)",
                 OCTOBER,
                 OCTOBER);
 
@@ -161,8 +170,9 @@ class DistrictConsoleIT {
         DATABASE.in(
                 schools.getFirst(),
                 sql -> sql.update(
-                        "INSERT INTO analytics.dim_school (name, code, country, currency, time_zone, counted_until, refreshed_at,"
-                                + " last_roll_on) VALUES ('L', 'L', 'SN', 'XOF', 'Africa/Dakar', '2026-11-17', now(), '2026-11-12')"));
+                        "INSERT INTO analytics.dim_school (name, code, country, currency, time_zone, counted_until,"
+                                + " refreshed_at, last_roll_on) VALUES ('L', 'L', 'SN', 'XOF', 'Africa/Dakar',"
+                                + " '2026-11-17', now(), '2026-11-12')"));
         assertThat(page(north, Order.LAST_ROLL, null, 5).items())
                 .extracting(SchoolFigures::lastRoll)
                 .containsExactly(null, LocalDate.of(2026, 11, 12));
@@ -183,18 +193,18 @@ class DistrictConsoleIT {
         assertThat(north.month()).isEqualTo(OCTOBER);
         assertThat(north.rows())
                 .containsExactly(
-                        new AgeRow("CI", "CI", 6, "F", 6, false, 18), new AgeRow("CI", "CI", 6, "F", 7, false, 6));
+                        new AgeRow("CI", "CI", 6, "F", 6, false, 20), new AgeRow("CI", "CI", 6, "F", 7, false, 5));
         assertThat(office.platform(DistrictConsole.class, console -> console.ages(academy, null))
                         .rows())
                 .extracting(AgeRow::pupils)
-                .containsExactly(27, 9);
+                .containsExactly(25, 10);
         var text = new String(
                 office.platform(DistrictExport.class, export -> export.ages(this.north, null)), StandardCharsets.UTF_8);
         assertThat(text.lines())
                 .containsExactly(
                         "month,level,level_name,official_age,sex,age,fewer_than_5,pupils",
-                        "2026-10-01,CI,CI,6,F,6,0,18",
-                        "2026-10-01,CI,CI,6,F,7,0,6");
+                        "2026-10-01,CI,CI,6,F,6,0,20",
+                        "2026-10-01,CI,CI,6,F,7,0,5");
     }
 
     @Test
@@ -229,7 +239,8 @@ class DistrictConsoleIT {
         var id = Ids.next();
         office.sql()
                 .update(
-                        "INSERT INTO platform.district (id, parent_id, name, kind, country) VALUES (?, ?, ?, 'IA', 'SN')",
+                        "INSERT INTO platform.district (id, parent_id, name, kind, country) VALUES (?, ?, ?, 'IA',"
+                                + " 'SN')",
                         id,
                         parent,
                         name);
