@@ -13,8 +13,8 @@ class SchoolTest {
         var ages = School.all(TODAY).stream()
                 .map(school -> school.key() + " "
                         + school.classes().stream()
-                                .map(each -> school.sessions().getFirst().from().getYear()
-                                        - school.bornIn(each.level()))
+                                .map(each ->
+                                        school.sessions().getFirst().from().getYear() - school.bornIn(each.level()))
                                 .toList())
                 .toList();
 

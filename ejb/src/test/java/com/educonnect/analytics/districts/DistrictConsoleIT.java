@@ -154,8 +154,8 @@ class DistrictConsoleIT {
         counted(
                 school,
                 "INSERT INTO analytics.agg_enrollment (month, school_year, level_code, level_name, sex, pupils,"
-                    + " repeating) VALUES (?, '2025-2026', 'CI', 'CI', 'F', 7, 6), (?, '2025-2026', 'CE2', 'CE2', 'M',"
-                    + " 9, 0)",
+                        + " repeating) VALUES (?, '2025-2026', 'CI', 'CI', 'F', 7, 6), (?, '2025-2026', 'CE2', 'CE2', 'M',"
+                        + " 9, 0)",
                 OCTOBER,
                 OCTOBER);
 
