@@ -43,11 +43,11 @@ export function quartiles({ quartiles: [low, lower, median, upper, high] }: Spre
 
 export const medianOf = ({ quartiles: all }: Spreading) => all[2]!;
 
+/** The seventh day from a Monday on. */
+export const sundayOf = (monday: string) => new Date(Date.parse(monday) + 6 * 86_400_000).toISOString().slice(0, 10);
+
 /** Those of the seven days from a Monday on. */
-export function weekDays<T extends { day: string }>(days: T[], monday: string): T[] {
-  const end = new Date(Date.parse(monday) + 7 * 86_400_000).toISOString().slice(0, 10);
-  return days.filter(({ day }) => day >= monday && day < end);
-}
+export const weekDays = <T extends { day: string }>(days: T[], monday: string) => days.filter(({ day }) => day >= monday && day <= sundayOf(monday));
 
 export const rollsOn = (date: string) => `/today?date=${date}`;
 

@@ -9339,6 +9339,10 @@ export interface operations {
             query?: {
                 entity?: string;
                 id?: string;
+                action?: string;
+                role?: string;
+                from?: string;
+                until?: string;
                 cursor?: string;
                 limit?: number;
             };

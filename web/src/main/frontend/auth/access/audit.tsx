@@ -3,37 +3,34 @@ import { api, type Schemas } from '../../shell/api.ts';
 import { Listed } from '../../shell/desk/listed.tsx';
 import { usePages } from '../../shell/desk/pages.ts';
 import { day, moment, number } from '../../shell/format.ts';
-import { tongue } from '../../shell/locale.ts';
-import { query } from '../../shell/router.ts';
+import { note } from '../../shell/router.ts';
 import { Page } from '../../shell/ui/page.tsx';
-import { Row, Select, Sheet } from '../../shell/ui/parts.tsx';
+import { Row, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
 import { AccessTabs } from './access-tabs.tsx';
+import { addressed, AuditFilter, given, journal, soughtHere, type Sought } from './audit-filter.tsx';
 import { linkOf } from './audit-link.ts';
-import english from './journal-en.ts';
-import french from './journal-fr.ts';
 import { t } from './texts.ts';
 
 type Entry = Schemas['AuditTrailEntry'];
 
-const journal = (): typeof french => (tongue() === 'en' ? english : french);
-
 /** Who did what and when, newest first. */
 export default function Audit() {
-  const [entity, setEntity] = useState(query('entity') ?? '');
-  const id = query('id') ?? undefined;
-  const trail = usePages<Entry>((cursor) => api.GET('/api/v1/audit', { params: { query: { entity: entity || undefined, id, cursor } } }), [entity, id], entity || id ? undefined : 'audit');
+  const [sought, setSought] = useState(soughtHere);
+  const seek = (more: Partial<Sought>) => {
+    const next = { ...sought, ...more };
+    setSought(next);
+    note(addressed(next));
+  };
+  const here = addressed(sought);
+  const trail = usePages<Entry>((cursor) => api.GET('/api/v1/audit', { params: { query: { ...given(sought), cursor } } }), [here], here === '/audit' ? 'audit' : undefined);
   const days = byDay(trail.pages.flat());
+  const nothing = sought.from || sought.until ? [t().noDays, t().noDaysHelp] as const : [t().noTrail, t().noTrailHelp] as const;
   return (
     <Page title={t().access}>
       <AccessTabs here="/audit" />
-      <div class="form">
-        <Select label={t().about} name="entity" value={entity} onChange={(event) => setEntity(event.currentTarget.value)}>
-          <option value="">{t().everything}</option>
-          {Object.entries(journal().entities).map(([each, words]) => <option key={each} value={each}>{words}</option>)}
-        </Select>
-      </div>
-      <Listed of={trail} empty={<State kind="empty" title={t().noTrail}>{t().noTrailHelp}</State>}>
+      <AuditFilter of={sought} onChange={seek} />
+      <Listed of={trail} empty={<State kind="empty" title={nothing[0]}>{nothing[1]}</State>}>
         {() =>
           days.map(([date, entries]) => (
             <Sheet key={date} title={day(date, 'full')}>

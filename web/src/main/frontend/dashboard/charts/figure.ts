@@ -16,7 +16,8 @@ export interface Figure {
 /** What a chart says again as a table: a heading for each column, the first of which names the row. */
 export interface Tabled {
   head: string[];
-  rows: { key: string; href?: string; cells: string[] }[];
+  /** hrefs: of each cell, where each has rows of its own. */
+  rows: { key: string; href?: string; cells: string[]; hrefs?: (string | undefined)[] }[];
 }
 
 const WHOLE = 100;

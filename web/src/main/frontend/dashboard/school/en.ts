@@ -89,5 +89,5 @@ export default {
   fallen: (before, now, outOf) => `average went from ${before} to ${now} out of ${outOf}`,
   risk: (percent) => `estimated risk: ${percent}`,
   logins: (count) => plural(count, { one: '# login', other: '# logins' }),
-  roles: { head: 'Heads', school_admin: 'Administrators', teacher: 'Teachers', pupil: 'Pupils', guardian: 'Guardians' },
+  roles: { head: 'Heads', school_admin: 'Administrators', bursar: 'Bursars', teacher: 'Teachers', pupil: 'Pupils', guardian: 'Guardians' },
 } satisfies SchoolTexts;

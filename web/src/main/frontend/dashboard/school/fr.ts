@@ -88,5 +88,5 @@ export default {
   fallen: (before: string, now: string, outOf: string) => `moyenne passée de ${before} à ${now} sur ${outOf}`,
   risk: (percent: string) => `risque estimé : ${percent}`,
   logins: (count: number) => plural(count, { one: '# connexion', other: '# connexions' }),
-  roles: { head: 'Direction', school_admin: 'Administration', teacher: 'Enseignants', pupil: 'Élèves', guardian: 'Parents' } as Record<string, string>,
+  roles: { head: 'Direction', school_admin: 'Administration', bursar: 'Comptabilité', teacher: 'Enseignants', pupil: 'Élèves', guardian: 'Parents' } as Record<string, string>,
 };

@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { locale } from '../../shell/locale.ts';
 import { session } from '../../shell/session.ts';
 import { all } from '../charts/drawn.ts';
+import { Table } from '../charts/table.tsx';
 import { weekDays } from '../reckon.ts';
 import { Tile } from '../frame/tile.tsx';
 import type { BoardClass, SchoolBoard } from '../types.ts';
@@ -36,10 +37,12 @@ const BOARD = {
 
 const drawnBy = (draw: () => ComponentChildren) => all(draw(), 'a').map(({ props }) => props.href);
 
-/** Of a tile, which keeps in mind whether it is a table. */
-function pictureOf(node: VNode<any>): ComponentChildren {
-  return node.type === Tile ? node.props.picture : pictureOf((node.type as (props: unknown) => VNode)(node.props));
+/** It keeps in mind whether it is a table. */
+function tileOf(node: VNode<any>): VNode<any> {
+  return node.type === Tile ? node : tileOf((node.type as (props: unknown) => VNode)(node.props));
 }
+
+const pictureOf = (node: VNode<any>): ComponentChildren => tileOf(node).props.picture;
 
 beforeEach(async () => {
   locale.value = 'fr';
@@ -68,11 +71,26 @@ test('a subject’s spread leads to the gradebooks of that subject', () => {
   expect(drawnBy(() => pictureOf(markTiles(BOARD).subjects()))).toEqual(['/marks?period=t1&subject=math']);
 });
 
-test('logins lead to the journal that lists them, for whoever may read it', () => {
+const logins = (asked: string) => `/audit?action=session.begun&${asked}`;
+const BUSY = {
+  ...BOARD,
+  use: [{ week: '2026-11-16', role: 'guardian', logins: 3 }, { week: '2026-11-23', role: 'teacher', logins: 12 }],
+} as SchoolBoard;
+
+test('the last week’s logins of a role lead to just these in the journal, for whoever may read it', () => {
   session.value = { permissions: ['figures.read', 'audit.read'] } as never;
-  expect(drawnBy(() => pictureOf(peopleTiles(BOARD).use()))).toEqual(['/audit?entity=session']);
+  expect(drawnBy(() => pictureOf(peopleTiles(BUSY).use()))).toEqual([logins('role=guardian&from=2026-11-23&until=2026-11-26'), logins('role=teacher&from=2026-11-23&until=2026-11-26')]);
   session.value = { permissions: ['figures.read'] } as never;
-  expect(drawnBy(() => pictureOf(peopleTiles(BOARD).use()))).toEqual([]);
+  expect(drawnBy(() => pictureOf(peopleTiles(BUSY).use()))).toEqual([]);
+});
+
+test('as a table each week leads to its logins and each figure to those of its role, up to the last counted day', () => {
+  session.value = { permissions: ['figures.read', 'audit.read'] } as never;
+  const { table, title } = tileOf(peopleTiles(BUSY).use()).props;
+  expect(drawnBy(() => <Table of={table} caption={title} />)).toEqual([
+    ...['', 'role=guardian&', 'role=teacher&'].map((role) => logins(`${role}from=2026-11-23&until=2026-11-26`)),
+    ...['', 'role=guardian&', 'role=teacher&'].map((role) => logins(`${role}from=2026-11-16&until=2026-11-22`)),
+  ]);
 });
 
 test('whoever is to be watched leads to his or her file, and why is said', () => {

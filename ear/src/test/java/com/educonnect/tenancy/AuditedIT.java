@@ -304,7 +304,6 @@ class AuditedIT {
                                 + Superuser.text(
                                         "SELECT id FROM platform.identity WHERE email = 'operator@educonnect.example'");
                     case "POST /auth/password",
-                            "POST /auth/membership",
                             "PUT /districts/{id}",
                             "PUT /districts/{district}/notices/{notice}",
                             "PUT /nights/{night}",

@@ -10,9 +10,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
-/** The writes of logging in and out, each in one transaction. */
+/**
+ * The writes of logging in and out, each in one transaction. Whoever comes into a school, by logging in or by choosing it, is
+ * one row of its journal with the roles of that moment; the use of the product is counted of these rows.
+ */
 @Stateless
 public class SignInService {
+    private static final String BEGUN = "session.begun";
+    private static final String SESSION = "session";
+
     @Inject
     IdentityRepository identities;
 
@@ -34,18 +40,27 @@ public class SignInService {
         if (here.isEmpty()) {
             throw new Rejected(AuthError.BAD_CREDENTIALS);
         }
-        var chosen = here.size() == 1 ? here.getFirst().id() : null;
-        var opened = sessions.open(account.id(), chosen, origin.hostTenant(), origin.agent());
-        audit.recordOf(account.id(), opened.session(), "session.begun", "session", opened.session());
+        if (here.size() > 1) {
+            var opened = sessions.open(account.id(), null, origin.hostTenant(), origin.agent());
+            audit.recordOf(account.id(), opened.session(), BEGUN, SESSION, opened.session());
+            return opened;
+        }
+        var only = here.getFirst();
+        var opened = sessions.open(account.id(), only.id(), origin.hostTenant(), origin.agent());
+        audit.recordAt(only, opened.session(), BEGUN, SESSION, opened.session());
         return opened;
     }
 
-    /** Moves the caller's session to another of his memberships. */
+    /** Moves the caller's session to another of his memberships: in that place it begins. */
     public void choose(UUID membership, String hostTenant) {
         var actor = tenants.actor();
-        requireOwn(identities.memberships(actor.identity()), membership, hostTenant);
+        var chosen = requireOwn(identities.memberships(actor.identity()), membership, hostTenant);
         sessions.choose(actor.session(), membership);
-        audit.recordOf(actor.identity(), actor.session(), "session.membership-chosen", "membership", membership);
+        if (membership.equals(actor.membership())) {
+            audit.recordAt(chosen, actor.session(), "session.membership-chosen", "membership", membership);
+        } else {
+            audit.recordAt(chosen, actor.session(), BEGUN, SESSION, actor.session());
+        }
     }
 
     /** Ends the caller's session, and without an access token the session of his refresh token. */
@@ -66,7 +81,7 @@ public class SignInService {
     }
 
     /** Somebody else's membership is as unknown as none; at a school's host only its own is worked in. */
-    static void requireOwn(List<Membership> all, UUID membership, String hostTenant) {
+    static Membership requireOwn(List<Membership> all, UUID membership, String hostTenant) {
         var own = all.stream()
                 .filter(each -> each.id().equals(membership))
                 .findFirst()
@@ -74,6 +89,7 @@ public class SignInService {
         if (hostTenant != null && !hostTenant.equals(own.tenant())) {
             throw new Rejected(TenancyError.HOST_OF_ANOTHER_SCHOOL);
         }
+        return own;
     }
 
     static List<Membership> here(List<Membership> all, String hostTenant) {

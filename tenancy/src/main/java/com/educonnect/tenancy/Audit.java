@@ -7,8 +7,8 @@ import jakarta.json.bind.JsonbBuilder;
 import java.util.Map;
 
 /**
- * Who did what: one row for each write, in the transaction of the write. The row's tenant is taken from the database
- * role, never from the caller. Details hold keys and counts, no personal data.
+ * Who did what, and in which roles: one row for each write, in the transaction of the write. The row's tenant is taken from
+ * the database role, never from the caller. Details hold keys and counts, no personal data.
  */
 @ApplicationScoped
 public class Audit {
@@ -33,7 +33,7 @@ public class Audit {
         var sql = tenants.find().isPresent() ? tenant : platform;
         var actor = tenants.actor();
         sql.query(
-                "SELECT platform.record_audit(?, ?, ?, ?, ?, ?, ?::jsonb)",
+                "SELECT platform.record_audit(?, ?, ?, ?, ?, ?, ?::jsonb, ?)",
                 row -> null,
                 actor.identity(),
                 actor.session(),
@@ -41,14 +41,15 @@ public class Audit {
                 action,
                 entity,
                 text(entityId),
-                json(detail));
+                json(detail),
+                Sql.array("text", actor.roles()));
     }
 
     /** For what the platform writes of one school in its own tables, where the school's role is not at work. */
     public void recordOf(String school, String action, String entity, Object entityId, Map<String, ?> detail) {
         var actor = tenants.actor();
         platform.query(
-                "SELECT platform.record_audit_of(?, ?, ?, ?, ?, ?, ?, ?::jsonb)",
+                "SELECT platform.record_audit_of(?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)",
                 row -> null,
                 school,
                 actor.identity(),
@@ -57,7 +58,8 @@ public class Audit {
                 action,
                 entity,
                 text(entityId),
-                json(detail));
+                json(detail),
+                Sql.array("text", actor.roles()));
     }
 
     private static String text(Object id) {
