@@ -4,6 +4,7 @@ import com.educonnect.people.Listing;
 import com.educonnect.platform.Page;
 import com.educonnect.platform.PlatformError;
 import com.educonnect.platform.Rejected;
+import com.educonnect.tenancy.Audit;
 import com.educonnect.tenancy.Registry;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
@@ -12,6 +13,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.io.StringReader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +30,10 @@ public class ArchiveService {
             "(d.school_year || ' ' || d.kind || ' ' || coalesce(p.sort_key, d.content ->> 'class', ''))",
             "d.id");
 
+    private static final String READ = "archive.read";
+    private static final String DOCUMENT = "SELECT " + DocumentLine.COLUMNS + ", d.content::text AS content,"
+            + " CASE d.kind WHEN 'history' THEN d.id ELSE d.entity_id END AS origin" + FROM + "AND d.id = ?";
+
     @Inject
     Listing listing;
 
@@ -40,22 +47,31 @@ public class ArchiveService {
     @Inject
     Tenants tenants;
 
+    @Inject
+    Audit audit;
+
     /** Every filter may be null. */
     public Page<DocumentLine> documents(String schoolYear, String kind, UUID pupil, String cursor, Integer limit) {
         return listing.page(
                 DOCUMENTS, DocumentLine::of, cursor, limit, schoolYear, schoolYear, kind, kind, pupil, pupil);
     }
 
+    /** Reading it is noted as reading its paper is: of what it was made, and of what came from elsewhere by its own id. */
     public DocumentView document(UUID id) {
-        return sql.find(
-                        "SELECT " + DocumentLine.COLUMNS + ", d.content::text AS content" + FROM + "AND d.id = ?",
-                        row -> {
-                            try (var reader = Json.createReader(new StringReader(row.getString("content")))) {
-                                return new DocumentView(DocumentLine.of(row), reader.readObject());
-                            }
-                        },
-                        id)
-                .orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
+        tenants.actor().require(READ);
+        var found = sql.find(DOCUMENT, Found::of, id).orElseThrow(() -> new Rejected(PlatformError.NOT_FOUND));
+        audit.record(READ, found.view().about().kind(), found.origin());
+        return found.view();
+    }
+
+    private record Found(DocumentView view, UUID origin) {
+        static Found of(ResultSet row) throws SQLException {
+            try (var reader = Json.createReader(new StringReader(row.getString("content")))) {
+                return new Found(
+                        new DocumentView(DocumentLine.of(row), reader.readObject()),
+                        row.getObject("origin", UUID.class));
+            }
+        }
     }
 
     /** The rules that hold today in the school's country. */

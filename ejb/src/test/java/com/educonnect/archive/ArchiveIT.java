@@ -3,12 +3,15 @@ package com.educonnect.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.educonnect.grades.GradeSchool;
 import com.educonnect.grades.cards.ArchivedPaperService;
 import com.educonnect.grades.cards.CardService;
 import com.educonnect.grades.cards.CertificateService;
 import com.educonnect.grades.cards.CheckService;
 import com.educonnect.grades.cards.PaperCheck;
 import com.educonnect.grades.cards.PaperSchool;
+import com.educonnect.platform.PlatformError;
+import com.educonnect.platform.Rejected;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TestDatabase;
 import java.util.List;
@@ -82,6 +85,49 @@ class ArchiveIT {
         var list = papers.school.as(
                 papers.office, ArchiveService.class, it -> it.documents("2026-2027", "class_list", null, null, null));
         assertThat(list.items()).extracting(DocumentLine::name).containsExactly("4A");
+    }
+
+    @Test
+    void whoeverReadsADocumentStandsInTheJournalWhateverItIs() {
+        papers.school.write(
+                "INSERT INTO council (id, school_class_id, period_id, state, closed_at) VALUES (uuidv7(), ?, ?, 'closed', now())",
+                papers.school.fourth,
+                papers.school.first);
+        papers.certificate(papers.awa);
+        papers.close();
+        papers.archive();
+        papers.school.school.audited.clear();
+
+        for (var kind : List.of("minutes", "class_list", "report_card", "certificate")) {
+            var document = UUID.fromString(text("SELECT min(id::text) FROM archive.document WHERE kind = ?", kind));
+            papers.school.as(papers.office, ArchiveService.class, it -> it.document(document));
+        }
+        assertThat(papers.school.school.audited)
+                .containsExactly(
+                        "archive.read minutes",
+                        "archive.read class_list",
+                        "archive.read report_card",
+                        "archive.read certificate");
+    }
+
+    @Test
+    void whatIsRefusedOrNotThereIsNotRead() {
+        papers.close();
+        papers.archive();
+        var document = UUID.fromString(text("SELECT min(id::text) FROM archive.document"));
+        papers.school.school.audited.clear();
+
+        assertThatThrownBy(() -> papers.school.as(
+                        GradeSchool.actor(null, "report-cards.read"),
+                        ArchiveService.class,
+                        it -> it.document(document)))
+                .isInstanceOfSatisfying(
+                        Rejected.class, refused -> assertThat(refused.code()).isEqualTo(PlatformError.FORBIDDEN));
+        assertThatThrownBy(() ->
+                        papers.school.as(papers.office, ArchiveService.class, it -> it.document(UUID.randomUUID())))
+                .isInstanceOfSatisfying(
+                        Rejected.class, refused -> assertThat(refused.code()).isEqualTo(PlatformError.NOT_FOUND));
+        assertThat(papers.school.school.audited).isEmpty();
     }
 
     @Test
