@@ -6,7 +6,7 @@ import { Listed } from '../shell/desk/listed.tsx';
 import { note, query } from '../shell/router.ts';
 import { may } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
-import { Button, Field, Row, Select, Sheet } from '../shell/ui/parts.tsx';
+import { Button, Row, Select, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
 import { PersonPicker } from '../people/picker.tsx';
 import { PAPERS, PaperRow, paperOf } from './paper.tsx';
@@ -29,6 +29,7 @@ export default function Archive() {
   };
   const { kind, schoolYear, pupil } = asked;
   const documents = usePages<Line>((cursor) => api.GET('/api/v1/archive/documents', { params: { query: { cursor, kind: kind || undefined, schoolYear: schoolYear || undefined, pupil: pupil || undefined } } }), [kind, schoolYear, pupil]);
+  const years = useAnswer(() => api.GET('/api/v1/archive/years', {}), []);
   const rules = useAnswer(() => api.GET('/api/v1/archive/rules', {}), []);
   const [bold, rest] = t().lead;
   return (
@@ -40,7 +41,7 @@ export default function Archive() {
             <option value="">{t().every}</option>
             {Object.entries(t().kinds).map(([code, label]) => <option key={code} value={code}>{label}</option>)}
           </Select>
-          <Field label={t().year} name="schoolYear" hint={t().yearHint} type="search" autocomplete="off" value={schoolYear} onChange={(event) => ask({ schoolYear: event.currentTarget.value.trim() })} />
+          <YearChoice of={years.data} value={schoolYear} onChoose={(chosen) => ask({ schoolYear: chosen })} />
           {pupil ? (
             <p>{t().only(documents.pages[0]?.find((each) => each.pupil === pupil)?.name)} <Button kind="quiet" onClick={() => ask({ pupil: '' })}>{t().everybody}</Button></p>
           ) : may('people.read') && <PersonPicker label={t().pupil} kind="pupil" onPick={(person) => ask({ pupil: person?.id ?? '' })} />}
@@ -53,6 +54,17 @@ export default function Archive() {
         <Answered of={rules}>{(all) => <ul class="rows">{all.map((rule) => <li key={rule.kind}><Row under={rule.country === '*' ? t().ownRule(t().own[rule.kind] ?? '') : t().source(rule.source, rule.read)}><b>{t().kinds[rule.kind] ?? rule.kind}</b> {t().years(rule.years)}</Row></li>)}</ul>}</Answered>
       </Sheet>}
     </Page>
+  );
+}
+
+/** The years of which something is kept; one that the address asks for stays a choice though nothing is kept of it. */
+export function YearChoice({ of = [], value, onChoose }: { of?: string[]; value: string; onChoose: (year: string) => void }) {
+  const years = of.includes(value) || !value ? of : [value, ...of];
+  return (
+    <Select label={t().year} name="schoolYear" value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <option value="">{t().everyYear}</option>
+      {years.map((year) => <option key={year} value={year}>{year}</option>)}
+    </Select>
   );
 }
 

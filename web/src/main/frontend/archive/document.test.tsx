@@ -5,7 +5,7 @@ import { locale } from '../shell/locale.ts';
 import '../shell/words.ts';
 import '../shell/school-offices.ts';
 import { texts } from '../year-end/texts.ts';
-import { addressed } from './archive.tsx';
+import { addressed, YearChoice } from './archive.tsx';
 import { ClassListView } from './class-list.tsx';
 import { Row } from '../shell/ui/parts.tsx';
 import { Brought, Papers, signed, Years, type Paper } from './history.tsx';
@@ -63,4 +63,10 @@ test('a class list numbers its pupils and names what their teachers taught', () 
 test('what is looked at stands in the address', () => {
   expect(addressed({ kind: '', schoolYear: '', pupil: '' })).toBe('/archive');
   expect(addressed({ kind: 'minutes', schoolYear: '2025-2026', pupil: '' })).toBe('/archive?kind=minutes&schoolYear=2025-2026');
+});
+
+test('a school year is chosen among those of which something is kept', () => {
+  const options = (value: string) => all(<YearChoice of={['2025-2026', '2024-2025']} value={value} onChoose={() => {}} />, 'option').map(({ text }) => text);
+  expect(options('2024-2025')).toEqual(['Toutes les années', '2025-2026', '2024-2025']);
+  expect(options('1999-2000')).toEqual(['Toutes les années', '1999-2000', '2025-2026', '2024-2025']);
 });

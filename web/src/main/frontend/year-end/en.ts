@@ -61,7 +61,7 @@ export default {
     every: 'Everything',
     kinds: { report_card: 'Report card', certificate: 'Certificate', minutes: 'Minutes', class_list: 'Class list', history: 'File from another school' } as Record<string, string>,
     year: 'School year',
-    yearHint: 'As it is written, for example 2025-2026.',
+    everyYear: 'Every year',
     pupil: 'Pupil',
     only: (name?: string) => (name ? `Only ${name}.` : 'Only one pupil.'),
     everybody: 'All pupils',

@@ -60,7 +60,7 @@ export default {
     every: 'Tout',
     kinds: { report_card: 'Bulletin', certificate: 'Attestation', minutes: 'Procès-verbal', class_list: 'Liste de classe', history: 'Dossier d’une autre école' } as Record<string, string>,
     year: 'Année scolaire',
-    yearHint: 'Comme elle est écrite, par exemple 2025-2026.',
+    everyYear: 'Toutes les années',
     pupil: 'Élève',
     only: (name?: string) => (name ? `Seulement ${name}.` : 'Seulement un élève.'),
     everybody: 'Tous les élèves',

@@ -123,7 +123,13 @@ class PassageIT {
                 .isEmpty();
         assertThat(head.get("/archive/rules").expect(200).structure().asJsonArray())
                 .hasSize(5);
-        Members.member(school, "teacher").get("/archive/documents").expect(403);
+        assertThat(head.get("/archive/years").expect(200).structure().asJsonArray())
+                .hasSize(1);
+        assertThat(elsewhere.get("/archive/years").expect(200).structure().asJsonArray())
+                .isEmpty();
+        var teacher = Members.member(school, "teacher");
+        teacher.get("/archive/documents").expect(403);
+        teacher.get("/archive/years").expect(403);
     }
 
     private List<String> documents() {

@@ -56,6 +56,12 @@ public class ArchiveService {
                 DOCUMENTS, DocumentLine::of, cursor, limit, schoolYear, schoolYear, kind, kind, pupil, pupil);
     }
 
+    /** The years of which something is kept, the newest first. */
+    public List<String> years() {
+        return sql.query(
+                "SELECT DISTINCT school_year FROM archive.document ORDER BY school_year DESC", row -> row.getString(1));
+    }
+
     /** Reading it is noted as reading its paper is: of what it was made, and of what came from elsewhere by its own id. */
     public DocumentView document(UUID id) {
         tenants.actor().require(READ);

@@ -131,6 +131,22 @@ class ArchiveIT {
     }
 
     @Test
+    void theYearsOfWhichSomethingIsKeptAreTheSchoolsOwnAndTheNewestComesFirst() {
+        papers.close();
+        papers.archive();
+        papers.school.write(
+                "INSERT INTO archive.document (tenant, id, school_year, year_ends_on, country, kind, entity_id,"
+                        + " content) SELECT current_user, uuidv7(), y, current_date, 'CI', 'class_list', uuidv7(), '{}'"
+                        + " FROM unnest(ARRAY['2024-2025', '2025-2026', '2024-2025']) y");
+
+        assertThat(papers.school.as(papers.office, ArchiveService.class, ArchiveService::years))
+                .containsExactly("2026-2027", "2025-2026", "2024-2025");
+        var elsewhere = new PaperSchool("COUMBA", "DIOR");
+        assertThat(elsewhere.school.as(elsewhere.office, ArchiveService.class, ArchiveService::years))
+                .isEmpty();
+    }
+
+    @Test
     void aSchoolArchivesForItselfAndChangesNothing() {
         assertThatThrownBy(() -> papers.school.write("INSERT INTO archive.document (tenant, id, school_year, kind,"
                         + " entity_id, content) VALUES ('t99999', uuidv7(), 'y', 'minutes', uuidv7(), '{}')"))

@@ -76,6 +76,13 @@ public class ArchiveResource {
     }
 
     @GET
+    @Path("years")
+    @RolesAllowed("archive.read")
+    public List<String> years() {
+        return archive.years();
+    }
+
+    @GET
     @Path("rules")
     @RolesAllowed("archive.read")
     public List<RetentionRuleView> rules() {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -28,6 +29,10 @@ import java.util.stream.Stream;
 final class InterfaceDescription {
     private static final JsonObject NO_CONTENT =
             Json.createObjectBuilder().add("description", "Done").build();
+    private static final JsonObject BYTES = Json.createObjectBuilder()
+            .add("type", "string")
+            .add("format", "binary")
+            .build();
 
     private final Schemas commands = Schemas.ofCommands();
     private final Schemas answers = commands.ofAnswers();
@@ -147,7 +152,7 @@ final class InterfaceDescription {
         if (type == void.class) {
             all.add("204", NO_CONTENT);
         } else if (type == Response.class) {
-            all.add("2XX", NO_CONTENT);
+            all.add("2XX", file(endpoint));
         } else {
             all.add(
                     "200",
@@ -156,6 +161,19 @@ final class InterfaceDescription {
                             .add("content", content("application/json", answers.of(type))));
         }
         return all.add("default", Json.createObjectBuilder().add("$ref", "#/components/responses/Problem"));
+    }
+
+    /** What comes as a file says of which kind it is; what is told by its status alone says nothing. */
+    private static JsonObject file(Endpoint endpoint) {
+        var made = endpoint.call().getAnnotation(Produces.class);
+        if (made == null) {
+            return NO_CONTENT;
+        }
+        var media = Json.createObjectBuilder();
+        for (var kind : made.value()) {
+            media.addAll(content(kind, BYTES));
+        }
+        return Json.createObjectBuilder(NO_CONTENT).add("content", media).build();
     }
 
     private static JsonObjectBuilder content(String media, JsonObject schema) {

@@ -16,10 +16,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class InterfaceDescriptionTest {
@@ -59,8 +62,25 @@ class InterfaceDescriptionTest {
         }
     }
 
-    private final JsonObject description = InterfaceDescription.of(Arrays.stream(Rooms.class.getDeclaredMethods())
-            .map(method -> new Endpoint(Rooms.class, method))
+    @Path("plans")
+    static class Plans {
+        @GET
+        @Produces("application/pdf")
+        @PermitAll
+        public Response plan() {
+            return null;
+        }
+
+        @PUT
+        @PermitAll
+        public Response draw() {
+            return null;
+        }
+    }
+
+    private final JsonObject description = InterfaceDescription.of(Stream.of(Rooms.class, Plans.class)
+            .flatMap(resource ->
+                    Arrays.stream(resource.getDeclaredMethods()).map(method -> new Endpoint(resource, method)))
             .toList());
 
     @Test
@@ -97,6 +117,13 @@ class InterfaceDescriptionTest {
                 .contains("word");
         assertThat(at("/components/schemas/InterfaceDescriptionTestLibraryEntry/properties"))
                 .contains("title");
+    }
+
+    @Test
+    void aFileSaysOfWhichKindItIs() {
+        assertThat(at("/paths/~1api~1v1~1plans/get/responses/2XX/content"))
+                .isEqualTo("{\"application/pdf\":{\"schema\":{\"type\":\"string\",\"format\":\"binary\"}}}");
+        assertThat(at("/paths/~1api~1v1~1plans/put/responses/2XX")).isEqualTo("{\"description\":\"Done\"}");
     }
 
     @Test
