@@ -8,9 +8,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 /**
- * Counts who came on each day. The last day there is was perhaps not over and is counted again; older ones stay, though
- * their sessions are forgotten. In another time zone days begin elsewhere: those whose sessions are all kept are counted
- * again.
+ * Counts who came on each day, by the school's journal. The last day there is was perhaps not over and is counted again;
+ * older ones stay, since of what some were counted nothing is known any longer. In another time zone days begin elsewhere:
+ * as many as sessions are kept for are counted again.
  */
 @Dependent
 class Use {

@@ -17,7 +17,7 @@ final class LivedOffice {
     private static final List<List<String>> ROLES =
             List.of(List.of("head"), List.of("teacher"), List.of("teacher", "office"), List.of("guardian"));
 
-    /** Whoever comes has come; a membership's roles are as they are when somebody asks. */
+    /** Whoever comes has come, with the roles of that moment. */
     record LogIn(Instant at, UUID identity, List<String> roles) {}
 
     final List<LogIn> logIns = new ArrayList<>();
@@ -26,32 +26,17 @@ final class LivedOffice {
     private final NightSchool school;
     private final GradeSchool grades;
     private final Random random;
+    private final String tenant;
 
-    private record Member(UUID identity, UUID membership, List<String> roles) {}
+    private record Member(UUID identity, List<String> roles) {}
 
     LivedOffice(NightSchool school) {
         this.school = school;
         grades = school.grades;
         random = school.random;
-        var tenant = grades.school
-                .sql(data -> data.find("SELECT current_user::text", row -> row.getString(1)))
-                .orElseThrow();
-        owner.update(
-                "DELETE FROM platform.session WHERE membership_id IN (SELECT id FROM platform.membership WHERE tenant = ?)",
-                tenant);
-        ROLES.forEach(roles -> members.add(member(tenant, roles)));
-    }
-
-    private Member member(String tenant, List<String> roles) {
-        var member = new Member(Ids.next(), Ids.next(), roles);
-        owner.update("INSERT INTO platform.identity (id, name) VALUES (?, 'Awa')", member.identity());
-        owner.update(
-                "INSERT INTO platform.membership (id, identity_id, tenant, roles) VALUES (?, ?, ?, ?)",
-                member.membership(),
-                member.identity(),
-                tenant,
-                Sql.array("text", roles));
-        return member;
+        tenant = grades.school.tenant();
+        owner.update("DELETE FROM platform.audit WHERE tenant = ?", tenant);
+        ROLES.forEach(roles -> members.add(new Member(Ids.next(), roles)));
     }
 
     /** Since the last night: nobody logs in yesterday. */
@@ -64,22 +49,19 @@ final class LivedOffice {
     void logIn(Instant at) {
         var member = school.any(members);
         owner.update(
-                "INSERT INTO platform.session (id, identity_id, membership_id, refresh_hash, created_at, expires_at)"
-                        + " VALUES (?, ?, ?, ''::bytea, ?, ?)",
-                Ids.next(),
-                member.identity(),
-                member.membership(),
+                "INSERT INTO platform.audit (at, tenant, actor, action, entity, roles)"
+                        + " VALUES (?, ?, ?, 'session.begun', 'session', ?)",
                 at.atOffset(ZoneOffset.UTC),
-                at.plus(Duration.ofHours(12)).atOffset(ZoneOffset.UTC));
+                tenant,
+                member.identity(),
+                Sql.array("text", member.roles()));
         logIns.add(new LogIn(at, member.identity(), member.roles()));
     }
 
-    /** Sessions that were begun before are not kept any longer. */
+    /** What the journal said before is not there any longer. */
     void forgetBefore(Instant moment) {
-        members.forEach(member -> owner.update(
-                "DELETE FROM platform.session WHERE membership_id = ? AND created_at < ?",
-                member.membership(),
-                moment.atOffset(ZoneOffset.UTC)));
+        owner.update(
+                "DELETE FROM platform.audit WHERE tenant = ? AND at < ?", tenant, moment.atOffset(ZoneOffset.UTC));
     }
 
     void pay() {

@@ -10,7 +10,6 @@ import com.educonnect.tenancy.Actor;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TestDatabase;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +30,7 @@ class LoginsIT {
 
     @BeforeEach
     void aNewSchoolFourHoursEastOfGreenwich() {
-        superuser.update("DELETE FROM platform.audit WHERE tenant = ?", school.grades.school.tenant());
-        school.grades.school.moveTo(ZoneId.of("Indian/Mauritius"));
+        school.moveTo("Indian/Mauritius");
         school.night();
     }
 
