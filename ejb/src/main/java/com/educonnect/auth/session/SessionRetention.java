@@ -5,7 +5,6 @@ import com.educonnect.tenancy.Retention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -25,11 +24,6 @@ public class SessionRetention implements Retention {
     @Inject
     Clock clock;
 
-    /** For how long at least a session is known after it has begun. */
-    public static Duration kept(Configuration configuration) {
-        return configuration.days("retention.session.days", DAYS);
-    }
-
     @Override
     public Place place() {
         return Place.PLATFORM;
@@ -37,7 +31,7 @@ public class SessionRetention implements Retention {
 
     @Override
     public Map<String, Integer> remove(int most) {
-        var before = clock.instant().minus(kept(configuration));
+        var before = clock.instant().minus(configuration.days("retention.session.days", DAYS));
         return Map.of("session", sessions.forgetDead(before, most));
     }
 }

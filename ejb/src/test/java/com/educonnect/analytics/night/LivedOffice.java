@@ -60,8 +60,7 @@ final class LivedOffice {
 
     /** What the journal said before is not there any longer. */
     void forgetBefore(Instant moment) {
-        owner.update(
-                "DELETE FROM platform.audit WHERE tenant = ? AND at < ?", tenant, moment.atOffset(ZoneOffset.UTC));
+        owner.update("DELETE FROM platform.audit WHERE tenant = ? AND at < ?", tenant, moment.atOffset(ZoneOffset.UTC));
     }
 
     void pay() {
