@@ -184,12 +184,17 @@ class AgesAttackTest {
         return pupils > 0 && pupils < Suppression.FEWEST;
     }
 
-    /** Whether some were of another age, in one month or in both. */
+    /** Whether some were of another age, and in the other month as many, others or none. */
     private static boolean another(World world, int month, int sex, int age, Predicate<World> alike) {
         var schools = world.pupils[0].length;
         return moves(age, (from, to, some) -> {
             var other = world.spread(month, schools, sex, from, to, some);
-            return alike.test(other) || alike.test(other.spread(1 - month, schools, sex, from, to, some));
+            return other.isPossible()
+                    && IntStream.rangeClosed(-MOST, MOST)
+                            .mapToObj(more -> more < 0
+                                    ? other.spread(1 - month, schools, sex, to, from, -more)
+                                    : other.spread(1 - month, schools, sex, from, to, more))
+                            .anyMatch(alike);
         });
     }
 
