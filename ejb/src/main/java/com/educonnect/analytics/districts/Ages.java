@@ -1,34 +1,29 @@
 package com.educonnect.analytics.districts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The pyramid of ages of all schools together, of those cells that enrolment shows. What is hidden is decided as for
- * enrolment, from the first month of the year on; beside it stand the pupils of each level and sex, which must not give
- * it back. Numbers are told to the next five: of two exact pyramids, before a school joined the district and after it, the
- * difference would be the pyramid of that school.
+ * The pyramid of ages of all schools together in a month, of those cells that enrolment shows. Beside it stand the pupils of
+ * each level and sex, which must not give back what is hidden. Numbers are told to the next five: of two exact pyramids,
+ * before a school joined the district and after it, the difference would be the pyramid of that school, and what one age
+ * lost between two months another gained.
  */
 final class Ages {
-    private final Map<LocalDate, Map<Cell, Integer>> reports = new TreeMap<>();
+    private final Map<Cell, Integer> pupils = new HashMap<>();
     private final Map<Cell, Integer> ages = new HashMap<>();
 
     private Ages(List<FigureRepository.Enrolled> enrolled, List<FigureRepository.Aged> aged, LocalDate month) {
         var cells = new Cells();
-        var hidden = Suppressed.of(cells, enrolled, month);
-        reports.put(month, new HashMap<>());
-        for (var each : aged) {
-            count(each, cells.numbers(each.sheet()), hidden.getOrDefault(each.month(), new BitSet()));
-        }
+        var hidden = Suppressed.of(cells, enrolled, month).getOrDefault(month, new BitSet());
+        aged.forEach(each -> count(each, cells.numbers(each.sheet()), hidden));
     }
 
     private void count(FigureRepository.Aged aged, int[] numbers, BitSet hidden) {
@@ -37,8 +32,7 @@ final class Ages {
                 var kind = aged.sheet().kinds().get(i);
                 var cell = new Cell(String.valueOf(aged.ages().get(i)), kind.level(), kind.sex());
                 ages.put(cell, aged.ages().get(i));
-                reports.computeIfAbsent(aged.month(), any -> new HashMap<>())
-                        .merge(cell, aged.pupils().get(i), Integer::sum);
+                pupils.merge(cell, aged.pupils().get(i), Integer::sum);
             }
         }
     }
@@ -53,18 +47,17 @@ final class Ages {
             LocalDate month,
             Map<String, String> levels,
             Function<String, Integer> official) {
-        return new Ages(enrolled, aged, month).rows(month, levels, official);
+        return new Ages(enrolled, aged, month).rows(levels, official);
     }
 
-    private List<AgeRow> rows(LocalDate month, Map<String, String> levels, Function<String, Integer> official) {
-        var hidden = Suppression.hidden(new ArrayList<>(reports.values()), Ages::group)
-                .getLast();
+    private List<AgeRow> rows(Map<String, String> levels, Function<String, Integer> official) {
+        var hidden = Suppression.hidden(List.of(pupils), Ages::group).getFirst();
         var told = new HashMap<Cell, Integer>();
-        reports.get(month).keySet().stream()
+        pupils.keySet().stream()
                 .sorted(Comparator.comparing(ages::get))
                 .collect(Collectors.groupingBy(Ages::group))
                 .values()
-                .forEach(group -> tell(group, reports.get(month), hidden, told));
+                .forEach(group -> tell(group, hidden, told));
         return told.entrySet().stream()
                 .map(each -> row(
                         each.getKey(),
@@ -81,7 +74,7 @@ final class Ages {
     }
 
     /** Ages that are all hidden and yet leave each other no room are not even said to be there. */
-    private static void tell(List<Cell> group, Map<Cell, Integer> pupils, Set<Cell> hidden, Map<Cell, Integer> told) {
+    private void tell(List<Cell> group, Set<Cell> hidden, Map<Cell, Integer> told) {
         var secret = group.stream().filter(hidden::contains).toList();
         var shown = group.stream().filter(cell -> !hidden.contains(cell)).toList();
         if (shown.isEmpty() && !Sums.leaveRoom(secret.stream().map(pupils::get).toList())) {
@@ -97,8 +90,8 @@ final class Ages {
         }
     }
 
-    private AgeRow row(Cell cell, int pupils, boolean few, String level, Integer official) {
+    private AgeRow row(Cell cell, int shown, boolean few, String level, Integer official) {
         var age = ages.get(cell);
-        return new AgeRow(cell.level(), level, official, cell.sex(), age < 0 ? null : age, few, pupils);
+        return new AgeRow(cell.level(), level, official, cell.sex(), age < 0 ? null : age, few, shown);
     }
 }

@@ -23,8 +23,8 @@ class FigureRepository {
     /** Pupils of a school's cells in a month. */
     record Enrolled(Sheet sheet, LocalDate month, List<Integer> pupils, List<Integer> repeating) {}
 
-    /** Pupils of each age of a school's cells, in the same months. */
-    record Aged(Sheet sheet, LocalDate month, List<Integer> ages, List<Integer> pupils) {}
+    /** Pupils of each age of a school's cells. */
+    record Aged(Sheet sheet, List<Integer> ages, List<Integer> pupils) {}
 
     /** Attendance in a month. */
     record Attended(Sheet sheet, List<Integer> pupils, List<Long> slots, List<Long> missed) {}
@@ -86,29 +86,18 @@ class FigureRepository {
                 month);
     }
 
-    /** In the same months. */
     List<Aged> aged(Collection<DistrictSchool> schools, LocalDate month) {
         var sheets = new Sheet.Reader();
         return query(
                 schools,
                 """
-                WITH counted AS (
-                    SELECT tenant, school_year
-                      FROM analytics.named_school JOIN analytics.sheet_age USING (tenant) WHERE month = ?),
-                years AS (
-                    TABLE counted UNION ALL
-                    SELECT n.tenant, y.school_year
-                      FROM analytics.named_school n, (SELECT DISTINCT school_year FROM counted) y
-                     WHERE n.tenant NOT IN (SELECT c.tenant FROM counted c))
-                SELECT tenant, cells, month, ages, pupils
-                  FROM years JOIN analytics.sheet_age USING (tenant, school_year) WHERE month <= ?
+                SELECT tenant, cells, ages, pupils
+                  FROM analytics.named_school JOIN analytics.sheet_age USING (tenant) WHERE month = ?
                 """,
                 row -> new Aged(
                         sheets.read(row),
-                        day(row, "month"),
                         Sheet.list(row, "ages", Integer::valueOf),
                         Sheet.list(row, "pupils", Integer::valueOf)),
-                month,
                 month);
     }
 
