@@ -29,7 +29,7 @@ function Zone({ of }: { of: One }) {
   const told = [t().timeThere(clock(of.localTime)), t().schools(of.schools), tonight !== 'due' && t().begins(when(of.beginsAt)), of.failed > 0 && t().failed(of.failed)];
   return (
     <Row margin={<Icon name={of.failed > 0 ? 'warn' : ICONS[tonight]} />} under={told.filter(Boolean).join(' · ')} end={<Chip kind={of.failed > 0 ? 'bad' : tonight === 'stopped' ? 'late' : undefined}>{t().tonight[tonight]}</Chip>}>
-      <b>{of.zone.replaceAll('_', ' ')}</b>
+      <b>{of.zone.split('/').flatMap((part, i) => (i === 0 ? [part] : ['/', <wbr key={i} />, part.replaceAll('_', ' ')]))}</b>
     </Row>
   );
 }
