@@ -30,13 +30,13 @@ public record NextNight(
                 FROM tonight t LEFT JOIN night_run r ON r.id = t.run_id
                 GROUP BY t.time_zone),
             next AS (
-                SELECT z.*, b.begins_at FROM zone z
+                SELECT z.time_zone, z.schools, z.local_time, z.done, z.failed, z.tonight, b.begins_at FROM zone z
                 CROSS JOIN LATERAL (
                     SELECT min(m.at) AS begins_at
                     FROM generate_series((z.begins AT TIME ZONE z.time_zone) - interval '2 hours', z.begins AT TIME ZONE z.time_zone,
                                          interval '5 minutes') m (at)
                     WHERE m.at AT TIME ZONE z.time_zone >= z.begins) b)
-            SELECT * FROM next
+            SELECT time_zone, schools, local_time, begins_at, tonight, done, failed FROM next
             """;
 
     static NextNight read(ResultSet row) throws SQLException {
