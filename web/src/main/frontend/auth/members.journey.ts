@@ -71,7 +71,7 @@ journey('what a role may is changed, marked as changed, and kept from the last h
   await expect.poll(async () => (await school.head.api.get('/roles')).find((role: { role: string }) => role.role === 'teacher').permissions).toContainEqual({ permission: 'audit.read', allowed: true, usual: false, fixed: false });
 
   await page.goto('/audit?entity=role');
-  await page.getByText('Droit ajusté').first().waitFor();
+  await page.locator('.sheet').getByText('Droit ajusté').first().waitFor();
   await accessible();
 
   await page.goto('/members');
