@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { useAnswer } from '../../shell/answers.ts';
 import { api } from '../../shell/api.ts';
-import { Listed } from '../../shell/desk/listed.tsx';
-import { usePages } from '../../shell/desk/pages.ts';
+import { whole } from '../../shell/desk/pages.ts';
+import { Answered } from '../../shell/ui/page.tsx';
 import type { Warning } from '../types.ts';
 import { Warned } from './warned.tsx';
 
 /** Every pupil that the caller may be warned of, the likeliest first. */
 export function All({ term, empty }: { term?: string; empty?: ComponentChildren }) {
-  const warned = usePages<Warning>((cursor) => api.GET('/api/v1/warnings', { params: { query: { cursor } } }), [], 'warnings');
-  return <Listed of={warned} empty={empty}>{(pages) => <Warned warnings={pages.flat()} term={term} />}</Listed>;
+  const asked = useAnswer(() => whole<Warning>((query) => api.GET('/api/v1/warnings', { params: { query } })), [], 'warnings');
+  return <Answered of={asked} empty={empty}>{({ items }) => <Warned warnings={items} term={term} />}</Answered>;
 }
