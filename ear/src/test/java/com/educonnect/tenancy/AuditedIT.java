@@ -200,7 +200,7 @@ class AuditedIT {
                         operation -> !operation
                                 .path()
                                 .matches(
-                                        "/(finance|subscription|invoice-links|payments|payment-accounts|fees|year-ends|erasures|transfers)\\b.*"))
+                                        "/(finance|subscription|invoice-links|payments|payment-accounts|fees|year-ends|erasures|transfers|own-transfers)\\b.*"))
                 .sorted(Comparator.comparing(AuditedIT::place).thenComparing(Operation::toString))
                 .toList();
     }

@@ -19,7 +19,8 @@ public final class Members {
         return school(name, "SN");
     }
 
-    static School school(String name, String country) {
+    /** In that country, and so perhaps on another database server. */
+    public static School school(String name, String country) {
         var id = UUID.randomUUID();
         var code = "PROOF-" + id.toString().substring(0, 8);
         var answer = Deployed.api()

@@ -61,11 +61,7 @@ class PupilGoesIT {
 
         giver.put(transfer + "/answer", answer("consent")).expect(200);
         giver.put(transfer + "/answer", answer("consent")).expect(200);
-        var until = System.nanoTime() + PATIENCE.toNanos();
-        while (!receiver.get(transfer).json().getString("state").equals("given")) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(until);
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
+        awaitState(receiver, "given");
         var taken = receiver.put(transfer + "/arrival", JsonValue.EMPTY_JSON_OBJECT)
                 .expect(200)
                 .json();
@@ -74,6 +70,7 @@ class PupilGoesIT {
         receiver.get("/people/" + taken.getString("pupil")).expect(200);
         assertThat(Superuser.text(giving.tenant(), "SELECT left_on IS NOT NULL FROM pupil"))
                 .isEqualTo("t");
+        awaitState(giver, "taken");
         assertThat(audits(giving)).isEqualTo("transfer.ask transfer.consent transfer.give transfer.take");
         assertThat(audits(receiving)).isEqualTo("transfer.ask transfer.consent transfer.give transfer.take");
         var history = receiver.get("/archive/documents?kind=history")
@@ -91,6 +88,14 @@ class PupilGoesIT {
         stranger.get(document).expect(404);
         stranger.get(document + "/papers").expect(404);
         stranger.get(document + "/papers/1").expect(404);
+    }
+
+    private void awaitState(Api by, String state) {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (!by.get(transfer).json().getString("state").equals(state)) {
+            assertThat(System.nanoTime()).as("waited too long for " + state).isLessThan(until);
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     private static String audits(Members.School school) {

@@ -61,6 +61,7 @@ public enum Permission {
     ASSIGNMENTS_HAND_IN("assignments.hand-in"),
     CARDS_OWN("report-cards.own"),
     WARNINGS_OWN("warnings.own"),
+    TRANSFERS_OWN("transfers.own"),
     SUBSCRIPTION_READ("subscription.read"),
     SUBSCRIPTION_PAY("subscription.pay"),
     NOTICES_READ("notices.read"),
@@ -88,7 +89,8 @@ public enum Permission {
             ASSIGNMENTS_OWN,
             ASSIGNMENTS_HAND_IN,
             CARDS_OWN,
-            WARNINGS_OWN);
+            WARNINGS_OWN,
+            TRANSFERS_OWN);
 
     private final String id;
     private final boolean school;

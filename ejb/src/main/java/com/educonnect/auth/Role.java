@@ -61,7 +61,8 @@ public enum Role {
                     ASSIGNMENTS_HAND_IN,
                     FILES_READ,
                     FILES_UPLOAD,
-                    CARDS_OWN)),
+                    CARDS_OWN,
+                    TRANSFERS_OWN)),
     GUARDIAN(
             Place.SCHOOL,
             EnumSet.of(
@@ -72,7 +73,8 @@ public enum Role {
                     ASSIGNMENTS_OWN,
                     FILES_READ,
                     CARDS_OWN,
-                    WARNINGS_OWN));
+                    WARNINGS_OWN,
+                    TRANSFERS_OWN));
 
     /** Where a role is held. */
     public enum Place {

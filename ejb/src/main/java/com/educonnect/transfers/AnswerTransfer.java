@@ -9,9 +9,11 @@ import jakarta.validation.constraints.Size;
  *
  * @param answer {@code consent} or {@code refuse} by the school that was asked, {@code withdraw} by the one that asked
  * @param reason for a refusal
+ * @param filing by the giving school that consents to another country: what the authority was told or has authorised
  */
 public record AnswerTransfer(
         @NotNull @Pattern(regexp = "consent|refuse|withdraw")
         String answer,
 
-        @Size(max = 500) String reason) {}
+        @Size(max = 500) String reason,
+        @Size(min = 3, max = 120) String filing) {}

@@ -32,7 +32,8 @@ class Departure {
               'guardians', (SELECT coalesce(jsonb_agg(jsonb_build_object('relation', g.relation, 'custody', g.custody,
                   'mayBeContacted', g.may_be_contacted, 'mayCollect', g.may_collect, 'livesWith', g.lives_with, 'pays', g.pays,
                   'position', g.position, 'person', jsonb_build_object(%2$s)) ORDER BY g.position, g.id), '[]')
-                  FROM guardianship g JOIN person p ON p.id = g.guardian_id WHERE g.pupil_id = a.pupil AND g.ended_on IS NULL),
+                  FROM guardianship g JOIN person p ON p.id = g.guardian_id WHERE g.pupil_id = a.pupil AND g.ended_on IS NULL
+                    AND (a.consenting IS NULL OR g.guardian_id = a.consenting)),
               'reportCards', (SELECT coalesce(jsonb_agg(jsonb_build_object(%1$s, 'year', y.name, 'period', q.name, 'class', c.name,
                   'general', o.snapshot::jsonb #> '{content,general}') ORDER BY y.starts_on, q.ends_on, o.id), '[]')
                   FROM report_card o JOIN signing_key k ON k.id = o.signing_key_id JOIN period q ON q.id = o.period_id
@@ -59,7 +60,7 @@ class Departure {
                       FROM jsonb_array_elements(d.content -> 'earlier') WITH ORDINALITY e (package, place)) s
                   WHERE d.kind = 'history' AND d.pupil_id = a.pupil
                   ORDER BY s.package ->> 'transfer', d.archived_at DESC, s.place) h))::text
-            FROM (SELECT ?::uuid AS pupil) a
+            FROM (SELECT ?::uuid AS pupil, ?::uuid AS consenting) a
             """.formatted(SIGNED, HUMAN);
 
     @Inject
@@ -72,8 +73,10 @@ class Departure {
     @Inject
     Tenants tenants;
 
-    String pack(UUID pupil) {
+    /** @param consenting whose consent it goes abroad by: other guardians have given none for what is written of them; or null */
+    String pack(UUID pupil, UUID consenting) {
         var school = registry.find(tenants.current().id()).orElseThrow().name();
-        return sql.find(PACK, row -> row.getString(1), school, pupil).orElseThrow();
+        return sql.find(PACK, row -> row.getString(1), school, pupil, consenting)
+                .orElseThrow();
     }
 }

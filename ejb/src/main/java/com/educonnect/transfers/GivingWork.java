@@ -15,8 +15,13 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class GivingWork implements WorkHandler {
+    static final String KIND = "transfers.give";
+
     @Inject
     TransferRepository transfers;
+
+    @Inject
+    TransferSteps steps;
 
     @Inject
     Departure departure;
@@ -29,26 +34,25 @@ public class GivingWork implements WorkHandler {
 
     @Override
     public String kind() {
-        return "transfers.give";
+        return KIND;
     }
 
     @Override
     public void handle(JsonObject payload) {
         var id = UUID.fromString(payload.getString("transfer"));
-        transfers
-                .find(id)
-                .filter(each -> each.side().equals("giving") && each.state().equals("agreed"))
-                .ifPresent(this::give);
+        transfers.hold(id).filter(each -> each.giving() && each.mayGo()).ifPresent(this::give);
     }
 
-    private void give(TransferView transfer) {
+    private void give(Transfer transfer) {
         var pupil = transfers.pupil(transfer.kind(), transfer.identifier());
         if (pupil.isEmpty()) {
             transfers.cannotGive(transfer.id(), "No pupil bears this identifier.");
+            steps.tell(transfer.id());
             return;
         }
-        moves.leave(pupil.get(), new LeaveSchool(transfer.leavesOn(), transfer.school()));
-        transfers.give(transfer.id(), departure.pack(pupil.get()));
+        moves.leave(pupil.get(), new LeaveSchool(transfer.leavesOn(), transfer.otherName()));
+        transfers.give(transfer.id(), departure.pack(pupil.get(), transfer.consentBy()));
+        steps.tell(transfer.id());
         audit.record("transfer.give", "transfer", transfer.id());
     }
 }

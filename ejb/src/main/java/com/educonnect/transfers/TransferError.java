@@ -9,7 +9,9 @@ public enum TransferError implements ErrorCode {
     ON_ITS_WAY(Kind.CONFLICT),
     TRANSFER_IS_FIXED(Kind.CONFLICT),
     NOT_NOW(Kind.CONFLICT),
-    REASON_NEEDED(Kind.INVALID);
+    REASON_NEEDED(Kind.INVALID),
+    FILING_NEEDED(Kind.INVALID),
+    GUARDIAN_UNKNOWN(Kind.INVALID);
 
     private final Kind kind;
 

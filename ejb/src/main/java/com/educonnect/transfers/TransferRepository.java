@@ -1,51 +1,137 @@
 package com.educonnect.transfers;
 
+import com.educonnect.tenancy.Establishment;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The school's hand on transfers: the database knows which school it is and what it may do. */
+/** The school's own rows of its transfers. */
 @Dependent
 class TransferRepository {
+    private static final String SELECT = "SELECT " + Transfer.COLUMNS + " FROM platform.transfer WHERE id = ?";
+
     @Inject
     @TenantData
     Sql sql;
 
-    Optional<TransferView> find(UUID id) {
-        return sql.find("SELECT " + TransferView.COLUMNS + TransferView.FROM + "WHERE x.id = ?", TransferView::of, id);
+    Optional<TransferView> seen(UUID id, String country) {
+        return sql.find(
+                "SELECT " + TransferView.COLUMNS + TransferView.FROM + "WHERE x.id = ?", TransferView.in(country), id);
     }
 
-    String ask(UUID id, AskTransfer command) {
-        return text(
-                "SELECT platform.ask_transfer(?, ?, ?, ?, ?, ?, ?)",
-                id,
-                command.side(),
-                command.school(),
-                command.kind().strip(),
-                command.identifier().strip(),
-                command.reason().strip(),
-                command.leavesOn());
+    Optional<Transfer> find(UUID id) {
+        return sql.find(SELECT, Transfer::of, id);
     }
 
-    String step(UUID id, String step, String reason) {
-        return text("SELECT platform.step_transfer(?, ?, ?)", id, step, reason);
+    /** Held until the transaction ends. */
+    Optional<Transfer> hold(UUID id) {
+        return sql.find(SELECT + " FOR UPDATE", Transfer::of, id);
     }
 
-    void give(UUID id, String content) {
-        sql.query("SELECT platform.give_transfer(?, ?::jsonb, NULL)", row -> null, id, content);
+    /** Answers whether there was none of this pupil on its way. */
+    boolean add(Transfer asked, Establishment other, String filing) {
+        return sql.update(
+                        "INSERT INTO platform.transfer (id, side, other, other_name, other_country, own, identifier_kind,"
+                                + " identifier, reason, leaves_on, state, consent, filing, step)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                        asked.id(),
+                        asked.side(),
+                        asked.other(),
+                        other.name(),
+                        other.country(),
+                        asked.own(),
+                        asked.kind(),
+                        asked.identifier(),
+                        asked.reason(),
+                        asked.leavesOn(),
+                        asked.state(),
+                        asked.consent(),
+                        filing,
+                        asked.step())
+                > 0;
+    }
+
+    void move(UUID id, String state, String refusal, String filing) {
+        sql.update(
+                "UPDATE platform.transfer SET state = ?, refusal = ?, filing = coalesce(?, filing), package = NULL,"
+                        + " step = step + 1, moved_at = now() WHERE id = ?",
+                state,
+                refusal,
+                filing,
+                id);
+    }
+
+    void consent(UUID id, boolean agrees, UUID by, LocalDate on, String form) {
+        sql.update(
+                "UPDATE platform.transfer SET consent = ?, consent_by = ?, consent_on = ?, consent_form = ?,"
+                        + " state = CASE WHEN ? THEN state ELSE 'refused' END, step = step + 1, moved_at = now() WHERE id = ?",
+                agrees ? "given" : "refused",
+                by,
+                on,
+                form,
+                agrees,
+                id);
+    }
+
+    void give(UUID id, String bag) {
+        sql.update(
+                "UPDATE platform.transfer SET state = 'given', package = ?::jsonb, step = step + 1, moved_at = now()"
+                        + " WHERE id = ?",
+                bag,
+                id);
     }
 
     void cannotGive(UUID id, String problem) {
-        sql.query("SELECT platform.give_transfer(?, NULL, ?)", row -> null, id, problem);
+        sql.update(
+                "UPDATE platform.transfer SET state = 'refused', problem = ?, step = step + 1, moved_at = now()"
+                        + " WHERE id = ?",
+                problem,
+                id);
     }
 
-    /** The package, for the one time that it is taken. */
-    Optional<String> take(UUID id) {
-        return sql.find("SELECT platform.take_transfer(?)::text", row -> Optional.ofNullable(row.getString(1)), id)
-                .orElseThrow();
+    /** What the other school has decided, with the package that it hands over. */
+    void hear(Transfer told, String bag) {
+        sql.update(
+                "UPDATE platform.transfer SET identifier = ?, reason = ?, state = ?, consent = CASE side WHEN 'giving'"
+                        + " THEN consent ELSE ? END, refusal = ?, problem = ?, step = ?, package = ?::jsonb, moved_at = now() WHERE id = ?",
+                told.identifier(),
+                told.reason(),
+                told.state(),
+                told.consent(),
+                told.refusal(),
+                told.problem(),
+                told.step(),
+                told.is("given") ? bag : null,
+                told.id());
+    }
+
+    Optional<String> bag(UUID id) {
+        return sql.find(
+                        "SELECT package::text FROM platform.transfer WHERE id = ?",
+                        row -> Optional.ofNullable(row.getString(1)),
+                        id)
+                .flatMap(bag -> bag);
+    }
+
+    /** Once the other school has it. */
+    void letGo(UUID id) {
+        sql.update("UPDATE platform.transfer SET package = NULL WHERE id = ?", id);
+    }
+
+    List<UUID> expire(String side, int days, int most) {
+        return sql.query(
+                "UPDATE platform.transfer SET state = 'expired', step = step + 1, moved_at = now() WHERE id IN ("
+                        + "SELECT id FROM platform.transfer WHERE side = ? AND state IN ('asked', 'agreed')"
+                        + " AND moved_at < now() - make_interval(days => ?) ORDER BY id LIMIT ?) RETURNING id",
+                row -> row.getObject(1, UUID.class),
+                side,
+                days,
+                most);
     }
 
     /** Whoever bears the identifier here and is a pupil. */
@@ -56,9 +142,5 @@ class TransferRepository {
                 row -> row.getObject(1, UUID.class),
                 kind,
                 identifier);
-    }
-
-    private String text(String call, Object... arguments) {
-        return sql.find(call, row -> row.getString(1), arguments).orElseThrow();
     }
 }

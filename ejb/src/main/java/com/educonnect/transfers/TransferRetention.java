@@ -1,30 +1,32 @@
 package com.educonnect.transfers;
 
-import com.educonnect.tenancy.PlatformData;
 import com.educonnect.tenancy.Retention;
-import com.educonnect.tenancy.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Lets expire what no school has answered for thirty days. */
+/**
+ * Lets expire what nobody has answered for thirty days, at the giving school, which tells the other; a day later at the
+ * receiving school too, where the giving one is no more.
+ */
 @ApplicationScoped
 public class TransferRetention implements Retention {
     @Inject
-    @PlatformData
-    Sql sql;
+    TransferRepository transfers;
+
+    @Inject
+    TransferSteps steps;
 
     @Override
     public Place place() {
-        return Place.PLATFORM;
+        return Place.SCHOOL;
     }
 
     @Override
     public Map<String, Integer> remove(int most) {
-        return Map.of("transfer", sql.update("""
-                UPDATE platform.transfer SET state = 'expired', moved_at = now() WHERE id IN (
-                    SELECT id FROM platform.transfer WHERE state IN ('asked', 'agreed')
-                      AND moved_at < now() - interval '30 days' LIMIT ?)
-                """, most));
+        var given = transfers.expire("giving", TransferSteps.DAYS, most);
+        given.forEach(steps::tell);
+        var received = transfers.expire("receiving", TransferSteps.DAYS + 1, most);
+        return Map.of("transfer", given.size() + received.size());
     }
 }

@@ -1,5 +1,6 @@
 package com.educonnect.transfers;
 
+import com.educonnect.tenancy.Sql;
 import jakarta.annotation.Nullable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param state {@code asked}, {@code agreed}, {@code given}, {@code taken}, {@code refused}, {@code withdrawn} or {@code
  *     expired}
  * @param problem why nothing could be given
+ * @param border where it goes to another country
  */
 public record TransferView(
         UUID id,
@@ -33,21 +35,27 @@ public record TransferView(
         String state,
         @Nullable String refusal,
         @Nullable String problem,
+        @Nullable BorderView border,
         Instant askedAt,
         Instant movedAt) {
-    static final String COLUMNS = "x.id, x.side, x.own, x.school, x.identifier_kind, x.identifier, p.id AS pupil,"
-            + " concat_ws(' ', p.family_name, nullif(p.given_names, '')) AS name, x.reason, x.leaves_on, x.state, x.refusal,"
-            + " x.problem, x.asked_at, x.moved_at";
-    static final String FROM = " FROM platform.school_transfers() x LEFT JOIN person_identifier i"
+    static final String COLUMNS = "x.id, x.side, x.own, x.other_name, x.other_country, x.identifier_kind, x.identifier,"
+            + " p.id AS pupil, concat_ws(' ', p.family_name, nullif(p.given_names, '')) AS name, x.reason, x.leaves_on,"
+            + " x.state, x.consent, x.consent_on, x.consent_form, x.filing, x.refusal, x.problem, x.asked_at, x.moved_at";
+    static final String FROM = " FROM platform.transfer x LEFT JOIN person_identifier i"
             + " ON i.kind = x.identifier_kind AND i.value = x.identifier LEFT JOIN person p ON p.id = i.person_id ";
 
-    static TransferView of(ResultSet row) throws SQLException {
+    /** @param country where the school lies that looks at it */
+    static Sql.Row<TransferView> in(String country) {
+        return row -> of(row, country);
+    }
+
+    private static TransferView of(ResultSet row, String country) throws SQLException {
         var pupil = row.getObject("pupil", UUID.class);
         return new TransferView(
                 row.getObject("id", UUID.class),
                 row.getString("side"),
                 row.getBoolean("own"),
-                row.getString("school"),
+                row.getString("other_name"),
                 row.getString("identifier_kind"),
                 row.getString("identifier"),
                 pupil,
@@ -57,6 +65,7 @@ public record TransferView(
                 row.getString("state"),
                 row.getString("refusal"),
                 row.getString("problem"),
+                BorderView.of(row, country),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 row.getObject("moved_at", OffsetDateTime.class).toInstant());
     }

@@ -11,7 +11,6 @@ import com.educonnect.platform.Ids;
 import com.educonnect.tenancy.Actor;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TestDatabase;
-import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,9 +24,10 @@ class SecondTransferIT {
     private static final Actor HEAD = GradeSchool.actor(null, "transfers.manage", "archive.read");
 
     private final PaperSchool papers = new PaperSchool("AWA", "BINTA");
-    private final GradeSchool first = papers.school;
-    private final GradeSchool second = new GradeSchool();
-    private final GradeSchool third = new GradeSchool();
+    private final Town town = new Town();
+    private final GradeSchool first = town.add(papers.school, "SN");
+    private final GradeSchool second = town.add(new GradeSchool(), "SN");
+    private final GradeSchool third = town.add(new GradeSchool(), "SN");
     private final Sql superuser = new Sql(TestDatabase.get().as("postgres"));
 
     @BeforeEach
@@ -138,20 +138,18 @@ class SecondTransferIT {
         var id = Ids.next();
         var command = new AskTransfer(
                 "receiving",
-                "school-" + tenant(from),
+                Town.address(from),
                 "matricule",
                 "M-1",
                 LocalDate.now(Clock.systemUTC()).plusDays(1),
-                "The family moves to another town");
+                "The family moves to another town",
+                null);
         to.as(HEAD, TransferService.class, it -> it.ask(id, command));
-        from.as(HEAD, TransferService.class, it -> it.answer(id, new AnswerTransfer("consent", null)));
-        var payload = Json.createObjectBuilder().add("transfer", id.toString()).build();
-        from.as(HEAD, GivingWork.class, it -> {
-            it.handle(payload);
-            return null;
-        });
+        from.as(HEAD, TransferService.class, it -> it.answer(id, new AnswerTransfer("consent", null, null)));
+        town.post();
         assertThat(to.as(HEAD, TransferService.class, it -> it.take(id)).state())
                 .isEqualTo("taken");
+        town.post();
     }
 
     private static List<BroughtPaper> papers(GradeSchool by, UUID history) {
@@ -172,12 +170,7 @@ class SecondTransferIT {
     }
 
     private String name(GradeSchool school) {
-        return superuser
-                .find(
-                        "SELECT name FROM platform.establishment WHERE tenant = ?",
-                        row -> row.getString(1),
-                        tenant(school))
-                .orElseThrow();
+        return town.name(school);
     }
 
     private static String tenant(GradeSchool school) {

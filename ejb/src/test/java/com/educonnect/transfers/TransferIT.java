@@ -9,7 +9,6 @@ import com.educonnect.platform.Ids;
 import com.educonnect.tenancy.Actor;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TestDatabase;
-import jakarta.json.Json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,8 +19,9 @@ class TransferIT {
     private static final String REASON = "The family moves to another town";
 
     private final PaperSchool papers = new PaperSchool("AWA", "BINTA");
-    private final GradeSchool giving = papers.school;
-    private final GradeSchool receiving = new GradeSchool();
+    private final Town town = new Town();
+    private final GradeSchool giving = town.add(papers.school, "SN");
+    private final GradeSchool receiving = town.add(new GradeSchool(), "SN");
     private final Actor head = GradeSchool.actor(null, "transfers.manage");
     private final Sql superuser = new Sql(TestDatabase.get().as("postgres"));
     private final UUID id = Ids.next();
@@ -41,21 +41,26 @@ class TransferIT {
         var asked = ask(receiving, giving, "receiving");
         assertThat(asked).returns("asked", TransferView::state).returns(null, TransferView::pupil);
         assertThat(ask(receiving, giving, "receiving")).isEqualTo(asked);
-        assertThat(seen(giving)).returns(papers.awa, TransferView::pupil).returns(false, TransferView::own);
+        assertThat(seen(giving))
+                .returns(null, TransferView::border)
+                .returns(papers.awa, TransferView::pupil)
+                .returns(false, TransferView::own);
         assertThatThrownBy(() -> answer(receiving, "consent", null)).hasMessageContaining("transfers.not-now");
-        give();
+        town.post();
         assertThat(seen(giving).state()).isEqualTo("asked");
 
         assertThat(answer(giving, "consent", null).state()).isEqualTo("agreed");
         assertThatThrownBy(() -> take(receiving)).hasMessageContaining("transfers.not-now");
-        give();
-        give();
+        town.post();
+        assertThat(packages()).containsExactly(tenant(receiving));
         assertThat(seen(receiving).state()).isEqualTo("given");
         assertThatThrownBy(() -> take(giving)).hasMessageContaining("transfers.not-now");
         var taken = take(receiving);
 
         assertThat(taken.state()).isEqualTo("taken");
         assertThat(take(receiving)).isEqualTo(taken);
+        town.post();
+        assertThat(seen(giving).state()).isEqualTo("taken");
         hasArrived(taken.pupil());
         hasLeft();
     }
@@ -88,22 +93,24 @@ class TransferIT {
                 .containsExactly("2026-11-20");
         assertThat(giving.count("SELECT count(*) FROM report_card WHERE pupil_id = ?", papers.awa))
                 .isEqualTo(1);
-        assertThat(superuser.find(
-                        "SELECT package::text FROM platform.transfer WHERE id = ?", row -> "" + row.getString(1), id))
-                .hasValue("null");
-        assertThat(told(tenant(receiving)))
-                .contains("transfer.consent", "transfer.give")
-                .doesNotContain("transfer.ask");
-        assertThat(told(tenant(giving))).contains("transfer.ask", "transfer.take");
-        assertThat(receiving.school.audited).contains("transfer.ask transfer", "transfer.take transfer");
+        assertThat(packages()).isEmpty();
+        assertThat(receiving.school.audited)
+                .containsSubsequence(
+                        "transfer.ask transfer",
+                        "transfer.consent transfer",
+                        "transfer.give transfer",
+                        "transfer.take transfer");
+        assertThat(giving.school.audited)
+                .contains("transfer.ask transfer", "transfer.give transfer", "transfer.take transfer");
         assertThat(giving.school.audited).contains("transfer.consent transfer", "leave pupil");
     }
 
     @Test
     void theGivingSchoolMayAskTooAndThenTheReceivingConsents() {
         ask(giving, receiving, "giving");
+        town.post();
         assertThat(answer(receiving, "consent", null).state()).isEqualTo("agreed");
-        give();
+        town.post();
         assertThat(take(receiving).state()).isEqualTo("taken");
     }
 
@@ -114,7 +121,7 @@ class TransferIT {
         receiving.write("INSERT INTO person_identifier (person_id, kind, value) VALUES (?, 'matricule', 'M-1')", known);
         ask(receiving, giving, "receiving");
         answer(giving, "consent", null);
-        give();
+        town.post();
 
         assertThat(take(receiving).pupil()).isEqualTo(known);
         assertThat(receiving.count("SELECT count(*) FROM pupil WHERE left_on IS NULL"))
@@ -128,13 +135,14 @@ class TransferIT {
         assertThatThrownBy(() -> answer(giving, "withdraw", null)).hasMessageContaining("transfers.not-now");
         var refused = answer(giving, "refuse", "The fees of the guardians are not the reason");
         assertThat(refused.state()).isEqualTo("refused");
+        town.post();
         assertThat(seen(receiving).refusal()).startsWith("The fees");
         assertThatThrownBy(() -> answer(giving, "consent", null)).hasMessageContaining("transfers.not-now");
 
         var second = Ids.next();
         receiving.as(head, TransferService.class, it -> it.ask(second, command("receiving", giving)));
         var withdrawn = receiving.as(
-                head, TransferService.class, it -> it.answer(second, new AnswerTransfer("withdraw", null)));
+                head, TransferService.class, it -> it.answer(second, new AnswerTransfer("withdraw", null, null)));
         assertThat(withdrawn.state()).isEqualTo("withdrawn");
         assertThat(giving.count("SELECT count(*) FROM pupil WHERE left_on IS NOT NULL"))
                 .isZero();
@@ -146,10 +154,22 @@ class TransferIT {
         superuser.update("UPDATE platform.transfer SET moved_at = now() - interval '31 days' WHERE id = ?", id);
 
         assertThatThrownBy(() -> answer(giving, "consent", null)).hasMessageContaining("transfers.not-now");
-        var cleaning = new TransferRetention();
-        cleaning.sql = new Sql(TestDatabase.get().platform());
-        assertThat(cleaning.remove(10)).containsEntry("transfer", 1);
+        var expired = giving.as(head, TransferRetention.class, it -> it.remove(10));
+        assertThat(expired).containsEntry("transfer", 1);
+        town.post();
         assertThat(seen(receiving).state()).isEqualTo("expired");
+    }
+
+    @Test
+    void whatAClosedSchoolWillNeverAnswerExpiresAtTheOneThatAsked() {
+        ask(receiving, giving, "receiving");
+        superuser.update("UPDATE platform.transfer SET moved_at = now() - interval '32 days' WHERE id = ?", id);
+        town.close(giving);
+
+        var expired = receiving.as(head, TransferRetention.class, it -> it.remove(10));
+        assertThat(expired).containsEntry("transfer", 1);
+        assertThat(seen(receiving).state()).isEqualTo("expired");
+        town.post();
     }
 
     @Test
@@ -159,12 +179,79 @@ class TransferIT {
 
         assertThatThrownBy(() -> seen(third)).hasMessageContaining("platform.not-found");
         assertThatThrownBy(() -> answer(third, "consent", null)).hasMessageContaining("platform.not-found");
-        assertThatThrownBy(() -> third.write("UPDATE platform.transfer SET state = 'agreed'"))
-                .hasStackTraceContaining("permission denied");
-        assertThatThrownBy(() -> third.count("SELECT count(*) FROM platform.transfer"))
-                .hasStackTraceContaining("permission denied");
-        assertThat(texts(third, "SELECT platform.take_transfer('" + id + "')::text"))
-                .containsOnlyNulls();
+        third.write("UPDATE platform.transfer SET state = 'agreed'");
+        assertThat(seen(giving).state()).isEqualTo("asked");
+        assertThat(third.count("SELECT count(*) FROM platform.transfer")).isZero();
+        assertThatThrownBy(() -> third.write("INSERT INTO platform.transfer (tenant, id, side, other, other_name,"
+                        + " other_country, own, identifier_kind, identifier, reason, leaves_on) SELECT '"
+                        + tenant(giving)
+                        + "', uuidv7(), 'giving', current_user, 'Ours', 'SN', false, 'matricule', 'M-1', '" + REASON
+                        + "', current_date"))
+                .hasStackTraceContaining("row-level security");
+    }
+
+    @Test
+    void whatASchoolSaysThatItMayNotDecideIsNotBelieved() {
+        ask(receiving, giving, "receiving");
+        var third = town.add(new GradeSchool(), "SN");
+        claims(third, giving, "receiving", "withdrawn");
+        claims(third, receiving, "giving", "given");
+        assertThat(seen(receiving).state()).isEqualTo("asked");
+        claims(receiving, giving, "receiving", "taken");
+        assertThat(seen(giving).state()).isEqualTo("asked");
+
+        answer(giving, "refuse", "The fees of the guardians are not the reason");
+        town.post();
+        claims(third, receiving, "giving", "given");
+        assertThat(texts(third, "SELECT state || ' ' || reason FROM platform.transfer"))
+                .as("and it learns nothing")
+                .containsExactly("withdrawn Claimed by a third school");
+
+        var unasked = Ids.next();
+        claims(unasked, third, receiving, "giving", "given");
+        assertThatThrownBy(() -> receiving.as(head, TransferService.class, it -> it.transfer(unasked)))
+                .hasMessageContaining("platform.not-found");
+        claims(unasked, third, receiving, "giving", "asked");
+        claims(unasked, third, receiving, "giving", "given");
+        var unanswered = receiving.as(head, TransferService.class, it -> it.transfer(unasked));
+        assertThat(unanswered.state()).as("it has not said yes").isEqualTo("asked");
+        assertThat(packages()).isEmpty();
+    }
+
+    private void claims(GradeSchool by, GradeSchool to, String side, String state) {
+        claims(id, by, to, side, state);
+    }
+
+    /** As if a school had written its row itself and told of it. */
+    private void claims(UUID transfer, GradeSchool by, GradeSchool to, String side, String state) {
+        superuser.update("DELETE FROM platform.transfer WHERE id = ? AND tenant = ?", transfer, tenant(by));
+        by.write(
+                "INSERT INTO platform.transfer (id, side, other, other_name, other_country, own, identifier_kind, identifier,"
+                        + " reason, leaves_on, state, step, package) VALUES (?, ?, ?, 'Ours', 'SN', ?, 'matricule', ?, ?,"
+                        + " current_date, ?, 7, CASE ? WHEN 'given' THEN '{}'::jsonb END)",
+                transfer,
+                side,
+                tenant(to),
+                side.equals("giving"),
+                transfer.equals(id) ? "M-1" : "M-2",
+                "Claimed by a third school",
+                state,
+                state);
+        town.deliver(tenant(by), TellingWork.KIND, "{\"transfer\": \"" + transfer + "\"}");
+    }
+
+    @Test
+    void aConsentThatDidNotReachTheOwnRowIsSaidAgain() {
+        ask(giving, receiving, "giving");
+        town.post();
+        answer(receiving, "consent", null);
+        receiving.write("UPDATE platform.transfer SET state = 'asked', step = 0");
+        town.post();
+        assertThat(seen(receiving).state()).isEqualTo("asked");
+
+        assertThat(answer(receiving, "consent", null).state()).isEqualTo("agreed");
+        town.post();
+        assertThat(take(receiving).state()).isEqualTo("taken");
     }
 
     @Test
@@ -175,8 +262,8 @@ class TransferIT {
         assertThatThrownBy(() -> receiving.as(
                         head, TransferService.class, it -> it.ask(Ids.next(), command("receiving", giving))))
                 .hasMessageContaining("transfers.on-its-way");
-        var nowhere =
-                new AskTransfer("receiving", "no-such-school", "matricule", "M-1", LocalDate.of(2026, 11, 20), REASON);
+        var nowhere = new AskTransfer(
+                "receiving", "no-such-school", "matricule", "M-1", LocalDate.of(2026, 11, 20), REASON, null);
         assertThatThrownBy(() -> receiving.as(head, TransferService.class, it -> it.ask(Ids.next(), nowhere)))
                 .hasMessageContaining("transfers.school-unknown");
     }
@@ -186,7 +273,7 @@ class TransferIT {
         giving.write("DELETE FROM person_identifier");
         ask(receiving, giving, "receiving");
         answer(giving, "consent", null);
-        give();
+        town.post();
 
         assertThat(seen(receiving))
                 .returns("refused", TransferView::state)
@@ -201,7 +288,7 @@ class TransferIT {
     }
 
     private static AskTransfer command(String side, GradeSchool other) {
-        return new AskTransfer(side, "school-" + tenant(other), "matricule", "M-1", LocalDate.of(2026, 11, 20), REASON);
+        return new AskTransfer(side, Town.address(other), "matricule", "M-1", LocalDate.of(2026, 11, 20), REASON, null);
     }
 
     private TransferView ask(GradeSchool by, GradeSchool other, String side) {
@@ -209,7 +296,7 @@ class TransferIT {
     }
 
     private TransferView answer(GradeSchool by, String answer, String reason) {
-        return by.as(head, TransferService.class, it -> it.answer(id, new AnswerTransfer(answer, reason)));
+        return by.as(head, TransferService.class, it -> it.answer(id, new AnswerTransfer(answer, reason, null)));
     }
 
     private TransferView seen(GradeSchool by) {
@@ -220,14 +307,6 @@ class TransferIT {
         return by.as(head, TransferService.class, it -> it.take(id));
     }
 
-    private void give() {
-        var payload = Json.createObjectBuilder().add("transfer", id.toString()).build();
-        giving.as(head, GivingWork.class, it -> {
-            it.handle(payload);
-            return null;
-        });
-    }
-
     private static String tenant(GradeSchool school) {
         return texts(school, "SELECT current_user::text").getFirst();
     }
@@ -236,11 +315,11 @@ class TransferIT {
         return school.school.sql(data -> data.query(sql, row -> row.getString(1)));
     }
 
-    private List<String> told(String tenant) {
+    /** Where a package lies. */
+    private List<String> packages() {
         return superuser.query(
-                "SELECT action FROM platform.audit WHERE tenant = ? AND entity = 'transfer' AND entity_id = ?",
+                "SELECT tenant FROM platform.transfer WHERE id = ? AND package IS NOT NULL",
                 row -> row.getString(1),
-                tenant,
-                id.toString());
+                id);
     }
 }

@@ -157,7 +157,7 @@ public final class TestDatabase {
                             (SELECT id FROM platform.establishment WHERE tenant = '%1$s');
                         DELETE FROM archive.document WHERE tenant = '%1$s';
                         DELETE FROM platform.erasure WHERE tenant = '%1$s';
-                        DELETE FROM platform.transfer WHERE '%1$s' IN (giving, receiving);
+                        DELETE FROM platform.transfer WHERE '%1$s' IN (tenant, other);
                         UPDATE platform.establishment SET id = uuidv7(), state = 'open', name = 'Lycée Moderne',
                             country = 'SN', language = 'fr', currency = 'XOF', time_zone = 'Africa/Dakar',
                             district_id = NULL, closed_at = NULL WHERE tenant = '%1$s';

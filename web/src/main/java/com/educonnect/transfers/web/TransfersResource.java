@@ -3,6 +3,8 @@ package com.educonnect.transfers.web;
 import com.educonnect.platform.Page;
 import com.educonnect.transfers.AnswerTransfer;
 import com.educonnect.transfers.AskTransfer;
+import com.educonnect.transfers.ConsentService;
+import com.educonnect.transfers.SignedConsent;
 import com.educonnect.transfers.TransferService;
 import com.educonnect.transfers.TransferView;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +25,9 @@ import java.util.UUID;
 public class TransfersResource {
     @Inject
     TransferService transfers;
+
+    @Inject
+    ConsentService consents;
 
     @GET
     @RolesAllowed("transfers.manage")
@@ -49,6 +54,13 @@ public class TransfersResource {
     @RolesAllowed("transfers.manage")
     public TransferView answer(@PathParam("transfer") UUID transfer, @NotNull @Valid AnswerTransfer command) {
         return transfers.answer(transfer, command);
+    }
+
+    @PUT
+    @Path("{transfer}/consent")
+    @RolesAllowed("transfers.manage")
+    public TransferView sign(@PathParam("transfer") UUID transfer, @NotNull @Valid SignedConsent signed) {
+        return consents.sign(transfer, signed);
     }
 
     @PUT
