@@ -12,10 +12,12 @@ class Gone {
     private static final String AFTER_CHANGES = """
             WITH gone AS MATERIALIZED (
                 SELECT DISTINCT h.entity, h.entity_id, h.school_class_id FROM change h
+                LEFT JOIN roll r ON h.entity = 'roll' AND r.id = h.entity_id
+                LEFT JOIN assessment a ON h.entity = 'assessment' AND a.id = h.entity_id
+                LEFT JOIN assignment s ON h.entity = 'assignment' AND s.id = h.entity_id
                 WHERE h.xid >= ?::text::xid8 AND h.xid < ?::text::xid8
-                  AND (h.entity = 'roll' AND NOT EXISTS (SELECT FROM roll r WHERE r.id = h.entity_id)
-                    OR h.entity = 'assessment' AND NOT EXISTS (SELECT FROM assessment a WHERE a.id = h.entity_id)
-                    OR h.entity = 'assignment' AND NOT EXISTS (SELECT FROM assignment a WHERE a.id = h.entity_id))),
+                  AND h.entity IN ('roll', 'assessment', 'assignment')
+                  AND r.id IS NULL AND a.id IS NULL AND s.id IS NULL),
             assessed AS MATERIALIZED (
                 SELECT f.class_id, f.assessment_id FROM gone g
                 JOIN analytics.fact_assessment f ON g.entity = 'assessment' AND f.assessment_id = g.entity_id)
