@@ -7,7 +7,8 @@ import { locale } from '../shell/locale.ts';
 import { may } from '../shell/session.ts';
 import { Answered, Page, tell } from '../shell/ui/page.tsx';
 import { Button, Chip, Field, Refusal, Row, Select, Sheet } from '../shell/ui/parts.tsx';
-import { countries, named } from '../establishments/countries.ts';
+import { countries } from '../establishments/countries.ts';
+import { named } from '../establishments/named.ts';
 import { t as s } from './selling/texts.ts';
 import { t } from './texts.ts';
 

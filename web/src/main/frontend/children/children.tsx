@@ -1,13 +1,13 @@
-import type { ComponentChildren, ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { texts as fees } from '../own-fees/texts.ts';
 import { day, today } from '../shell/format.ts';
-import { session, type Membership } from '../shell/session.ts';
+import { may, membership, session, type Membership } from '../shell/session.ts';
 import { Cloth } from '../shell/ui/cloth.tsx';
 import { Answered, Page } from '../shell/ui/page.tsx';
 import { State } from '../shell/ui/state.tsx';
 import { Attendance } from './attendance.tsx';
 import './children.css';
+import { awaited, Later } from './later.tsx';
 import { useChildren, type Child } from './own-children.ts';
 import { places } from './places.ts';
 import { t } from './texts.ts';
@@ -35,17 +35,13 @@ function SchoolChildren({ place }: { place: Membership }) {
           <Answered of={asked} empty={<State kind="empty" title={t().none}>{t().noneHelp}</State>}>{() => null}</Answered>
         </Headed>
       )}
-      <Fees place={place.id} />
+      {(place.id !== membership.value?.id || may('transfers.own')) && <Later load={awaited} place={place.id} />}
+      <Later load={owed} place={place.id} />
     </section>
   );
 }
 
-/** What is to be paid comes after the children, and is waited for by nobody. */
-function Fees({ place }: { place: string }) {
-  const [Line, setLine] = useState<ComponentType<{ place: string }>>();
-  useEffect(() => void Promise.all([import('../own-fees/at-home.tsx'), fees.load()]).then(([loaded]) => setLine(() => loaded.default), () => undefined), []);
-  return Line ? <Line place={place} /> : null;
-}
+const owed = () => Promise.all([import('../own-fees/at-home.tsx'), fees.load()]).then(([loaded]) => loaded.default);
 
 /** Whose answer it is that is not there. */
 function Headed({ place: { school }, children }: { place: Membership; children: ComponentChildren }) {

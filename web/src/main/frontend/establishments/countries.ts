@@ -1,3 +1,5 @@
+import { named } from './named.ts';
+
 /** Country, language that schools write in, money, clock; what a country's choice suggests and anybody may change. */
 const SUGGESTED = `
 AO en AOA Luanda,BF fr XOF Ouagadougou,BI fr BIF Bujumbura,BJ fr XOF Porto-Novo,BW en BWP Gaborone,CD fr CDF Kinshasa,
@@ -32,16 +34,6 @@ export const timeZones = (): string[] => [...new Set([...COUNTRIES.map(({ timeZo
 /** The country whose clock the device shows; a first guess. */
 export function here(zone = Intl.DateTimeFormat().resolvedOptions().timeZone): string | undefined {
   return COUNTRIES.find(({ timeZone }) => timeZone === zone)?.code;
-}
-
-/** A code's name in the language of the page, or the code where the browser knows none. */
-export function named(type: 'region' | 'currency' | 'language', code: string, language: string): string {
-  try {
-    const name = new Intl.DisplayNames([language, 'fr'], { type }).of(code) ?? code;
-    return name.charAt(0).toLocaleUpperCase() + name.slice(1);
-  } catch {
-    return code;
-  }
 }
 
 /** All countries by their names in the language of the page. */

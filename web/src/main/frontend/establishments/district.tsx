@@ -8,7 +8,8 @@ import { back, type Params } from '../shell/router.ts';
 import { may } from '../shell/session.ts';
 import { Answered, Page, tell } from '../shell/ui/page.tsx';
 import { Button, Field, Refusal, Select, Sheet } from '../shell/ui/parts.tsx';
-import { countries, named } from './countries.ts';
+import { countries } from './countries.ts';
+import { named } from './named.ts';
 import { useDistricts } from './place.tsx';
 import { t } from './texts.ts';
 

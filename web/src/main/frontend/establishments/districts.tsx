@@ -7,7 +7,7 @@ import { Icon } from '../shell/ui/icon.tsx';
 import { Page } from '../shell/ui/page.tsx';
 import { Row, Sheet } from '../shell/ui/parts.tsx';
 import { State } from '../shell/ui/state.tsx';
-import { named } from './countries.ts';
+import { named } from './named.ts';
 import { t } from './texts.ts';
 
 /** The districts that one may see, with the number of schools directly under each. */

@@ -8,7 +8,7 @@ import type { Params } from '../shell/router.ts';
 import { may } from '../shell/session.ts';
 import { Answered, Page } from '../shell/ui/page.tsx';
 import { Button, Sheet } from '../shell/ui/parts.tsx';
-import { named } from './countries.ts';
+import { named } from './named.ts';
 import { Closing, StateChange } from './life.tsx';
 import { Place } from './place.tsx';
 import { StateChip } from './state-chip.tsx';

@@ -7,7 +7,7 @@ import { Page } from '../shell/ui/page.tsx';
 import { Row, Sheet } from '../shell/ui/parts.tsx';
 import { tongue } from '../shell/locale.ts';
 import { State } from '../shell/ui/state.tsx';
-import { named } from './countries.ts';
+import { named } from './named.ts';
 import { Search } from './search.tsx';
 import { StateChip } from './state-chip.tsx';
 import { t } from './texts.ts';

@@ -1,7 +1,8 @@
 import type { Problem } from '../shell/api.ts';
 import { LOCALES, tongue } from '../shell/locale.ts';
 import { Field, Select } from '../shell/ui/parts.tsx';
-import { countries, country, currencies, named, timeZones } from './countries.ts';
+import { countries, country, currencies, timeZones } from './countries.ts';
+import { named } from './named.ts';
 import { t } from './texts.ts';
 
 interface Props {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { COUNTRIES, country, currencies, here, named, timeZones } from './countries.ts';
+import { COUNTRIES, country, currencies, here, timeZones } from './countries.ts';
+import { named } from './named.ts';
 import { idOf, signedUp } from './draft.ts';
 
 const kept = new Map<string, string>();

@@ -145,6 +145,7 @@ export default {
       ...courses.guardian,
       ...cards.guardian,
       ...figures.guardian,
+      ...ending.guardian,
     ],
     pupil: [
       {

@@ -3407,6 +3407,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own-transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnTransfersResource.awaited"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-transfers/{transfer}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OwnTransfersResource.say"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/paper-checks/{school}/{serial}": {
         parameters: {
             query?: never;
@@ -4511,6 +4543,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transfers/{transfer}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TransfersResource.sign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/uploads": {
         parameters: {
             query?: never;
@@ -4782,6 +4830,7 @@ export interface components {
         AnswerTransfer: {
             answer: string;
             reason?: string;
+            filing?: string;
         };
         ApprovalView: {
             /** Format: uuid */
@@ -4846,6 +4895,7 @@ export interface components {
             /** Format: date */
             leavesOn: string;
             reason: string;
+            filing?: string;
         };
         AssessmentView: {
             /** Format: uuid */
@@ -5008,6 +5058,17 @@ export interface components {
             attended: components["schemas"]["Attended"];
             weekly: number[];
             rolls: components["schemas"]["Rolls"];
+        };
+        BorderView: {
+            country: string;
+            authority?: string;
+            act?: string;
+            law?: string;
+            filing?: string;
+            consent: string;
+            /** Format: date */
+            consentOn?: string;
+            form?: string;
         };
         BroughtPaper: {
             number: number;
@@ -6771,6 +6832,9 @@ export interface components {
             givenNames: string;
             relation: string;
         };
+        OwnConsent: {
+            agrees: boolean;
+        };
         OwnCourse: {
             /** Format: uuid */
             id: string;
@@ -6869,6 +6933,18 @@ export interface components {
             holdsOthers: boolean;
             sealed: boolean;
             general?: components["schemas"]["Figure"];
+        };
+        OwnTransfer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pupil: string;
+            name: string;
+            school: string;
+            country: string;
+            reason: string;
+            /** Format: date */
+            leavesOn: string;
         };
         OwnWarning: {
             offAtSchool: boolean;
@@ -8365,6 +8441,13 @@ export interface components {
             /** Format: uuid */
             district?: string;
         };
+        SignedConsent: {
+            /** Format: uuid */
+            person: string;
+            /** Format: date */
+            signedOn: string;
+            agrees: boolean;
+        };
         SlotView: {
             /** Format: uuid */
             id: string;
@@ -8697,6 +8780,7 @@ export interface components {
             state: string;
             refusal?: string;
             problem?: string;
+            border?: components["schemas"]["BorderView"];
             /** Format: date-time */
             askedAt: string;
             /** Format: date-time */
@@ -15359,6 +15443,54 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "OwnTransfersResource.awaited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTransfer"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnTransfersResource.say": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnConsent"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnConsent"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "PaperChecksResource.check": {
         parameters: {
             query?: {
@@ -17568,6 +17700,33 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TransfersResource.sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignedConsent"];
+            };
+        };
         responses: {
             /** @description Done */
             200: {

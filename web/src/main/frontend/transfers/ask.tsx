@@ -5,6 +5,7 @@ import { w } from '../shell/desk/words.ts';
 import { today } from '../shell/format.ts';
 import { nextId } from '../shell/ids.ts';
 import { Button, Choices, Field, Refusal, Sheet } from '../shell/ui/parts.tsx';
+import { Filing } from './border.tsx';
 import { t } from './words.ts';
 
 const EMPTY = { school: '', kind: 'matricule', identifier: '', reason: '' };
@@ -15,12 +16,14 @@ export function Ask({ done }: { done: () => void }) {
   const [side, setSide] = useState<'receiving' | 'giving'>('receiving');
   const [fields, setFields] = useState(EMPTY);
   const [leavesOn, setLeavesOn] = useState(today());
+  const [filing, setFiling] = useState('');
   const call = useCall();
   const field = (name: keyof typeof EMPTY, hint?: string) => <Field label={t()[name]} name={name} hint={hint} required value={fields[name]} onInput={(event) => setFields({ ...fields, [name]: event.currentTarget.value })} />;
   const send = () => call.run(async () => {
-    await answer(api.PUT('/api/v1/transfers/{transfer}', { params: { path: { transfer: id } }, body: { side, leavesOn, ...fields } }));
+    await answer(api.PUT('/api/v1/transfers/{transfer}', { params: { path: { transfer: id } }, body: { side, leavesOn, ...fields, filing: (side === 'giving' && filing.trim()) || undefined } }));
     setId(nextId());
     setFields(EMPTY);
+    setFiling('');
     done();
   });
   return (
@@ -32,6 +35,7 @@ export function Ask({ done }: { done: () => void }) {
         {field('identifier')}
         <Field label={t().leavesOn} name="leavesOn" type="date" required value={leavesOn} onInput={(event) => setLeavesOn(event.currentTarget.value)} />
         {field('reason', t().reasonHint)}
+        {side === 'giving' && <Filing name="filing" value={filing} onWrite={setFiling} />}
         <Refusal of={call.problem} offline={w().notSent} />
         <div class="actions"><Button kind="solid" type="submit" busy={call.busy && t().sending}>{t().send}</Button></div>
       </form>

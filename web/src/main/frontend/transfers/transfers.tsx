@@ -15,6 +15,7 @@ export default function Transfers() {
   return (
     <Page title={t().title} up="/year-end" two>
       <p class="lead wide"><b>{bold}</b>{rest}</p>
+      <p class="wide quiet-text">{t().abroad}</p>
       <Sheet title={t().all}>
         <Listed of={all} empty={<State kind="empty" title={t().none}>{t().noneHelp}</State>}>
           {(pages) => <ul class="rows">{pages.flat().map((each) => <li key={each.id}><One transfer={each} done={all.again} /></li>)}</ul>}

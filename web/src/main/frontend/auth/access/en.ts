@@ -77,6 +77,7 @@ export default {
     'warnings.read': 'See early warnings',
     'warnings.manage': 'Switch early warning on and off',
     'warnings.own': 'Refuse early warning for one’s children',
+    'transfers.own': 'Consent to one’s own or one’s children’s file going abroad',
     'marks.own': 'See one’s own or one’s children’s marks',
     'courses.read': 'Read the courses and class logs of one’s classes',
     'courses.edit': 'Write one’s courses and class log',

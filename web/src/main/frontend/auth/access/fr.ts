@@ -78,6 +78,7 @@ export default {
     'warnings.read': 'Voir les alertes précoces',
     'warnings.manage': 'Arrêter ou reprendre l’alerte précoce',
     'warnings.own': 'Refuser l’alerte précoce pour ses enfants',
+    'transfers.own': 'Consentir à ce que son dossier ou celui de ses enfants parte à l’étranger',
     'marks.own': 'Voir ses notes ou celles de ses enfants',
     'courses.read': 'Lire les cours et le cahier de textes de ses classes',
     'courses.edit': 'Écrire ses cours et le cahier de textes',

@@ -29,6 +29,9 @@ export default {
         'The other school grants it, or refuses and says why. Without an answer within thirty days the request lapses.',
         'Once granted, the pupil leaves the old school on that day and the file is ready: identity, guardians, signed report cards and certificates, years.',
         '“Receive the file” takes it into the new school; “Enrol in a class” ends the way. No school reads the other.',
+        'To a school in another country the file goes only once a guardian with custody, or the pupil of full age, has consented: on the start page, or on paper that you note under “The guardian has signed on paper”. A refusal ends the transfer.',
+        'Before you ask for or grant a move abroad, note the filing with the data protection authority where your country wants one; the page says which.',
+        'What goes then: identity, signed report cards and certificates, years, and the data of the consenting guardian alone.',
       ],
     },
   ],
@@ -40,6 +43,15 @@ export default {
         '“What the district sees” opens a class to it, for a reason and until a day: names, sex, age, attendance and averages, and nothing else. Only the head can do so.',
         'Each look is written in the journal and counted on the page. “Close … again” ends it at once.',
         '“District’s messages” keeps what the district writes to you. It knows that you have read it when you touch “Read the message”.',
+      ],
+    },
+  ],
+  guardian: [
+    {
+      title: 'Consenting to a transfer abroad',
+      steps: [
+        'Your child changes school and country? Once both schools agree, the start page shows you what would be sent, where to and why.',
+        '“I consent” lets the file go; “I refuse” ends the transfer, and nothing else changes. If you do not log in, you can sign a paper at the school.',
       ],
     },
   ],

@@ -29,6 +29,9 @@ export default {
         'L’autre école accorde, ou refuse en disant pourquoi. Sans réponse en trente jours, la demande tombe.',
         'Une fois accordé, l’élève quitte l’ancienne école ce jour-là et son dossier est prêt : identité, responsables, bulletins et attestations signés, années.',
         '« Recevoir le dossier » le prend dans la nouvelle école ; « Inscrire dans une classe » finit le chemin. Aucune école ne lit l’autre.',
+        'Vers une école d’un autre pays, le dossier ne part qu’une fois qu’un responsable qui a la garde, ou l’élève majeur, a consenti : sur son accueil, ou sur un papier que vous notez par « Le responsable a signé sur papier ». Un refus met fin au transfert.',
+        'Avant de demander ou d’accorder un départ à l’étranger, notez la démarche faite auprès de l’autorité de protection des données si votre pays en demande une ; la page dit laquelle.',
+        'Partent alors l’identité, les bulletins et attestations signés, les années, et les données du seul responsable qui a consenti.',
       ],
     },
   ],
@@ -40,6 +43,15 @@ export default {
         '« Regard du district » lui ouvre une classe, pour une raison et jusqu’à un jour : noms, sexe, âge, présence et moyennes, rien d’autre. Seule la direction le peut.',
         'Chaque regard est inscrit au journal et compté sur la page. « Refermer » y met fin tout de suite.',
         '« Messages du district » garde ce que le district vous écrit. Il sait que vous avez lu quand vous touchez « Lire le message ».',
+      ],
+    },
+  ],
+  guardian: [
+    {
+      title: 'Consentir à un transfert à l’étranger',
+      steps: [
+        'Votre enfant change d’école et de pays ? Quand les deux écoles sont d’accord, l’accueil vous montre ce qui partirait, vers où et pourquoi.',
+        '« Je consens » laisse partir le dossier ; « Je refuse » met fin au transfert, et rien d’autre ne change. Sans connexion, vous pouvez signer un papier à l’école.',
       ],
     },
   ],

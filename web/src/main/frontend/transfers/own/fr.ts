@@ -1,0 +1,18 @@
+export default {
+  title: (name: string, school: string, country: string) => `${name} : dossier vers ${school}, ${country}`,
+  agree: (day: string) => `Les deux écoles sont d’accord. Premier jour hors de l’école actuelle : ${day}.`,
+  because: (reason: string) => `Raison : ${reason}`,
+  sent: 'Ce qui part : identité, bulletins, attestations et années scolaires de l’élève, votre nom et vos coordonnées. Rien sur les autres responsables.',
+  law: 'La loi de ce pays peut protéger ces données moins bien. Une fois parti, le dossier ne se reprend pas.',
+  free: 'Vous êtes libre : si vous refusez, le dossier ne part pas, et rien d’autre ne change.',
+  consent: 'Je consens',
+  refuse: 'Je refuse',
+  ends: 'Un refus met fin au transfert. Confirmez-le, ou attendez.',
+  refuseIndeed: 'Oui, je refuse',
+  notNow: 'Pas maintenant',
+  sending: 'Envoi…',
+  agreed: (name: string, school: string) => `${name} : vous avez consenti, le dossier part vers ${school}.`,
+  refused: (name: string) => `${name} : vous avez refusé, le dossier ne part pas.`,
+  tooLate: 'Votre réponse n’est plus attendue : quelqu’un d’autre a répondu, ou l’école a retiré la demande.',
+  notSent: 'Pas de réseau : vous n’avez pas de réponse. Réessayez quand il revient ; votre réponse ne comptera qu’une fois.',
+};
