@@ -197,6 +197,9 @@ class TransferIT {
         claims(third, giving, "receiving", "withdrawn");
         claims(third, receiving, "giving", "given");
         assertThat(seen(receiving).state()).isEqualTo("asked");
+        claims(third, giving, "receiving", "asked");
+        third.write("UPDATE platform.transfer SET state = 'asked'");
+        assertThatThrownBy(() -> answer(third, "withdraw", null)).hasMessageContaining("platform.not-found");
         claims(receiving, giving, "receiving", "taken");
         assertThat(seen(giving).state()).isEqualTo("asked");
 

@@ -77,6 +77,7 @@ public final class Demonstration {
         new Neighbours(operator, installation.databases()).settle(neighbours, today, people::join);
         neighbours.forEach(each -> ended(each).issueCards(new Fill(installation.databases())));
         inspect();
+        new Abroad(operator, "lycee").agree(head("lycee"), head("karoo"), today);
         sell();
         neighbours.forEach(each -> ended(each).close());
         new Night(operator).count();
