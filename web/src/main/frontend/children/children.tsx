@@ -30,12 +30,12 @@ function SchoolChildren({ place }: { place: Membership }) {
   const items = asked.data?.items;
   return (
     <section class="school" aria-label={place.school!.name}>
+      {(place.id !== membership.value?.id || may('transfers.own')) && <Later load={awaited} place={place.id} />}
       {items?.length ? items.map((child) => <ChildSheet key={child.id} child={child} place={place} again={asked.problem && asked.again} />) : (
         <Headed place={place}>
           <Answered of={asked} empty={<State kind="empty" title={t().none}>{t().noneHelp}</State>}>{() => null}</Answered>
         </Headed>
       )}
-      {(place.id !== membership.value?.id || may('transfers.own')) && <Later load={awaited} place={place.id} />}
       <Later load={owed} place={place.id} />
     </section>
   );

@@ -14,8 +14,8 @@ export default function Mine() {
   const pupil = session.value?.person;
   return (
     <Page title={t().hello(session.value?.identity?.name ?? '')} context={[day(today()), membership.value?.school?.name].filter(Boolean).join(' · ')}>
-      {pupil ? <Sheet title={t().mine}><Attendance pupil={pupil} place={membership.value!.id} /><FiguresRow /></Sheet> : <State kind="empty" title={t().noPupil}>{t().noPupilHelp}</State>}
       {pupil && may('transfers.own') && <Later load={awaited} place={membership.value!.id} />}
+      {pupil ? <Sheet title={t().mine}><Attendance pupil={pupil} place={membership.value!.id} /><FiguresRow /></Sheet> : <State kind="empty" title={t().noPupil}>{t().noPupilHelp}</State>}
     </Page>
   );
 }

@@ -45,9 +45,10 @@ const DAYS = {
   margin: { day: 'numeric', month: 'short' },
 } as const;
 
-/** Within a sentence. @param iso a calendar day such as 2026-11-26, the same wherever the reader is */
+/** Within a sentence; the first of a month is 1er in French. @param iso a calendar day such as 2026-11-26, the same wherever the reader is */
 export function dayWithin(iso: string, style: keyof typeof DAYS = 'weekday'): string {
-  return once(`day ${style}`, () => new Intl.DateTimeFormat(tag(), { ...DAYS[style], timeZone: 'UTC' })).format(new Date(`${iso}T00:00:00Z`));
+  const text = once(`day ${style}`, () => new Intl.DateTimeFormat(tag(), { ...DAYS[style], timeZone: 'UTC' })).format(new Date(`${iso}T00:00:00Z`));
+  return tag() === 'fr-FR' ? text.replace(/\b1 (?=\D)/, '1er ') : text;
 }
 
 /** By itself, or where a sentence begins. */

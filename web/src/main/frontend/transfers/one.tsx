@@ -20,8 +20,8 @@ export function One({ transfer, done }: { transfer: Transfer; done: () => void }
   return (
     <section class="body stack" aria-label={transfer.identifier}>
       <p>
-        <Chip kind={GOOD.includes(state) ? 'good' : BAD.includes(state) ? 'bad' : 'late'}>{t().state[state]}</Chip> <b>{transfer.name ?? transfer.identifier}</b>{' '}
-        <span class="quiet-text">{transfer.kind} {transfer.identifier}</span>
+        <Chip kind={GOOD.includes(state) ? 'good' : BAD.includes(state) ? 'bad' : 'late'}>{t().state[state]}</Chip> {transfer.name && <><b>{transfer.name}</b>{' '}</>}
+        <span class={transfer.name && 'quiet-text'}>{transfer.kind} {transfer.identifier}</span>
       </p>
       <p>{side === 'giving' ? t().towards(school) : t().from(school)}, {day(transfer.leavesOn, 'short')}</p>
       <p class="quiet-text small">{t().because(transfer.reason)}</p>
