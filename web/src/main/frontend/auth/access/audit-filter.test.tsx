@@ -23,7 +23,7 @@ test('what is looked for stands in the address, and what is empty is not asked',
 });
 
 test('what was done is chosen by its words, of which the journal has every one', () => {
-  const chosen = all(<AuditFilter of={soughtHere()} onChange={() => {}} />, 'option').map(({ props, text }) => [props.value, text]);
+  const chosen = all(<AuditFilter of={soughtHere()} open onChange={() => {}} />, 'option').map(({ props, text }) => [props.value, text]);
   expect(chosen).toContainEqual(['session.begun', 'Connexion']);
   expect(chosen).toContainEqual(['teacher', 'Enseignant']);
   expect(chosen).toContainEqual(['session', 'session']);
@@ -32,7 +32,7 @@ test('what was done is chosen by its words, of which the journal has every one',
 test('who looks for something else is no longer held to one thing', () => {
   place.value = '/audit?entity=pupil&id=p';
   const asked: unknown[] = [];
-  const [about] = all(<AuditFilter of={soughtHere()} onChange={(more) => asked.push(more)} />, 'select');
+  const [about] = all(<AuditFilter of={soughtHere()} open onChange={(more) => asked.push(more)} />, 'select');
   about!.props.onChange({ currentTarget: { value: 'staff' } });
   expect(asked).toEqual([{ entity: 'staff', id: '' }]);
 });

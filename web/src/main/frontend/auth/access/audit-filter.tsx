@@ -27,24 +27,29 @@ const plain = (words: string) => words.replace(/[\s\u00a0]*:$/, '');
 
 interface Props {
   of: Sought;
+  /** Whether it is unfolded to begin with. */
+  open: boolean;
   onChange: (more: Partial<Sought>) => void;
 }
 
 /** By what it is about, what was done, by whom as what, and on which days of the school. */
-export function AuditFilter({ of: { entity, action, role, from, until }, onChange }: Props) {
+export function AuditFilter({ of: { entity, action, role, from, until }, open, onChange }: Props) {
   const actions = Object.entries(journal().actions).map(([each, words]) => [each, plain(words)] as const).sort(([, one], [, other]) => one.localeCompare(other, tongue()));
   return (
-    <div class="form">
-      <div class="side">
-        <Choice label={t().about} name="entity" value={entity} of={Object.entries(journal().entities)} onChoose={(chosen) => onChange({ entity: chosen, id: '' })} />
-        <Choice label={t().done} name="action" value={action} of={actions} onChoose={(chosen) => onChange({ action: chosen })} />
-        <Choice label={t().asRole} name="role" hint={t().asRoleHint} value={role} of={Object.entries(t().roles)} onChoose={(chosen) => onChange({ role: chosen })} />
+    <details class="seek" open={open}>
+      <summary>{t().seek}</summary>
+      <div class="form">
+        <div class="side">
+          <Choice label={t().about} name="entity" value={entity} of={Object.entries(journal().entities)} onChoose={(chosen) => onChange({ entity: chosen, id: '' })} />
+          <Choice label={t().done} name="action" value={action} of={actions} onChoose={(chosen) => onChange({ action: chosen })} />
+          <Choice label={t().asRole} name="role" hint={t().asRoleHint} value={role} of={Object.entries(t().roles)} onChoose={(chosen) => onChange({ role: chosen })} />
+        </div>
+        <div class="side">
+          <Field label={t().fromDay} name="from" type="date" max={until || undefined} value={from} onChange={(event) => onChange({ from: event.currentTarget.value })} />
+          <Field label={t().untilDay} name="until" type="date" min={from || undefined} value={until} onChange={(event) => onChange({ until: event.currentTarget.value })} />
+        </div>
       </div>
-      <div class="side">
-        <Field label={t().fromDay} name="from" type="date" max={until || undefined} value={from} onChange={(event) => onChange({ from: event.currentTarget.value })} />
-        <Field label={t().untilDay} name="until" type="date" min={from || undefined} value={until} onChange={(event) => onChange({ until: event.currentTarget.value })} />
-      </div>
-    </div>
+    </details>
   );
 }
 

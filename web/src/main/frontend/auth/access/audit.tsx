@@ -7,6 +7,7 @@ import { note } from '../../shell/router.ts';
 import { Page } from '../../shell/ui/page.tsx';
 import { Row, Sheet } from '../../shell/ui/parts.tsx';
 import { State } from '../../shell/ui/state.tsx';
+import './access.css';
 import { AccessTabs } from './access-tabs.tsx';
 import { addressed, AuditFilter, given, journal, soughtHere, type Sought } from './audit-filter.tsx';
 import { linkOf } from './audit-link.ts';
@@ -17,6 +18,7 @@ type Entry = Schemas['AuditTrailEntry'];
 /** Who did what and when, newest first. */
 export default function Audit() {
   const [sought, setSought] = useState(soughtHere);
+  const [open] = useState(() => matchMedia('(min-width: 900px)').matches || Object.keys(given(sought)).length > 0);
   const seek = (more: Partial<Sought>) => {
     const next = { ...sought, ...more };
     setSought(next);
@@ -29,7 +31,7 @@ export default function Audit() {
   return (
     <Page title={t().access}>
       <AccessTabs here="/audit" />
-      <AuditFilter of={sought} onChange={seek} />
+      <AuditFilter of={sought} open={open} onChange={seek} />
       <Listed of={trail} empty={<State kind="empty" title={nothing[0]}>{nothing[1]}</State>}>
         {() =>
           days.map(([date, entries]) => (

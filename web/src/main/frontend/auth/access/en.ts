@@ -119,6 +119,7 @@ export default {
   timeZoneHint: 'Such as Africa/Johannesburg.',
   contactHead: 'Contact',
   contactName: 'Name of the contact',
+  seek: 'Search the journal',
   about: 'About',
   everything: 'everything',
   done: 'What was done',

@@ -120,6 +120,7 @@ export default {
   timeZoneHint: 'Par exemple Africa/Dakar.',
   contactHead: 'Contact',
   contactName: 'Nom du contact',
+  seek: 'Chercher dans le journal',
   about: 'À propos de',
   everything: 'tout',
   done: 'Ce qui a été fait',
