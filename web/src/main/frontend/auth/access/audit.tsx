@@ -51,20 +51,21 @@ function Line({ entry }: { entry: Entry }) {
   const what = journal().entities[entry.entity ?? ''] ?? entry.entity;
   const link = linkOf(entry.entity, entry.entityId);
   return (
-    <Row class="hours" margin={moment(entry.at!)} under={<><bdi>{entry.actorName || (entry.actor ? t().operatorDid : t().productDid)}</bdi>{entry.detail && ` · ${inWords(entry.detail)}`}</>}>
+    <Row class="hours" margin={moment(entry.at!)} under={<><bdi>{entry.actorName || (entry.actor ? t().operatorDid : t().productDid)}</bdi>{entry.detail && inWords(entry.detail).map((words, i) => `${i ? ', ' : ' · '}${words}`)}</>}>
       <b>{journal().actions[entry.action ?? ''] ?? entry.action}</b> {link ? <a href={link}>{what}</a> : what}
     </Row>
   );
 }
 
-/** Keys and counts in words, as far as there are any for them; what came to nothing is left out. */
-function inWords(detail: string): string {
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Keys and counts in words, as far as there are any for them; what came to nothing, and what only a machine reads, is left out. */
+function inWords(detail: string): string[] {
   const { details, roles, permissions } = t();
   const word = (text: string) => details[text] ?? roles[text] ?? permissions[text] ?? text;
   return Object.entries(JSON.parse(detail) as Record<string, unknown>)
-    .filter(([, value]) => value !== 0)
-    .map(([key, value]) => (typeof value === 'number' ? `${number(value)} ${word(key)}` : `${word(key)} ${word(String(value))}`))
-    .join(', ');
+    .filter(([, value]) => value !== 0 && !ID.test(String(value)))
+    .map(([key, value]) => (typeof value === 'number' ? `${number(value)} ${word(key)}` : `${word(key)} ${word(String(value))}`));
 }
 
 function byDay(entries: Entry[]): [string, Entry[]][] {
