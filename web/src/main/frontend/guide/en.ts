@@ -160,6 +160,7 @@ export default {
       ...marks.pupil,
       ...courses.pupil,
       ...figures.pupil,
+      ...ending.pupil,
     ],
     district: offices.district,
     operator: offices.operator,

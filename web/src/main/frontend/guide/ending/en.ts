@@ -55,4 +55,13 @@ export default {
       ],
     },
   ],
+  pupil: [
+    {
+      title: 'Going to a school of another country',
+      steps: [
+        'Of full age you decide alone: once both schools agree, your home shows what would go, where to and why.',
+        '“I consent” lets the file go; “I refuse” ends the transfer, and nothing else changes. If you are younger, a guardian decides.',
+      ],
+    },
+  ],
 } satisfies typeof french;

@@ -55,4 +55,13 @@ export default {
       ],
     },
   ],
+  pupil: [
+    {
+      title: 'Partir dans une école d’un autre pays',
+      steps: [
+        'Majeur, vous décidez seul : quand les deux écoles sont d’accord, l’accueil vous montre ce qui partirait, vers où et pourquoi.',
+        '« Je consens » laisse partir le dossier ; « Je refuse » met fin au transfert, et rien d’autre ne change. Plus jeune, c’est un responsable qui décide.',
+      ],
+    },
+  ],
 } satisfies Partial<Record<Role, Chapter[]>>;

@@ -75,8 +75,15 @@ public final class Launcher {
                 ApplicationProperties.OPERATOR_EMAIL,
                 secrets.password("operator"),
                 secrets.password("demonstration"));
-        return new Steps(Launcher::tell)
-                .take("Demonstration ready", () -> Demonstration.load(installation, options.full()));
+        try {
+            return new Steps(Launcher::tell)
+                    .take("Demonstration ready", () -> Demonstration.load(installation, options.full()));
+        } catch (RuntimeException e) {
+            throw new StartFailed(
+                    "The demonstration was cut off and cannot be gone on with; delete " + options.home()
+                            + " and start again. " + e.getMessage(),
+                    e);
+        }
     }
 
     private static String greeting(Server server, Options options, List<String> logins) {

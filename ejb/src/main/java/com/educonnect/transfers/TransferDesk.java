@@ -35,10 +35,11 @@ public class TransferDesk {
         if (known.isPresent()) {
             return known.filter(row::sameAs).orElseThrow(() -> new Rejected(TransferError.TRANSFER_IS_FIXED));
         }
-        if (!transfers.add(row, by, null)) {
-            throw new Rejected(TransferError.ON_ITS_WAY);
+        if (transfers.add(row, by, null)) {
+            audit.record("transfer.ask", ENTITY, asked.id());
+        } else {
+            transfers.requireAsked(row);
         }
-        audit.record("transfer.ask", ENTITY, asked.id());
         return row;
     }
 

@@ -1,5 +1,6 @@
 package com.educonnect.transfers;
 
+import com.educonnect.platform.Rejected;
 import com.educonnect.tenancy.Establishment;
 import com.educonnect.tenancy.Sql;
 import com.educonnect.tenancy.TenantData;
@@ -54,6 +55,11 @@ class TransferRepository {
                         filing,
                         asked.step())
                 > 0;
+    }
+
+    /** What could not be added was asked at the same moment under the same id, or another of this pupil is on its way. */
+    void requireAsked(Transfer asked) {
+        find(asked.id()).filter(asked::sameAs).orElseThrow(() -> new Rejected(TransferError.ON_ITS_WAY));
     }
 
     void move(UUID id, String state, String refusal, String filing) {

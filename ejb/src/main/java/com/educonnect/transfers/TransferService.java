@@ -63,12 +63,13 @@ public class TransferService {
         if (!asked.giving()) {
             others.at(asked.other(), desk -> desk.asked(asked, us));
         }
-        if (!transfers.add(asked, other, filing(command.filing()))) {
-            throw new Rejected(TransferError.ON_ITS_WAY);
-        }
-        audit.record("transfer.ask", ENTITY, id);
-        if (asked.giving()) {
-            steps.tell(id);
+        if (transfers.add(asked, other, filing(command.filing()))) {
+            audit.record("transfer.ask", ENTITY, id);
+            if (asked.giving()) {
+                steps.tell(id);
+            }
+        } else {
+            transfers.requireAsked(asked);
         }
         return transfer(id);
     }

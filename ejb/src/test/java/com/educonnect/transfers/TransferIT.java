@@ -173,6 +173,22 @@ class TransferIT {
     }
 
     @Test
+    void aSchoolThatIsClosedMeanwhileIsToldNothing() {
+        ask(receiving, giving, "receiving");
+        answer(giving, "consent", null);
+        town.post();
+        town.close(giving);
+
+        assertThat(take(receiving).state()).isEqualTo("taken");
+        town.post();
+        assertThat(seen(giving).state()).isEqualTo("given");
+        assertThat(superuser.query(
+                        "SELECT 1 FROM platform.work WHERE tenant = ? AND kind LIKE 'transfers.%'",
+                        row -> 1, tenant(receiving)))
+                .isEmpty();
+    }
+
+    @Test
     void aThirdSchoolSeesNothingOfItAndNobodyTouchesTheRow() {
         ask(receiving, giving, "receiving");
         var third = new GradeSchool();
